@@ -1,0 +1,1 @@
+//! An argument and what follows from it.

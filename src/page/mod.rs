@@ -1,0 +1,1 @@
+//! Points and fonts only: text measuring and breaking, the scene, the printers.
