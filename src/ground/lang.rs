@@ -1,5 +1,7 @@
 use std::{fmt, str::FromStr};
 
+use crate::ground::named::named;
+
 /// A language the program speaks and maps are written in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Lang {
@@ -10,8 +12,8 @@ pub enum Lang {
 }
 
 impl Lang {
-    /// Every language, in the order in which texts are listed.
-    pub const ALL: [Self; 2] = [Self::De, Self::En];
+    /// Both languages, in the order in which texts are listed.
+    pub const BOTH: [Self; 2] = [Self::De, Self::En];
 
     /// The ISO 639-1 code, as it stands in files and on the command line.
     pub const fn code(self) -> &'static str {
@@ -40,9 +42,13 @@ impl FromStr for Lang {
     type Err = String;
 
     fn from_str(code: &str) -> Result<Self, String> {
-        Self::ALL
+        Self::BOTH
             .into_iter()
             .find(|lang| lang.code() == code)
             .ok_or_else(|| format!("expected `de` or `en`, found `{code}`"))
     }
+}
+
+named! {
+    Lang: De En;
 }

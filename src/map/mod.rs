@@ -1,1 +1,5 @@
-//! An argument and what follows from it.
+//! An argument and what follows from it: the model, reading and checking it, and all that is made of it.
+
+pub mod derive;
+pub mod model;
+pub mod ron;

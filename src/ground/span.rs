@@ -1,0 +1,150 @@
+use crate::ground::diagnostic::{Code, Diagnostic};
+
+/// A file's number in its [`Files`].
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct FileId(u32);
+
+/// A range of bytes in a file. The default span is the empty start of the first file: the place of what was not
+/// read from any text.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Span {
+    /// The file it lies in.
+    pub file: FileId,
+    /// First byte.
+    pub start: u32,
+    /// The byte after the last.
+    pub end: u32,
+}
+
+impl Span {
+    /// The bytes `start..end` of `file`.
+    pub fn new(file: FileId, start: usize, end: usize) -> Self {
+        let clamp = |at: usize| u32::try_from(at).unwrap_or(u32::MAX);
+        Self { file, start: clamp(start), end: clamp(end) }
+    }
+
+    /// The range as indices into the file's text.
+    pub fn range(self) -> std::ops::Range<usize> {
+        self.start as usize..self.end as usize
+    }
+}
+
+/// A place a person can find: line and column, both counted from 1, the column in characters.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Place {
+    /// Line, from 1.
+    pub line: usize,
+    /// Column in characters, from 1.
+    pub column: usize,
+}
+
+/// A text file that was read.
+#[derive(Debug)]
+pub struct SourceFile {
+    /// Its path as the person gave it.
+    pub name: String,
+    text: String,
+    /// Where each line starts.
+    lines: Vec<u32>,
+    /// How many characters begin before each block of [`BLOCK`] bytes, so that a column in a very long line is
+    /// found without counting it all.
+    blocks: Vec<u32>,
+}
+
+const BLOCK: usize = 1024;
+
+impl SourceFile {
+    fn new(name: String, text: String) -> Self {
+        let ends = text.bytes().enumerate().filter(|(_, byte)| *byte == b'\n');
+        let lines = std::iter::once(0).chain(ends.map(|(at, _)| at as u32 + 1)).collect();
+        let mut before = 0;
+        let blocks = text.as_bytes().chunks(BLOCK).map(|block| {
+            let here = before;
+            before += count_chars(block);
+            here
+        });
+        let blocks = blocks.collect();
+        Self { name, text, lines, blocks }
+    }
+
+    /// How many characters begin before byte `at`.
+    fn chars_before(&self, at: usize) -> u32 {
+        let block = at / BLOCK;
+        let Some(before) = self.blocks.get(block) else {
+            return self.blocks.last().map_or(0, |last| {
+                last + count_chars(&self.text.as_bytes()[(self.blocks.len() - 1) * BLOCK..])
+            });
+        };
+        before + count_chars(&self.text.as_bytes()[block * BLOCK..at])
+    }
+
+    /// The text, without a byte order mark.
+    pub fn text(&self) -> &str {
+        &self.text
+    }
+
+    /// Where byte `at` stands. A place past the end is the end.
+    pub fn place(&self, at: u32) -> Place {
+        let line = self.lines.partition_point(|start| *start <= at).max(1);
+        let start = self.lines[line - 1] as usize;
+        let mut end = (at as usize).clamp(start, self.text.len());
+        while !self.text.is_char_boundary(end) {
+            end -= 1;
+        }
+        let column = self.chars_before(end) - self.chars_before(start) + 1;
+        Place { line, column: column as usize }
+    }
+}
+
+fn count_chars(bytes: &[u8]) -> u32 {
+    bytes.iter().filter(|byte| **byte & 0xc0 != 0x80).count() as u32
+}
+
+/// The bytes are not UTF-8.
+pub const NOT_UTF8: Code = Code::error("E001", "not-utf8");
+/// The file is too large to be a map.
+pub const TOO_LARGE: Code = Code::error("E002", "file-too-large");
+
+/// No file read may be larger, in bytes: places are kept in 32 bits, and no hand-written debate comes near it.
+pub const MAX_BYTES: usize = 1 << 30;
+
+/// The files that were read, so that a [`Span`] can be shown.
+#[derive(Debug, Default)]
+pub struct Files(Vec<SourceFile>);
+
+impl Files {
+    /// Takes a file in. Bytes that are not UTF-8 are replaced and reported.
+    pub fn add(&mut self, name: impl Into<String>, bytes: Vec<u8>) -> (FileId, Vec<Diagnostic>) {
+        let id = FileId(self.0.len() as u32);
+        let mut findings = Vec::new();
+        let bytes = if bytes.len() > MAX_BYTES {
+            findings.push(Diagnostic::new(TOO_LARGE, Span::new(id, 0, 0)));
+            Vec::new()
+        } else {
+            bytes
+        };
+        let text = String::from_utf8(bytes).unwrap_or_else(|error| {
+            let bad = error.utf8_error().valid_up_to();
+            findings.push(Diagnostic::new(NOT_UTF8, Span::new(id, bad, bad + 1)));
+            String::from_utf8_lossy(error.as_bytes()).into_owned()
+        });
+        let text = text.strip_prefix('\u{feff}').map(str::to_owned).unwrap_or(text);
+        self.0.push(SourceFile::new(name.into(), text));
+        (id, findings)
+    }
+
+    /// The file of that number, if it is one of these.
+    pub fn get(&self, id: FileId) -> Option<&SourceFile> {
+        self.0.get(id.0 as usize)
+    }
+
+    /// The text of a file, empty for a stranger's number.
+    pub fn text(&self, id: FileId) -> &str {
+        self.get(id).map_or("", SourceFile::text)
+    }
+
+    /// All of them, in the order of reading.
+    pub fn iter(&self) -> impl Iterator<Item = &SourceFile> {
+        self.0.iter()
+    }
+}

@@ -1,0 +1,9 @@
+//! What follows from a map without being written in it.
+
+mod attack_kind;
+mod side;
+mod status;
+
+pub use attack_kind::{AttackKind, attack_kind};
+pub use side::{Sides, sides};
+pub use status::{Status, status};

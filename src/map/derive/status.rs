@@ -1,0 +1,68 @@
+use crate::{
+    ground::named,
+    map::model::{Act, Attribution, ClaimIx, ClaimKind, Hedge, Map, Node, RelationKind},
+};
+
+/// How a claim stands in the debate. All but [`Status::Settled`] follow from who says what.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Status {
+    /// Somebody says so, and nobody objects.
+    Asserted,
+    /// It is only passed on that somebody says so.
+    Reported,
+    /// Somebody says so and somebody denies or attacks it.
+    Disputed,
+    /// It is denied, and nobody says so.
+    Denied,
+    /// It is expected.
+    Forecast,
+    /// The author takes it as settled.
+    Settled,
+    /// Nobody says it: an assumption the author makes visible.
+    Unstated,
+}
+
+named! {
+    Status: Asserted Reported Disputed Denied Forecast Settled Unstated;
+}
+
+/// The status of a claim.
+pub fn status(map: &Map, claim: ClaimIx) -> Status {
+    let said = &map[claim].said;
+    let denied = said.iter().any(|said| said.act == Act::Denies);
+    let affirmed = said.iter().any(affirms);
+    if map[claim].settled {
+        Status::Settled
+    } else if said.is_empty() {
+        Status::Unstated
+    } else if denied && !affirmed {
+        Status::Denied
+    } else if denied || !map.attacks_on(Node::Claim(claim)).is_empty() || is_opposed(map, claim) {
+        Status::Disputed
+    } else if map[claim].kind == ClaimKind::Forecast {
+        Status::Forecast
+    } else if said.iter().any(|said| plainly(said)) {
+        Status::Asserted
+    } else {
+        Status::Reported
+    }
+}
+
+fn affirms(said: &Attribution) -> bool {
+    !matches!(said.act, Act::Denies | Act::Asks)
+}
+
+/// Whether somebody says it in their own name, and not as hearsay.
+fn plainly(said: &Attribution) -> bool {
+    matches!(said.act, Act::Asserts | Act::Concedes | Act::Forecasts) && said.hedge != Some(Hedge::Allegedly)
+}
+
+/// Whether another claim that somebody affirms excludes this one.
+fn is_opposed(map: &Map, claim: ClaimIx) -> bool {
+    map.relations_of(claim).iter().any(|relation| {
+        let relation = &map[*relation];
+        let excludes = matches!(relation.kind, RelationKind::Contrary | RelationKind::Contradictory);
+        let other = if relation.between[0] == claim { relation.between[1] } else { relation.between[0] };
+        excludes && map[other].said.iter().any(affirms)
+    })
+}

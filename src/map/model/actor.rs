@@ -1,0 +1,100 @@
+use crate::ground::{Id, Lang, Span, Text, named};
+
+/// What an actor is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum ActorKind {
+    /// A human being.
+    Person,
+    /// An organisation, service or office.
+    Body,
+    /// A state or its government.
+    State,
+    /// A medium, or the voice of one of its articles.
+    Outlet,
+    /// People who are not named one by one.
+    Group,
+}
+
+/// Grammatical gender of a German name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[allow(missing_docs)]
+pub enum Gender {
+    Masculine,
+    Feminine,
+    Neuter,
+}
+
+/// Grammatical number of a name.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[allow(missing_docs)]
+pub enum GrammaticalNumber {
+    #[default]
+    Singular,
+    Plural,
+}
+
+/// The forms in which sentences name an actor, articles included.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Forms {
+    /// Gender in German, where it is known.
+    pub gender: Option<Gender>,
+    /// Number in German.
+    pub german_number: GrammaticalNumber,
+    /// Number in English.
+    pub english_number: GrammaticalNumber,
+    /// German: *der Geheimdienst*.
+    pub nominative: String,
+    /// German: *des Geheimdienstes*.
+    pub genitive: String,
+    /// German: *dem Geheimdienst*.
+    pub dative: String,
+    /// German: *den Geheimdienst*.
+    pub accusative: String,
+    /// English, in running text: *the intelligence service*.
+    pub english: String,
+    /// English possessive: *the intelligence service's*.
+    pub possessive: String,
+}
+
+/// Someone who says something: a person, a body, an outlet.
+#[derive(Clone, Debug)]
+pub struct Actor {
+    /// Its id.
+    pub id: Id,
+    /// Where the id stands.
+    pub at: Span,
+    /// What it is.
+    pub kind: ActorKind,
+    /// Its name as in a list, without article.
+    pub name: Text,
+    /// Office or function.
+    pub role: Option<Text>,
+    /// What it stands to gain or lose.
+    pub interest: Option<Text>,
+    /// The forms that wording needs.
+    pub forms: Forms,
+}
+
+impl Actor {
+    /// The grammatical number of its name.
+    pub const fn number(&self, lang: Lang) -> GrammaticalNumber {
+        match lang {
+            Lang::De => self.forms.german_number,
+            Lang::En => self.forms.english_number,
+        }
+    }
+
+    /// The name as the subject of a sentence.
+    pub fn subject(&self, lang: Lang) -> &str {
+        match lang {
+            Lang::De => &self.forms.nominative,
+            Lang::En => &self.forms.english,
+        }
+    }
+}
+
+named! {
+    ActorKind: Person Body State Outlet Group;
+    Gender: Masculine Feminine Neuter;
+    GrammaticalNumber: Singular Plural;
+}

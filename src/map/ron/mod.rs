@@ -1,0 +1,11 @@
+//! Our own file format: surface structs, and the way from them to the model.
+
+mod catalogue;
+mod claim;
+pub mod codes;
+mod read;
+mod relation;
+mod resolver;
+pub(crate) mod surface;
+
+pub use read::{Catalogue, read_catalogue, read_map};

@@ -1,0 +1,277 @@
+use std::collections::BTreeMap;
+
+use crate::{
+    ground::{
+        Arg, Code, Date, Diagnostic, Id, Lang, Named, Phrase, Span, Text, Word, nearest,
+        ron::{Entries, Located, Reading},
+    },
+    map::{
+        model::{ActorIx, ClaimIx, Node, SourceIx},
+        ron::{
+            codes::{
+                BAD_DATE, BAD_ID, CASE_ID, DUPLICATE_ID, EMPTY_TEXT, MISSING_FIELD, MISSING_TRANSLATION,
+                UNKNOWN_ID, UNKNOWN_LANGUAGE, WRONG_SORT,
+            },
+            surface::{self, Field},
+        },
+    },
+};
+
+/// The ids of one namespace: what they stand for, and where.
+#[derive(Debug)]
+pub(super) struct Names<T> {
+    known: BTreeMap<Id, (T, Span)>,
+    lower: BTreeMap<String, Span>,
+}
+
+impl<T> Default for Names<T> {
+    fn default() -> Self {
+        Self { known: BTreeMap::new(), lower: BTreeMap::new() }
+    }
+}
+
+/// How many names are looked through in all to find what unknown ones were meant to be: the search is linear for
+/// each, and a broken file may hold very many.
+const MOST_NEAR: usize = 5_000_000;
+
+/// What is known while a map is resolved, and what was found wrong.
+pub(super) struct Resolver {
+    pub findings: Vec<Diagnostic>,
+    pub languages: Vec<Lang>,
+    pub actors: Names<ActorIx>,
+    pub sources: Names<SourceIx>,
+    pub units: Names<()>,
+    pub terms: Names<()>,
+    pub sides: Names<usize>,
+    pub nodes: Names<Option<Node>>,
+    lost: Vec<Span>,
+    lost_ids: std::collections::BTreeSet<String>,
+    near_left: usize,
+}
+
+impl Resolver {
+    pub(super) fn new() -> Self {
+        Self {
+            findings: Vec::new(),
+            languages: Lang::BOTH.to_vec(),
+            actors: Names::default(),
+            sources: Names::default(),
+            units: Names::default(),
+            terms: Names::default(),
+            sides: Names::default(),
+            nodes: Names::default(),
+            lost: Vec::new(),
+            lost_ids: std::collections::BTreeSet::new(),
+            near_left: MOST_NEAR,
+        }
+    }
+
+    /// Takes in what was left out of a file while it was read.
+    pub(super) fn forgive<T>(&mut self, reading: &Reading<T>) {
+        self.lost.extend(&reading.lost);
+        self.lost_ids.extend(reading.lost_ids.iter().cloned());
+        self.lost.sort();
+    }
+
+    pub(super) fn report(&mut self, code: Code, at: Span) -> &mut Diagnostic {
+        self.findings.push(Diagnostic::new(code, at));
+        self.findings.last_mut().expect("one was just pushed")
+    }
+
+    pub(super) fn report_with(&mut self, code: Code, at: Span, name: &'static str, value: impl Into<Arg>) {
+        self.findings.push(Diagnostic::new(code, at).arg(name, value));
+    }
+
+    /// Tells of a missing field, unless something was left out right behind the token at `at`, where it may have
+    /// stood.
+    pub(super) fn missing(&mut self, field: &'static str, at: Span) {
+        let next = self.lost.partition_point(|lost| *lost < at);
+        let near = self.lost.get(next).is_some_and(|lost| lost.file == at.file && lost.start < at.end + 4000);
+        if !near {
+            self.report_with(MISSING_FIELD, at, "field", field);
+        }
+    }
+
+    /// The value of a field that must be there. A token of the wrong type was already reported.
+    pub(super) fn require<T>(&mut self, field: Field<T>, name: &'static str, at: Span) -> Option<(T, Span)> {
+        match field {
+            Some(Located { value, at }) => Some((value?, at)),
+            None => {
+                self.missing(name, at);
+                None
+            }
+        }
+    }
+
+    pub(super) fn word<T: Named>(
+        &mut self,
+        field: Field<Word<T>>,
+        name: &'static str,
+        at: Span,
+    ) -> Option<T> {
+        self.require(field, name, at).map(|(Word(word), _)| word)
+    }
+
+    /// A text that must be there.
+    pub(super) fn text(&mut self, text: Option<surface::Text>, name: &'static str, at: Span) -> Option<Text> {
+        match text {
+            Some(text) => self.optional_text(text, at),
+            None => {
+                self.missing(name, at);
+                None
+            }
+        }
+    }
+
+    /// A text that may be left out, checked where it is there.
+    pub(super) fn optional_text(&mut self, text: surface::Text, at: Span) -> Option<Text> {
+        let mut phrases: Vec<(Lang, Phrase)> = Vec::new();
+        let near = text.0.first().map_or(at, |(key, _)| key.at);
+        for (key, words) in text.0 {
+            let Some(lang) = self.language(&key) else { continue };
+            if let Some((_, first)) = phrases.iter().find(|(known, _)| *known == lang) {
+                let first = first.at;
+                *self.report(DUPLICATE_ID, key.at) =
+                    Diagnostic::new(DUPLICATE_ID, key.at).arg("name", lang.code()).note(first, "first-here");
+                continue;
+            }
+            let blank = words.value.as_deref().is_some_and(|words| words.trim().is_empty());
+            if blank {
+                self.report(EMPTY_TEXT, words.at);
+            }
+            phrases.push((lang, Phrase { text: words.value.unwrap_or_default(), at: words.at }));
+        }
+        for lang in self.languages.clone() {
+            if !phrases.iter().any(|(known, _)| *known == lang) {
+                self.report_with(MISSING_TRANSLATION, near, "lang", lang.code());
+            }
+        }
+        Text::new(phrases)
+    }
+
+    pub(super) fn language(&mut self, code: &Located<String>) -> Option<Lang> {
+        let word = code.value.as_deref()?;
+        let lang = word.parse::<Lang>().ok();
+        if lang.is_none() {
+            self.report_with(UNKNOWN_LANGUAGE, code.at, "name", word);
+        }
+        lang
+    }
+
+    /// A line of text that is not translated, such as a name or a headline.
+    pub(super) fn line(&mut self, field: Field<String>) -> Option<String> {
+        let line = field?;
+        let text = line.value?;
+        if text.trim().is_empty() {
+            self.report(EMPTY_TEXT, line.at);
+            return None;
+        }
+        Some(text)
+    }
+
+    pub(super) fn date(&mut self, field: Field<String>) -> Option<Date> {
+        let field = field?;
+        let date = field.value.as_deref()?.parse().ok();
+        if date.is_none() {
+            self.report(BAD_DATE, field.at);
+        }
+        date
+    }
+
+    /// Enters the ids of `entries` into a namespace and drops those without a usable id.
+    pub(super) fn enter<T, S>(
+        &mut self,
+        names: impl Fn(&mut Self) -> &mut Names<T>,
+        entries: Entries<S>,
+        mut meaning: impl FnMut(usize) -> T,
+    ) -> Vec<(Id, Span, S)> {
+        let mut kept = Vec::new();
+        for (key, value) in entries.0 {
+            let Some(text) = key.value else { continue };
+            let Some(id) = Id::new(&text) else {
+                self.report_with(BAD_ID, key.at, "name", text);
+                continue;
+            };
+            let meaning = meaning(kept.len());
+            let clash = names(self).insert(id.clone(), key.at, meaning);
+            match clash {
+                None => kept.push((id, key.at, value)),
+                Some((code, first)) => {
+                    let finding = Diagnostic::new(code, key.at).arg("name", text);
+                    self.findings.push(finding.note(first, "first-here"));
+                    if code == CASE_ID {
+                        kept.push((id, key.at, value));
+                    }
+                }
+            }
+        }
+        kept
+    }
+
+    /// What an id refers to.
+    pub(super) fn refer<T: Copy>(
+        &mut self,
+        names: impl Fn(&Self) -> &Names<T>,
+        id: &Located<String>,
+    ) -> Option<T> {
+        let text = id.value.as_deref()?;
+        if let Some((meaning, _)) = names(self).known.get(text) {
+            return Some(*meaning);
+        }
+        if !self.lost_ids.contains(text) {
+            let near = self.near(text, |resolver| names(resolver));
+            self.findings.push(Diagnostic::new(UNKNOWN_ID, id.at).arg("name", text).suggest(near));
+        }
+        None
+    }
+
+    fn near<T>(&mut self, word: &str, names: impl Fn(&Self) -> &Names<T>) -> Option<String> {
+        let candidates = names(self).known.len();
+        self.near_left = self.near_left.checked_sub(candidates)?;
+        nearest(word, names(self).known.keys().map(Id::as_str)).map(str::to_owned)
+    }
+
+    pub(super) fn actor(&mut self, id: &Located<String>) -> Option<ActorIx> {
+        self.refer(|resolver| &resolver.actors, id)
+    }
+
+    pub(super) fn actors_of(&mut self, ids: &[Located<String>]) -> Vec<ActorIx> {
+        ids.iter().filter_map(|id| self.actor(id)).collect()
+    }
+
+    pub(super) fn source(&mut self, id: &Located<String>) -> Option<SourceIx> {
+        self.refer(|resolver| &resolver.sources, id)
+    }
+
+    pub(super) fn node(&mut self, id: &Located<String>) -> Option<Node> {
+        match self.refer(|resolver| &resolver.nodes, id)? {
+            Some(node) => Some(node),
+            None => self.wrong_sort(id),
+        }
+    }
+
+    pub(super) fn claim(&mut self, id: &Located<String>) -> Option<ClaimIx> {
+        match self.refer(|resolver| &resolver.nodes, id)? {
+            Some(Node::Claim(claim)) => Some(claim),
+            _ => self.wrong_sort(id),
+        }
+    }
+
+    pub(super) fn wrong_sort<T>(&mut self, id: &Located<String>) -> Option<T> {
+        let name = id.value.clone().unwrap_or_default();
+        self.report_with(WRONG_SORT, id.at, "name", name);
+        None
+    }
+}
+
+impl<T> Names<T> {
+    /// Enters an id. What it clashes with is returned with its place.
+    fn insert(&mut self, id: Id, at: Span, meaning: T) -> Option<(Code, Span)> {
+        if let Some((_, first)) = self.known.get(&id) {
+            return Some((DUPLICATE_ID, *first));
+        }
+        let twin = self.lower.insert(id.as_str().to_ascii_lowercase(), at);
+        self.known.insert(id, (meaning, at));
+        twin.map(|first| (CASE_ID, first))
+    }
+}
