@@ -1,32 +1,47 @@
 //! The outside world: arguments, files, terminal. One file a verb.
 
+mod arguments;
+mod check;
+mod completions;
+mod desk;
+mod export;
+mod failure;
+mod fmt;
+mod help;
+mod man;
+mod output;
+
 use std::{ffi::OsString, process::ExitCode};
 
-use crate::{
-    ground,
-    ground::{Files, Id, Lang},
-    map,
+use crate::cli::{
+    arguments::{Arguments, Verb},
+    desk::Desk,
+    failure::Failure,
 };
 
-/// Runs the program on its arguments.
+/// Runs the program on its arguments, the first of which is its own name. The exit code is 0 where all is fine,
+/// 1 where there are findings, 2 where the call itself was wrong.
 pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
-    let mut files = Files::default();
-    let args: Vec<_> = args.into_iter().skip(1).collect();
-    let (cat, _) = files.add("maps/catalogue.ron", std::fs::read("maps/catalogue.ron").unwrap_or_default());
-    let (catalogue, found) = map::ron::read_catalogue(&files, cat);
-    for f in found {
-        println!("{}", ground::report::human(&f, &files, Lang::En, true));
+    let args: Vec<OsString> = args.into_iter().collect();
+    let lang = help::language(&args);
+    let arguments = match help::parse(&args, lang) {
+        Ok(Some(arguments)) => arguments,
+        Ok(None) => return ExitCode::SUCCESS,
+        Err(code) => return code,
+    };
+    let mut desk = Desk::new(lang);
+    match dispatch(&mut desk, arguments) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(failure) => failure.report(&desk),
     }
-    for arg in args {
-        let (id, found) = files.add(arg.to_string_lossy(), std::fs::read(&arg).unwrap());
-        for f in found {
-            println!("{}", ground::report::human(&f, &files, Lang::En, true));
-        }
-        let (map, found) = map::ron::read_map(&files, id, Id::new("x").unwrap(), &catalogue);
-        for f in found {
-            println!("{}", ground::report::human(&f, &files, Lang::De, true));
-        }
-        println!("{}", map.is_some());
+}
+
+fn dispatch(desk: &mut Desk, arguments: Arguments) -> Result<(), Failure> {
+    match arguments.verb {
+        Verb::Check(arguments) => check::run(desk, arguments),
+        Verb::Fmt(arguments) => fmt::run(desk, arguments),
+        Verb::Export(arguments) => export::run(desk, arguments),
+        Verb::Completions(arguments) => completions::run(arguments),
+        Verb::Man => man::run(desk.lang),
     }
-    ExitCode::SUCCESS
 }

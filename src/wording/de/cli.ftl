@@ -1,1 +1,68 @@
-# cli
+# Was das Programm auf der Befehlszeile sagt.
+
+cli-about = Debatten als Text: geprüft, gezeichnet, gedruckt und abgefragt
+cli-usage = Aufruf
+cli-options = Optionen
+cli-arguments = Argumente
+cli-group-write = Eine Debatte schreiben
+cli-group-look = Sie ansehen
+cli-group-ask = Nach ihr fragen
+cli-group-pass-on = Sie weitergeben
+cli-group-program = Dieses Programm
+
+cli-new = Eine neue Karte mit kommentiertem Beispiel beginnen
+cli-check = Alles finden, was an Karten und Quiz nicht stimmt
+cli-fmt = Dateien einheitlich setzen; Kommentare bleiben
+cli-trace = Jeden Anker in den Quellen suchen, und die Absätze, die niemand zitiert
+cli-show = Eine Karte im Terminal lesen
+cli-draw = Eine Karte als SVG, PDF, PNG oder HTML zeichnen
+cli-bank = Alle Fragen auflisten, die Karten hergeben
+cli-quiz = Ein Quiz zusammenstellen
+cli-play = Ein Quiz im Terminal beantworten
+cli-print = Ein Quiz auf Papier setzen, mit Lösung
+cli-export = Karten in einem anderen Format schreiben
+cli-build = Aus maps/ und quizzes/ alles für eine Klasse machen
+cli-completions = Das Vervollständigungsskript einer Shell schreiben
+cli-man = Die Handbuchseite schreiben
+
+cli-arg-lang = Sprache der Oberfläche und dessen, was entsteht
+cli-arg-help = Hilfe ausgeben
+cli-arg-version = Version ausgeben
+cli-arg-paths = Dateien oder Ordner; ohne Angabe maps/ und quizzes/
+cli-arg-maps = Karten oder Ordner mit Karten
+cli-arg-map = Eine Karte: eine Datei oder ihr Name in maps/
+cli-arg-format = Form des Ergebnisses
+cli-arg-output = Zieldatei; ohne Angabe die Standardausgabe
+cli-arg-to = Das Format
+cli-arg-shell = Die Shell
+cli-fmt-check = Nichts ändern, nur sagen, welche Dateien sich ändern würden
+
+cli-not-found = es gibt keine Datei und keinen Ordner `{ $path }`
+cli-not-allowed = `{ $path }` darf nicht gelesen oder geschrieben werden
+cli-file-trouble = Schwierigkeit mit `{ $path }`: { $why }
+cli-not-a-map = `{ $path }` ist keine Karte
+cli-no-maps = hier sind keine Karten
+cli-check-summary = { $files ->
+    [one] 1 Datei
+   *[other] { $files } Dateien
+ }: { $errors ->
+    [0] keine Fehler
+    [one] 1 Fehler
+   *[other] { $errors } Fehler
+ }, { $warnings ->
+    [0] keine Warnungen
+    [one] 1 Warnung
+   *[other] { $warnings } Warnungen
+ }
+cli-fmt-broken = `{ $path }` lässt sich nicht setzen: die Datei ist kein ganzes RON; `elenchus check` sagt mehr
+cli-fmt-differs = `{ $path }` ist nicht einheitlich gesetzt
+cli-fmt-done = `{ $path }` wurde gesetzt
+
+cli-unknown-argument = ein Argument `{ $arg }` gibt es nicht
+cli-unknown-verb = ein Verb `{ $verb }` gibt es nicht
+cli-missing-verb = ein Verb fehlt
+cli-missing-argument = es fehlt: { $arg }
+cli-missing-value = `{ $arg }` braucht einen Wert
+cli-invalid-value = `{ $value }` passt nicht zu `{ $arg }`: möglich ist { $known }
+cli-bad-value = `{ $value }` passt nicht zu `{ $arg }`
+cli-see-help = mehr sagt `elenchus --help`

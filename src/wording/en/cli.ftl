@@ -1,1 +1,68 @@
-# cli
+# What the program says on the command line.
+
+cli-about = Debates as text: checked, drawn, printed and asked about
+cli-usage = Usage
+cli-options = Options
+cli-arguments = Arguments
+cli-group-write = Write a debate
+cli-group-look = Look at it
+cli-group-ask = Ask about it
+cli-group-pass-on = Pass it on
+cli-group-program = This program
+
+cli-new = Start a new map with a commented example
+cli-check = Find everything that is wrong with maps and quizzes
+cli-fmt = Bring files into the canonical layout, comments kept
+cli-trace = Find every anchor in the sources, and the paragraphs nobody cites
+cli-show = Read a map in the terminal
+cli-draw = Draw a map as SVG, PDF, PNG or HTML
+cli-bank = List every question that maps yield
+cli-quiz = Put together a quiz
+cli-play = Take a quiz in the terminal
+cli-print = Set a quiz on paper, with a key
+cli-export = Write maps in another format
+cli-build = Make everything for a class from maps/ and quizzes/
+cli-completions = Write the completion script of a shell
+cli-man = Write the manual page
+
+cli-arg-lang = Language of the interface and of what is made
+cli-arg-help = Print help
+cli-arg-version = Print the version
+cli-arg-paths = Files or folders; maps/ and quizzes/ where none is named
+cli-arg-maps = Maps, or folders of maps
+cli-arg-map = A map: a file, or its name in maps/
+cli-arg-format = How to write the result
+cli-arg-output = File to write; standard output where none is named
+cli-arg-to = The format
+cli-arg-shell = The shell
+cli-fmt-check = Change nothing, only tell which files would change
+
+cli-not-found = there is no file or folder `{ $path }`
+cli-not-allowed = `{ $path }` may not be read or written
+cli-file-trouble = trouble with `{ $path }`: { $why }
+cli-not-a-map = `{ $path }` is not a map
+cli-no-maps = there are no maps here
+cli-check-summary = { $files ->
+    [one] 1 file
+   *[other] { $files } files
+ }: { $errors ->
+    [0] no errors
+    [one] 1 error
+   *[other] { $errors } errors
+ }, { $warnings ->
+    [0] no warnings
+    [one] 1 warning
+   *[other] { $warnings } warnings
+ }
+cli-fmt-broken = `{ $path }` cannot be laid out: it is not whole RON; see what `elenchus check` says
+cli-fmt-differs = `{ $path }` is not in the canonical layout
+cli-fmt-done = `{ $path }` was laid out
+
+cli-unknown-argument = there is no argument `{ $arg }`
+cli-unknown-verb = there is no verb `{ $verb }`
+cli-missing-verb = a verb is missing
+cli-missing-argument = missing: { $arg }
+cli-missing-value = `{ $arg }` needs a value
+cli-invalid-value = `{ $value }` does not fit `{ $arg }`: possible is { $known }
+cli-bad-value = `{ $value }` does not fit `{ $arg }`
+cli-see-help = `elenchus --help` tells more

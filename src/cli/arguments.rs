@@ -1,0 +1,72 @@
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+
+// Help texts are not here but in the wording, as `cli-VERB` and `cli-VERB-ARGUMENT` or `cli-arg-ARGUMENT`.
+
+#[derive(Debug, Parser)]
+#[command(name = "elenchus", version, disable_help_subcommand = true)]
+pub(crate) struct Arguments {
+    #[arg(long, global = true, value_name = "de|en", value_parser = ["de", "en"])]
+    pub lang: Option<String>,
+    #[command(subcommand)]
+    pub verb: Verb,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Verb {
+    Check(Check),
+    Fmt(Fmt),
+    Export(Export),
+    Completions(Completions),
+    Man,
+}
+
+/// The verbs by what a person wants, each group under its wording key.
+pub(crate) const GROUPS: &[(&str, &[&str])] = &[
+    ("cli-group-write", &["new", "check", "fmt", "trace"]),
+    ("cli-group-look", &["show", "draw"]),
+    ("cli-group-ask", &["bank", "quiz", "play", "print"]),
+    ("cli-group-pass-on", &["export", "build"]),
+    ("cli-group-program", &["completions", "man"]),
+];
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum ReportFormat {
+    Human,
+    Json,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Check {
+    pub paths: Vec<PathBuf>,
+    #[arg(long, value_enum, default_value = "human")]
+    pub format: ReportFormat,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Fmt {
+    pub paths: Vec<PathBuf>,
+    #[arg(long)]
+    pub check: bool,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum ExportFormat {
+    Json,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Export {
+    #[arg(required = true)]
+    pub maps: Vec<PathBuf>,
+    #[arg(long, value_enum)]
+    pub to: ExportFormat,
+    #[arg(short, long)]
+    pub output: Option<PathBuf>,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Completions {
+    pub shell: clap_complete::Shell,
+}

@@ -1,0 +1,69 @@
+use std::path::{Path, PathBuf};
+
+use crate::{
+    cli::{
+        arguments::{Check, ReportFormat},
+        desk::{Desk, FileKind, expand},
+        failure::Failure,
+        output,
+    },
+    ground::{Arg, Diagnostic, report, say},
+    map::ron::read_catalogue,
+};
+
+/// Checks files and tells everything that is wrong with them.
+pub(super) fn run(desk: &mut Desk, arguments: Check) -> Result<(), Failure> {
+    let paths = if arguments.paths.is_empty() { default_paths() } else { arguments.paths };
+    let paths = expand(&paths, "maps")?;
+    let mut findings = Vec::new();
+    for path in &paths {
+        findings.extend(check_file(desk, path)?);
+    }
+    match arguments.format {
+        ReportFormat::Json => {
+            let rows: Vec<_> =
+                findings.iter().map(|finding| report::json(finding, &desk.files, desk.lang)).collect();
+            output::result(&pretty_json(&rows))?;
+        }
+        ReportFormat::Human => {
+            for finding in &findings {
+                let words = report::human(finding, &desk.files, desk.lang, true);
+                output::result(format!("{words}\n").as_bytes())?;
+            }
+            output::tell(&summary(desk, &findings, paths.len()));
+        }
+    }
+    if findings.iter().any(Diagnostic::is_error) { Err(Failure::Findings) } else { Ok(()) }
+}
+
+fn default_paths() -> Vec<PathBuf> {
+    ["maps", "quizzes"].into_iter().map(PathBuf::from).filter(|path| path.is_dir()).collect()
+}
+
+fn check_file(desk: &mut Desk, path: &Path) -> Result<Vec<Diagnostic>, Failure> {
+    let (file, mut findings) = desk.open(path)?;
+    match desk.kind(file) {
+        Ok(FileKind::Map) => findings.extend(desk.map(file, path)?.1),
+        Ok(FileKind::Catalogue) => findings.extend(read_catalogue(&desk.files, file).1),
+        Ok(_) => {}
+        Err(finding) => findings.push(finding),
+    }
+    Ok(findings)
+}
+
+fn summary(desk: &Desk, findings: &[Diagnostic], files: usize) -> String {
+    let errors = findings.iter().filter(|finding| finding.is_error()).count();
+    let args = [
+        ("files", Arg::Count(files)),
+        ("errors", Arg::Count(errors)),
+        ("warnings", Arg::Count(findings.len() - errors)),
+    ];
+    say(desk.lang, "cli-check-summary", &args)
+}
+
+/// A machine-readable result, indented, with a line end.
+pub(super) fn pretty_json<T: serde::Serialize + ?Sized>(value: &T) -> Vec<u8> {
+    let mut bytes = serde_json::to_vec_pretty(value).expect("our results have text keys and finite numbers");
+    bytes.push(b'\n');
+    bytes
+}

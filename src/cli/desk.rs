@@ -1,0 +1,169 @@
+use std::{
+    collections::BTreeMap,
+    fs,
+    path::{Path, PathBuf},
+};
+
+use crate::{
+    cli::{failure::Failure, output},
+    ground::{Arg, Diagnostic, FileId, Files, Id, Lang, Span, report, ron::kind},
+    map::{
+        model::Map,
+        ron::{Catalogue, codes, read_catalogue, read_map},
+    },
+};
+
+/// The name of the catalogue beside the maps of a folder.
+const CATALOGUE: &str = "catalogue.ron";
+
+/// What a file says it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum FileKind {
+    Map,
+    Catalogue,
+    Blueprint,
+    Form,
+}
+
+/// What a verb works with: the language, and the files read so far.
+pub(crate) struct Desk {
+    pub lang: Lang,
+    pub files: Files,
+    catalogues: BTreeMap<PathBuf, Catalogue>,
+    told: Vec<Diagnostic>,
+}
+
+impl Desk {
+    pub(crate) fn new(lang: Lang) -> Self {
+        Self { lang, files: Files::default(), catalogues: BTreeMap::new(), told: Vec::new() }
+    }
+
+    /// Reads a file in. What is wrong with its bytes is a finding.
+    pub(crate) fn open(&mut self, path: &Path) -> Result<(FileId, Vec<Diagnostic>), Failure> {
+        let bytes = fs::read(path).map_err(Failure::file(path))?;
+        Ok(self.files.add(path.display().to_string(), bytes))
+    }
+
+    /// What an open file says it is.
+    pub(crate) fn kind(&self, file: FileId) -> Result<FileKind, Diagnostic> {
+        let (name, at) = kind(&self.files, file).unwrap_or(("", Span::new(file, 0, 0)));
+        match name {
+            "Map" => Ok(FileKind::Map),
+            "Catalogue" => Ok(FileKind::Catalogue),
+            "Blueprint" => Ok(FileKind::Blueprint),
+            "Form" => Ok(FileKind::Form),
+            other => {
+                let near = crate::ground::nearest(other, ["Map", "Catalogue", "Blueprint", "Form"]);
+                Err(Diagnostic::new(codes::UNKNOWN_KIND, at).suggest(near.map(str::to_owned)))
+            }
+        }
+    }
+
+    /// Reads the map of an open file, with the catalogue beside it.
+    pub(crate) fn map(
+        &mut self,
+        file: FileId,
+        path: &Path,
+    ) -> Result<(Option<Map>, Vec<Diagnostic>), Failure> {
+        let stem = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
+        let Some(id) = Id::new(&stem) else {
+            let finding = Diagnostic::new(codes::BAD_FILE_NAME, Span::new(file, 0, 0)).arg("name", stem);
+            return Ok((None, vec![finding]));
+        };
+        let folder = path.parent().unwrap_or(Path::new("")).to_owned();
+        let mut broken = self.load_catalogue(&folder)?;
+        let (map, findings) = read_map(&self.files, file, id, &self.catalogues[&folder]);
+        broken.retain(Diagnostic::is_error);
+        let whole = broken.is_empty();
+        broken.extend(findings);
+        Ok((map.filter(|_| whole), broken))
+    }
+
+    /// Reads the catalogue of a folder once. What is wrong with it is told the first time only.
+    fn load_catalogue(&mut self, folder: &Path) -> Result<Vec<Diagnostic>, Failure> {
+        if self.catalogues.contains_key(folder) {
+            return Ok(Vec::new());
+        }
+        let path = folder.join(CATALOGUE);
+        let (catalogue, findings) = if path.exists() {
+            let (file, mut findings) = self.open(&path)?;
+            let (catalogue, found) = read_catalogue(&self.files, file);
+            findings.extend(found);
+            (catalogue, findings)
+        } else {
+            Default::default()
+        };
+        self.catalogues.insert(folder.to_owned(), catalogue);
+        Ok(findings)
+    }
+
+    /// Reads the maps of some paths; folders stand for the maps in them. Errors are told and end the verb.
+    pub(crate) fn maps(&mut self, paths: &[PathBuf]) -> Result<Vec<Map>, Failure> {
+        let mut maps = Vec::new();
+        let mut broken = Vec::new();
+        for path in expand(paths, "maps")? {
+            let (file, mut findings) = self.open(&path)?;
+            match self.kind(file) {
+                Ok(FileKind::Map) => {
+                    let (map, found) = self.map(file, &path)?;
+                    findings.extend(found);
+                    maps.extend(map);
+                }
+                Ok(FileKind::Catalogue) if paths.iter().all(|given| *given != path) => {}
+                Ok(_) => {
+                    let name = path.display().to_string();
+                    return Err(Failure::usage("cli-not-a-map", [("path", Arg::from(name))]));
+                }
+                Err(finding) => findings.push(finding),
+            }
+            broken.extend(findings.into_iter().filter(Diagnostic::is_error));
+        }
+        if maps.is_empty() && broken.is_empty() {
+            return Err(Failure::usage("cli-no-maps", []));
+        }
+        self.tell(&broken);
+        if broken.is_empty() { Ok(maps) } else { Err(Failure::Findings) }
+    }
+
+    /// Tells findings on standard error.
+    pub(crate) fn tell(&mut self, findings: &[Diagnostic]) {
+        for finding in findings {
+            output::tell(&report::human(finding, &self.files, self.lang, output::colour()));
+        }
+        self.told.extend_from_slice(findings);
+    }
+}
+
+/// The RON files that paths stand for: a file itself, the `.ron` files of a folder in alphabetical order, or, for a
+/// bare name, that file in the folder `home`.
+pub(crate) fn expand(paths: &[PathBuf], home: &str) -> Result<Vec<PathBuf>, Failure> {
+    let mut files = Vec::new();
+    for path in paths {
+        if path.is_dir() {
+            files.extend(ron_files(path)?);
+        } else {
+            files.push(find(path, home));
+        }
+    }
+    Ok(files)
+}
+
+/// The path itself, or the file of that name in the folder `home`.
+pub(crate) fn find(path: &Path, home: &str) -> PathBuf {
+    let bare = !path.exists() && path.components().count() == 1;
+    let at_home = Path::new(home).join(path).with_extension("ron");
+    if bare && at_home.exists() { at_home } else { path.to_owned() }
+}
+
+fn ron_files(folder: &Path) -> Result<Vec<PathBuf>, Failure> {
+    let entries = fs::read_dir(folder).map_err(Failure::file(folder))?;
+    let mut files = Vec::new();
+    for entry in entries {
+        let path = entry.map_err(Failure::file(folder))?.path();
+        if path.extension().is_some_and(|extension| extension == "ron") {
+            files.push(path);
+        }
+    }
+    files.sort();
+    Ok(files)
+}

@@ -1,0 +1,162 @@
+use std::{ffi::OsString, process::ExitCode};
+
+use anstream::eprint;
+use clap::{
+    Command, CommandFactory, FromArgMatches,
+    error::{ContextKind, ContextValue, ErrorKind},
+};
+
+use crate::{
+    cli::{
+        arguments::{Arguments, GROUPS},
+        output::{self, error_line},
+    },
+    ground::{Arg, Lang, knows, say},
+};
+
+/// The language asked for on the command line, or else the system's, or else English.
+pub(super) fn language(args: &[OsString]) -> Lang {
+    let args: Vec<_> = args.iter().map(|arg| arg.to_string_lossy()).collect();
+    let after = args.iter().position(|arg| arg == "--lang").and_then(|at| args.get(at + 1));
+    let joined = args.iter().find_map(|arg| arg.strip_prefix("--lang="));
+    let asked = after.map(AsRef::as_ref).or(joined).and_then(|code| code.parse().ok());
+    asked.unwrap_or_else(|| match sys_locale::get_locale() {
+        Some(locale) if locale.starts_with("de") => Lang::De,
+        _ => Lang::En,
+    })
+}
+
+/// The parsed arguments; nothing where help was asked for and given.
+pub(super) fn parse(args: &[OsString], lang: Lang) -> Result<Option<Arguments>, ExitCode> {
+    if args.len() <= 1 {
+        return show(&command(lang).render_help().ansi().to_string());
+    }
+    let matches = command(lang).try_get_matches_from(args);
+    match matches.and_then(|matches| Arguments::from_arg_matches(&matches)) {
+        Ok(arguments) => Ok(Some(arguments)),
+        Err(error) => match error.kind() {
+            ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => show(&error.render().ansi().to_string()),
+            _ => Err(usage_error(&error, lang)),
+        },
+    }
+}
+
+fn show(help: &str) -> Result<Option<Arguments>, ExitCode> {
+    // A reader who has gone away wants no more help.
+    let _ = output::result(help.as_bytes());
+    Ok(None)
+}
+
+/// The command with every help text in `lang`, its verbs grouped.
+pub(super) fn command(lang: Lang) -> Command {
+    let verbs = Arguments::command();
+    let names: Vec<String> = verbs.get_subcommands().map(|verb| verb.get_name().to_owned()).collect();
+    let mut command = worded(verbs, "elenchus", lang)
+        .about(say(lang, "cli-about", &[]))
+        .subcommand_required(true)
+        .arg_required_else_help(false);
+    for name in &names {
+        command = command.mut_subcommand(name, |verb| {
+            let about = say(lang, &format!("cli-{name}"), &[]);
+            worded(verb, name, lang).about(about).help_template(template(lang, ""))
+        });
+    }
+    let groups = groups(&names, lang);
+    command.help_template(template(lang, &groups))
+}
+
+fn template(lang: Lang, groups: &str) -> String {
+    let head = |key| {
+        let words = say(lang, key, &[]);
+        format!("\u{1b}[1m\u{1b}[4m{words}:\u{1b}[0m")
+    };
+    let (usage, options, arguments) = (head("cli-usage"), head("cli-options"), head("cli-arguments"));
+    if groups.is_empty() {
+        format!(
+            "{{about-with-newline}}\n{usage} {{usage}}\n\n{arguments}\n{{positionals}}\n\n{options}\n{{options}}\n"
+        )
+    } else {
+        format!("{{about-with-newline}}\n{usage} {{usage}}\n\n{groups}{options}\n{{options}}\n")
+    }
+}
+
+fn groups(names: &[String], lang: Lang) -> String {
+    let mut text = String::new();
+    for (key, verbs) in GROUPS {
+        let verbs: Vec<_> = verbs.iter().filter(|verb| names.iter().any(|name| name == *verb)).collect();
+        if verbs.is_empty() {
+            continue;
+        }
+        text += &format!("\u{1b}[1m\u{1b}[4m{}:\u{1b}[0m\n", say(lang, key, &[]));
+        for verb in verbs {
+            text += &format!("  \u{1b}[1m{verb:<12}\u{1b}[0m {}\n", say(lang, &format!("cli-{verb}"), &[]));
+        }
+        text.push('\n');
+    }
+    text
+}
+
+/// Gives every argument of a verb its help text.
+fn worded(verb: Command, name: &str, lang: Lang) -> Command {
+    let verb = verb.disable_help_flag(true).arg(
+        clap::Arg::new("help").short('h').long("help").action(clap::ArgAction::Help).help(say(
+            lang,
+            "cli-arg-help",
+            &[],
+        )),
+    );
+    let verb = if name == "elenchus" {
+        verb.disable_version_flag(true).arg(
+            clap::Arg::new("version").short('V').long("version").action(clap::ArgAction::Version).help(say(
+                lang,
+                "cli-arg-version",
+                &[],
+            )),
+        )
+    } else {
+        verb
+    };
+    verb.mut_args(|arg| {
+        let own = format!("cli-{name}-{}", arg.get_id());
+        let key = if knows(lang, &own) { own } else { format!("cli-arg-{}", arg.get_id()) };
+        arg.help(say(lang, &key, &[])).hide_possible_values(false)
+    })
+}
+
+/// Tells what was wrong with the call, in the person's language.
+fn usage_error(error: &clap::Error, lang: Lang) -> ExitCode {
+    let part = |kind| match error.get(kind) {
+        Some(ContextValue::String(text)) => text.clone(),
+        Some(ContextValue::Strings(texts)) => texts.join(", "),
+        _ => String::new(),
+    };
+    let args = [
+        ("arg", Arg::from(part(ContextKind::InvalidArg))),
+        ("value", Arg::from(part(ContextKind::InvalidValue))),
+        ("verb", Arg::from(part(ContextKind::InvalidSubcommand))),
+        ("known", Arg::from(part(ContextKind::ValidValue))),
+    ];
+    let key = match error.kind() {
+        ErrorKind::UnknownArgument => "cli-unknown-argument",
+        ErrorKind::InvalidSubcommand => "cli-unknown-verb",
+        ErrorKind::MissingSubcommand | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
+            "cli-missing-verb"
+        }
+        ErrorKind::MissingRequiredArgument => "cli-missing-argument",
+        ErrorKind::InvalidValue if part(ContextKind::InvalidValue).is_empty() => "cli-missing-value",
+        ErrorKind::InvalidValue => "cli-invalid-value",
+        ErrorKind::ValueValidation => "cli-bad-value",
+        _ => "",
+    };
+    if key.is_empty() {
+        eprint!("{}", error.render().ansi());
+        return ExitCode::from(2);
+    }
+    error_line(lang, &say(lang, key, &args));
+    let near = [ContextKind::SuggestedArg, ContextKind::SuggestedSubcommand, ContextKind::SuggestedValue];
+    if let Some(near) = near.into_iter().map(part).find(|near| !near.is_empty()) {
+        output::tell(&say(lang, "did-you-mean", &[("name", Arg::from(near))]));
+    }
+    output::tell(&say(lang, "cli-see-help", &[]));
+    ExitCode::from(2)
+}
