@@ -119,7 +119,8 @@ struct Table {
 
 impl Table {
     fn read(face: Face) -> Self {
-        let font = ttf_parser::Face::parse(face.bytes(), 0).expect("the font the program is built with is sound");
+        let font =
+            ttf_parser::Face::parse(face.bytes(), 0).expect("the font the program is built with is sound");
         let metrics = metrics(&font);
         let units_per_em = font.units_per_em();
         let mut table = Self { font, units_per_em, metrics, latin: Vec::new(), punctuation: Vec::new() };

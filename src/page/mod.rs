@@ -14,6 +14,7 @@
 mod colour;
 mod error;
 mod font;
+mod hyphen;
 mod pdf;
 mod png;
 mod scene;

@@ -101,7 +101,8 @@ pub fn pdf(scene: &Scene, options: &PdfOptions) -> Result<Vec<u8>, PageError> {
     };
     let drawing = [scene.width() * scale, scene.height() * scale];
     let alt = format!("{}\n{}", scene.title(), scene.alternative());
-    let sheet = json!({ "title": scene.title(), "alt": alt, "page": page.unwrap_or(drawing), "drawing": drawing });
+    let sheet =
+        json!({ "title": scene.title(), "alt": alt, "page": page.unwrap_or(drawing), "drawing": drawing });
     let image = svg(scene, &SvgOptions { embed_fonts: false, ..SvgOptions::default() });
     let files = [("sheet.json", sheet.to_string().into_bytes()), ("scene.svg", image.into_bytes())];
     typeset(TEMPLATE, &files, scene.lang())

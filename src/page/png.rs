@@ -26,7 +26,8 @@ pub fn png(scene: &Scene, dpi: f64) -> Result<Vec<u8>, PageError> {
     let tree = Tree::from_str(&drawing, &options).map_err(|error| PageError::Drawing(error.to_string()))?;
     let too_large = PageError::TooLarge { width: width.into(), height: height.into(), most: MOST_PIXELS };
     let mut picture = Pixmap::new(width, height).ok_or(too_large)?;
-    let scale = Transform::from_scale(width as f32 / tree.size().width(), height as f32 / tree.size().height());
+    let scale =
+        Transform::from_scale(width as f32 / tree.size().width(), height as f32 / tree.size().height());
     resvg::render(&tree, scale, &mut picture.as_mut());
     picture.encode_png().map_err(|error| PageError::Drawing(error.to_string()))
 }

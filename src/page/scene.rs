@@ -28,7 +28,10 @@ impl Scene {
     /// # Panics
     /// If the width or the height is not finite and above zero.
     pub fn new(width: f64, height: f64, title: impl Into<String>, lang: Lang) -> Self {
-        assert!(is_length(width) && is_length(height) && width > 0.0 && height > 0.0, "a scene has a finite size");
+        assert!(
+            is_length(width) && is_length(height) && width > 0.0 && height > 0.0,
+            "a scene has a finite size"
+        );
         let (title, description) = (title.into(), String::new());
         Self { width, height, title, description, lang, background: None, items: vec![], reading: vec![] }
     }
@@ -244,7 +247,12 @@ impl Text {
     ///
     /// # Panics
     /// If the size is not finite and above zero.
-    pub fn new<L: Into<String>>(at: Point, size: f64, face: Face, lines: impl IntoIterator<Item = L>) -> Self {
+    pub fn new<L: Into<String>>(
+        at: Point,
+        size: f64,
+        face: Face,
+        lines: impl IntoIterator<Item = L>,
+    ) -> Self {
         assert!(is_length(size) && size > 0.0, "a font size is finite and above zero");
         let lines = lines.into_iter().map(Into::into).collect();
         let (anchor, colour) = (Anchor::Start, Colour::BLACK);

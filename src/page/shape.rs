@@ -48,7 +48,10 @@ impl Dash {
     /// If a number is not finite or negative.
     pub const fn alternating(lengths: [f64; 4]) -> Self {
         let [a, b, c, d] = lengths;
-        assert!(is_length(a) && is_length(b) && is_length(c) && is_length(d), "a dash is finite, not negative");
+        assert!(
+            is_length(a) && is_length(b) && is_length(c) && is_length(d),
+            "a dash is finite, not negative"
+        );
         Self(lengths)
     }
 

@@ -250,7 +250,9 @@ fn is_xml(c: char) -> bool {
 fn collect(item: &Item, used: &mut [BTreeSet<char>; 2]) {
     match item {
         Item::Group(group) => group.items().iter().for_each(|item| collect(item, used)),
-        Item::Text(text) => text.lines().for_each(|(_, line)| used[text.face() as usize].extend(line.chars())),
+        Item::Text(text) => {
+            text.lines().for_each(|(_, line)| used[text.face() as usize].extend(line.chars()))
+        }
         Item::Rect(_) | Item::Path(_) => {}
     }
 }

@@ -28,7 +28,8 @@ use crate::{
 /// If the template does not compile, with its first fault and the line it is on.
 pub fn typeset(template: &str, files: &[(&str, Vec<u8>)], lang: Lang) -> Result<Vec<u8>, PageError> {
     let desk = Desk::new(template, files, lang)?;
-    let document = typst::compile::<PagedDocument>(&desk).output.map_err(|errors| desk.explain(errors.first()))?;
+    let document =
+        typst::compile::<PagedDocument>(&desk).output.map_err(|errors| desk.explain(errors.first()))?;
     let pdf = print(&document, &[PdfStandard::Ua_1]).or_else(|_| print(&document, &[]));
     // What the typesetter remembers of earlier sheets would otherwise pile up in a program that runs for long.
     typst::comemo::evict(8);
@@ -86,11 +87,13 @@ fn file_id(name: &str) -> Result<FileId, PageError> {
 struct Press {
     fonts: Vec<Font>,
     book: LazyHash<FontBook>,
+    /// In the order of [`Lang::ALL`].
     libraries: [LazyHash<Library>; 2],
 }
 
 static PRESS: LazyLock<Press> = LazyLock::new(|| {
-    let fonts: Vec<Font> = Face::ALL.into_iter().flat_map(|face| Font::iter(Bytes::new(face.bytes()))).collect();
+    let fonts: Vec<Font> =
+        Face::ALL.into_iter().flat_map(|face| Font::iter(Bytes::new(face.bytes()))).collect();
     let book = LazyHash::new(FontBook::from_fonts(&fonts));
     Press { fonts, book, libraries: Lang::ALL.map(|lang| LazyHash::new(library(lang))) }
 });

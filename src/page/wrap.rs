@@ -7,7 +7,10 @@ use textwrap::{
 };
 use unicode_segmentation::UnicodeSegmentation;
 
-use crate::{ground::Lang, page::font::Face};
+use crate::{
+    ground::Lang,
+    page::{font::Face, hyphen::breaks},
+};
 
 /// How wide a text may become and what it is set in.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -24,7 +27,10 @@ impl Measure {
     /// # Panics
     /// If a number is not finite or the size is not above zero.
     pub fn new(width: f64, size: f64, face: Face, lang: Lang) -> Self {
-        assert!(width.is_finite() && size.is_finite() && size > 0.0, "a measure is finite, its size above zero");
+        assert!(
+            width.is_finite() && size.is_finite() && size > 0.0,
+            "a measure is finite, its size above zero"
+        );
         Self { width, size, face, lang }
     }
 }
@@ -64,16 +70,20 @@ pub enum Join {
 pub fn wrap(text: &str, measure: &Measure) -> Vec<Line> {
     let text = spaced(text);
     let room = measure.face.units_in(measure.width, measure.size);
-    let whole = Splitter { measure, room, all: false }.pieces(&text);
-    let lines = fit(&whole, room);
-    if is_loose(&lines, room) {
-        let split = Splitter { measure, room, all: true }.pieces(&text);
-        let tighter = fit(&split, room);
-        if raggedness(&tighter, room) * 4 < raggedness(&lines, room) * 3 {
-            return set(&balanced(&split, tighter, room), measure);
+    let pieces = |split| Splitter { measure, room, split }.pieces(&text);
+    let mut best = pieces(Split::Needed);
+    for (split, fifths) in [(Split::Joints, 3), (Split::Syllables, 2)] {
+        let lines = fit(&best, room);
+        if !is_loose(&lines, room, fifths) {
+            break;
+        }
+        let finer = pieces(split);
+        if raggedness(&fit(&finer, room), room) * 4 < raggedness(&lines, room) * 3 {
+            best = finer;
         }
     }
-    set(&balanced(&whole, lines, room), measure)
+    let lines = fit(&best, room);
+    set(&balanced(&best, lines, room), measure)
 }
 
 /// Puts broken lines together again: the text as it was but for its white space and soft hyphens.
@@ -83,7 +93,9 @@ pub fn rejoin(lines: &[Line]) -> String {
         text.push_str(&line.text);
         match line.join {
             Join::Space => text.push(' '),
-            Join::Hyphen => text.truncate(text.len() - 1),
+            Join::Hyphen => {
+                text.pop();
+            }
             Join::Cut | Join::End => {}
         }
     }
@@ -92,11 +104,13 @@ pub fn rejoin(lines: &[Line]) -> String {
 
 const SOFT_HYPHEN: char = '\u{ad}';
 
-/// Makes each run of white space and control characters one space, and strips the ends. Spaces that forbid a break stay.
+/// Makes each run of white space and control characters one space and strips the ends. Spaces that forbid a break stay,
+/// soft hyphens stay within words only.
 fn spaced(text: &str) -> String {
     let is_break = |c: char| (c.is_whitespace() || c.is_control()) && !"\u{a0}\u{2007}\u{202f}".contains(c);
     let mut out = String::with_capacity(text.len());
-    for word in text.split(is_break).filter(|word| !word.is_empty()) {
+    let words = text.split(is_break).map(|word| word.trim_matches(SOFT_HYPHEN));
+    for word in words.filter(|word| !word.is_empty()) {
         if !out.is_empty() {
             out.push(' ');
         }
@@ -130,13 +144,23 @@ impl Fragment for Piece<'_> {
     }
 }
 
+/// Which words are hyphenated. Each splits more than the one before.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Split {
+    /// Those too long for a line, at the joints of compounds if that is enough.
+    Needed,
+    /// All compounds, at their joints.
+    Joints,
+    /// All long words, wherever their language allows.
+    Syllables,
+}
+
 /// Takes a text apart into pieces that fit.
 struct Splitter<'m> {
     measure: &'m Measure,
     /// The width of a line in font units.
     room: u64,
-    /// Whether to hyphenate every long word, or only those that do not fit into a line.
-    all: bool,
+    split: Split,
 }
 
 impl Splitter<'_> {
@@ -144,34 +168,88 @@ impl Splitter<'_> {
         let space = self.measure.face.units(" ");
         let mut pieces = Vec::new();
         for word in WordSeparator::UnicodeBreakProperties.find_words(text) {
-            self.split(word.word, &mut pieces);
-            if let (false, Some(last)) = (word.whitespace.is_empty(), pieces.last_mut()) {
-                last.space = space;
+            if !self.glue_dash(text, word.word, &mut pieces) {
+                self.words(word.word, space, &mut pieces);
+            }
+            if let Some(last) = pieces.last_mut() {
+                last.space = if word.whitespace.is_empty() { 0 } else { space };
             }
         }
         pieces
     }
 
-    /// Splits a word after its own hyphens.
-    fn split<'t>(&self, word: &'t str, pieces: &mut Vec<Piece<'t>>) {
-        let mut start = 0;
-        for (at, _) in word.match_indices('-').filter(|(at, _)| is_compound_hyphen(word, *at)) {
-            self.hyphenate(&word[start..=at], pieces);
-            start = at + 1;
+    /// A dash between spaces stays on the line of the word before it, as German and English set it.
+    fn glue_dash<'t>(&self, text: &'t str, word: &str, pieces: &mut [Piece<'t>]) -> bool {
+        let Some(last) = pieces.last_mut().filter(|last| last.space > 0 && ["–", "—"].contains(&word))
+        else {
+            return false;
+        };
+        let width = last.width + last.space + self.measure.face.units(word);
+        if width > self.room {
+            return false;
         }
-        self.hyphenate(&word[start..], pieces);
+        let start = last.text.as_ptr().addr() - text.as_ptr().addr();
+        *last = Piece { text: &text[start..start + last.text.len() + 1 + word.len()], width, ..*last };
+        true
     }
 
-    /// Splits at the author's soft hyphens, or else by the language's patterns where that is called for.
-    fn hyphenate<'t>(&self, part: &'t str, pieces: &mut Vec<Piece<'t>>) {
+    /// Splits what Unicode holds to be one word: it forbids a break at some spaces, as after `(`. Where that leaves
+    /// too long a word, it is not heard.
+    fn words<'t>(&self, word: &'t str, space: u64, pieces: &mut Vec<Piece<'t>>) {
+        if !(word.contains(' ') && self.measure.face.units(word) > self.room) {
+            return self.word(word, pieces);
+        }
+        for part in word.split(' ').filter(|part| !part.is_empty()) {
+            self.word(part, pieces);
+            if let Some(last) = pieces.last_mut() {
+                last.space = space;
+            }
+        }
+    }
+
+    /// Splits a word after its own hyphens, which are enough if they let it fit.
+    fn word<'t>(&self, word: &'t str, pieces: &mut Vec<Piece<'t>>) {
+        let mut start = 0;
+        for (at, _) in word.match_indices('-').filter(|(at, _)| is_compound_hyphen(word, *at)) {
+            self.hyphenate(&word[start..=at], false, pieces);
+            start = at + 1;
+        }
+        self.hyphenate(&word[start..], start == 0 && self.split != Split::Needed, pieces);
+    }
+
+    /// Splits at the author's soft hyphens, or else by the language's patterns where that is wished or needed.
+    fn hyphenate<'t>(&self, part: &'t str, wished: bool, pieces: &mut Vec<Piece<'t>>) {
         let width = self.measure.face.units(part);
         if part.contains(SOFT_HYPHEN) {
             self.push_all(part.split(SOFT_HYPHEN), pieces);
-        } else if self.all || width > self.room {
-            self.push_all(syllables(part, self.measure.lang).into_iter(), pieces);
+        } else if wished || width > self.room {
+            self.push_all(self.syllables(part).into_iter(), pieces);
         } else {
             pieces.push(Piece { text: part, width, space: 0, hyphen: 0 });
         }
+    }
+
+    /// The parts of a compound; what of them is too long, or everything if that is wished, as syllables.
+    fn syllables<'t>(&self, part: &'t str) -> Vec<&'t str> {
+        let breaks = breaks(part, self.measure.lang);
+        let hyphen = self.measure.face.units("-");
+        let joints = breaks.iter().filter(|b| b.is_joint).map(|b| b.at);
+        let mut found = Vec::new();
+        let mut start = 0;
+        for end in joints.chain([part.len()]) {
+            if self.split == Split::Syllables
+                || self.measure.face.units(&part[start..end]) + hyphen > self.room
+            {
+                let inner = start + 1..end;
+                for at in breaks.iter().map(|b| b.at).filter(|at| inner.contains(at)) {
+                    found.push(&part[start..at]);
+                    start = at;
+                }
+            }
+            found.push(&part[start..end]);
+            start = end;
+        }
+        found
     }
 
     fn push_all<'t>(&self, syllables: impl Iterator<Item = &'t str>, pieces: &mut Vec<Piece<'t>>) {
@@ -209,37 +287,6 @@ fn is_compound_hyphen(word: &str, at: usize) -> bool {
     ends_well && word[at + 1..].chars().take(2).filter(|c| c.is_alphabetic()).count() == 2
 }
 
-/// The shortest word that is hyphenated, and the fewest letters on either side of the hyphen.
-const LEAST_LETTERS: usize = 6;
-const LEAST_SIDE: usize = 3;
-
-/// Splits a word (with the punctuation around it) where its language lets it be hyphenated.
-fn syllables(part: &str, lang: Lang) -> Vec<&str> {
-    let patterns = match lang {
-        Lang::De => hypher::Lang::German,
-        Lang::En => hypher::Lang::English,
-    };
-    let mut found = Vec::new();
-    let mut start = 0;
-    for run in part.split(|c: char| !c.is_alphabetic()).filter(|run| may_be_hyphenated(run)) {
-        let mut at = run.as_ptr().addr() - part.as_ptr().addr();
-        for syllable in hypher::hyphenate_bounded(run, patterns, LEAST_SIDE, LEAST_SIDE) {
-            if at > start && syllable.as_ptr() != run.as_ptr() {
-                found.push(&part[start..at]);
-                start = at;
-            }
-            at += syllable.len();
-        }
-    }
-    found.push(&part[start..]);
-    found
-}
-
-/// Long enough, and neither an acronym nor a name with capitals inside.
-fn may_be_hyphenated(run: &str) -> bool {
-    run.chars().count() >= LEAST_LETTERS && run.chars().filter(|c| c.is_uppercase()).count() < 2
-}
-
 /// The penalties in font units. `textwrap` squares the gap at the end of each line (but the last), so a hyphen costs
 /// as much as a gap of 4 em; one line more costs as much as a gap of 16 em, and too wide a line more than anything.
 const PENALTIES: Penalties = Penalties {
@@ -275,10 +322,10 @@ fn raggedness(lines: &[&[Piece<'_>]], room: u64) -> u128 {
     lines[..but_last].iter().map(|line| u128::from(room.saturating_sub(width(line))).pow(2)).sum()
 }
 
-/// Whether a line (but the last) leaves more than two fifths of the room empty.
-fn is_loose(lines: &[&[Piece<'_>]], room: u64) -> bool {
+/// Whether a line (but the last) fills less than so many fifths of the room.
+fn is_loose(lines: &[&[Piece<'_>]], room: u64, fifths: u64) -> bool {
     let but_last = lines.len().saturating_sub(1);
-    lines[..but_last].iter().any(|line| width(line) * 5 < room * 3)
+    lines[..but_last].iter().any(|line| width(line) * 5 < room * fifths)
 }
 
 /// How many lines a text may have to be worth balancing: the reader sees a box's shape, not a page's.
