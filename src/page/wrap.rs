@@ -1,0 +1,381 @@
+use std::ops::RangeInclusive;
+
+use textwrap::{
+    WordSeparator,
+    core::Fragment,
+    wrap_algorithms::{Penalties, wrap_first_fit, wrap_optimal_fit},
+};
+use unicode_segmentation::UnicodeSegmentation;
+
+use crate::{
+    ground::Lang,
+    page::{font::Face, hyphen::breaks},
+};
+
+/// How wide a text may become and what it is set in.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Measure {
+    width: f64,
+    size: f64,
+    face: Face,
+    lang: Lang,
+}
+
+impl Measure {
+    /// Lines of at most `width` points, set at `size` points in a face, hyphenated by the rules of a language.
+    ///
+    /// # Panics
+    /// If a number is not finite or the size is not above zero.
+    pub fn new(width: f64, size: f64, face: Face, lang: Lang) -> Self {
+        assert!(
+            width.is_finite() && size.is_finite() && size > 0.0,
+            "a measure is finite, its size above zero"
+        );
+        Self { width, size, face, lang }
+    }
+}
+
+/// One line of a broken text, as it is drawn.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Line {
+    /// What is drawn, with the hyphen if one was added.
+    pub text: String,
+    /// Its width in points.
+    pub width: f64,
+    /// How the text goes on after this line.
+    pub join: Join,
+}
+
+/// What a line break replaced or added.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Join {
+    /// The break stands for a space.
+    Space,
+    /// The break is inside a word; the hyphen at the end of the line was added.
+    Hyphen,
+    /// Nothing was replaced or added: after a hyphen of the text's own, or where a word had to be cut.
+    Cut,
+    /// The text ends here.
+    End,
+}
+
+/// Breaks a text into the fewest lines that fit, as even as they can be had.
+///
+/// White space and control characters count as one space each run, the author's soft hyphens as places to break at.
+/// Words are hyphenated where they would not fit or the lines would be ragged, and cut between graphemes only where
+/// a word has no better place. No line is wider than the measure, unless a single grapheme is.
+///
+/// The breaks are chosen over the whole text after Knuth and Plass, *Breaking Paragraphs into Lines* (1981), in
+/// `textwrap`'s version, the hyphens by Liang's patterns in `hypher`.
+pub fn wrap(text: &str, measure: &Measure) -> Vec<Line> {
+    let text = spaced(text);
+    let room = measure.face.units_in(measure.width, measure.size);
+    let pieces = |split| Splitter { measure, room, split }.pieces(&text);
+    let mut best = pieces(Split::Needed);
+    for (split, fifths) in [(Split::Joints, 3), (Split::Syllables, 2)] {
+        let lines = fit(&best, room);
+        if !is_loose(&lines, room, fifths) {
+            break;
+        }
+        let finer = pieces(split);
+        if raggedness(&fit(&finer, room), room) * 4 < raggedness(&lines, room) * 3 {
+            best = finer;
+        }
+    }
+    let lines = fit(&best, room);
+    set(&balanced(&best, lines, room), measure)
+}
+
+/// Puts broken lines together again: the text as it was but for its white space and soft hyphens.
+pub fn rejoin(lines: &[Line]) -> String {
+    let mut text = String::new();
+    for line in lines {
+        text.push_str(&line.text);
+        match line.join {
+            Join::Space => text.push(' '),
+            Join::Hyphen => {
+                text.pop();
+            }
+            Join::Cut | Join::End => {}
+        }
+    }
+    text
+}
+
+const SOFT_HYPHEN: char = '\u{ad}';
+
+/// Makes each run of white space and control characters one space and strips the ends. Spaces that forbid a break stay,
+/// soft hyphens stay within words only.
+fn spaced(text: &str) -> String {
+    let is_break = |c: char| (c.is_whitespace() || c.is_control()) && !"\u{a0}\u{2007}\u{202f}".contains(c);
+    let mut out = String::with_capacity(text.len());
+    let words = text.split(is_break).map(|word| word.trim_matches(SOFT_HYPHEN));
+    for word in words.filter(|word| !word.is_empty()) {
+        if !out.is_empty() {
+            out.push(' ');
+        }
+        out.push_str(word);
+    }
+    out
+}
+
+/// A stretch of text that is never broken; widths in font units.
+#[derive(Clone, Copy, Debug)]
+struct Piece<'a> {
+    text: &'a str,
+    width: u64,
+    /// The width of the space that follows, if the line goes on.
+    space: u64,
+    /// The width of the hyphen that is added if the line ends here.
+    hyphen: u64,
+}
+
+impl Fragment for Piece<'_> {
+    fn width(&self) -> f64 {
+        self.width as f64
+    }
+
+    fn whitespace_width(&self) -> f64 {
+        self.space as f64
+    }
+
+    fn penalty_width(&self) -> f64 {
+        self.hyphen as f64
+    }
+}
+
+/// Which words are hyphenated. Each splits more than the one before.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Split {
+    /// Those too long for a line, at the joints of compounds if that is enough.
+    Needed,
+    /// All compounds, at their joints.
+    Joints,
+    /// All long words, wherever their language allows.
+    Syllables,
+}
+
+/// Takes a text apart into pieces that fit.
+struct Splitter<'m> {
+    measure: &'m Measure,
+    /// The width of a line in font units.
+    room: u64,
+    split: Split,
+}
+
+impl Splitter<'_> {
+    fn pieces<'t>(&self, text: &'t str) -> Vec<Piece<'t>> {
+        let space = self.measure.face.units(" ");
+        let mut pieces = Vec::new();
+        for word in WordSeparator::UnicodeBreakProperties.find_words(text) {
+            if !self.glue_dash(text, word.word, &mut pieces) {
+                self.words(word.word, space, &mut pieces);
+            }
+            if let Some(last) = pieces.last_mut() {
+                last.space = if word.whitespace.is_empty() { 0 } else { space };
+            }
+        }
+        pieces
+    }
+
+    /// A dash between spaces stays on the line of the word before it, as German and English set it.
+    fn glue_dash<'t>(&self, text: &'t str, word: &str, pieces: &mut [Piece<'t>]) -> bool {
+        let Some(last) = pieces.last_mut().filter(|last| last.space > 0 && ["–", "—"].contains(&word))
+        else {
+            return false;
+        };
+        let width = last.width + last.space + self.measure.face.units(word);
+        if width > self.room {
+            return false;
+        }
+        let start = last.text.as_ptr().addr() - text.as_ptr().addr();
+        *last = Piece { text: &text[start..start + last.text.len() + 1 + word.len()], width, ..*last };
+        true
+    }
+
+    /// Splits what Unicode holds to be one word: it forbids a break at some spaces, as after `(`. Where that leaves
+    /// too long a word, it is not heard.
+    fn words<'t>(&self, word: &'t str, space: u64, pieces: &mut Vec<Piece<'t>>) {
+        if !(word.contains(' ') && self.measure.face.units(word) > self.room) {
+            return self.word(word, pieces);
+        }
+        for part in word.split(' ').filter(|part| !part.is_empty()) {
+            self.word(part, pieces);
+            if let Some(last) = pieces.last_mut() {
+                last.space = space;
+            }
+        }
+    }
+
+    /// Splits a word after its own hyphens, which are enough if they let it fit.
+    fn word<'t>(&self, word: &'t str, pieces: &mut Vec<Piece<'t>>) {
+        let mut start = 0;
+        for (at, _) in word.match_indices('-').filter(|(at, _)| is_compound_hyphen(word, *at)) {
+            self.hyphenate(&word[start..=at], false, pieces);
+            start = at + 1;
+        }
+        self.hyphenate(&word[start..], start == 0 && self.split != Split::Needed, pieces);
+    }
+
+    /// Splits at the author's soft hyphens, or else by the language's patterns where that is wished or needed.
+    fn hyphenate<'t>(&self, part: &'t str, wished: bool, pieces: &mut Vec<Piece<'t>>) {
+        let width = self.measure.face.units(part);
+        if part.contains(SOFT_HYPHEN) {
+            self.push_all(part.split(SOFT_HYPHEN), pieces);
+        } else if wished || width > self.room {
+            self.push_all(self.syllables(part).into_iter(), pieces);
+        } else {
+            pieces.push(Piece { text: part, width, space: 0, hyphen: 0 });
+        }
+    }
+
+    /// The parts of a compound; what of them is too long, or everything if that is wished, as syllables.
+    fn syllables<'t>(&self, part: &'t str) -> Vec<&'t str> {
+        let breaks = breaks(part, self.measure.lang);
+        let hyphen = self.measure.face.units("-");
+        let joints = breaks.iter().filter(|b| b.is_joint).map(|b| b.at);
+        let mut found = Vec::new();
+        let mut start = 0;
+        for end in joints.chain([part.len()]) {
+            if self.split == Split::Syllables
+                || self.measure.face.units(&part[start..end]) + hyphen > self.room
+            {
+                let inner = start + 1..end;
+                for at in breaks.iter().map(|b| b.at).filter(|at| inner.contains(at)) {
+                    found.push(&part[start..at]);
+                    start = at;
+                }
+            }
+            found.push(&part[start..end]);
+            start = end;
+        }
+        found
+    }
+
+    fn push_all<'t>(&self, syllables: impl Iterator<Item = &'t str>, pieces: &mut Vec<Piece<'t>>) {
+        let hyphen = self.measure.face.units("-");
+        let mut syllables = syllables.filter(|syllable| !syllable.is_empty()).peekable();
+        while let Some(text) = syllables.next() {
+            let hyphen = if syllables.peek().is_some() { hyphen } else { 0 };
+            let width = self.measure.face.units(text);
+            if width + hyphen <= self.room {
+                pieces.push(Piece { text, width, space: 0, hyphen });
+            } else {
+                self.cut(text, pieces);
+            }
+        }
+    }
+
+    /// Cuts what has no better place to break into as long stretches of whole graphemes as fit.
+    fn cut<'t>(&self, text: &'t str, pieces: &mut Vec<Piece<'t>>) {
+        let (mut start, mut width) = (0, 0);
+        for (at, grapheme) in text.grapheme_indices(true) {
+            let next = self.measure.face.units(grapheme);
+            if at > start && width + next > self.room {
+                pieces.push(Piece { text: &text[start..at], width, space: 0, hyphen: 0 });
+                (start, width) = (at, 0);
+            }
+            width += next;
+        }
+        pieces.push(Piece { text: &text[start..], width, space: 0, hyphen: 0 });
+    }
+}
+
+/// Whether a hyphen stands between two parts of a compound, each of two letters or more: not in `E-Mail` or `-5`.
+fn is_compound_hyphen(word: &str, at: usize) -> bool {
+    let ends_well = word[..at].chars().rev().take(2).filter(|c| c.is_alphanumeric()).count() == 2;
+    ends_well && word[at + 1..].chars().take(2).filter(|c| c.is_alphabetic()).count() == 2
+}
+
+/// The penalties in font units. `textwrap` squares the gap at the end of each line (but the last), so a hyphen costs
+/// as much as a gap of 4 em; one line more costs as much as a gap of 16 em, and too wide a line more than anything.
+const PENALTIES: Penalties = Penalties {
+    nline_penalty: 256_000_000,
+    overflow_penalty: 4_000_000_000,
+    short_last_line_fraction: 4,
+    short_last_line_penalty: 16_000_000,
+    hyphen_penalty: 16_000_000,
+};
+
+/// The best lines no wider than the room. Where the search over the whole text is not sure to keep the width
+/// (its matrix is not always monotone), the pieces are taken as they come.
+fn fit<'p, 't>(pieces: &'p [Piece<'t>], room: u64) -> Vec<&'p [Piece<'t>]> {
+    if pieces.is_empty() {
+        return Vec::new();
+    }
+    let widths = [room as f64];
+    match wrap_optimal_fit(pieces, &widths, &PENALTIES) {
+        Ok(lines) if lines.iter().all(|line| width(line) <= room) => lines,
+        _ => wrap_first_fit(pieces, &widths),
+    }
+}
+
+/// The width of a line in font units, its hyphen included.
+fn width(line: &[Piece<'_>]) -> u64 {
+    let all: u64 = line.iter().map(|piece| piece.width + piece.space).sum();
+    line.last().map_or(0, |last| all - last.space + last.hyphen)
+}
+
+/// The sum of the squared gaps of all lines but the last.
+fn raggedness(lines: &[&[Piece<'_>]], room: u64) -> u128 {
+    let but_last = lines.len().saturating_sub(1);
+    lines[..but_last].iter().map(|line| u128::from(room.saturating_sub(width(line))).pow(2)).sum()
+}
+
+/// Whether a line (but the last) fills less than so many fifths of the room.
+fn is_loose(lines: &[&[Piece<'_>]], room: u64, fifths: u64) -> bool {
+    let but_last = lines.len().saturating_sub(1);
+    lines[..but_last].iter().any(|line| width(line) * 5 < room * fifths)
+}
+
+/// How many lines a text may have to be worth balancing: the reader sees a box's shape, not a page's.
+const BALANCED: RangeInclusive<usize> = 2..=12;
+/// How many widths are tried between that of perfectly even lines and the room.
+const STEPS: u64 = 5;
+
+/// Evens out the lines: breaks the text for the narrowest of a few widths that takes no more lines and no more hyphens.
+fn balanced<'p, 't>(pieces: &'p [Piece<'t>], lines: Vec<&'p [Piece<'t>]>, room: u64) -> Vec<&'p [Piece<'t>]> {
+    if !BALANCED.contains(&lines.len()) {
+        return lines;
+    }
+    let even = lines.iter().map(|line| width(line)).sum::<u64>() / lines.len() as u64;
+    (1..STEPS)
+        .map(|step| fit(pieces, even + room.saturating_sub(even) * step / STEPS))
+        .find(|tried| {
+            tried.len() == lines.len()
+                && hyphens(tried) <= hyphens(&lines)
+                && tried.iter().all(|line| width(line) <= room)
+        })
+        .unwrap_or(lines)
+}
+
+fn hyphens(lines: &[&[Piece<'_>]]) -> usize {
+    lines.iter().filter_map(|line| line.last()).filter(|last| last.hyphen > 0).count()
+}
+
+/// Writes the lines out.
+fn set(lines: &[&[Piece<'_>]], measure: &Measure) -> Vec<Line> {
+    let count = lines.len();
+    let set = |(n, line): (usize, &&[Piece<'_>])| set_line(line, n + 1 == count, measure);
+    lines.iter().enumerate().map(set).collect()
+}
+
+fn set_line(pieces: &[Piece<'_>], is_last: bool, measure: &Measure) -> Line {
+    let mut text = String::new();
+    for (n, piece) in pieces.iter().enumerate() {
+        text.push_str(piece.text);
+        if piece.space > 0 && n + 1 < pieces.len() {
+            text.push(' ');
+        }
+    }
+    let join = match pieces.last() {
+        _ if is_last => Join::End,
+        Some(last) if last.space > 0 => Join::Space,
+        Some(last) if last.hyphen > 0 => Join::Hyphen,
+        _ => Join::Cut,
+    };
+    if join == Join::Hyphen {
+        text.push('-');
+    }
+    Line { text, width: measure.face.points(width(pieces), measure.size), join }
+}

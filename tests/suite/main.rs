@@ -1,0 +1,3 @@
+//! One binary for all tests of the library's face, a module for each house.
+
+mod page;
