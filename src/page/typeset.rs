@@ -87,7 +87,7 @@ fn file_id(name: &str) -> Result<FileId, PageError> {
 struct Press {
     fonts: Vec<Font>,
     book: LazyHash<FontBook>,
-    /// In the order of [`Lang::ALL`].
+    /// In the order of [`Lang::BOTH`].
     libraries: [LazyHash<Library>; 2],
 }
 
@@ -95,7 +95,7 @@ static PRESS: LazyLock<Press> = LazyLock::new(|| {
     let fonts: Vec<Font> =
         Face::ALL.into_iter().flat_map(|face| Font::iter(Bytes::new(face.bytes()))).collect();
     let book = LazyHash::new(FontBook::from_fonts(&fonts));
-    Press { fonts, book, libraries: Lang::ALL.map(|lang| LazyHash::new(library(lang))) }
+    Press { fonts, book, libraries: Lang::BOTH.map(|lang| LazyHash::new(library(lang))) }
 });
 
 fn library(lang: Lang) -> Library {
