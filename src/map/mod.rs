@@ -3,4 +3,5 @@
 pub mod derive;
 pub mod json;
 pub mod model;
+pub mod outline;
 pub mod ron;
