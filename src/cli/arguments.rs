@@ -17,6 +17,7 @@ pub(crate) struct Arguments {
 pub(crate) enum Verb {
     Check(Check),
     Fmt(Fmt),
+    Show(Show),
     Export(Export),
     Completions(Completions),
     Man,
@@ -49,6 +50,13 @@ pub(crate) struct Fmt {
     pub paths: Vec<PathBuf>,
     #[arg(long)]
     pub check: bool,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Show {
+    pub map: PathBuf,
+    #[arg(long)]
+    pub width: Option<usize>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]

@@ -10,6 +10,7 @@ mod fmt;
 mod help;
 mod man;
 mod output;
+mod show;
 
 use std::{ffi::OsString, process::ExitCode};
 
@@ -40,6 +41,7 @@ fn dispatch(desk: &mut Desk, arguments: Arguments) -> Result<(), Failure> {
     match arguments.verb {
         Verb::Check(arguments) => check::run(desk, arguments),
         Verb::Fmt(arguments) => fmt::run(desk, arguments),
+        Verb::Show(arguments) => show::run(desk, arguments),
         Verb::Export(arguments) => export::run(desk, arguments),
         Verb::Completions(arguments) => completions::run(arguments),
         Verb::Man => man::run(desk.lang),

@@ -42,10 +42,12 @@ macro_rules! resources {
     };
 }
 
-static GERMAN: LazyLock<Bundle> =
-    LazyLock::new(|| bundle("de", resources!("de": "ground", "map", "lint", "quiz", "paper", "html", "cli")));
-static ENGLISH: LazyLock<Bundle> =
-    LazyLock::new(|| bundle("en", resources!("en": "ground", "map", "lint", "quiz", "paper", "html", "cli")));
+static GERMAN: LazyLock<Bundle> = LazyLock::new(|| {
+    bundle("de", resources!("de": "ground", "map", "scheme", "lint", "quiz", "paper", "html", "cli"))
+});
+static ENGLISH: LazyLock<Bundle> = LazyLock::new(|| {
+    bundle("en", resources!("en": "ground", "map", "scheme", "lint", "quiz", "paper", "html", "cli"))
+});
 
 fn bundle(code: &str, resources: &[&str]) -> Bundle {
     let language: LanguageIdentifier = code.parse().expect("language codes are fixed");

@@ -5,3 +5,4 @@ pub mod json;
 pub mod model;
 pub mod outline;
 pub mod ron;
+pub mod show;

@@ -31,6 +31,7 @@ cli-arg-version = Version ausgeben
 cli-arg-paths = Dateien oder Ordner; ohne Angabe maps/ und quizzes/
 cli-arg-maps = Karten oder Ordner mit Karten
 cli-arg-map = Eine Karte: eine Datei oder ihr Name in maps/
+cli-arg-width = Spalten; ohne Angabe so breit wie das Terminal
 cli-arg-format = Form des Ergebnisses
 cli-arg-output = Zieldatei; ohne Angabe die Standardausgabe
 cli-arg-to = Das Format

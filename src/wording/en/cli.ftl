@@ -31,6 +31,7 @@ cli-arg-version = Print the version
 cli-arg-paths = Files or folders; maps/ and quizzes/ where none is named
 cli-arg-maps = Maps, or folders of maps
 cli-arg-map = A map: a file, or its name in maps/
+cli-arg-width = Columns; as wide as the terminal where not given
 cli-arg-format = How to write the result
 cli-arg-output = File to write; standard output where none is named
 cli-arg-to = The format
