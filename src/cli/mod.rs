@@ -47,3 +47,8 @@ fn dispatch(desk: &mut Desk, arguments: Arguments) -> Result<(), Failure> {
         Verb::Man => man::run(desk.lang),
     }
 }
+
+/// Whether arguments, the first of which is the program's own name, are a call the program understands.
+pub fn parses(args: impl IntoIterator<Item = OsString>) -> bool {
+    help::command(crate::ground::Lang::En).try_get_matches_from(args).is_ok()
+}
