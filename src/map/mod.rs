@@ -2,6 +2,7 @@
 
 pub mod derive;
 pub mod json;
+pub mod layout;
 pub mod model;
 pub mod outline;
 pub mod ron;
