@@ -14,7 +14,7 @@ use crate::{
 };
 
 /// The name of the catalogue beside the maps of a folder.
-const CATALOGUE: &str = "catalogue.ron";
+pub(super) const CATALOGUE: &str = "catalogue.ron";
 
 /// What a file says it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

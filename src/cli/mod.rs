@@ -1,6 +1,7 @@
 //! The outside world: arguments, files, terminal. One file a verb.
 
 mod arguments;
+mod build;
 mod check;
 mod completions;
 mod desk;
@@ -45,6 +46,7 @@ fn dispatch(desk: &mut Desk, arguments: Arguments) -> Result<(), Failure> {
         Verb::Show(arguments) => show::run(desk, arguments),
         Verb::Draw(arguments) => draw::run(desk, &arguments),
         Verb::Export(arguments) => export::run(desk, arguments),
+        Verb::Build(arguments) => build::run(desk, &arguments),
         Verb::Completions(arguments) => completions::run(arguments),
         Verb::Man => man::run(desk.lang),
     }

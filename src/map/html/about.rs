@@ -213,7 +213,8 @@ impl About<'_> {
 
     fn question(&self, inference: &Inference, question: &CriticalQuestion) -> Markup {
         let words = self.words;
-        let key = format!("question-{}-{}", inference.scheme.map_or("", |scheme| scheme.key()), question.ask.id);
+        let key =
+            format!("question-{}-{}", inference.scheme.map_or("", |scheme| scheme.key()), question.ask.id);
         let own = question.text.as_ref().map(|text| text.get(words.lang).to_owned());
         html! {
             span dir="auto" { (own.unwrap_or_else(|| words.say(&key))) } " "

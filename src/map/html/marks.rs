@@ -24,7 +24,8 @@ const fn endings(lang: Lang) -> &'static [&'static str] {
 
 impl<'a> Marks<'a> {
     pub(super) fn new(words: Words<'a>) -> Self {
-        let letters = |at: usize| words.map.terms[at].term.get(words.lang).chars().flat_map(char::to_lowercase);
+        let letters =
+            |at: usize| words.map.terms[at].term.get(words.lang).chars().flat_map(char::to_lowercase);
         let mut wanted: Vec<(usize, Vec<char>)> =
             (0..words.map.terms.len()).map(|at| (at, letters(at).collect())).collect();
         wanted.retain(|(_, letters)| !letters.is_empty());
@@ -55,7 +56,8 @@ impl<'a> Marks<'a> {
         let letters: Vec<(usize, char)> = text.char_indices().collect();
         let mut found: Vec<(usize, usize, usize)> = Vec::new();
         for (term, wanted) in &self.wanted {
-            let free = |start: usize, end: usize| found.iter().all(|(_, from, to)| end <= *from || *to <= start);
+            let free =
+                |start: usize, end: usize| found.iter().all(|(_, from, to)| end <= *from || *to <= start);
             let mention = (0..letters.len())
                 .filter_map(|at| Some((letters[at].0, self.ends(text, &letters, at, wanted)?)))
                 .find(|(start, end)| free(*start, *end));
@@ -76,9 +78,9 @@ impl<'a> Marks<'a> {
         }
         let end = at + wanted.len();
         let byte = |at: usize| letters.get(at).map_or(text.len(), |(byte, _)| *byte);
-        let ending = endings(self.words.lang)
-            .iter()
-            .find(|ending| text[byte(end)..].starts_with(**ending) && !inside(end + ending.chars().count()))?;
+        let ending = endings(self.words.lang).iter().find(|ending| {
+            text[byte(end)..].starts_with(**ending) && !inside(end + ending.chars().count())
+        })?;
         Some(byte(end) + ending.len())
     }
 }

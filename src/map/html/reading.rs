@@ -164,10 +164,8 @@ fn question_count(about: &About<'_>, at: InferenceIx) -> String {
     match (questions.len(), open) {
         (0, _) => words.say("html-about-step"),
         (all, 0) => words.count("html-question-count", all),
-        (all, open) => format!(
-            "{} ({})",
-            words.count("html-question-count", all),
-            words.count("html-open-count", open)
-        ),
+        (all, open) => {
+            format!("{} ({})", words.count("html-question-count", all), words.count("html-open-count", open))
+        }
     }
 }

@@ -2,7 +2,7 @@ use maud::{Markup, html};
 
 use crate::map::{
     derive::{Status, status},
-    html::{about::About, lists::used, lists::Choices, words::Words},
+    html::{about::About, lists::Choices, lists::used, words::Words},
     model::ClaimKind,
 };
 

@@ -87,9 +87,11 @@ impl ClaimBox {
         let class =
             format!("claim {} {}", claim.kind.name().to_lowercase(), self.status.name().to_lowercase());
         let side = self.side.map(|side| format!(" side-{}", map.sides[side].id)).unwrap_or_default();
-        let mut group = Group::new(&(class + &side))
-            .id(&format!("claim-{}", claim.id))
-            .title(format!("{}. {}", number(self.claim), claim.full.get(lang)));
+        let mut group = Group::new(&(class + &side)).id(&format!("claim-{}", claim.id)).title(format!(
+            "{}. {}",
+            number(self.claim),
+            claim.full.get(lang)
+        ));
         self.draw_ground(corner, &mut group);
         self.draw_texts(corner, &mut group);
         group
@@ -132,7 +134,9 @@ impl ClaimBox {
             }
         }
         let body_at = Point::new(left, corner.y() + Self::body_at());
-        group.push(Text::new(body_at, BODY, self.face, self.body.iter().cloned()).leading(LEADING).coloured(INK));
+        group.push(
+            Text::new(body_at, BODY, self.face, self.body.iter().cloned()).leading(LEADING).coloured(INK),
+        );
         if !self.foot.is_empty() {
             let foot_at = Point::new(left, corner.y() + self.foot_at() + SMALL - 0.5);
             let foot = Text::new(foot_at, SMALL, Face::Regular, self.foot.iter().cloned());

@@ -47,9 +47,8 @@ impl<'a> Drawing<'a> {
             What::Attack(_) | What::Relation(_) => Some(Plate::new(tie(&network, *what), lang)),
         };
         let plates = network.whats.iter().map(plate).collect();
-        let tag = |strand: &crate::map::layout::network::Strand| {
-            strand.tag.then(|| Plate::new(strand.tie, lang))
-        };
+        let tag =
+            |strand: &crate::map::layout::network::Strand| strand.tag.then(|| Plate::new(strand.tie, lang));
         let tags = network.strands.iter().map(tag).collect();
         let plan = Plan::new(&network.graph);
         let blank = Self {
@@ -75,7 +74,8 @@ impl<'a> Drawing<'a> {
 
     /// The longer side of the smallest sheet that holds the drawing.
     fn sheet(&self) -> f64 {
-        let [long, short] = if self.size[0] > self.size[1] { self.size } else { [self.size[1], self.size[0]] };
+        let [long, short] =
+            if self.size[0] > self.size[1] { self.size } else { [self.size[1], self.size[0]] };
         long.max(short * self.options.sheet)
     }
 
@@ -148,7 +148,8 @@ impl<'a> Drawing<'a> {
         self.direction = direction;
         self.size = turn(placement.size, direction);
         self.corners = self.corners(&placement, &sizes, &margins);
-        self.lines = (0..placement.routes.len()).map(|edge| self.line(edge, plan, &placement, &margins)).collect();
+        self.lines =
+            (0..placement.routes.len()).map(|edge| self.line(edge, plan, &placement, &margins)).collect();
         self
     }
 

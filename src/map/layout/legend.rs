@@ -35,7 +35,8 @@ pub(super) fn legend(drawing: &Drawing<'_>, corner: Point, width: f64) -> Block 
     for tie in Tie::ALL.into_iter().filter(|tie| used.contains(tie)) {
         rows.tie(tie);
     }
-    let statuses: BTreeSet<Status> = drawing.map.claim_ixs().map(|claim| status(drawing.map, claim)).collect();
+    let statuses: BTreeSet<Status> =
+        drawing.map.claim_ixs().map(|claim| status(drawing.map, claim)).collect();
     for status in Status::ALL.iter().filter(|status| statuses.contains(status)) {
         rows.status(*status);
     }

@@ -140,7 +140,8 @@ fn draw_head(line: &[Stretch], tie: Tie, group: &mut Group) {
     let Some(tip) = line.last().map(|stretch| stretch.end()) else { return };
     let (dx, dy) = heading(line);
     // A place so far back from the tip and so far to the side.
-    let place = |back: f64, side: f64| Point::new(tip.x() - dx * back - dy * side, tip.y() - dy * back + dx * side);
+    let place =
+        |back: f64, side: f64| Point::new(tip.x() - dx * back - dy * side, tip.y() - dy * back + dx * side);
     let stroke = Style::stroked(tie.colour(), 2.0);
     match tie.head() {
         Head::Arrow => {

@@ -122,7 +122,8 @@ impl Plan {
     /// Gives everything its place; the parts are packed to come near `aspect` (across by along).
     pub(super) fn place(&self, sizes: &Sizes, spacing: &Spacing, aspect: f64) -> Placement {
         let laid: Vec<_> = self.parts.iter().map(|part| lay(part, sizes, spacing)).collect();
-        let (size, offsets) = pack(&laid.iter().map(|part| part.size).collect::<Vec<_>>(), spacing.parts, aspect);
+        let (size, offsets) =
+            pack(&laid.iter().map(|part| part.size).collect::<Vec<_>>(), spacing.parts, aspect);
         let mut placement = Placement {
             size,
             corners: vec![[0.0; 2]; self.vertices],
@@ -135,7 +136,11 @@ impl Plan {
             for (edge, runs) in part.routes {
                 placement.routes[edge] = runs
                     .into_iter()
-                    .map(|run| Run { across: run.across + across, from: run.from + along, to: run.to + along })
+                    .map(|run| Run {
+                        across: run.across + across,
+                        from: run.from + along,
+                        to: run.to + along,
+                    })
                     .collect();
             }
         }

@@ -60,7 +60,8 @@ impl<'a> Places<'a> {
         let half: Vec<_> = layers.cells.iter().map(half).collect();
         let mut pulls = [vec![Vec::new(); count], vec![Vec::new(); count]];
         for (link, [above, below]) in layers.links.iter().zip(ports) {
-            let bends = [link.upper, link.lower].into_iter().filter(|cell| layers.cells[*cell].vertex.is_none());
+            let bends =
+                [link.upper, link.lower].into_iter().filter(|cell| layers.cells[*cell].vertex.is_none());
             let weight = WEIGHTS[bends.count()] * link.weight as f64;
             pulls[0][link.lower].push(Pull { other: link.upper, weight, offset: above - below });
             pulls[1][link.upper].push(Pull { other: link.lower, weight, offset: below - above });
@@ -151,7 +152,8 @@ impl<'a> Places<'a> {
                     taken += 1;
                 }
                 let (straight, rest) = bends.split_at(taken.max(1));
-                let mean = straight.iter().map(|bend| self.middle[*bend]).sum::<f64>() / straight.len() as f64;
+                let mean =
+                    straight.iter().map(|bend| self.middle[*bend]).sum::<f64>() / straight.len() as f64;
                 if taken > 1 {
                     straight.iter().for_each(|bend| self.middle[*bend] = mean.max(low).min(high));
                 }

@@ -10,7 +10,8 @@ use crate::map::layout::layered::{
 pub(super) fn rows(graph: &Graph, part: &Part, turned: &[bool], place: &[usize]) -> Vec<usize> {
     let constraint = |edge: &usize| {
         let whole = graph.edges[*edge];
-        let (upper, lower) = if turned[*edge] { (whole.lower, whole.upper) } else { (whole.upper, whole.lower) };
+        let (upper, lower) =
+            if turned[*edge] { (whole.lower, whole.upper) } else { (whole.upper, whole.lower) };
         let below_own_knot = !graph.vertices[upper].knot && graph.vertices[lower].knot;
         Constraint {
             from: place[upper],

@@ -50,7 +50,8 @@ fn bands(layers: &Layers, sizes: &Sizes, spacing: &Spacing, middles: &[f64], por
     let mut knots_before = false;
     for (at, row) in layers.rows.iter().enumerate() {
         let knots = row.iter().any(|cell| layers.cells[*cell].knot);
-        let length = |cell: &usize| layers.cells[*cell].vertex.map_or(0.0, |vertex| sizes.vertices[vertex][1]);
+        let length =
+            |cell: &usize| layers.cells[*cell].vertex.map_or(0.0, |vertex| sizes.vertices[vertex][1]);
         let length = row.iter().map(length).fold(0.0, f64::max);
         let least = if knots || knots_before { spacing.knots } else { spacing.layers };
         let start = bands.last().map_or(0.0, |band| band[1] + least + (spans[at] * SLOPE).min(WIDEST));
@@ -105,7 +106,9 @@ impl Lines<'_> {
     }
 
     fn link(&self, chain: &Chain, upper: usize, lower: usize) -> usize {
-        let own = |link: &&usize| self.layers.links[**link].edge == chain.edge && self.layers.links[**link].upper == upper;
+        let own = |link: &&usize| {
+            self.layers.links[**link].edge == chain.edge && self.layers.links[**link].upper == upper
+        };
         let found = self.layers.up[lower].iter().find(own);
         *found.expect("every two neighbours of a chain are linked")
     }
