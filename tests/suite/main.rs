@@ -1,0 +1,5 @@
+//! One binary for all tests of the library's face, a module for each house.
+
+mod ground;
+mod houses;
+mod map;
