@@ -35,7 +35,8 @@ pub fn number(claim: ClaimIx) -> usize {
 
 /// Reads a map from the theses of its sides down; then what concludes to nothing, then what is left.
 pub fn outline(map: &Map) -> Vec<Line> {
-    let mut reader = Reader { map, read: vec![false; map.claims.len()], said: vec![false; map.inferences.len()] };
+    let mut reader =
+        Reader { map, read: vec![false; map.claims.len()], said: vec![false; map.inferences.len()] };
     let mut lines = Vec::new();
     let theses = map.sides.iter().map(|side| side.thesis);
     let ends = map.claim_ixs().filter(|claim| leads_nowhere(map, *claim));
@@ -87,7 +88,8 @@ impl Reader<'_> {
     }
 
     fn below_inference(&self, inference: InferenceIx) -> Vec<Step> {
-        let stated = self.map[inference].premises.iter().map(|claim| Step::Claim { claim: *claim, again: false });
+        let stated =
+            self.map[inference].premises.iter().map(|claim| Step::Claim { claim: *claim, again: false });
         let implicit =
             self.map[inference].implicit.iter().map(|claim| Step::Implicit { claim: *claim, again: false });
         stated.chain(implicit).chain(self.objections(Node::Inference(inference))).collect()
