@@ -1,3 +1,5 @@
+use std::{collections::BTreeMap, sync::LazyLock};
+
 use crate::ground::{Lang, rng::fnv1a};
 
 /// What can be seen of an option without knowing the map: all that might give a key away.
@@ -146,18 +148,32 @@ pub(crate) fn split(lower: &str) -> impl Iterator<Item = &str> {
         .filter(|word| !word.is_empty())
 }
 
-fn word_marks(words: &[&str], lang: Lang) -> u32 {
-    let lists = match lang {
-        Lang::De => GERMAN,
-        Lang::En => ENGLISH,
-    };
-    let mut marks = 0;
-    for (mark, list) in lists {
-        if words.iter().any(|word| list.split_whitespace().any(|listed| listed == *word)) {
-            marks |= mark;
+/// The marks of the listed words of a language.
+type Lexicon = BTreeMap<&'static str, u32>;
+
+/// The mark of words that carry no content of their own.
+const STOP: u32 = 1 << 31;
+
+static LEXICONS: LazyLock<[Lexicon; 2]> = LazyLock::new(|| {
+    [lexicon(GERMAN, GERMAN_STOP), lexicon(ENGLISH, ENGLISH_STOP)]
+});
+
+fn lexicon(lists: &[(u32, &'static str)], stop: &'static str) -> Lexicon {
+    let mut lexicon = Lexicon::new();
+    for (mark, list) in lists.iter().chain([&(STOP, stop)]) {
+        for word in list.split_whitespace() {
+            *lexicon.entry(word).or_default() |= mark;
         }
     }
-    marks
+    lexicon
+}
+
+fn marks_of(word: &str, lang: Lang) -> u32 {
+    LEXICONS[lang as usize].get(word).copied().unwrap_or(0)
+}
+
+fn word_marks(words: &[&str], lang: Lang) -> u32 {
+    words.iter().fold(0, |marks, word| marks | marks_of(word, lang)) & !STOP
 }
 
 fn sign_marks(text: &str) -> u32 {
@@ -175,11 +191,7 @@ fn sign_marks(text: &str) -> u32 {
 }
 
 fn stems(words: &[&str], lang: Lang) -> Vec<String> {
-    let stop = match lang {
-        Lang::De => GERMAN_STOP,
-        Lang::En => ENGLISH_STOP,
-    };
-    let content = words.iter().filter(|word| !stop.split_whitespace().any(|stop| stop == **word));
+    let content = words.iter().filter(|word| marks_of(word, lang) & STOP == 0);
     let mut stems: Vec<String> = content.map(|word| stem(word, lang)).collect();
     stems.sort();
     stems.dedup();

@@ -42,7 +42,9 @@ fn read_aloud() {
     for refusal in &refused {
         *whys.entry((refusal.kind.name(), refusal.why.name())).or_default() += 1;
     }
-    println!("\n{whys:#?}");
+    for ((kind, why), count) in whys {
+        println!("{kind:20} {why:20} {count}");
+    }
 }
 
 fn print(item: &Item) {
