@@ -1,1 +1,23 @@
-//! Questions about a map.
+//! Questions about a map: a question is a query on the map with one hole, its key is the query's answer, its
+//! distractors are near misses.
+
+mod ask;
+mod bank;
+mod context;
+mod distract;
+mod draft;
+mod item;
+mod judge;
+mod lure;
+mod make;
+mod prove;
+mod query;
+mod saying;
+mod traits;
+
+pub use bank::bank;
+pub use item::{
+    Bloom, Choice, Cite, Item, Kind, Misconception, Process, Prompt, Proof, Refusal, Shape, Step, Why,
+};
+pub use judge::{Flaw, judge};
+pub use query::{Answer, Dimension, Link, Query, Reason, Role};

@@ -5,3 +5,4 @@ mod ground;
 mod houses;
 mod map;
 mod page;
+mod quiz;
