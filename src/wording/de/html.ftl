@@ -64,11 +64,7 @@ html-key-home-does = zur ersten These
 html-key-pointer = Maus
 html-key-pointer-does = ziehen verschiebt; Strg und Rad vergrößert, nach einem Klick in die Zeichnung auch das Rad allein
 
-html-details = { $count ->
-    [0] Einzelheiten
-    [one] Einzelheiten: eine Stelle
-   *[other] Einzelheiten: { $count } Stellen
-}
+html-details = Einzelheiten
 html-reason-count = { $count ->
     [one] ein Grund
    *[other] { $count } Gründe
@@ -89,9 +85,10 @@ html-open-count = { $count ->
 html-about-step = Zu diesem Schluss
 html-reason-for = Grund für { $number }
 html-linked-for = Verbundene Gründe für { $number }
-html-to = zu { $target }
-html-the-step-to = dem Schluss auf { $number }
-html-the-objection-from = dem Einwand von { $number }
+html-against-claim = Einwand gegen { $number }
+html-against-premise = Einwand gegen die Prämisse { $number }
+html-against-step = Einwand gegen den Schluss auf { $number }
+html-against-objection = Einwand gegen den Einwand von { $number }
 html-again = (steht oben)
 html-unspoken = (unausgesprochen)
 html-by = laut { $names }

@@ -64,11 +64,7 @@ html-key-home-does = to the first claim
 html-key-pointer = Mouse
 html-key-pointer-does = drag to move; Ctrl and wheel to zoom, after a click into the drawing the wheel alone
 
-html-details = { $count ->
-    [0] Details
-    [one] Details: one place
-   *[other] Details: { $count } places
-}
+html-details = Details
 html-reason-count = { $count ->
     [one] one reason
    *[other] { $count } reasons
@@ -89,9 +85,10 @@ html-open-count = { $count ->
 html-about-step = About this step
 html-reason-for = Reason for { $number }
 html-linked-for = Linked reasons for { $number }
-html-to = to { $target }
-html-the-step-to = the step to { $number }
-html-the-objection-from = the objection from { $number }
+html-against-claim = Objection to { $number }
+html-against-premise = Objection to the premise { $number }
+html-against-step = Objection to the step to { $number }
+html-against-objection = Objection to the objection from { $number }
 html-again = (see above)
 html-unspoken = (unstated)
 html-by = according to { $names }
