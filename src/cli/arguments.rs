@@ -18,6 +18,7 @@ pub(crate) enum Verb {
     Check(Check),
     Fmt(Fmt),
     Show(Show),
+    Draw(Draw),
     Export(Export),
     Completions(Completions),
     Man,
@@ -57,6 +58,35 @@ pub(crate) struct Show {
     pub map: PathBuf,
     #[arg(long)]
     pub width: Option<usize>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum DrawDirection {
+    Down,
+    Right,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Sheet {
+    A4,
+    A3,
+    A2,
+    A1,
+    A0,
+    Letter,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Draw {
+    pub map: PathBuf,
+    #[arg(short, long)]
+    pub output: PathBuf,
+    #[arg(long, value_enum)]
+    pub direction: Option<DrawDirection>,
+    #[arg(long, value_enum)]
+    pub paper: Option<Sheet>,
+    #[arg(long, default_value = "144")]
+    pub dpi: f64,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]

@@ -4,6 +4,7 @@ mod arguments;
 mod check;
 mod completions;
 mod desk;
+mod draw;
 mod export;
 mod failure;
 mod fmt;
@@ -42,6 +43,7 @@ fn dispatch(desk: &mut Desk, arguments: Arguments) -> Result<(), Failure> {
         Verb::Check(arguments) => check::run(desk, arguments),
         Verb::Fmt(arguments) => fmt::run(desk, arguments),
         Verb::Show(arguments) => show::run(desk, arguments),
+        Verb::Draw(arguments) => draw::run(desk, &arguments),
         Verb::Export(arguments) => export::run(desk, arguments),
         Verb::Completions(arguments) => completions::run(arguments),
         Verb::Man => man::run(desk.lang),

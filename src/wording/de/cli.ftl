@@ -37,6 +37,11 @@ cli-arg-output = Zieldatei; ohne Angabe die Standardausgabe
 cli-arg-to = Das Format
 cli-arg-shell = Die Shell
 cli-fmt-check = Nichts ändern, nur sagen, welche Dateien sich ändern würden
+cli-draw-output = Zieldatei; ihre Endung sagt, wie gezeichnet wird (svg, pdf, png, html oder json)
+cli-draw-direction = Wo Gründe stehen: unter dem, was sie stützen, oder rechts davon; ohne Angabe, wie es auf die Seite passt
+cli-draw-paper = Das Blatt, in das eine PDF-Datei eingepasst wird; ohne Angabe ist die Seite so groß wie die Zeichnung
+cli-draw-dpi = Bildpunkte je Zoll einer PNG-Datei
+cli-draw-ending = `{ $path }` sagt nicht, wie gezeichnet werden soll: möglich sind die Endungen { $known }
 
 cli-not-found = es gibt keine Datei und keinen Ordner `{ $path }`
 cli-not-allowed = `{ $path }` darf nicht gelesen oder geschrieben werden

@@ -37,6 +37,11 @@ cli-arg-output = File to write; standard output where none is named
 cli-arg-to = The format
 cli-arg-shell = The shell
 cli-fmt-check = Change nothing, only tell which files would change
+cli-draw-output = File to draw: its ending says how (svg, pdf, png, html or json)
+cli-draw-direction = Where reasons stand: below what they support, or to its right; without it, what suits the page
+cli-draw-paper = The sheet a PDF is fitted to; without it, the page is as large as the drawing
+cli-draw-dpi = Pixels an inch of a PNG
+cli-draw-ending = `{ $path }` does not say how to draw: let it end in { $known }
 
 cli-not-found = there is no file or folder `{ $path }`
 cli-not-allowed = `{ $path }` may not be read or written
