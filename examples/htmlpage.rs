@@ -1,7 +1,7 @@
 use std::{env, fs, path::Path};
 use elenchus::{ground::{Files, Id, Lang}, map::{html::{html, HtmlOptions}, ron::{read_catalogue, read_map}}};
-#[path = "../tests/suite/map/sketch.rs"]
-mod sketch;
+
+use elenchus::map::layout::{draw, DrawOptions};
 fn main() {
     let dir = env::args().nth(1).unwrap();
     let out = env::args().nth(2).unwrap();
@@ -15,7 +15,7 @@ fn main() {
         let (f, _) = files.add(stem, fs::read(path).unwrap());
         let (map, found) = read_map(&files, f, Id::new(stem).unwrap(), &catalogue);
         let Some(map) = map else { eprintln!("{stem}: {} findings", found.len()); for d in found.iter().take(5) { eprintln!("{:?} {:?}", d.code, d.args) } continue };
-        let drawings = Lang::BOTH.map(|lang| sketch::sketch(&map, lang));
+        let drawings = Lang::BOTH.map(|lang| draw(&map, &DrawOptions::new(lang)));
         let t = std::time::Instant::now();
         let page = html(&map, &drawings, &HtmlOptions { lang: Lang::De, home: None });
         eprintln!("{stem}: {} claims, {} KiB, {:?}", map.claims.len(), page.len() / 1024, t.elapsed());

@@ -78,7 +78,7 @@ impl About<'_> {
                 span .tag { (words.named("kind", claim.kind)) }
                 span .tag .{ "is-" (status.name()) } { (words.named("status", status)) }
                 @if let Some(side) = self.sides.of(at) {
-                    span .tag .side data-side=(side % 6) {
+                    span .tag .side data-side=(side % 5) {
                         (side_letter(side)) " " (words.map.sides[side].name.get(words.lang))
                     }
                 }

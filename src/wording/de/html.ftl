@@ -27,10 +27,10 @@ html-zoom-in = größer
 html-zoom-out = kleiner
 html-fit = Einpassen
 html-branches = Zweige
-html-fold = Zweig falten
-html-unfold = Alles entfalten
+html-fold = Falten
+html-unfold = Entfalten
 html-near = Umgebung
-html-near-all = ganze Karte
+html-near-all = alles
 html-near-steps = { $count ->
     [one] ein Schritt
    *[other] { $count } Schritte
@@ -43,10 +43,11 @@ html-filter-kind = Art
 html-filter-status = Stand
 html-any = alle
 html-reset = Zurücksetzen
+html-legend = Legende
 html-close = Schließen
 html-keys = Tasten
 html-key-arrows = Pfeiltasten
-html-key-arrows-does = von These zu These: aufwärts zu dem, was sie stützt oder angreift, abwärts zu ihren Gründen und Einwänden, seitwärts zu deren Nachbarn; auf der leeren Fläche: verschieben
+html-key-arrows-does = von These zu These, wie sie gezeichnet sind: zu dem, was sie stützt oder angreift, zu ihren Gründen und Einwänden, zu deren Nachbarn; auf der leeren Fläche: verschieben
 html-key-enter = Eingabe
 html-key-enter-does = Einzelheiten zeigen
 html-key-escape = Esc

@@ -27,10 +27,10 @@ html-zoom-in = larger
 html-zoom-out = smaller
 html-fit = Fit
 html-branches = Branches
-html-fold = Fold branch
-html-unfold = Unfold all
+html-fold = Fold
+html-unfold = Unfold
 html-near = Neighbourhood
-html-near-all = whole map
+html-near-all = all
 html-near-steps = { $count ->
     [one] one step
    *[other] { $count } steps
@@ -43,10 +43,11 @@ html-filter-kind = Kind
 html-filter-status = Status
 html-any = all
 html-reset = Reset
+html-legend = Legend
 html-close = Close
 html-keys = Keys
 html-key-arrows = Arrow keys
-html-key-arrows-does = from claim to claim: up to what it supports or attacks, down to its reasons and objections, sideways to their neighbours; on the empty ground: move the drawing
+html-key-arrows-does = from claim to claim as they are drawn: to what it supports or attacks, to its reasons and objections, to their neighbours; on the empty ground: move the drawing
 html-key-enter = Enter
 html-key-enter-does = show details
 html-key-escape = Esc
