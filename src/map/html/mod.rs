@@ -19,6 +19,7 @@ mod graph;
 mod index;
 mod lists;
 mod marks;
+mod night;
 mod reading;
 mod tools;
 mod words;
