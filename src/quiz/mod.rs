@@ -20,4 +20,4 @@ pub use item::{
     Bloom, Choice, Cite, Item, Kind, Misconception, Process, Prompt, Proof, Refusal, Shape, Step, Why,
 };
 pub use judge::{Flaw, judge};
-pub use query::{Answer, Dimension, Link, Query, Reason, Role};
+pub use query::{Fill, Dimension, Link, Query, Reason, Role};
