@@ -7,7 +7,7 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 #[derive(Debug, Parser)]
 #[command(name = "elenchus", version, disable_help_subcommand = true)]
 pub(crate) struct Arguments {
-    #[arg(long, global = true, value_name = "de|en", value_parser = ["de", "en"])]
+    #[arg(long, global = true, value_name = "LANG", value_parser = ["de", "en"])]
     pub lang: Option<String>,
     #[command(subcommand)]
     pub verb: Verb,
@@ -17,7 +17,10 @@ pub(crate) struct Arguments {
 pub(crate) enum Verb {
     Check(Check),
     Fmt(Fmt),
+    Show(Show),
+    Draw(Draw),
     Export(Export),
+    Build(Build),
     Completions(Completions),
     Man,
 }
@@ -51,6 +54,42 @@ pub(crate) struct Fmt {
     pub check: bool,
 }
 
+#[derive(Debug, Args)]
+pub(crate) struct Show {
+    pub map: PathBuf,
+    #[arg(long)]
+    pub width: Option<usize>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum DrawDirection {
+    Down,
+    Right,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Sheet {
+    A4,
+    A3,
+    A2,
+    A1,
+    A0,
+    Letter,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Draw {
+    pub map: PathBuf,
+    #[arg(short, long)]
+    pub output: PathBuf,
+    #[arg(long, value_enum)]
+    pub direction: Option<DrawDirection>,
+    #[arg(long, value_enum)]
+    pub paper: Option<Sheet>,
+    #[arg(long, default_value = "144")]
+    pub dpi: f64,
+}
+
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub(crate) enum ExportFormat {
     Json,
@@ -64,6 +103,16 @@ pub(crate) struct Export {
     pub to: ExportFormat,
     #[arg(short, long)]
     pub output: Option<PathBuf>,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Build {
+    #[arg(long, default_value = "out")]
+    pub out: PathBuf,
+    #[arg(long, default_value = "maps")]
+    pub maps: PathBuf,
+    #[arg(long, default_value = "quizzes")]
+    pub quizzes: PathBuf,
 }
 
 #[derive(Debug, Args)]

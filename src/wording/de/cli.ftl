@@ -31,11 +31,21 @@ cli-arg-version = Version ausgeben
 cli-arg-paths = Dateien oder Ordner; ohne Angabe maps/ und quizzes/
 cli-arg-maps = Karten oder Ordner mit Karten
 cli-arg-map = Eine Karte: eine Datei oder ihr Name in maps/
+cli-arg-width = Spalten; ohne Angabe so breit wie das Terminal
 cli-arg-format = Form des Ergebnisses
 cli-arg-output = Zieldatei; ohne Angabe die Standardausgabe
 cli-arg-to = Das Format
 cli-arg-shell = Die Shell
 cli-fmt-check = Nichts ändern, nur sagen, welche Dateien sich ändern würden
+cli-draw-output = Zieldatei; ihre Endung sagt, wie gezeichnet wird (svg, pdf, png, html oder json)
+cli-draw-direction = Wo Gründe stehen: unter dem, was sie stützen, oder rechts davon; ohne Angabe, wie es auf die Seite passt
+cli-draw-paper = Das Blatt, in das eine PDF-Datei eingepasst wird; ohne Angabe ist die Seite so groß wie die Zeichnung
+cli-draw-dpi = Bildpunkte je Zoll einer PNG-Datei
+cli-draw-ending = `{ $path }` sagt nicht, wie gezeichnet werden soll: möglich sind die Endungen { $known }
+
+cli-build-out = Ordner für das, was entsteht
+cli-build-maps = Ordner der Karten
+cli-arg-quizzes = Ordner der Quiz
 
 cli-not-found = es gibt keine Datei und keinen Ordner `{ $path }`
 cli-not-allowed = `{ $path }` darf nicht gelesen oder geschrieben werden
@@ -66,3 +76,15 @@ cli-missing-value = `{ $arg }` braucht einen Wert
 cli-invalid-value = `{ $value }` passt nicht zu `{ $arg }`: möglich ist { $known }
 cli-bad-value = `{ $value }` passt nicht zu `{ $arg }`
 cli-see-help = mehr sagt `elenchus --help`
+
+cli-build-done = { $made ->
+    [0] nichts hat sich geändert; { $all } Dateien liegen bereit
+    [one] 1 von { $all } Dateien gemacht
+   *[other] { $made } von { $all } Dateien gemacht
+ }
+    → { $index }
+cli-shelf-title = Debatten
+cli-shelf-note = Karten zum Erkunden und Drucken, und Quiz dazu.
+cli-shelf-maps = Karten
+cli-shelf-quizzes = Quiz
+cli-shelf-explore = Erkunden

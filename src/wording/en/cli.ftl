@@ -31,11 +31,21 @@ cli-arg-version = Print the version
 cli-arg-paths = Files or folders; maps/ and quizzes/ where none is named
 cli-arg-maps = Maps, or folders of maps
 cli-arg-map = A map: a file, or its name in maps/
+cli-arg-width = Columns; as wide as the terminal where not given
 cli-arg-format = How to write the result
 cli-arg-output = File to write; standard output where none is named
 cli-arg-to = The format
 cli-arg-shell = The shell
 cli-fmt-check = Change nothing, only tell which files would change
+cli-draw-output = File to draw: its ending says how (svg, pdf, png, html or json)
+cli-draw-direction = Where reasons stand: below what they support, or to its right; without it, what suits the page
+cli-draw-paper = The sheet a PDF is fitted to; without it, the page is as large as the drawing
+cli-draw-dpi = Pixels an inch of a PNG
+cli-draw-ending = `{ $path }` does not say how to draw: let it end in { $known }
+
+cli-build-out = Folder for what is made
+cli-build-maps = Folder of the maps
+cli-arg-quizzes = Folder of the quizzes
 
 cli-not-found = there is no file or folder `{ $path }`
 cli-not-allowed = `{ $path }` may not be read or written
@@ -66,3 +76,15 @@ cli-missing-value = `{ $arg }` needs a value
 cli-invalid-value = `{ $value }` does not fit `{ $arg }`: possible is { $known }
 cli-bad-value = `{ $value }` does not fit `{ $arg }`
 cli-see-help = `elenchus --help` tells more
+
+cli-build-done = { $made ->
+    [0] nothing has changed; { $all } files stand ready
+    [one] 1 of { $all } files made
+   *[other] { $made } of { $all } files made
+ }
+    → { $index }
+cli-shelf-title = Debates
+cli-shelf-note = Maps to explore and print, and quizzes about them.
+cli-shelf-maps = Maps
+cli-shelf-quizzes = Quizzes
+cli-shelf-explore = Explore
