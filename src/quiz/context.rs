@@ -7,7 +7,7 @@ use crate::{
     },
     map::{
         derive::{Closure, Sides, affirms, sides},
-        model::{Act, Actor, ActorIx, AttackIx, ClaimIx, Closed, InferenceIx, Map, Node, Quantity, SourceIx,},
+        model::{Act, Actor, ActorIx, AttackIx, ClaimIx, Closed, InferenceIx, Map, Node, Quantity, SourceIx},
     },
     quiz::{item::Cite, traits::Traits},
 };
@@ -223,9 +223,7 @@ impl<'a> Context<'a> {
     /// Where an actor says a claim.
     pub(crate) fn cites_by(&self, actor: ActorIx, claim: ClaimIx) -> Vec<Cite> {
         let said = self.map[claim].said.iter().filter(|said| said.actor == actor);
-        let mut cites: Vec<Cite> = said
-            .map(|said| self.cite(said.source, said.paragraph))
-            .collect();
+        let mut cites: Vec<Cite> = said.map(|said| self.cite(said.source, said.paragraph)).collect();
         cites.dedup();
         cites
     }

@@ -230,6 +230,18 @@ pub enum Shape {
     Ordering(Vec<(usize, usize)>),
 }
 
+impl Shape {
+    /// Its name in files and machine-readable output.
+    pub const fn name(&self) -> &'static str {
+        match self {
+            Self::Single => "Single",
+            Self::Several => "Several",
+            Self::Matching(_) => "Matching",
+            Self::Ordering(_) => "Ordering",
+        }
+    }
+}
+
 /// One step of the derivation of an item.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Step {
@@ -254,6 +266,18 @@ pub struct Derivation {
     pub fills: Vec<Fill>,
     /// Why the key is right and nothing else.
     pub proof: Proof,
+}
+
+impl Derivation {
+    /// Follows its choices into another order: the new places hold those of the old places `order`.
+    pub(crate) fn reorder(&mut self, order: &[usize], new: impl Fn(usize) -> usize) {
+        self.fills = order.iter().filter_map(|old| self.fills.get(*old).cloned()).collect();
+        for step in &mut self.proof.0 {
+            if let Step::Fails(at, ..) = step {
+                *at = new(*at);
+            }
+        }
+    }
 }
 
 /// A question in the languages of its map.

@@ -7,7 +7,7 @@ use crate::{
         draft::{Asked, Draft, Offer},
         item::{Kind, Misconception, Why},
         prove::holds,
-        query::{Fill, Dimension, Query},
+        query::{Dimension, Fill, Query},
         saying::Saying,
     },
 };

@@ -4,7 +4,7 @@ use crate::{
     quiz::{
         context::Context,
         prove::{Failure, argument::part},
-        query::{Fill, Dimension, Query, Reason},
+        query::{Dimension, Fill, Query, Reason},
     },
 };
 

@@ -71,9 +71,7 @@ pub(super) fn fails(context: &Context<'_>, query: &Query, answer: &Fill) -> Opti
                 .then(|| (Reason::OppositeAct, vec![context.id(*claim)]))
         }
         (Query::Issue(one, other), Fill::Claim(claim)) => is_no_issue(context, *one, *other, *claim),
-        (Query::CommonGround(one, other), Fill::Claim(claim)) => {
-            is_not_shared(context, *one, *other, *claim)
-        }
+        (Query::CommonGround(one, other), Fill::Claim(claim)) => is_not_shared(context, *one, *other, *claim),
         _ => None,
     }
 }
