@@ -37,8 +37,9 @@ pub(super) fn scene(drawing: &Drawing<'_>) -> Scene {
         "draw-description",
         &[("claims", Arg::Count(map.claims.len())), ("question", Arg::from(map.question.get(lang)))],
     );
-    let mut scene =
-        Scene::new(inner + 2.0 * MARGIN, below + foot_height + MARGIN, title, lang).described(description).on(PAPER);
+    let mut scene = Scene::new(inner + 2.0 * MARGIN, below + foot_height + MARGIN, title, lang)
+        .described(description)
+        .on(PAPER);
     scene.push(head);
     for group in picture(drawing, left, top) {
         scene.push(group);
@@ -87,12 +88,12 @@ fn foot(drawing: &Drawing<'_>, top: f64, width: f64) -> (Vec<Group>, f64) {
     let two = width >= TWO_COLUMNS;
     let column = if two { (width - GAP) / 2.0 } else { width };
     let key = legend(drawing, Point::new(MARGIN, top), column);
-    let corner = if two { Point::new(MARGIN + column + GAP, top) } else { Point::new(MARGIN, top + key.height + 8.0) };
+    let corner =
+        if two { Point::new(MARGIN + column + GAP, top) } else { Point::new(MARGIN, top + key.height + 8.0) };
     match sources(map, lang, corner, column) {
         None => (vec![key.group], key.height),
         Some(cited) => {
-            let height =
-                if two { key.height.max(cited.height) } else { key.height + 8.0 + cited.height };
+            let height = if two { key.height.max(cited.height) } else { key.height + 8.0 + cited.height };
             (vec![key.group, cited.group], height)
         }
     }
@@ -163,4 +164,3 @@ fn group_of(drawing: &Drawing<'_>, what: What, class: &str) -> Group {
     let group = Group::new(&class).id(&id);
     if title.is_empty() { group } else { group.title(title.join(" · ")) }
 }
-

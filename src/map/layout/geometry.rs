@@ -1,11 +1,7 @@
 use serde::Serialize;
 
 use crate::{
-    map::layout::{
-        drawing::Drawing,
-        lines::Stretch,
-        network::{What},
-    },
+    map::layout::{drawing::Drawing, lines::Stretch, network::What},
     page::Point,
 };
 
@@ -92,7 +88,8 @@ fn points(line: &[Stretch]) -> Vec<[f64; 2]> {
 fn on_bend(points: [Point; 4], t: f64) -> Point {
     let u = 1.0 - t;
     let weights = [u * u * u, 3.0 * u * u * t, 3.0 * u * t * t, t * t * t];
-    let sum = |axis: fn(Point) -> f64| points.into_iter().zip(weights).map(|(point, w)| axis(point) * w).sum();
+    let sum =
+        |axis: fn(Point) -> f64| points.into_iter().zip(weights).map(|(point, w)| axis(point) * w).sum();
     Point::new(sum(Point::x), sum(Point::y))
 }
 

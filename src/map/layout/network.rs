@@ -54,7 +54,12 @@ impl Network {
             let what = What::Relation(relation);
             let tie = Tie::Relation(map[relation].kind);
             for claim in map[relation].between {
-                network.add(what, What::Claim(claim), RELATION, Strand { what, tie, head: false, tag: false });
+                network.add(
+                    what,
+                    What::Claim(claim),
+                    RELATION,
+                    Strand { what, tie, head: false, tag: false },
+                );
             }
         }
         network

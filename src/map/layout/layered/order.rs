@@ -117,7 +117,8 @@ impl Order {
 
     /// The places of a cell's neighbours above or below, rising.
     fn ends(&self, side: usize, cell: usize) -> Vec<usize> {
-        let mut ends: Vec<_> = self.neighbours[side][cell].iter().map(|other| self.position[*other]).collect();
+        let mut ends: Vec<_> =
+            self.neighbours[side][cell].iter().map(|other| self.position[*other]).collect();
         ends.sort_unstable();
         ends
     }

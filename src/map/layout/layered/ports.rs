@@ -16,7 +16,8 @@ pub(super) fn ports(layers: &Layers, sizes: &Sizes) -> Ports {
         // What leads down from a cell meets it with its upper end, unless the line is turned.
         for (end, links) in [&layers.down[at], &layers.up[at]].into_iter().enumerate() {
             let mut links = links.clone();
-            let other = |link: usize| if end == 0 { layers.links[link].lower } else { layers.links[link].upper };
+            let other =
+                |link: usize| if end == 0 { layers.links[link].lower } else { layers.links[link].upper };
             links.sort_by_key(|link| (position[other(*link)], layers.links[*link].edge));
             let room = |link: usize| {
                 let edge = layers.links[link].edge;
@@ -29,7 +30,8 @@ pub(super) fn ports(layers: &Layers, sizes: &Sizes) -> Ports {
 }
 
 fn turned_edges(layers: &Layers) -> Vec<usize> {
-    let mut turned: Vec<_> = layers.chains.iter().filter(|chain| chain.turned).map(|chain| chain.edge).collect();
+    let mut turned: Vec<_> =
+        layers.chains.iter().filter(|chain| chain.turned).map(|chain| chain.edge).collect();
     turned.sort_unstable();
     turned
 }

@@ -117,7 +117,8 @@ impl<'a> Simplex<'a> {
                 return count > 0;
             }
             let leaving = |at: &usize| joined[self.constraints[*at].from] != joined[self.constraints[*at].to];
-            let Some(nearest) = (0..self.constraints.len()).filter(leaving).min_by_key(|at| self.slack(*at)) else {
+            let Some(nearest) = (0..self.constraints.len()).filter(leaving).min_by_key(|at| self.slack(*at))
+            else {
                 return false;
             };
             let inside = joined[self.constraints[nearest].from];
