@@ -7,7 +7,7 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 #[derive(Debug, Parser)]
 #[command(name = "elenchus", version, disable_help_subcommand = true)]
 pub(crate) struct Arguments {
-    #[arg(long, global = true, value_name = "de|en", value_parser = ["de", "en"])]
+    #[arg(long, global = true, value_name = "LANG", value_parser = ["de", "en"])]
     pub lang: Option<String>,
     #[command(subcommand)]
     pub verb: Verb,
@@ -20,6 +20,7 @@ pub(crate) enum Verb {
     Show(Show),
     Draw(Draw),
     Export(Export),
+    Build(Build),
     Completions(Completions),
     Man,
 }
@@ -102,6 +103,16 @@ pub(crate) struct Export {
     pub to: ExportFormat,
     #[arg(short, long)]
     pub output: Option<PathBuf>,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Build {
+    #[arg(long, default_value = "out")]
+    pub out: PathBuf,
+    #[arg(long, default_value = "maps")]
+    pub maps: PathBuf,
+    #[arg(long, default_value = "quizzes")]
+    pub quizzes: PathBuf,
 }
 
 #[derive(Debug, Args)]

@@ -46,7 +46,7 @@ fn check_file(desk: &mut Desk, path: &Path) -> Result<Vec<Diagnostic>, Failure> 
         Ok(FileKind::Map) => findings.extend(desk.map(file, path)?.1),
         Ok(FileKind::Catalogue) => findings.extend(read_catalogue(&desk.files, file).1),
         Ok(_) => {}
-        Err(finding) => findings.push(finding),
+        Err(finding) => findings.push(*finding),
     }
     Ok(findings)
 }

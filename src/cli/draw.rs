@@ -8,6 +8,7 @@ use crate::{
     },
     ground::{Arg, Lang, nearest, say},
     map::{
+        html::{HtmlOptions, html},
         layout::{Direction, DrawOptions, layout},
         model::Map,
     },
@@ -58,9 +59,14 @@ fn bytes(map: &Map, ending: &str, arguments: &Draw, lang: Lang) -> Result<Vec<u8
         "svg" => Ok(svg(&drawing.scene(), &SvgOptions::default()).into_bytes()),
         "png" => png(&drawing.scene(), arguments.dpi).map_err(|error| page_failure(&error, lang)),
         "pdf" => print(&drawing.scene(), paper, lang),
-        // HOOK for `map::html`: `"html" => Ok(html::html(map, &HtmlOptions { … }).into_bytes())`.
-        _ => Err(Failure::Words(format!("`.{ending}`"))),
+        _ => Ok(page(map, lang, &options).into_bytes()),
     }
+}
+
+fn page(map: &Map, lang: Lang, options: &DrawOptions) -> String {
+    let draw_in = |lang: &Lang| layout(map, &DrawOptions { lang: *lang, ..*options }).scene();
+    let drawings: Vec<Scene> = map.languages.iter().map(draw_in).collect();
+    html(map, &drawings, &HtmlOptions { lang, home: None })
 }
 
 fn print(scene: &Scene, paper: Option<Paper>, lang: Lang) -> Result<Vec<u8>, Failure> {
@@ -79,7 +85,8 @@ const fn paper(sheet: Sheet) -> Paper {
     }
 }
 
-fn page_failure(error: &PageError, lang: Lang) -> Failure {
+/// A failure of the printers, in words.
+pub(super) fn page_failure(error: &PageError, lang: Lang) -> Failure {
     let hint = error.hint(lang).map(|hint| format!("\n{}: {hint}", say(lang, "level-help", &[])));
     Failure::Words(error.message(lang) + &hint.unwrap_or_default())
 }

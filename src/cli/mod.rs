@@ -1,6 +1,7 @@
 //! The outside world: arguments, files, terminal. One file a verb.
 
 mod arguments;
+mod build;
 mod check;
 mod completions;
 mod desk;
@@ -45,7 +46,13 @@ fn dispatch(desk: &mut Desk, arguments: Arguments) -> Result<(), Failure> {
         Verb::Show(arguments) => show::run(desk, arguments),
         Verb::Draw(arguments) => draw::run(desk, &arguments),
         Verb::Export(arguments) => export::run(desk, arguments),
+        Verb::Build(arguments) => build::run(desk, &arguments),
         Verb::Completions(arguments) => completions::run(arguments),
         Verb::Man => man::run(desk.lang),
     }
+}
+
+/// Whether arguments, the first of which is the program's own name, are a call the program understands.
+pub fn parses(args: impl IntoIterator<Item = OsString>) -> bool {
+    help::command(crate::ground::Lang::En).try_get_matches_from(args).is_ok()
 }

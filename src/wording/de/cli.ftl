@@ -43,6 +43,10 @@ cli-draw-paper = Das Blatt, in das eine PDF-Datei eingepasst wird; ohne Angabe i
 cli-draw-dpi = Bildpunkte je Zoll einer PNG-Datei
 cli-draw-ending = `{ $path }` sagt nicht, wie gezeichnet werden soll: möglich sind die Endungen { $known }
 
+cli-build-out = Ordner für das, was entsteht
+cli-build-maps = Ordner der Karten
+cli-arg-quizzes = Ordner der Quiz
+
 cli-not-found = es gibt keine Datei und keinen Ordner `{ $path }`
 cli-not-allowed = `{ $path }` darf nicht gelesen oder geschrieben werden
 cli-file-trouble = Schwierigkeit mit `{ $path }`: { $why }
@@ -72,3 +76,15 @@ cli-missing-value = `{ $arg }` braucht einen Wert
 cli-invalid-value = `{ $value }` passt nicht zu `{ $arg }`: möglich ist { $known }
 cli-bad-value = `{ $value }` passt nicht zu `{ $arg }`
 cli-see-help = mehr sagt `elenchus --help`
+
+cli-build-done = { $made ->
+    [0] nichts hat sich geändert; { $all } Dateien liegen bereit
+    [one] 1 von { $all } Dateien gemacht
+   *[other] { $made } von { $all } Dateien gemacht
+ }
+    → { $index }
+cli-shelf-title = Debatten
+cli-shelf-note = Karten zum Erkunden und Drucken, und Quiz dazu.
+cli-shelf-maps = Karten
+cli-shelf-quizzes = Quiz
+cli-shelf-explore = Erkunden

@@ -43,6 +43,10 @@ cli-draw-paper = The sheet a PDF is fitted to; without it, the page is as large 
 cli-draw-dpi = Pixels an inch of a PNG
 cli-draw-ending = `{ $path }` does not say how to draw: let it end in { $known }
 
+cli-build-out = Folder for what is made
+cli-build-maps = Folder of the maps
+cli-arg-quizzes = Folder of the quizzes
+
 cli-not-found = there is no file or folder `{ $path }`
 cli-not-allowed = `{ $path }` may not be read or written
 cli-file-trouble = trouble with `{ $path }`: { $why }
@@ -72,3 +76,15 @@ cli-missing-value = `{ $arg }` needs a value
 cli-invalid-value = `{ $value }` does not fit `{ $arg }`: possible is { $known }
 cli-bad-value = `{ $value }` does not fit `{ $arg }`
 cli-see-help = `elenchus --help` tells more
+
+cli-build-done = { $made ->
+    [0] nothing has changed; { $all } files stand ready
+    [one] 1 of { $all } files made
+   *[other] { $made } of { $all } files made
+ }
+    → { $index }
+cli-shelf-title = Debates
+cli-shelf-note = Maps to explore and print, and quizzes about them.
+cli-shelf-maps = Maps
+cli-shelf-quizzes = Quizzes
+cli-shelf-explore = Explore
