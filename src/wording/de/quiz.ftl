@@ -20,6 +20,8 @@ ask-objection-by = Was { $who-number ->
     } { $who } laut Karte gegen { $about } ein?
 ask-step-objection = Welche Aussage ist laut Karte ein Einwand gegen den Schluss von { $from } auf { $about }?
 ask-step-objection-sole = Welche Aussage ist laut Karte ein Einwand gegen den Schluss auf { $about }?
+ask-step-objection-by = Welche Aussage ist laut Karte ein Einwand gegen den Schluss { $who-gen } auf { $about }?
+ask-step-objection-with = Welche Aussage ist laut Karte ein Einwand gegen den Schluss aus { $from }?
 ask-role = Welche Rolle spielt { $about } laut Karte in der Argumentation { $who-gen }?
 ask-attack-kind = Wogegen richtet sich laut Karte der Einwand { $about }?
 ask-bears-on = Für welche Aussage ist { $about } laut Karte ein direkter Grund?
@@ -27,13 +29,22 @@ ask-issue = Worüber sind { $one } und { $other } laut Karte verschiedener Meinu
 ask-common = Worin stimmen { $one } und { $other } laut Karte überein?
 ask-scheme = Nach welchem Muster wird laut Karte von { $from } auf { $about } geschlossen?
 ask-scheme-sole = Nach welchem Muster wird laut Karte auf { $about } geschlossen?
+ask-scheme-by = Nach welchem Muster { $who-number ->
+        [Plural] schließen
+       *[other] schließt
+    } { $who } laut Karte auf { $about }?
+ask-scheme-with = Nach welchem Muster wird laut Karte aus { $from } gefolgert?
 ask-critical = Welche kritische Frage passt laut Karte zum Schluss von { $from } auf { $about }?
 ask-critical-sole = Welche kritische Frage passt laut Karte zum Schluss auf { $about }?
+ask-critical-by = Welche kritische Frage passt laut Karte zum Schluss { $who-gen } auf { $about }?
+ask-critical-with = Welche kritische Frage passt laut Karte zum Schluss aus { $from }?
 ask-answered = Welche dieser kritischen Fragen beantwortet die Karte?
 ask-open = Welche dieser kritischen Fragen lässt die Karte offen?
 ask-answer-to = { $question } – Welche Aussage beantwortet laut Karte diese Frage?
 ask-unstated = Welche Annahme setzt der Schluss von { $from } auf { $about } laut Karte stillschweigend voraus?
 ask-unstated-sole = Welche Annahme setzt der Schluss auf { $about } laut Karte stillschweigend voraus?
+ask-unstated-by = Welche Annahme setzt der Schluss { $who-gen } auf { $about } laut Karte stillschweigend voraus?
+ask-unstated-with = Welche Annahme setzt der Schluss aus { $from } laut Karte stillschweigend voraus?
 ask-weakens = Welche Aussage schwächt laut Karte, wenn man sie annimmt, die Begründung von { $about }?
 ask-strengthens = Welche Aussage stärkt laut Karte, wenn man sie annimmt, die Begründung von { $about }?
 ask-kind = Was für eine Aussage ist { $about } laut Karte?

@@ -1,2 +1,3 @@
+mod forms;
 mod maps;
 mod read_aloud;
