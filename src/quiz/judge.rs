@@ -144,15 +144,15 @@ fn option_joker(seen: &Seen<'_>) -> bool {
         "keine der genannten",
         "alle davon",
         "keine davon",
+        "beides",
         "all of the above",
         "none of the above",
         "all of these",
         "none of these",
-        "beides",
         "both of these",
     ];
-    let lower = |choice: &Choice| choice.text.get(seen.lang).to_lowercase();
-    seen.item.choices.iter().any(|choice| JOKERS.iter().any(|joker| lower(choice).contains(joker)))
+    let lower = |choice: &Choice| choice.text.get(seen.lang).trim().to_lowercase();
+    seen.item.choices.iter().any(|choice| JOKERS.contains(&lower(choice).as_str()))
 }
 
 /// A telling mark that the key alone has, or alone has not.

@@ -26,4 +26,4 @@ pub use item::{
     Bloom, Choice, Cite, Item, Kind, Misconception, Process, Prompt, Proof, Refusal, Shape, Step, Why,
 };
 pub use judge::{Flaw, judge};
-pub use query::{Dimension, Fill, Link, Query, Reason, Role};
+pub use query::{Dimension, Fill, Link, Query, Reason, Role, Standing};

@@ -42,11 +42,7 @@ pub(crate) const DEICTIC: u32 = 1 << 11;
 
 const GERMAN: &[(u32, &str)] = &[
     (MUST, "soll sollen sollte sollten sollt muss müssen müsste müssten musste mussten darf dürfen nötig"),
-    (
-        MODAL,
-        "kann können könnte könnten mag mögen möglich möglicherweise will wollen wollte wollten wird werden würde \
-             würden dürfte dürften",
-    ),
+    (MODAL, "kann können könnte könnten mag mögen will wollen wollte wollten würde würden dürfte dürften"),
     (PAST, "hatte hatten war waren wurde wurden gewesen worden"),
     (AUXILIARY, "hat haben ist sind"),
     (
@@ -78,7 +74,7 @@ const GERMAN: &[(u32, &str)] = &[
 
 const ENGLISH: &[(u32, &str)] = &[
     (MUST, "should must ought shall need needs has-to have-to"),
-    (MODAL, "can could may might possible possibly will would wants want wanted intends going"),
+    (MODAL, "can could may might will would"),
     (PAST, "had was were been did"),
     (AUXILIARY, "has have"),
     (
@@ -97,7 +93,7 @@ const ENGLISH: &[(u32, &str)] = &[
     (
         CONNECTIVE,
         "but however therefore thus hence because although moreover furthermore nevertheless consequently \
-                  besides yet instead accordingly nonetheless whereas",
+                  yet instead accordingly nonetheless whereas",
     ),
     (DEICTIC, "this these those here now today yesterday tomorrow currently such"),
 ];
@@ -122,7 +118,7 @@ impl Traits {
             length: text.chars().count(),
             words: hashes,
             stems: stems(&words, lang),
-            marks: word_marks(&words, lang) | sign_marks(text),
+            marks: word_marks(&words, lang) & !POINTER | pointers(&lower, lang) | sign_marks(text),
         }
     }
 
@@ -179,6 +175,24 @@ fn word_marks(words: &[&str], lang: Lang) -> u32 {
     let marks = words.iter().fold(0, |marks, word| marks | marks_of(word, lang)) & !STOP;
     let past = marks & AUXILIARY != 0 && has_participle(words, lang);
     (marks & !AUXILIARY) | if past { PAST } else { 0 }
+}
+
+/// Words that connect or point, outside of what is quoted: names of papers may hold such words.
+const POINTER: u32 = CONNECTIVE | DEICTIC;
+
+fn pointers(lower: &str, lang: Lang) -> u32 {
+    let mut quoted = false;
+    let mut said = String::new();
+    for c in lower.chars() {
+        match c {
+            '„' => quoted = true,
+            '“' => quoted = !quoted,
+            '”' => quoted = false,
+            _ if !quoted => said.push(c),
+            _ => {}
+        }
+    }
+    split(&said).fold(0, |marks, word| marks | marks_of(word, lang)) & POINTER
 }
 
 /// Whether a participle stands where one makes past tense: at the end of a German clause, behind an English auxiliary.
