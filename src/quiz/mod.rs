@@ -33,4 +33,4 @@ pub use judge::{Flaw, judge};
 pub use paper::{PaperOptions, paper};
 pub use plain::{plain, write_items, write_refusals};
 pub use play::Game;
-pub use query::{Dimension, Fill, Link, Query, Reason, Role};
+pub use query::{Dimension, Fill, Link, Query, Reason, Role, Standing};
