@@ -5,7 +5,7 @@ use crate::{
             Direction, DrawOptions,
             boxes::ClaimBox,
             frame,
-            layered::{Placement, Plan, Sizes},
+            layered::{Placement, Plan, SIDE, Sizes},
             lines::{Plate, Stretch, stretches},
             mark::Tie,
             network::{Network, Strand, What},
@@ -43,6 +43,8 @@ const LARGE: usize = 300;
 /// much better the drawing must then fit the sheet.
 const FULL: usize = 6;
 const FOLDS: [(f64, f64); 3] = [(0.8, 1.04), (0.65, 1.06), (0.5, 1.08)];
+/// Between two words where lines begin.
+const TAG_GAP: f64 = 5.0;
 /// What title, legend and sources take of the height, more or less.
 const AROUND: f64 = 220.0;
 
@@ -93,6 +95,7 @@ impl<'a> Drawing<'a> {
         let tags = network.strands.iter().map(tag).collect();
         let (size, corners, lines) = ([0.0; 2], Vec::new(), Vec::new());
         Self { map, options: *options, direction, network, boxes, plates, tags, size, corners, lines }
+            .make_room()
     }
 
     /// The longer side of the smallest sheet that holds the drawing.
@@ -121,23 +124,36 @@ impl<'a> Drawing<'a> {
         margins
     }
 
-    fn sizes(&self, margins: &[[f64; 2]]) -> Sizes {
-        let ends = self.tags.iter().map(|tag| {
-            let room =
-                tag.as_ref().map_or(HEAD, |tag| turn([tag.width, tag.height], self.direction)[0] + 5.0);
-            [2.0 * HEAD, room]
-        });
-        let ends: Vec<[f64; 2]> = ends.collect();
-        let mut beginning = vec![0.0; margins.len()];
-        for (edge, [_, room]) in self.network.graph.edges.iter().zip(&ends) {
-            beginning[edge.lower] += room;
-        }
-        let size = |vertex: usize| {
-            let [width, height] = self.measure(vertex);
-            let [across, along] = turn([width, height], self.direction);
-            [across.max(beginning[vertex]), along + margins[vertex][0] + margins[vertex][1]]
+    /// The room that each line's upper and lower end takes across.
+    fn ends(&self) -> Vec<[f64; 2]> {
+        let room = |tag: &Option<Plate>| match tag {
+            Some(tag) => turn([tag.width, tag.height], self.direction)[0] + TAG_GAP,
+            None => HEAD,
         };
-        Sizes { vertices: (0..margins.len()).map(size).collect(), ends }
+        self.tags.iter().map(|tag| [2.0 * HEAD, room(tag)]).collect()
+    }
+
+    /// Makes boxes as large as the words need that stand where their lines begin.
+    fn make_room(mut self) -> Self {
+        let mut needed = vec![0.0; self.network.whats.len()];
+        for (edge, [_, room]) in self.network.graph.edges.iter().zip(self.ends()) {
+            needed[edge.lower] += room / SIDE;
+        }
+        for (claim, needed) in self.boxes.iter_mut().zip(needed) {
+            match self.direction {
+                Direction::Down => claim.width = claim.width.max(needed),
+                Direction::Right => claim.height = claim.height.max(needed),
+            }
+        }
+        self
+    }
+
+    fn sizes(&self, margins: &[[f64; 2]]) -> Sizes {
+        let size = |vertex: usize| {
+            let [across, along] = turn(self.measure(vertex), self.direction);
+            [across, along + margins[vertex][0] + margins[vertex][1]]
+        };
+        Sizes { vertices: (0..margins.len()).map(size).collect(), ends: self.ends() }
     }
 
     /// The width and height of a vertex.
@@ -162,18 +178,16 @@ impl<'a> Drawing<'a> {
         };
         let placement = plan.place(&sizes, &SPACING, aspect);
         self.size = turn(placement.size, self.direction);
-        self.corners = self.corners(&placement, &sizes, &margins);
+        self.corners = self.corners(&placement, &margins);
         self.lines =
             (0..placement.routes.len()).map(|edge| self.line(edge, plan, &placement, &margins)).collect();
         self
     }
 
-    fn corners(&self, placement: &Placement, sizes: &Sizes, margins: &[[f64; 2]]) -> Vec<Point> {
+    fn corners(&self, placement: &Placement, margins: &[[f64; 2]]) -> Vec<Point> {
         let corner = |vertex: usize| {
             let [across, along] = placement.corners[vertex];
-            // The room may be wider than the box, for the words above it.
-            let spare = sizes.vertices[vertex][0] - turn(self.measure(vertex), self.direction)[0];
-            let [x, y] = turn([across + spare / 2.0, along + margins[vertex][0]], self.direction);
+            let [x, y] = turn([across, along + margins[vertex][0]], self.direction);
             Point::new(x, y)
         };
         (0..margins.len()).map(corner).collect()

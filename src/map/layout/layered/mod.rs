@@ -60,6 +60,9 @@ pub(super) struct Sizes {
     pub ends: Vec<[f64; 2]>,
 }
 
+/// What part of a vertex's side the lines that meet it may take.
+pub(super) const SIDE: f64 = 0.9;
+
 /// The distances to keep, in points.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Spacing {

@@ -29,7 +29,7 @@ pub(super) fn middles(layers: &Layers, sizes: &Sizes, spacing: &Spacing, ports: 
         }
     }
     state.line_up();
-    state.from_zero()
+    state.moved_to_zero()
 }
 
 struct Places<'a> {
@@ -185,7 +185,7 @@ impl<'a> Places<'a> {
         (low, high)
     }
 
-    fn from_zero(self) -> Vec<f64> {
+    fn moved_to_zero(self) -> Vec<f64> {
         let edges = self.middle.iter().zip(&self.half).map(|(middle, half)| middle - half);
         let least = edges.fold(f64::INFINITY, f64::min);
         self.middle.into_iter().map(|middle| middle - least).collect()
