@@ -1,2 +1,4 @@
 mod expected;
+mod one_slip;
+mod robust;
 mod ron_errors;
