@@ -70,7 +70,7 @@ impl Parser<'_> {
             _ => {
                 self.tell(Diagnostic::new(STRAY_BRACKET, at).arg("found", found));
                 self.stopped |= self.frames.is_empty();
-                let next = { self.lexer }.next();
+                let next = self.peek();
                 if next.kind == TokenKind::Comma && matches!(self.state(), State::Start) {
                     self.lexer.at = next.end;
                 }

@@ -287,8 +287,8 @@ fn last_closing_quote(line: &str) -> Option<usize> {
 /// Whether the first quotation mark of a line closes a text that none opened.
 fn lacks_opening_quote(line: &str) -> bool {
     let Some(quote) = line.find('"') else { return false };
-    let odd = line.matches('"').count() % 2 == 1;
-    odd && !line[..quote].contains([':', '(', '[', '{']) && ends_value(&line[quote + 1..])
+    let text_only = !line[..quote].contains([':', '(', '[', '{']) && ends_value(&line[quote + 1..]);
+    text_only && line.matches('"').count() % 2 == 1
 }
 
 /// Whether a field's name and its colon stand at the start.

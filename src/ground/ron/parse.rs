@@ -6,12 +6,11 @@ use std::{cell::OnceCell, ops::Range};
 use crate::ground::{
     diagnostic::Diagnostic,
     ron::{
-        describe::{DEPTH, MISSING_COLON, MISSING_COMMA, MISSING_VALUE, SYNTAX, UNCLOSED},
+        describe::{DEPTH, MISSING_COLON},
         token::{Bracket, Lexer, Token, TokenKind},
         tree::{Kind, NodeIx, Tree},
     },
-    span::{FileId, Span},
-    wording::Arg,
+    span::FileId,
 };
 
 /// No brackets may nest deeper: no map comes near it, and `ron` goes no deeper either.
@@ -71,12 +70,14 @@ pub(super) struct Parser<'a> {
     pub file: FileId,
     pub text: &'a str,
     pub lexer: Lexer<'a>,
+    /// The token found last from some place on.
+    peeked: Option<(usize, Token)>,
     pub tree: Tree,
     pub problems: Vec<Diagnostic>,
     pub frames: Vec<Frame>,
     /// The value at the root, or its name.
     pub root: State,
-    most: usize,
+    pub most: usize,
     /// Whether all brackets match.
     pub balanced: OnceCell<bool>,
     /// Whether a text without end was read.
@@ -102,6 +103,7 @@ impl<'a> Parser<'a> {
             file,
             text,
             lexer: Lexer::new(text),
+            peeked: None,
             tree: Tree::default(),
             problems: Vec::new(),
             frames: Vec::new(),
@@ -122,7 +124,7 @@ impl<'a> Parser<'a> {
 
     fn run(&mut self) {
         while !self.stopped {
-            let token = self.lexer.next();
+            let token = self.next();
             self.follow_lines(token.start);
             match token.kind {
                 TokenKind::End => return self.end(),
@@ -141,6 +143,24 @@ impl<'a> Parser<'a> {
         }
     }
 
+    /// The token that comes next, which is remembered so that it is read once.
+    pub(super) fn peek(&mut self) -> Token {
+        match self.peeked {
+            Some((at, token)) if at == self.lexer.at => token,
+            _ => {
+                let token = { self.lexer }.next();
+                self.peeked = Some((self.lexer.at, token));
+                token
+            }
+        }
+    }
+
+    fn next(&mut self) -> Token {
+        let token = self.peek();
+        self.lexer.at = token.end;
+        token
+    }
+
     /// Keeps line and indentation in step with a token at `start`.
     fn follow_lines(&mut self, start: usize) {
         let gap = &self.text[self.last_end..start];
@@ -154,29 +174,6 @@ impl<'a> Parser<'a> {
         if self.first_on_line {
             self.indent = start - self.line_start;
         }
-    }
-
-    pub(super) fn span(&self, range: Range<usize>) -> Span {
-        Span::new(self.file, range.start, range.end)
-    }
-
-    pub(super) fn tell(&mut self, problem: Diagnostic) {
-        if self.problems.len() < self.most {
-            self.problems.push(problem);
-        }
-        self.stopped |= self.problems.len() >= self.most;
-    }
-
-    pub(super) fn wrong(&mut self, why: &'static str, at: Range<usize>) {
-        self.tell(Diagnostic::new(SYNTAX, self.span(at)).arg("why", Arg::Key(why)));
-    }
-
-    pub(super) fn wrong_with(&mut self, why: &'static str, at: Range<usize>, found: &str) {
-        self.tell(Diagnostic::new(SYNTAX, self.span(at)).arg("why", Arg::Key(why)).arg("found", found));
-    }
-
-    pub(super) fn unclosed(&mut self, at: Range<usize>, close: &str) {
-        self.tell(Diagnostic::new(UNCLOSED, self.span(at)).arg("close", close));
     }
 
     pub(super) fn state(&self) -> State {
@@ -202,7 +199,7 @@ impl<'a> Parser<'a> {
     fn leaf(&mut self, token: Token) {
         let Some(token) = self.mend_leaf(token) else { return };
         self.lexer.at = token.end;
-        let next = { self.lexer }.next();
+        let next = self.peek();
         if let TokenKind::Open(bracket) = next.kind {
             if self.names_bracket(token, bracket) {
                 self.lexer.at = next.end;
@@ -231,7 +228,7 @@ impl<'a> Parser<'a> {
     pub(super) fn broken(&mut self, range: Range<usize>) {
         let end = range.end;
         self.lexer.at = end;
-        let next = { self.lexer }.next().kind;
+        let next = self.peek().kind;
         if self.prepare(Token { kind: TokenKind::Text, start: range.start, end }, next) {
             let node = self.tree.add(Kind::Broken, &range);
             self.place(node);
@@ -279,12 +276,6 @@ impl<'a> Parser<'a> {
                     && self.name(key).starts_with(|c: char| c.is_lowercase() || c == '_')
             }
         }
-    }
-
-    fn missing_comma(&mut self) {
-        let at = self.span(self.last_end..self.last_end);
-        self.tell(Diagnostic::new(MISSING_COMMA, at));
-        self.set_state(State::Start);
     }
 
     /// Puts a value where the state says it belongs.
@@ -437,14 +428,5 @@ impl<'a> Parser<'a> {
             State::Key(value) => self.tree.add_entry(node, None, Some(value)),
         }
         self.set_state(State::Done);
-    }
-
-    /// Tells of a name without a value, unless the name itself is broken.
-    fn missing_value(&mut self, key: NodeIx, at: Range<usize>) {
-        if matches!(self.tree.kind(key), Kind::Broken) {
-            return;
-        }
-        let name = self.name(key).to_owned();
-        self.tell(Diagnostic::new(MISSING_VALUE, self.span(at)).arg("name", name));
     }
 }
