@@ -11,8 +11,10 @@ mod failure;
 mod fmt;
 mod help;
 mod man;
+mod new;
 mod output;
 mod show;
+mod trace;
 
 use std::{ffi::OsString, process::ExitCode};
 
@@ -41,8 +43,10 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
 
 fn dispatch(desk: &mut Desk, arguments: Arguments) -> Result<(), Failure> {
     match arguments.verb {
+        Verb::New(arguments) => new::run(desk, &arguments),
         Verb::Check(arguments) => check::run(desk, arguments),
         Verb::Fmt(arguments) => fmt::run(desk, arguments),
+        Verb::Trace(arguments) => trace::run(desk, arguments),
         Verb::Show(arguments) => show::run(desk, arguments),
         Verb::Draw(arguments) => draw::run(desk, &arguments),
         Verb::Export(arguments) => export::run(desk, arguments),
