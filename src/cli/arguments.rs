@@ -2,6 +2,8 @@ use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
+use crate::cli::print::Print;
+
 // Help texts are not here but in the wording, as `cli-VERB` and `cli-VERB-ARGUMENT` or `cli-arg-ARGUMENT`.
 
 #[derive(Debug, Parser)]
@@ -21,6 +23,10 @@ pub(crate) enum Verb {
     Trace(Trace),
     Show(Show),
     Draw(Draw),
+    Bank(Bank),
+    Quiz(Quiz),
+    Play(Play),
+    Print(Print),
     Export(Export),
     Build(Build),
     Completions(Completions),
@@ -104,6 +110,58 @@ pub(crate) struct Draw {
     pub paper: Option<Sheet>,
     #[arg(long, default_value = "144")]
     pub dpi: f64,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum TextFormat {
+    Text,
+    Json,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Bank {
+    #[arg(required = true)]
+    pub maps: Vec<PathBuf>,
+    #[arg(long, value_enum, default_value = "text")]
+    pub format: TextFormat,
+    #[arg(long)]
+    pub refused: bool,
+    #[arg(short, long)]
+    pub output: Option<PathBuf>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum QuizFormat {
+    Text,
+    Ron,
+    Json,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Quiz {
+    #[arg(required = true)]
+    pub maps: Vec<PathBuf>,
+    #[arg(long)]
+    pub blueprint: Option<PathBuf>,
+    #[arg(long, default_value_t = 1)]
+    pub seed: u64,
+    #[arg(long)]
+    pub variant: Option<String>,
+    #[arg(long)]
+    pub count: Option<usize>,
+    #[arg(long, value_enum, default_value = "text")]
+    pub format: QuizFormat,
+    #[arg(short, long)]
+    pub output: Option<PathBuf>,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Play {
+    pub quiz: PathBuf,
+    #[arg(long)]
+    pub seed: Option<u64>,
+    #[arg(long)]
+    pub count: Option<usize>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]

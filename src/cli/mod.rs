@@ -1,6 +1,8 @@
 //! The outside world: arguments, files, terminal. One file a verb.
 
 mod arguments;
+mod asking;
+mod bank;
 mod build;
 mod check;
 mod completions;
@@ -13,6 +15,9 @@ mod help;
 mod man;
 mod new;
 mod output;
+mod play;
+mod print;
+mod quiz;
 mod show;
 mod trace;
 
@@ -49,6 +54,10 @@ fn dispatch(desk: &mut Desk, arguments: Arguments) -> Result<(), Failure> {
         Verb::Trace(arguments) => trace::run(desk, arguments),
         Verb::Show(arguments) => show::run(desk, arguments),
         Verb::Draw(arguments) => draw::run(desk, &arguments),
+        Verb::Bank(arguments) => bank::run(desk, &arguments),
+        Verb::Quiz(arguments) => quiz::run(desk, &arguments),
+        Verb::Play(arguments) => play::run(desk, &arguments),
+        Verb::Print(arguments) => print::run(desk, &arguments),
         Verb::Export(arguments) => export::run(desk, arguments),
         Verb::Build(arguments) => build::run(desk, &arguments),
         Verb::Completions(arguments) => completions::run(arguments),

@@ -35,6 +35,15 @@ cli-arg-width = Spalten; ohne Angabe so breit wie das Terminal
 cli-arg-format = Form des Ergebnisses
 cli-arg-output = Zieldatei; ohne Angabe die Standardausgabe
 cli-arg-to = Das Format
+cli-arg-quiz = Ein Quiz: ein Bauplan oder eine eingefrorene Fassung, oder der Name in quizzes/; oder eine Karte
+cli-arg-blueprint = Ein Bauplan für das Quiz
+cli-arg-seed = Startwert des Zufalls; derselbe Wert gibt dasselbe Quiz
+cli-arg-variant = A, B, C …: gleich gebaute Fassungen ohne gemeinsame Fragen
+cli-arg-count = Zahl der Fragen
+cli-bank-refused = Auflisten, was nicht gefragt wurde und warum
+cli-print-file = Ein Quiz oder eine Karte: eine Datei oder ihr Name in quizzes/ oder maps/
+cli-print-variants = Zu druckende Fassungen: A,B
+cli-print-key = Auch die Lösungen drucken, hinter den Bögen
 cli-arg-shell = Die Shell
 cli-fmt-check = Nichts ändern, nur sagen, welche Dateien sich ändern würden
 cli-draw-output = Zieldatei; ihre Endung sagt, wie gezeichnet wird (svg, pdf, png, html oder json)
@@ -55,6 +64,13 @@ cli-not-allowed = `{ $path }` darf nicht gelesen oder geschrieben werden
 cli-file-trouble = Schwierigkeit mit `{ $path }`: { $why }
 cli-not-a-map = `{ $path }` ist keine Karte
 cli-no-maps = hier sind keine Karten
+cli-no-questions = hier gibt es keine Fragen zu stellen
+cli-not-a-blueprint = `{ $path }` ist kein Bauplan
+cli-bad-variant = eine Fassung ist ein Buchstabe: A, B, C …
+cli-bank-summary = { $items ->
+    [one] 1 Frage
+   *[other] { $items } Fragen
+ }, { $refused } verworfen
 cli-check-summary = { $files ->
     [one] 1 Datei
    *[other] { $files } Dateien
@@ -96,3 +112,8 @@ cli-shelf-note = Karten zum Erkunden und Drucken, und Quiz dazu.
 cli-shelf-maps = Karten
 cli-shelf-quizzes = Quiz
 cli-shelf-explore = Erkunden
+cli-shelf-paper = Papier (PDF)
+cli-shelf-questions = { $count ->
+    [one] 1 Frage
+   *[other] { $count } Fragen
+ }, zwei Fassungen mit Lösung
