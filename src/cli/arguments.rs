@@ -17,8 +17,10 @@ pub(crate) struct Arguments {
 
 #[derive(Debug, Subcommand)]
 pub(crate) enum Verb {
+    New(New),
     Check(Check),
     Fmt(Fmt),
+    Trace(Trace),
     Show(Show),
     Draw(Draw),
     Bank(Bank),
@@ -58,6 +60,20 @@ pub(crate) struct Fmt {
     pub paths: Vec<PathBuf>,
     #[arg(long)]
     pub check: bool,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct New {
+    pub name: String,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Trace {
+    pub maps: Vec<PathBuf>,
+    #[arg(long)]
+    pub sources: PathBuf,
+    #[arg(long, value_enum, default_value = "human")]
+    pub format: ReportFormat,
 }
 
 #[derive(Debug, Args)]

@@ -13,11 +13,13 @@ mod failure;
 mod fmt;
 mod help;
 mod man;
+mod new;
 mod output;
 mod play;
 mod print;
 mod quiz;
 mod show;
+mod trace;
 
 use std::{ffi::OsString, process::ExitCode};
 
@@ -46,8 +48,10 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
 
 fn dispatch(desk: &mut Desk, arguments: Arguments) -> Result<(), Failure> {
     match arguments.verb {
+        Verb::New(arguments) => new::run(desk, &arguments),
         Verb::Check(arguments) => check::run(desk, arguments),
         Verb::Fmt(arguments) => fmt::run(desk, arguments),
+        Verb::Trace(arguments) => trace::run(desk, arguments),
         Verb::Show(arguments) => show::run(desk, arguments),
         Verb::Draw(arguments) => draw::run(desk, &arguments),
         Verb::Bank(arguments) => bank::run(desk, &arguments),

@@ -8,3 +8,5 @@ pub mod model;
 pub mod outline;
 pub mod ron;
 pub mod show;
+pub mod starter;
+pub mod trace;

@@ -50,6 +50,9 @@ cli-draw-output = Zieldatei; ihre Endung sagt, wie gezeichnet wird (svg, pdf, pn
 cli-draw-direction = Wo Gründe stehen: unter dem, was sie stützen, oder rechts davon; ohne Angabe, wie es auf die Seite passt
 cli-draw-paper = Das Blatt, in das eine PDF-Datei eingepasst wird; ohne Angabe ist die Seite so groß wie die Zeichnung
 cli-draw-dpi = Bildpunkte je Zoll einer PNG-Datei
+cli-new-name = Name der neuen Karte: die Datei wird maps/NAME.ron
+cli-trace-maps = Karten oder Ordner mit Karten; ohne Angabe maps/
+cli-trace-sources = Ordner der Artikel, die Quellen mit `file` nennen
 cli-draw-ending = `{ $path }` sagt nicht, wie gezeichnet werden soll: möglich sind die Endungen { $known }
 
 cli-build-out = Ordner für das, was entsteht
@@ -83,6 +86,11 @@ cli-check-summary = { $files ->
 cli-fmt-broken = `{ $path }` lässt sich nicht setzen: die Datei ist kein ganzes RON; `elenchus check` sagt mehr
 cli-fmt-differs = `{ $path }` ist nicht einheitlich gesetzt
 cli-fmt-done = `{ $path }` wurde gesetzt
+cli-new-bad-name = `{ $name }` kann keine Karte heißen: möglich sind ASCII-Buchstaben, Ziffern, `-`, `_` und `.`, höchstens 120, zuerst ein Buchstabe oder eine Ziffer
+cli-new-exists = `{ $path }` gibt es schon und bleibt, wie es ist
+cli-new-done = `{ $path }` wurde geschrieben: ein Beispiel zum Ändern
+    → elenchus check { $path }
+cli-trace-summary = { $found } von { $anchors } Ankern gefunden; { $cited } von { $paragraphs } Absätzen zitiert, { $beyond } außerhalb
 
 cli-unknown-argument = ein Argument `{ $arg }` gibt es nicht
 cli-unknown-verb = ein Verb `{ $verb }` gibt es nicht

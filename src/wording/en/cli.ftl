@@ -50,6 +50,9 @@ cli-draw-output = File to draw: its ending says how (svg, pdf, png, html or json
 cli-draw-direction = Where reasons stand: below what they support, or to its right; without it, what suits the page
 cli-draw-paper = The sheet a PDF is fitted to; without it, the page is as large as the drawing
 cli-draw-dpi = Pixels an inch of a PNG
+cli-new-name = Name of the new map: the file becomes maps/NAME.ron
+cli-trace-maps = Maps, or folders of maps; maps/ where none is named
+cli-trace-sources = Folder of the articles that sources name by `file`
 cli-draw-ending = `{ $path }` does not say how to draw: let it end in { $known }
 
 cli-build-out = Folder for what is made
@@ -83,6 +86,11 @@ cli-check-summary = { $files ->
 cli-fmt-broken = `{ $path }` cannot be laid out: it is not whole RON; see what `elenchus check` says
 cli-fmt-differs = `{ $path }` is not in the canonical layout
 cli-fmt-done = `{ $path }` was laid out
+cli-new-bad-name = `{ $name }` cannot be the name of a map: use ASCII letters, digits, `-`, `_` and `.`, at most 120, a letter or digit first
+cli-new-exists = `{ $path }` is there already and stays as it is
+cli-new-done = `{ $path }` was written: an example to change
+    → elenchus check { $path }
+cli-trace-summary = { $found } of { $anchors } anchors found; { $cited } of { $paragraphs } paragraphs cited, { $beyond } out of scope
 
 cli-unknown-argument = there is no argument `{ $arg }`
 cli-unknown-verb = there is no verb `{ $verb }`
