@@ -4,6 +4,7 @@ pub mod derive;
 pub mod html;
 pub mod json;
 pub mod layout;
+pub mod lint;
 pub mod model;
 pub mod outline;
 pub mod ron;
