@@ -5,7 +5,7 @@ use crate::{
     map::{
         lint::{
             Doc, Lint,
-            words::{Term, place, terms},
+            words::{Term, marks_of, place, terms},
         },
         model::{Inference, Map},
     },
@@ -45,9 +45,8 @@ fn finding(map: &Map, inference: &Inference) -> Option<Diagnostic> {
     let mut told: Option<(Vec<Term<'_>>, &Phrase)> = None;
     for lang in map.languages.iter().copied() {
         let conclusion = short.phrase(lang)?;
-        let known = marks(lang, [premise.short.get(lang), premise.full.get(lang)]);
-        let bridged = marks(lang, [claim.short.get(lang), claim.full.get(lang)]);
-        if inference.scheme.is_some() && !known.is_disjoint(&bridged) {
+        let known = marks_of(lang, premise);
+        if inference.scheme.is_some() && !known.is_disjoint(&marks_of(lang, claim)) {
             return None;
         }
         let new = new_terms(lang, &conclusion.text, &known)?;
@@ -60,14 +59,11 @@ fn finding(map: &Map, inference: &Inference) -> Option<Diagnostic> {
     Some(finding.arg("terms", names.join(", ")).note(place(conclusion, first), "lint-first-new-term"))
 }
 
-fn marks<'a>(lang: Lang, texts: impl IntoIterator<Item = &'a str>) -> BTreeSet<String> {
-    texts.into_iter().flat_map(|text| terms(lang, text)).flat_map(|term| term.marks).collect()
-}
-
 /// The words of a text that come from nowhere, if they are at least half of those that carry it.
-fn new_terms<'a>(lang: Lang, text: &'a str, known: &BTreeSet<String>) -> Option<Vec<Term<'a>>> {
+fn new_terms<'a>(lang: Lang, text: &'a str, known: &BTreeSet<u64>) -> Option<Vec<Term<'a>>> {
     let all = terms(lang, text);
     let count = all.len();
-    let new: Vec<_> = all.into_iter().filter(|term| term.marks.is_disjoint(known)).collect();
+    let new: Vec<_> =
+        all.into_iter().filter(|term| term.marks.iter().all(|mark| !known.contains(mark))).collect();
     (count > 0 && 2 * new.len() >= count).then_some(new)
 }
