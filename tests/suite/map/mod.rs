@@ -3,3 +3,4 @@ mod layout_grey;
 mod layout_laws;
 mod layout_made;
 mod layout_text;
+mod lint;
