@@ -3,3 +3,5 @@ mod layout_grey;
 mod layout_laws;
 mod layout_made;
 mod layout_text;
+mod starter;
+mod trace;
