@@ -126,10 +126,14 @@ fn worded(verb: Command, name: &str, lang: Lang) -> Command {
         let own = format!("cli-{name}-{}", arg.get_id());
         let key = if knows(lang, &own) { own } else { format!("cli-arg-{}", arg.get_id()) };
         let help = say(lang, &key, &[]) + &choices(&arg, lang);
-        let value = format!("cli-value-{}", arg.get_id());
-        let arg = arg.help(help).hide_possible_values(true).hide_default_value(true);
-        let named = arg.get_action().takes_values() && knows(lang, &value);
-        if named { arg.value_name(say(lang, &value, &[])) } else { arg }
+        let own = format!("cli-value-{name}-{}", arg.get_id());
+        let value = if knows(lang, &own) { own } else { format!("cli-value-{}", arg.get_id()) };
+        let arg = arg.help(help);
+        if !arg.get_action().takes_values() {
+            return arg;
+        }
+        let arg = arg.hide_possible_values(true).hide_default_value(true);
+        if knows(lang, &value) { arg.value_name(say(lang, &value, &[])) } else { arg }
     })
 }
 
@@ -163,7 +167,7 @@ pub(super) fn usage(verb: &Command, lang: Lang) -> String {
         words.push(format!("--{flag} <{}>", value(option)));
     }
     for argument in verb.get_positionals() {
-        let many = if matches!(argument.get_action(), clap::ArgAction::Append) { "…" } else { "" };
+        let many = if matches!(argument.get_action(), clap::ArgAction::Append) { "..." } else { "" };
         let value = value(argument);
         words.push(if argument.is_required_set() {
             format!("<{value}>{many}")

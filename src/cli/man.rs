@@ -32,7 +32,9 @@ fn page(lang: Lang) -> std::io::Result<String> {
 fn section(verb: &Command, lang: Lang) -> std::io::Result<String> {
     let mut options = Vec::new();
     Man::new(verb.clone()).render_options_section(&mut options)?;
-    let options = String::from_utf8_lossy(&options).replacen(".SH OPTIONS\n", "", 1);
+    let options = String::from_utf8_lossy(&options);
+    // What stands before the heading is set up once, at the top of the page.
+    let options = options.split_once(".SH OPTIONS\n").map_or("", |(_, options)| options);
     let about = verb.get_about().map(ToString::to_string).unwrap_or_default();
     let usage = help::usage(verb, lang).replace('-', "\\-");
     Ok(format!(".SS \"{usage}\"\n{about}\n{options}"))

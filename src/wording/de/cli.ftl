@@ -68,6 +68,7 @@ cli-value-maps = KARTE
 cli-value-map = KARTE
 cli-value-name = NAME
 cli-value-sources = ORDNER
+cli-value-build-maps = ORDNER
 cli-value-out = ORDNER
 cli-value-quizzes = ORDNER
 cli-value-output = DATEI

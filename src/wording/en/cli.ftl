@@ -68,6 +68,7 @@ cli-value-maps = MAP
 cli-value-map = MAP
 cli-value-name = NAME
 cli-value-sources = FOLDER
+cli-value-build-maps = FOLDER
 cli-value-out = FOLDER
 cli-value-quizzes = FOLDER
 cli-value-output = FILE
