@@ -60,7 +60,7 @@ fn dispatch(desk: &mut Desk, arguments: Arguments) -> Result<(), Failure> {
         Verb::Print(arguments) => print::run(desk, &arguments),
         Verb::Export(arguments) => export::run(desk, arguments),
         Verb::Build(arguments) => build::run(desk, &arguments),
-        Verb::Completions(arguments) => completions::run(arguments),
+        Verb::Completions(arguments) => completions::run(desk.lang, arguments),
         Verb::Man => man::run(desk.lang),
     }
 }

@@ -59,6 +59,41 @@ cli-build-out = Ordner für das, was entsteht
 cli-build-maps = Ordner der Karten
 cli-arg-quizzes = Ordner der Quiz
 
+# Was in einem Aufruf für einen Wert steht.
+cli-value-options = OPTIONEN
+cli-value-verb = VERB
+cli-value-lang = SPRACHE
+cli-value-paths = PFAD
+cli-value-maps = KARTE
+cli-value-map = KARTE
+cli-value-name = NAME
+cli-value-sources = ORDNER
+cli-value-build-maps = ORDNER
+cli-value-out = ORDNER
+cli-value-quizzes = ORDNER
+cli-value-output = DATEI
+cli-value-file = DATEI
+cli-value-width = N
+cli-value-count = N
+cli-value-seed = N
+cli-value-dpi = N
+cli-value-direction = WO
+cli-value-paper = BLATT
+cli-value-format = FORM
+cli-value-to = FORMAT
+cli-value-quiz = QUIZ
+cli-value-blueprint = DATEI
+cli-value-variant = BUCHSTABE
+cli-value-variants = BUCHSTABEN
+cli-value-shell = SHELL
+
+cli-choices = möglich: { $values }
+cli-default = ohne Angabe: { $values }
+cli-man-name = NAME
+cli-man-description = BESCHREIBUNG
+cli-man-options = OPTIONEN
+cli-man-verbs = VERBEN
+
 cli-not-found = es gibt keine Datei und keinen Ordner `{ $path }`
 cli-not-allowed = `{ $path }` darf nicht gelesen oder geschrieben werden
 cli-file-trouble = Schwierigkeit mit `{ $path }`: { $why }

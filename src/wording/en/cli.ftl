@@ -59,6 +59,41 @@ cli-build-out = Folder for what is made
 cli-build-maps = Folder of the maps
 cli-arg-quizzes = Folder of the quizzes
 
+# What stands for a value in a call.
+cli-value-options = OPTIONS
+cli-value-verb = VERB
+cli-value-lang = LANG
+cli-value-paths = PATH
+cli-value-maps = MAP
+cli-value-map = MAP
+cli-value-name = NAME
+cli-value-sources = FOLDER
+cli-value-build-maps = FOLDER
+cli-value-out = FOLDER
+cli-value-quizzes = FOLDER
+cli-value-output = FILE
+cli-value-file = FILE
+cli-value-width = N
+cli-value-count = N
+cli-value-seed = N
+cli-value-dpi = N
+cli-value-direction = WHERE
+cli-value-paper = SHEET
+cli-value-format = FORM
+cli-value-to = FORMAT
+cli-value-quiz = QUIZ
+cli-value-blueprint = FILE
+cli-value-variant = LETTER
+cli-value-variants = LETTERS
+cli-value-shell = SHELL
+
+cli-choices = possible: { $values }
+cli-default = without it: { $values }
+cli-man-name = NAME
+cli-man-description = DESCRIPTION
+cli-man-options = OPTIONS
+cli-man-verbs = VERBS
+
 cli-not-found = there is no file or folder `{ $path }`
 cli-not-allowed = `{ $path }` may not be read or written
 cli-file-trouble = trouble with `{ $path }`: { $why }

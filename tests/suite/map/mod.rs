@@ -4,3 +4,5 @@ mod layout_laws;
 mod layout_made;
 mod layout_text;
 mod lint;
+mod starter;
+mod trace;
