@@ -8,6 +8,7 @@ mod export;
 mod failure;
 mod fmt;
 mod help;
+mod import;
 mod man;
 mod output;
 mod show;
@@ -38,11 +39,13 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
 }
 
 fn dispatch(desk: &mut Desk, arguments: Arguments) -> Result<(), Failure> {
+    let lang = arguments.lang.as_deref().and_then(|code| code.parse().ok());
     match arguments.verb {
         Verb::Check(arguments) => check::run(desk, arguments),
         Verb::Fmt(arguments) => fmt::run(desk, arguments),
         Verb::Show(arguments) => show::run(desk, arguments),
         Verb::Export(arguments) => export::run(desk, arguments),
+        Verb::Import(arguments) => import::run(desk, arguments, lang),
         Verb::Completions(arguments) => completions::run(arguments),
         Verb::Man => man::run(desk.lang),
     }

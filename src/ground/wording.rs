@@ -43,10 +43,16 @@ macro_rules! resources {
 }
 
 static GERMAN: LazyLock<Bundle> = LazyLock::new(|| {
-    bundle("de", resources!("de": "ground", "map", "scheme", "lint", "quiz", "paper", "html", "cli"))
+    bundle(
+        "de",
+        resources!("de": "ground", "map", "scheme", "lint", "quiz", "paper", "html", "foreign", "cli"),
+    )
 });
 static ENGLISH: LazyLock<Bundle> = LazyLock::new(|| {
-    bundle("en", resources!("en": "ground", "map", "scheme", "lint", "quiz", "paper", "html", "cli"))
+    bundle(
+        "en",
+        resources!("en": "ground", "map", "scheme", "lint", "quiz", "paper", "html", "foreign", "cli"),
+    )
 });
 
 fn bundle(code: &str, resources: &[&str]) -> Bundle {

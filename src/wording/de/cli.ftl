@@ -38,6 +38,16 @@ cli-arg-to = Das Format
 cli-arg-shell = Die Shell
 cli-fmt-check = Nichts ändern, nur sagen, welche Dateien sich ändern würden
 
+cli-import = Aus einer Datei in einem anderen Format eine Karte machen
+cli-import-files = Eine Datei; oder zwei arggraph-Dateien desselben Textes in zwei Sprachen
+cli-import-output = Die Kartendatei; ohne Angabe die Standardausgabe
+cli-import-from = Das Format; ohne Angabe aus Name und Inhalt erraten
+cli-import-force = Eine schon vorhandene Datei überschreiben
+cli-import-exists = `{ $path }` gibt es schon; mit `--force` wird es überschrieben
+cli-import-several = nur zwei arggraph-Dateien desselben Textes lassen sich zu einer Karte verbinden
+cli-import-done = `{ $path }` wurde aus { $format } gemacht
+cli-export-one = dieses Format fasst eine Karte: eine einzige nennen
+
 cli-not-found = es gibt keine Datei und keinen Ordner `{ $path }`
 cli-not-allowed = `{ $path }` darf nicht gelesen oder geschrieben werden
 cli-file-trouble = Schwierigkeit mit `{ $path }`: { $why }

@@ -38,6 +38,16 @@ cli-arg-to = The format
 cli-arg-shell = The shell
 cli-fmt-check = Change nothing, only tell which files would change
 
+cli-import = Make a map of a file in another format
+cli-import-files = A file; or two arggraph files of one text in two languages
+cli-import-output = The map file to write; standard output where none is named
+cli-import-from = The format; guessed from name and content where not given
+cli-import-force = Write over a file that is already there
+cli-import-exists = `{ $path }` is already there; `--force` writes over it
+cli-import-several = only two arggraph files of one text can be put together into one map
+cli-import-done = `{ $path }` was made from { $format }
+cli-export-one = this format holds one map: name a single one
+
 cli-not-found = there is no file or folder `{ $path }`
 cli-not-allowed = `{ $path }` may not be read or written
 cli-file-trouble = trouble with `{ $path }`: { $why }
