@@ -98,7 +98,6 @@ pub(super) struct Relation {
 #[derive(Debug)]
 pub(super) struct Preference {
     pub key: Option<String>,
-    pub at: Span,
     pub prefer: Node,
     pub over: Node,
     pub by: usize,

@@ -1,6 +1,7 @@
 //! Maps from elsewhere and for elsewhere: one file a format, each a pure function either way. What cannot be carried
 //! over is a finding with its place, never dropped in silence.
 
+mod aif;
 mod argdown;
 pub mod codes;
 mod draft;
@@ -73,6 +74,7 @@ fn draft(files: &Files, Input { file, format, lang }: Input) -> Result<Draft, Di
     let text = files.text(file);
     match format {
         Format::Argdown => Ok(argdown::read(text, file, lang)),
+        Format::Aif | Format::Xaif => aif::read(text, file, lang),
         _ => Err(Diagnostic::new(codes::UNKNOWN_FORMAT, Span::new(file, 0, 0))),
     }
 }
@@ -82,6 +84,8 @@ fn draft(files: &Files, Input { file, format, lang }: Input) -> Result<Draft, Di
 pub fn export(map: &Map, format: Format, lang: Lang) -> (String, Vec<Diagnostic>) {
     match format {
         Format::Argdown => argdown::write(map, lang),
+        Format::Aif => aif::write(map, lang, false),
+        Format::Xaif => aif::write(map, lang, true),
         _ => (String::new(), Vec::new()),
     }
 }

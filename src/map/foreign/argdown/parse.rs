@@ -246,7 +246,7 @@ impl<'a> Parser<'a> {
     fn structure_line(&mut self, line: Line, number: u32, length: usize) {
         self.close();
         let items = self.tree.structures.last().map_or(0, |structure| structure.items.len());
-        let again = number == 1 && items > 0 && self.after_blank;
+        let again = self.in_structure && number == 1 && items > 0 && self.after_blank;
         if !self.in_structure || again {
             let argument = self.tree.elements.iter().rposition(|element| element.hanging.is_none());
             let argument = argument.filter(|at| !again && self.tree.elements[*at].sort == Sort::Argument);

@@ -34,6 +34,9 @@ pub(in crate::map::foreign) fn read(text: &str, file: FileId, lang: Lang) -> Dra
     meaning.structures(&tree);
     meaning.ties(&tree);
     meaning.extras(&front);
+    for comment in &scan.comments {
+        meaning.left_out(&text[comment.clone()], Span::new(file, comment.start, comment.end));
+    }
     meaning.draft
 }
 
@@ -41,7 +44,6 @@ pub(in crate::map::foreign) fn read(text: &str, file: FileId, lang: Lang) -> Dra
 #[derive(Debug, Default)]
 struct Argument {
     title: String,
-    at: Span,
     /// The last step of its premise-conclusion structure.
     main: Option<usize>,
     /// The claim that stands for it where it has no such structure.
@@ -179,9 +181,7 @@ impl<'a> Meaning<'a> {
             let data = data::data(self.scan, self.file, &element.content.data, &mut self.draft.findings);
             let end = match (element.sort, &element.title) {
                 (Sort::Statement, title) => End::Claim(self.statement(title.as_deref(), element)),
-                (Sort::Argument, title) => {
-                    End::Argument(self.argument(title.as_deref().unwrap_or_default(), element))
-                }
+                (Sort::Argument, title) => End::Argument(self.argument(title.as_deref().unwrap_or_default())),
             };
             if data::flag(&data, "implicit") {
                 self.implicit.insert(at);
@@ -212,11 +212,11 @@ impl<'a> Meaning<'a> {
         claim
     }
 
-    fn argument(&mut self, title: &str, element: &Element) -> usize {
+    fn argument(&mut self, title: &str) -> usize {
         if let Some(known) = self.by_title.get(title) {
             return *known;
         }
-        self.arguments.push(Argument { title: title.to_owned(), at: element.at, ..Argument::default() });
+        self.arguments.push(Argument { title: title.to_owned(), ..Argument::default() });
         self.by_title.insert(title.to_owned(), self.arguments.len() - 1);
         self.arguments.len() - 1
     }
@@ -596,7 +596,48 @@ impl<'a> Meaning<'a> {
                 self.draft.relate(Some(key), Span::new(self.file, 0, 0), kind, [one, other]);
             }
         }
+        self.own_attacks(own);
         self.drop_unknown_sides();
+    }
+
+    /// The ids of attacks, and attacks on attacks.
+    fn own_attacks(&mut self, own: &Mapping) {
+        let mut known = BTreeMap::new();
+        for (at, attack) in self.draft.attacks.iter().enumerate() {
+            known.entry((attack.from, attack.on)).or_insert(at);
+        }
+        let mut by_id: BTreeMap<String, usize> = BTreeMap::new();
+        let at = Span::new(self.file, 0, 0);
+        let entries: Vec<_> = data::inner(own, "attacks").into_iter().flatten().collect();
+        for (key, attack) in &entries {
+            let (Some(key), Some(attack)) = (data::scalar(key), attack.as_mapping()) else { continue };
+            let node = |name| data::text(attack, name).and_then(|title| self.node(&title));
+            let found = node("from").zip(node("on")).and_then(|ends| known.get(&ends).copied());
+            let place = found
+                .unwrap_or_else(|| self.draft.attack(None, at, Node::Claim(0), Node::Attack(usize::MAX)));
+            self.draft.attacks[place].key = Some(key.clone());
+            by_id.insert(key, place);
+        }
+        for (key, attack) in entries {
+            let (Some(key), Some(attack)) = (data::scalar(key), attack.as_mapping()) else { continue };
+            let Some(place) = by_id.get(&key).copied() else { continue };
+            if self.draft.attacks[place].on != Node::Attack(usize::MAX) {
+                continue;
+            }
+            let on = data::text(attack, "on").and_then(|title| {
+                by_id.get(&title).map(|at| Node::Attack(*at)).or_else(|| self.node(&title))
+            });
+            let from = data::text(attack, "from").and_then(|title| self.node(&title));
+            if let Some((from, on)) = from.zip(on) {
+                (self.draft.attacks[place].from, self.draft.attacks[place].on) = (from, on);
+            }
+        }
+    }
+
+    /// What a title stands for: a claim, or the last step of an argument.
+    fn node(&self, title: &str) -> Option<Node> {
+        let step = || Some(Node::Inference(self.arguments[*self.by_title.get(title)?].main?));
+        self.claims.get(title).map(|claim| Node::Claim(*claim)).or_else(step)
     }
 
     /// Brings the sides into the order of the front matter.

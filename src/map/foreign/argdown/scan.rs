@@ -27,8 +27,7 @@ pub(super) struct Scan {
     /// The YAML of the front matter.
     pub front: Option<std::ops::Range<usize>>,
     pub lines: Vec<Line>,
-    /// The first comment, and how many there are.
-    pub comments: Option<(std::ops::Range<usize>, usize)>,
+    pub comments: Vec<std::ops::Range<usize>>,
     /// For each brace that begins data, where it ends.
     pub data: BTreeMap<usize, usize>,
 }
@@ -59,14 +58,7 @@ pub(super) fn scan(text: &str) -> Scan {
     let clean = String::from_utf8(clean).expect("whole comments are replaced by ASCII");
     let lines = lines(&clean, &covered);
     let data = braces(&clean);
-    let first = comments.first().cloned();
-    Scan {
-        front: front.map(|(_, yaml)| yaml),
-        lines,
-        comments: first.map(|first| (first, comments.len())),
-        data,
-        clean,
-    }
+    Scan { front: front.map(|(_, yaml)| yaml), lines, comments, data, clean }
 }
 
 fn blank(clean: &mut [u8], range: std::ops::Range<usize>) {

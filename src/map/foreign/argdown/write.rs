@@ -1,7 +1,7 @@
 //! A map as Argdown: every claim a statement titled by its id, every step an argument with its premise-conclusion
 //! structure, titled by its id too. What Argdown has no sign for stands in data and in the front matter.
 
-use std::fmt::Write;
+use std::{collections::BTreeSet, fmt::Write};
 
 use crate::{
     ground::{Diagnostic, Lang, Named, Text},
@@ -34,14 +34,14 @@ pub(in crate::map::foreign) fn write(map: &Map, lang: Lang) -> (String, Vec<Diag
     let order: Vec<Lang> = others.chain(map.languages.contains(&lang).then_some(lang)).collect();
     for claim in map.claim_ixs() {
         statements(&mut out, map, &map[claim], &order);
-        ties(&mut out, map, Node::Claim(claim), &mut losses);
+        ties(&mut out, map, Node::Claim(claim));
         contradictions(&mut out, map, claim);
         out.push('\n');
     }
     for inference in map.inference_ixs() {
         argument(&mut out, map, &map[inference]);
         let mut ties_of = String::new();
-        ties(&mut ties_of, map, Node::Inference(inference), &mut losses);
+        ties(&mut ties_of, map, Node::Inference(inference));
         if !ties_of.is_empty() {
             let _ = write!(out, "<{}>\n{ties_of}\n", map[inference].id);
         }
@@ -81,6 +81,20 @@ fn front(out: &mut String, map: &Map, lang: Lang) {
         let (id, kind) = (quoted(relation.id.as_str()), relation.kind.name());
         let _ = writeln!(out, "        {id}: {{kind: {kind}, between: [{one}, {other}]}}");
     }
+    let named: BTreeSet<AttackIx> = map.attack_ixs().filter(|attack| !usual_id(map, *attack)).collect();
+    let on_attacks = map.attack_ixs().filter(|at| matches!(map[*at].on, Node::Attack(_)));
+    let targets = map.attacks.iter().filter_map(|attack| match attack.on {
+        Node::Attack(target) => Some(target),
+        _ => None,
+    });
+    let listed: BTreeSet<AttackIx> = on_attacks.chain(targets).chain(named).collect();
+    if !listed.is_empty() {
+        out.push_str("    attacks:\n");
+    }
+    for attack in listed {
+        let [from, on] = [map[attack].from, map[attack].on].map(|node| quoted(map.id_of(node).as_str()));
+        let _ = writeln!(out, "        {}: {{from: {from}, on: {on}}}", quoted(map[attack].id.as_str()));
+    }
     out.push_str("===\n\n");
 }
 
@@ -117,17 +131,13 @@ fn statements(out: &mut String, map: &Map, claim: &Claim, order: &[Lang]) {
 }
 
 /// The attacks that come from a claim or step, below it.
-fn ties(out: &mut String, map: &Map, from: Node, losses: &mut Losses) {
+fn ties(out: &mut String, map: &Map, from: Node) {
     for attack in map.attacks_from(from) {
         let line = match map[*attack].on {
             Node::Claim(claim) => format!("-> [{}]", map[claim].id),
             Node::Inference(inference) => format!("_> <{}>", map[inference].id),
-            Node::Attack(_) => {
-                losses.add(codes::LOST_ATTACK, map[*attack].at);
-                continue;
-            }
+            Node::Attack(_) => continue,
         };
-        losses.add_if(!usual_id(map, *attack), codes::LOST_ID, map[*attack].at);
         let _ = writeln!(out, "  {line}");
     }
 }
