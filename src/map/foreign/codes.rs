@@ -67,6 +67,8 @@ codes! {
     warning DIFFERS = "F220" "foreign-differs";
     /// A text that one of the two files lacks.
     warning ONE_LANGUAGE = "F221" "foreign-one-language";
+    /// What is marked neither as a reason nor as an objection.
+    warning UNMARKED = "F222" "foreign-unmarked";
     /// More findings than are listed.
     warning MORE = "F299" "foreign-more";
 
@@ -116,4 +118,6 @@ codes! {
     warning LOST_SETTLED = "F322" "lost-settled";
     /// Claims.
     warning LOST_CLAIM = "F323" "lost-claim";
+    /// That an attack comes from a step and not from a claim.
+    warning LOST_ATTACKER = "F324" "lost-attacker";
 }

@@ -3,11 +3,13 @@
 
 mod aif;
 mod argdown;
+mod arggraph;
 pub mod codes;
 mod draft;
 mod finish;
 mod guess;
 mod json;
+mod kialo;
 mod loss;
 mod names;
 mod print;
@@ -63,10 +65,18 @@ pub struct Input {
 pub fn import(files: &Files, inputs: &[Input], name: &str) -> Imported {
     let start = Span::new(inputs.first().map_or_else(FileId::default, |input| input.file), 0, 0);
     let drafts: Result<Vec<Draft>, Diagnostic> = inputs.iter().map(|input| draft(files, *input)).collect();
-    match drafts.map(|drafts| drafts.into_iter().next()) {
+    match drafts.and_then(|drafts| joined(drafts, start)) {
         Ok(Some(draft)) => finish::finish(draft, name, start),
         Ok(None) => Imported { text: None, findings: vec![Diagnostic::new(codes::EMPTY, start)] },
         Err(finding) => Imported { text: None, findings: vec![finding] },
+    }
+}
+
+fn joined(drafts: Vec<Draft>, at: Span) -> Result<Option<Draft>, Diagnostic> {
+    let mut drafts = drafts.into_iter();
+    match (drafts.next(), drafts.next()) {
+        (Some(first), Some(second)) => arggraph::merge(first, second, at).map(Some),
+        (first, _) => Ok(first),
     }
 }
 
@@ -75,6 +85,8 @@ fn draft(files: &Files, Input { file, format, lang }: Input) -> Result<Draft, Di
     match format {
         Format::Argdown => Ok(argdown::read(text, file, lang)),
         Format::Aif | Format::Xaif => aif::read(text, file, lang),
+        Format::Arggraph => arggraph::read(text, file, lang),
+        Format::Kialo => Ok(kialo::read(text, file, lang)),
         _ => Err(Diagnostic::new(codes::UNKNOWN_FORMAT, Span::new(file, 0, 0))),
     }
 }
@@ -86,6 +98,8 @@ pub fn export(map: &Map, format: Format, lang: Lang) -> (String, Vec<Diagnostic>
         Format::Argdown => argdown::write(map, lang),
         Format::Aif => aif::write(map, lang, false),
         Format::Xaif => aif::write(map, lang, true),
+        Format::Arggraph => arggraph::write(map, lang),
+        Format::Kialo => kialo::write(map, lang),
         _ => (String::new(), Vec::new()),
     }
 }

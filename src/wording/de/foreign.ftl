@@ -41,6 +41,7 @@ foreign-nobody = niemand vertritt diese Gewichtung; sie entfällt
 foreign-second-reconstruction = das Argument `{ $name }` hat mehr als einen Aufbau aus Prämissen und Konklusion
 foreign-differs = hier unterscheiden sich die beiden Dateien: { $name }
 foreign-one-language = `{ $name }` steht nur in einer der beiden Dateien; der Text gilt für beide Sprachen
+foreign-unmarked = das ist weder als Grund noch als Einwand gekennzeichnet; es ist als Grund gelesen
 foreign-more = { $count ->
     [one] 1 weiterer Befund `{ $code }` ist nicht aufgeführt
    *[other] { $count } weitere Befunde `{ $code }` sind nicht aufgeführt
@@ -134,4 +135,8 @@ lost-settled = { $count ->
 lost-claim = { $count ->
     [one] 1 These geht verloren
    *[other] { $count } Thesen gehen verloren
+ }
+lost-attacker = { $count ->
+    [one] 1 Angriff geht nun von der Konklusion eines Schlusses aus, nicht vom Schluss
+   *[other] { $count } Angriffe gehen nun von den Konklusionen von Schlüssen aus, nicht von den Schlüssen
  }

@@ -41,6 +41,7 @@ foreign-nobody = nobody is said to hold this preference; it is left out
 foreign-second-reconstruction = the argument `{ $name }` has more than one premise-conclusion structure
 foreign-differs = the two files differ here: { $name }
 foreign-one-language = `{ $name }` stands in one of the two files only; its text is used for both languages
+foreign-unmarked = this is marked neither as a reason nor as an objection; it is read as a reason
 foreign-more = { $count ->
     [one] 1 more finding `{ $code }` is not listed
    *[other] { $count } more findings `{ $code }` are not listed
@@ -134,4 +135,8 @@ lost-settled = { $count ->
 lost-claim = { $count ->
     [one] 1 claim is lost
    *[other] { $count } claims are lost
+ }
+lost-attacker = { $count ->
+    [one] 1 attack comes from the conclusion of a step now, not from the step
+   *[other] { $count } attacks come from the conclusions of steps now, not from the steps
  }
