@@ -124,7 +124,8 @@ fn fill(words: &mut Words, languages: &[Lang], otherwise: &str) {
         let own = given.iter().find(|(known, text)| *known == lang && !text.is_empty());
         own.or(first).map_or_else(|| say(lang, otherwise, &[]), |(_, text)| text.clone())
     };
-    *words = languages.iter().map(|lang| (*lang, wording(*lang))).collect();
+    let wanted = Lang::BOTH.into_iter().filter(|lang| languages.contains(lang));
+    *words = wanted.map(|lang| (lang, wording(lang))).collect();
 }
 
 /// The first sentence of a text, or as many of its words as fit.

@@ -258,12 +258,16 @@ impl Writer<'_> {
 
 /// The reasons for a claim and the objections to it.
 fn below(map: &Map, claim: ClaimIx) -> Vec<(bool, ClaimIx)> {
-    let reasons = map.inferences_to(claim).iter().flat_map(|step| map[*step].all_premises().map(|premise| (true, premise)));
-    let attackers = map.attacks_on(Element::Claim(claim)).iter().filter_map(|attack| match map[*attack].from {
-        Element::Claim(from) => Some((false, from)),
-        Element::Inference(step) => Some((false, map[step].conclusion)),
-        Element::Attack(_) => None,
-    });
+    let reasons = map
+        .inferences_to(claim)
+        .iter()
+        .flat_map(|step| map[*step].all_premises().map(|premise| (true, premise)));
+    let attackers =
+        map.attacks_on(Element::Claim(claim)).iter().filter_map(|attack| match map[*attack].from {
+            Element::Claim(from) => Some((false, from)),
+            Element::Inference(step) => Some((false, map[step].conclusion)),
+            Element::Attack(_) => None,
+        });
     reasons.chain(attackers).collect()
 }
 

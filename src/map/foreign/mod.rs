@@ -5,13 +5,19 @@ mod aif;
 mod argdown;
 mod arggraph;
 pub mod codes;
+mod d2;
+mod diagram;
+mod dot;
 mod draft;
 mod finish;
+mod graphml;
 mod guess;
 mod json;
 mod kialo;
 mod loss;
+mod mermaid;
 mod names;
+mod outlines;
 mod print;
 mod schemes;
 mod xml;
@@ -100,6 +106,12 @@ pub fn export(map: &Map, format: Format, lang: Lang) -> (String, Vec<Diagnostic>
         Format::Xaif => aif::write(map, lang, true),
         Format::Arggraph => arggraph::write(map, lang),
         Format::Kialo => kialo::write(map, lang),
+        Format::Dot => dot::write(map, lang),
+        Format::Graphml => graphml::write(map, lang),
+        Format::Mermaid => mermaid::write(map, lang),
+        Format::D2 => d2::write(map, lang),
+        Format::Md => outlines::markdown(map, lang),
+        Format::Text => outlines::text(map, lang),
         _ => (String::new(), Vec::new()),
     }
 }

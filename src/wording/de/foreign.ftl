@@ -7,6 +7,9 @@ foreign-opponent = Gegenstimme
 foreign-dialogue = das Gespräch
 foreign-microtext = der Text
 
+foreign-level = Ebene { $level }.
+foreign-claim-number = These { $number }
+
 foreign-unknown-format = das Format dieser Datei ist nicht zu erkennen
 foreign-unknown-format-hint = es mit `--from` nennen
 foreign-syntax = das ist nicht lesbar: { $why }

@@ -7,6 +7,9 @@ foreign-opponent = opponent
 foreign-dialogue = the dialogue
 foreign-microtext = the text
 
+foreign-level = Level { $level }.
+foreign-claim-number = Claim { $number }
+
 foreign-unknown-format = the format of this file cannot be told
 foreign-unknown-format-hint = name it with `--from`
 foreign-syntax = this cannot be read: { $why }

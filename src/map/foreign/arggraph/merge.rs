@@ -10,9 +10,14 @@ use crate::{
 
 /// Puts two drafts of one text in two languages together. Where they differ in structure, the first counts and the
 /// difference is reported.
-pub(in crate::map::foreign) fn merge(mut first: Draft, mut second: Draft, at: Span) -> Result<Draft, Diagnostic> {
+pub(in crate::map::foreign) fn merge(
+    mut first: Draft,
+    mut second: Draft,
+    at: Span,
+) -> Result<Draft, Diagnostic> {
     if first.lang() == second.lang() {
-        return Err(Diagnostic::new(codes::NOT_MERGED, at).arg("why", format!("`{}` = `{}`", first.lang(), second.lang())));
+        return Err(Diagnostic::new(codes::NOT_MERGED, at)
+            .arg("why", format!("`{}` = `{}`", first.lang(), second.lang())));
     }
     let parts = [Shape::of(&first), Shape::of(&second)];
     let mut findings = std::mem::take(&mut second.findings);
@@ -65,11 +70,14 @@ impl Shape {
         let node = |node: Node| match node {
             Node::Claim(at) => claim(at),
             Node::Inference(at) => draft.inferences[at].key.clone().unwrap_or_default(),
-            Node::Attack(at) => draft.attacks.get(at).and_then(|attack| attack.key.clone()).unwrap_or_default(),
+            Node::Attack(at) => {
+                draft.attacks.get(at).and_then(|attack| attack.key.clone()).unwrap_or_default()
+            }
         };
         let mut edges = BTreeMap::new();
         for step in &draft.inferences {
-            let mut premises: Vec<String> = step.premises.iter().chain(&step.implicit).map(|at| claim(*at)).collect();
+            let mut premises: Vec<String> =
+                step.premises.iter().chain(&step.implicit).map(|at| claim(*at)).collect();
             premises.sort();
             edges.insert(format!("{} → {}", premises.join(" + "), claim(step.conclusion)), step.at);
         }

@@ -20,7 +20,8 @@ pub(in crate::map::foreign) fn read(text: &str, file: FileId, lang: Lang) -> Res
         let finding = Diagnostic::new(codes::NOT_THIS, root.span).arg("format", "arggraph");
         return Err(finding.arg("why", format!("`<{}>`", root.name)));
     }
-    let mut reader = Reader { xml: &xml, draft: Draft::new(lang), adus: BTreeMap::new(), edges: BTreeMap::new() };
+    let mut reader =
+        Reader { xml: &xml, draft: Draft::new(lang), adus: BTreeMap::new(), edges: BTreeMap::new() };
     reader.head(root);
     let unsaid = reader.units(root);
     reader.edges(root, &unsaid);
@@ -67,7 +68,8 @@ impl<'a> Reader<'a> {
         }
         let mut segments: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
         for edge in self.xml.children(root, "edge").filter(|edge| edge.attribute("type") == Some("seg")) {
-            let (from, to) = (edge.attribute("src").unwrap_or_default(), edge.attribute("trg").unwrap_or_default());
+            let (from, to) =
+                (edge.attribute("src").unwrap_or_default(), edge.attribute("trg").unwrap_or_default());
             segments.entry(to).or_default().push(from);
         }
         let mut unsaid = BTreeSet::new();
@@ -81,7 +83,8 @@ impl<'a> Reader<'a> {
             let texts: Vec<&str> = parts.iter().map(|(_, edu)| edu.text.trim()).collect();
             let claim = self.draft.claim(Some(id.to_owned()), adu.span, texts.join(" "));
             self.adus.insert(id, claim);
-            let implicit = |edu: &Element| matches!(edu.attribute("implicit"), Some("true" | "True" | "1" | "yes"));
+            let implicit =
+                |edu: &Element| matches!(edu.attribute("implicit"), Some("true" | "True" | "1" | "yes"));
             if !parts.is_empty() && parts.iter().all(|(_, edu)| implicit(edu)) {
                 unsaid.insert(claim);
             } else if let Some((paragraph, _)) = parts.first() {
@@ -182,7 +185,9 @@ impl<'a> Reader<'a> {
         let id = edge.attribute("id").unwrap_or_default();
         let target = edge.attribute("trg").unwrap_or_default();
         match self.edges.get(id).copied() {
-            Some(Edge::Node(Node::Attack(attack))) if self.draft.attacks[attack].on == Node::Attack(usize::MAX) => {
+            Some(Edge::Node(Node::Attack(attack)))
+                if self.draft.attacks[attack].on == Node::Attack(usize::MAX) =>
+            {
                 match self.resolve(target) {
                     Some(on) => self.draft.attacks[attack].on = on,
                     None => self.draft.report_name(codes::DANGLING, edge.span, target),

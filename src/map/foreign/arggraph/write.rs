@@ -59,7 +59,11 @@ impl Writer<'_> {
         let map = self.map;
         let topic = map.topic.as_ref().map(|topic| format!(r#" topic_id="{}""#, escaped(topic)));
         let id = escaped(map.id.as_str());
-        let _ = write!(self.out, "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<arggraph id=\"{id}\"{}>\n", topic.unwrap_or_default());
+        let _ = write!(
+            self.out,
+            "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<arggraph id=\"{id}\"{}>\n",
+            topic.unwrap_or_default()
+        );
         let unsaid: Vec<bool> = map.claim_ixs().map(|claim| self.unsaid(claim)).collect();
         let mut edus = Vec::new();
         for claim in map.claim_ixs() {
@@ -87,7 +91,9 @@ impl Writer<'_> {
     fn unsaid(&self, claim: ClaimIx) -> bool {
         let map = self.map;
         let mut steps = map.inferences_from(claim).iter().peekable();
-        steps.peek().is_some() && map[claim].said.is_empty() && steps.all(|step| map[*step].implicit.contains(&claim))
+        steps.peek().is_some()
+            && map[claim].said.is_empty()
+            && steps.all(|step| map[*step].implicit.contains(&claim))
     }
 
     fn steps(&mut self, unsaid: &[bool]) {
