@@ -4,6 +4,8 @@
 mod aif;
 mod argdown;
 mod arggraph;
+mod argunet;
+mod boxes;
 pub mod codes;
 mod d2;
 mod diagram;
@@ -16,9 +18,11 @@ mod json;
 mod kialo;
 mod loss;
 mod mermaid;
+mod mindmup;
 mod names;
 mod outlines;
 mod print;
+mod rationale;
 mod schemes;
 mod xml;
 
@@ -93,6 +97,9 @@ fn draft(files: &Files, Input { file, format, lang }: Input) -> Result<Draft, Di
         Format::Aif | Format::Xaif => aif::read(text, file, lang),
         Format::Arggraph => arggraph::read(text, file, lang),
         Format::Kialo => Ok(kialo::read(text, file, lang)),
+        Format::Argunet => argunet::read(text, file, lang),
+        Format::Mindmup => mindmup::read(text, file, lang),
+        Format::Rationale => rationale::read(text, file, lang),
         _ => Err(Diagnostic::new(codes::UNKNOWN_FORMAT, Span::new(file, 0, 0))),
     }
 }
