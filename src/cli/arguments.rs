@@ -2,14 +2,14 @@ use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
-use crate::map::foreign::Format;
+use crate::{cli::print::Print, map::foreign::Format};
 
 // Help texts are not here but in the wording, as `cli-VERB` and `cli-VERB-ARGUMENT` or `cli-arg-ARGUMENT`.
 
 #[derive(Debug, Parser)]
 #[command(name = "elenchus", version, disable_help_subcommand = true)]
 pub(crate) struct Arguments {
-    #[arg(long, global = true, value_name = "de|en", value_parser = ["de", "en"])]
+    #[arg(long, global = true, value_name = "LANG", value_parser = ["de", "en"])]
     pub lang: Option<String>,
     #[command(subcommand)]
     pub verb: Verb,
@@ -20,8 +20,14 @@ pub(crate) enum Verb {
     Check(Check),
     Fmt(Fmt),
     Show(Show),
+    Draw(Draw),
+    Bank(Bank),
+    Quiz(Quiz),
+    Play(Play),
+    Print(Print),
     Export(Export),
     Import(Import),
+    Build(Build),
     Completions(Completions),
     Man,
 }
@@ -60,6 +66,87 @@ pub(crate) struct Show {
     pub map: PathBuf,
     #[arg(long)]
     pub width: Option<usize>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum DrawDirection {
+    Down,
+    Right,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Sheet {
+    A4,
+    A3,
+    A2,
+    A1,
+    A0,
+    Letter,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Draw {
+    pub map: PathBuf,
+    #[arg(short, long)]
+    pub output: PathBuf,
+    #[arg(long, value_enum)]
+    pub direction: Option<DrawDirection>,
+    #[arg(long, value_enum)]
+    pub paper: Option<Sheet>,
+    #[arg(long, default_value = "144")]
+    pub dpi: f64,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum TextFormat {
+    Text,
+    Json,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Bank {
+    #[arg(required = true)]
+    pub maps: Vec<PathBuf>,
+    #[arg(long, value_enum, default_value = "text")]
+    pub format: TextFormat,
+    #[arg(long)]
+    pub refused: bool,
+    #[arg(short, long)]
+    pub output: Option<PathBuf>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum QuizFormat {
+    Text,
+    Ron,
+    Json,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Quiz {
+    #[arg(required = true)]
+    pub maps: Vec<PathBuf>,
+    #[arg(long)]
+    pub blueprint: Option<PathBuf>,
+    #[arg(long, default_value_t = 1)]
+    pub seed: u64,
+    #[arg(long)]
+    pub variant: Option<String>,
+    #[arg(long)]
+    pub count: Option<usize>,
+    #[arg(long, value_enum, default_value = "text")]
+    pub format: QuizFormat,
+    #[arg(short, long)]
+    pub output: Option<PathBuf>,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Play {
+    pub quiz: PathBuf,
+    #[arg(long)]
+    pub seed: Option<u64>,
+    #[arg(long)]
+    pub count: Option<usize>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
@@ -145,6 +232,16 @@ pub(crate) struct Import {
     pub from: Option<ImportFormat>,
     #[arg(long)]
     pub force: bool,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Build {
+    #[arg(long, default_value = "out")]
+    pub out: PathBuf,
+    #[arg(long, default_value = "maps")]
+    pub maps: PathBuf,
+    #[arg(long, default_value = "quizzes")]
+    pub quizzes: PathBuf,
 }
 
 #[derive(Debug, Args)]

@@ -9,6 +9,7 @@ use crate::{
     },
     ground::{Arg, Diagnostic, report, say},
     map::ron::read_catalogue,
+    quiz::read_form,
 };
 
 /// Checks files and tells everything that is wrong with them.
@@ -45,8 +46,9 @@ fn check_file(desk: &mut Desk, path: &Path) -> Result<Vec<Diagnostic>, Failure> 
     match desk.kind(file) {
         Ok(FileKind::Map) => findings.extend(desk.map(file, path)?.1),
         Ok(FileKind::Catalogue) => findings.extend(read_catalogue(&desk.files, file).1),
-        Ok(_) => {}
-        Err(finding) => findings.push(finding),
+        Ok(FileKind::Blueprint) => findings.extend(desk.check_blueprint(path, file)?),
+        Ok(FileKind::Form) => findings.extend(read_form(&desk.files, file).1),
+        Err(finding) => findings.push(*finding),
     }
     Ok(findings)
 }

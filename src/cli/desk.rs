@@ -14,7 +14,7 @@ use crate::{
 };
 
 /// The name of the catalogue beside the maps of a folder.
-const CATALOGUE: &str = "catalogue.ron";
+pub(super) const CATALOGUE: &str = "catalogue.ron";
 
 /// What a file says it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -45,7 +45,7 @@ impl Desk {
     }
 
     /// What an open file says it is.
-    pub(crate) fn kind(&self, file: FileId) -> Result<FileKind, Diagnostic> {
+    pub(crate) fn kind(&self, file: FileId) -> Result<FileKind, Box<Diagnostic>> {
         let (name, at) = kind(&self.files, file).unwrap_or(("", Span::new(file, 0, 0)));
         match name {
             "Map" => Ok(FileKind::Map),
@@ -54,7 +54,7 @@ impl Desk {
             "Form" => Ok(FileKind::Form),
             other => {
                 let near = crate::ground::nearest(other, ["Map", "Catalogue", "Blueprint", "Form"]);
-                Err(Diagnostic::new(codes::UNKNOWN_KIND, at).suggest(near.map(str::to_owned)))
+                Err(Box::new(Diagnostic::new(codes::UNKNOWN_KIND, at).suggest(near.map(str::to_owned))))
             }
         }
     }
@@ -114,7 +114,7 @@ impl Desk {
                     let name = path.display().to_string();
                     return Err(Failure::usage("cli-not-a-map", [("path", Arg::from(name))]));
                 }
-                Err(finding) => findings.push(finding),
+                Err(finding) => findings.push(*finding),
             }
             broken.extend(findings.into_iter().filter(Diagnostic::is_error));
         }

@@ -58,26 +58,24 @@ pub(super) fn command(lang: Lang) -> Command {
     for name in &names {
         command = command.mut_subcommand(name, |verb| {
             let about = say(lang, &format!("cli-{name}"), &[]);
-            worded(verb, name, lang).about(about).help_template(template(lang, ""))
+            let arguments = verb.get_positionals().next().is_some();
+            worded(verb, name, lang).about(about).help_template(template(lang, arguments, ""))
         });
     }
     let groups = groups(&names, lang);
-    command.help_template(template(lang, &groups))
+    command.help_template(template(lang, false, &groups))
 }
 
-fn template(lang: Lang, groups: &str) -> String {
+/// What stands in a help text: the call, the arguments if there are any, the verbs in their groups, the options.
+fn template(lang: Lang, arguments: bool, groups: &str) -> String {
     let head = |key| {
         let words = say(lang, key, &[]);
         format!("\u{1b}[1m\u{1b}[4m{words}:\u{1b}[0m")
     };
-    let (usage, options, arguments) = (head("cli-usage"), head("cli-options"), head("cli-arguments"));
-    if groups.is_empty() {
-        format!(
-            "{{about-with-newline}}\n{usage} {{usage}}\n\n{arguments}\n{{positionals}}\n\n{options}\n{{options}}\n"
-        )
-    } else {
-        format!("{{about-with-newline}}\n{usage} {{usage}}\n\n{groups}{options}\n{{options}}\n")
-    }
+    let (usage, options) = (head("cli-usage"), head("cli-options"));
+    let listed =
+        if arguments { format!("{}\n{{positionals}}\n\n", head("cli-arguments")) } else { String::new() };
+    format!("{{about-with-newline}}\n{usage} {{usage}}\n\n{listed}{groups}{options}\n{{options}}\n")
 }
 
 fn groups(names: &[String], lang: Lang) -> String {

@@ -1,9 +1,13 @@
 //! The outside world: arguments, files, terminal. One file a verb.
 
 mod arguments;
+mod asking;
+mod bank;
+mod build;
 mod check;
 mod completions;
 mod desk;
+mod draw;
 mod export;
 mod failure;
 mod fmt;
@@ -11,6 +15,9 @@ mod help;
 mod import;
 mod man;
 mod output;
+mod play;
+mod print;
+mod quiz;
 mod show;
 
 use std::{ffi::OsString, process::ExitCode};
@@ -44,9 +51,20 @@ fn dispatch(desk: &mut Desk, arguments: Arguments) -> Result<(), Failure> {
         Verb::Check(arguments) => check::run(desk, arguments),
         Verb::Fmt(arguments) => fmt::run(desk, arguments),
         Verb::Show(arguments) => show::run(desk, arguments),
+        Verb::Draw(arguments) => draw::run(desk, &arguments),
+        Verb::Bank(arguments) => bank::run(desk, &arguments),
+        Verb::Quiz(arguments) => quiz::run(desk, &arguments),
+        Verb::Play(arguments) => play::run(desk, &arguments),
+        Verb::Print(arguments) => print::run(desk, &arguments),
         Verb::Export(arguments) => export::run(desk, arguments),
         Verb::Import(arguments) => import::run(desk, arguments, lang),
+        Verb::Build(arguments) => build::run(desk, &arguments),
         Verb::Completions(arguments) => completions::run(arguments),
         Verb::Man => man::run(desk.lang),
     }
+}
+
+/// Whether arguments, the first of which is the program's own name, are a call the program understands.
+pub fn parses(args: impl IntoIterator<Item = OsString>) -> bool {
+    help::command(crate::ground::Lang::En).try_get_matches_from(args).is_ok()
 }

@@ -14,6 +14,8 @@ pub enum Arg {
     Text(String),
     /// A count, which also chooses between one and many.
     Count(usize),
+    /// A wording of its own, with the same holes.
+    Key(&'static str),
 }
 
 impl From<&str> for Arg {
@@ -45,13 +47,13 @@ macro_rules! resources {
 static GERMAN: LazyLock<Bundle> = LazyLock::new(|| {
     bundle(
         "de",
-        resources!("de": "ground", "map", "scheme", "lint", "quiz", "paper", "html", "foreign", "cli"),
+        resources!("de": "ground", "map", "scheme", "lint", "quiz", "paper", "html", "draw", "foreign", "cli"),
     )
 });
 static ENGLISH: LazyLock<Bundle> = LazyLock::new(|| {
     bundle(
         "en",
-        resources!("en": "ground", "map", "scheme", "lint", "quiz", "paper", "html", "foreign", "cli"),
+        resources!("en": "ground", "map", "scheme", "lint", "quiz", "paper", "html", "draw", "foreign", "cli"),
     )
 });
 
@@ -79,6 +81,10 @@ pub fn knows(lang: Lang, key: &str) -> bool {
     bundle_of(lang).has_message(key)
 }
 
+fn without_keys<'a>(args: &[(&'a str, Arg)]) -> Vec<(&'a str, Arg)> {
+    args.iter().filter(|(_, arg)| !matches!(arg, Arg::Key(_))).cloned().collect()
+}
+
 /// The wording of `key` in `lang`, its holes filled. A key without wording is said as it is.
 pub fn say(lang: Lang, key: &str, args: &[(&str, Arg)]) -> String {
     let bundle: &Bundle = bundle_of(lang);
@@ -90,6 +96,7 @@ pub fn say(lang: Lang, key: &str, args: &[(&str, Arg)]) -> String {
         let value = match arg {
             Arg::Text(text) => FluentValue::String(Cow::Borrowed(text.as_str())),
             Arg::Count(count) => FluentValue::from(*count),
+            Arg::Key(inner) => FluentValue::String(Cow::Owned(say(lang, inner, &without_keys(args)))),
         };
         filled.set(*name, value);
     }

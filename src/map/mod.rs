@@ -2,7 +2,9 @@
 
 pub mod derive;
 pub mod foreign;
+pub mod html;
 pub mod json;
+pub mod layout;
 pub mod model;
 pub mod outline;
 pub mod ron;

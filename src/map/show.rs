@@ -6,7 +6,9 @@ use crate::{
     ground::{Arg, Lang, Named, say},
     map::{
         derive::{attack_kind, sides, status},
-        model::{ActorIx, AttackIx, Attribution, Claim, ClaimIx, InferenceIx, Map, RelationKind, SourceIx},
+        model::{
+            Act, ActorIx, AttackIx, Attribution, Claim, ClaimIx, InferenceIx, Map, RelationKind, SourceIx,
+        },
         outline::{Line, Step, number, outline},
     },
 };
@@ -62,6 +64,17 @@ pub fn show(map: &Map, options: ShowOptions) -> String {
     }
     page.sources();
     page.text
+}
+
+/// Paragraphs of a source.
+type Place = (SourceIx, Vec<u32>);
+
+fn add_place(places: &mut Vec<Place>, said: &Attribution) {
+    match places.iter_mut().find(|(source, _)| *source == said.source) {
+        Some((_, paragraphs)) if paragraphs.contains(&said.paragraph) => {}
+        Some((_, paragraphs)) => paragraphs.push(said.paragraph),
+        None => places.push((said.source, vec![said.paragraph])),
+    }
 }
 
 struct Page<'a> {
@@ -170,25 +183,32 @@ impl Page<'_> {
 
     /// Who says the claim: one line for each actor and act, with the places.
     fn sayings(&self, claim: &Claim) -> Vec<String> {
-        let mut sayings: Vec<(ActorIx, crate::map::model::Act, Vec<String>)> = Vec::new();
+        let mut sayings: Vec<((ActorIx, Act), Vec<Place>)> = Vec::new();
         for said in &claim.said {
-            let place = self.place(said);
-            match sayings.iter_mut().find(|(actor, act, _)| (*actor, *act) == (said.actor, said.act)) {
-                Some((_, _, places)) if places.contains(&place) => {}
-                Some((_, _, places)) => places.push(place),
-                None => sayings.push((said.actor, said.act, vec![place])),
+            let who = (said.actor, said.act);
+            if !sayings.iter().any(|(known, _)| *known == who) {
+                sayings.push((who, Vec::new()));
+            }
+            for (_, places) in sayings.iter_mut().filter(|(known, _)| *known == who) {
+                add_place(places, said);
             }
         }
-        let line = |(actor, act, places): (ActorIx, _, Vec<String>)| {
-            let name = self.map[actor].name.get(self.lang);
-            format!("{name}: {} ({})", self.named("act", act), places.join("; "))
+        let line = |((actor, act), places): ((ActorIx, Act), Vec<Place>)| {
+            let places: Vec<_> = places.iter().map(|place| self.place(place)).collect();
+            format!(
+                "{}: {} ({})",
+                self.map[actor].name.get(self.lang),
+                self.named("act", act),
+                places.join("; ")
+            )
         };
         sayings.into_iter().map(line).collect()
     }
 
-    fn place(&self, said: &Attribution) -> String {
-        let source = self.map[said.source].name.get(self.lang);
-        let args = [("source", Arg::from(source)), ("paragraph", Arg::from(said.paragraph.to_string()))];
+    fn place(&self, (source, paragraphs): &Place) -> String {
+        let name = self.map[*source].name.get(self.lang);
+        let paragraphs: Vec<_> = paragraphs.iter().map(u32::to_string).collect();
+        let args = [("source", Arg::from(name)), ("paragraph", Arg::from(paragraphs.join(", ")))];
         say(self.lang, "show-cite", &args)
     }
 

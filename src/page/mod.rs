@@ -31,6 +31,7 @@ pub use pdf::{Paper, PdfOptions, pdf};
 pub use png::{MOST_PIXELS, png};
 pub use scene::{Anchor, Group, Item, Passage, Scene, Text};
 pub use shape::{Dash, Path, Point, Rect, Step, Style};
+pub(crate) use subset::font_for;
 pub use svg::{SvgOptions, svg};
 pub use typeset::typeset;
 pub use wrap::{Join, Line, Measure, rejoin, wrap};

@@ -1,3 +1,8 @@
 //! One binary for all tests of the library's face, a module for each house.
 
+mod docs;
+mod ground;
+mod houses;
+mod map;
 mod page;
+mod quiz;

@@ -1,51 +1,85 @@
 use ron::Error;
-use ronin_core::DiagnosticCode;
 
 use crate::ground::{
     diagnostic::{Code, Diagnostic},
     id::nearest,
     span::Span,
+    wording::Arg,
 };
 
-/// The text is not RON at this place.
-pub const SYNTAX: Code = Code::error("E010", "syntax");
-/// A bracket, quotation mark or comment is never closed.
-pub const UNCLOSED: Code = Code::error("E011", "unclosed");
-/// Brackets nest deeper than any map needs.
-pub const DEPTH: Code = Code::error("E012", "too-deep");
-/// There are more problems of form than are listed.
-pub const TOO_MANY: Code = Code::error("E013", "too-many-problems");
-/// A number, text or word could not be read.
-pub const NOT_A_VALUE: Code = Code::error("E014", "not-a-value");
-/// A field that does not exist here.
-pub const UNKNOWN_FIELD: Code = Code::error("E020", "unknown-field");
-/// A field that stands twice.
-pub const DUPLICATE_FIELD: Code = Code::error("E021", "duplicate-field");
-/// A word that is none of those allowed here.
-pub const UNKNOWN_WORD: Code = Code::error("E022", "unknown-word");
-/// A value of another type than the field's.
-pub const WRONG_TYPE: Code = Code::error("E023", "wrong-type");
+macro_rules! codes {
+    ($($(#[$doc:meta])* $name:ident = $id:literal $key:literal;)*) => {
+        $($(#[$doc])* pub const $name: Code = Code::error($id, $key);)*
 
-/// Says what ron found wrong with the token at `at`.
-pub(super) fn describe(error: &Error, at: Span) -> Diagnostic {
+        /// All that can be wrong with the form of a file.
+        pub const CODES: &[Code] = &[$($name),*];
+    };
+}
+
+codes! {
+    /// The text is not RON at this place.
+    SYNTAX = "E010" "syntax";
+    /// A bracket, quotation mark or comment is never closed.
+    UNCLOSED = "E011" "unclosed";
+    /// Brackets nest deeper than any map needs.
+    DEPTH = "E012" "too-deep";
+    /// There are more problems in a file than are listed.
+    TOO_MANY = "E013" "too-many-problems";
+    /// A number, text or word could not be read.
+    NOT_A_VALUE = "E014" "not-a-value";
+    /// Two entries without a comma between them.
+    MISSING_COMMA = "E015" "missing-comma";
+    /// A name and its value without a colon between them.
+    MISSING_COLON = "E016" "missing-colon";
+    /// A name without a value.
+    MISSING_VALUE = "E017" "missing-value";
+    /// A text without quotation marks, or in others than `"…"`.
+    NOT_QUOTED = "E018" "not-quoted";
+    /// A closing bracket that closes nothing.
+    STRAY_BRACKET = "E019" "stray-bracket";
+    /// A field that does not exist here.
+    UNKNOWN_FIELD = "E020" "unknown-field";
+    /// A field that stands twice.
+    DUPLICATE_FIELD = "E021" "duplicate-field";
+    /// A word that is none of those allowed here.
+    UNKNOWN_WORD = "E022" "unknown-word";
+    /// A value of another type than the field's.
+    WRONG_TYPE = "E023" "wrong-type";
+    /// A field without which its surroundings cannot be read.
+    LACKING_FIELD = "E024" "lacking-field";
+    /// A closing bracket of another sort than the open one.
+    WRONG_BRACKET = "E025" "wrong-bracket";
+    /// A quotation mark inside a text.
+    INNER_QUOTE = "E026" "inner-quote";
+}
+
+/// Says what ron found wrong with the token at `at`, whose letters are `token`.
+pub(super) fn describe(error: &Error, at: Span, token: &str) -> Diagnostic {
     match error {
         Error::NoSuchStructField { expected, found, .. } => choice(UNKNOWN_FIELD, at, found, expected),
         Error::NoSuchEnumVariant { expected, found, .. } => choice(UNKNOWN_WORD, at, found, expected),
+        Error::ExpectedDifferentStructName { expected, found } => {
+            choice(UNKNOWN_WORD, at, found, &[expected])
+        }
         Error::DuplicateStructField { field, .. } => Diagnostic::new(DUPLICATE_FIELD, at).arg("name", *field),
-        Error::InvalidValueForType { expected, found } => {
-            wrong_type(at, expected).arg("found", found.as_str())
+        Error::MissingStructField { field, .. } => Diagnostic::new(LACKING_FIELD, at).arg("field", *field),
+        Error::InvalidValueForType { expected, .. } => {
+            Diagnostic::new(WRONG_TYPE, at).arg("expected", expected.as_str())
         }
         Error::ExceededRecursionLimit => Diagnostic::new(DEPTH, at),
-        Error::ExpectedStringEnd | Error::UnclosedBlockComment | Error::Eof => Diagnostic::new(UNCLOSED, at),
-        Error::InvalidEscape(why) => Diagnostic::new(NOT_A_VALUE, at).arg("why", *why),
-        other => match expected_type(other) {
-            Some(expected) => wrong_type(at, expected),
-            None => Diagnostic::new(SYNTAX, at).arg("why", other.to_string()),
+        Error::ExpectedStringEnd => Diagnostic::new(UNCLOSED, at).arg("close", "\""),
+        Error::UnclosedBlockComment => Diagnostic::new(UNCLOSED, at).arg("close", "*/"),
+        Error::ExpectedString if token.starts_with(char::is_alphabetic) => Diagnostic::new(NOT_QUOTED, at),
+        other => match (expected_type(other), unreadable(other)) {
+            (Some(expected), _) => wrong_type(at, expected),
+            (None, Some(why)) => Diagnostic::new(NOT_A_VALUE, at).arg("why", Arg::Key(why)),
+            (None, None) => Diagnostic::new(SYNTAX, at).arg("why", other.to_string()),
         },
     }
 }
 
-fn choice(code: Code, at: Span, found: &str, expected: &[&'static str]) -> Diagnostic {
+/// A finding about one of several words.
+pub(super) fn choice(code: Code, at: Span, found: &str, expected: &[&str]) -> Diagnostic {
     let near = nearest(found, expected.iter().copied()).map(str::to_owned);
     Diagnostic::new(code, at).arg("name", found).arg("known", list(expected)).suggest(near)
 }
@@ -54,35 +88,39 @@ fn list(names: &[&str]) -> String {
     names.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ")
 }
 
-fn wrong_type(at: Span, expected: &str) -> Diagnostic {
-    Diagnostic::new(WRONG_TYPE, at).arg("expected", expected)
+/// A value where the wording `expected` names what should stand.
+pub(super) fn wrong_type(at: Span, expected: &'static str) -> Diagnostic {
+    Diagnostic::new(WRONG_TYPE, at).arg("expected", Arg::Key(expected))
 }
 
 const fn expected_type(error: &Error) -> Option<&'static str> {
     Some(match error {
-        Error::ExpectedArray => "[ … ]",
-        Error::ExpectedBoolean => "true / false",
-        Error::ExpectedFloat => "1.5",
-        Error::ExpectedInteger | Error::InvalidIntegerDigit { .. } | Error::IntegerOutOfBounds => "1500",
-        Error::ExpectedMap => "{ \"…\": … }",
-        Error::ExpectedNamedStructLike(_)
-        | Error::ExpectedStructLike
-        | Error::ExpectedStructName(_)
-        | Error::ExpectedDifferentStructName { .. } => "( … )",
-        Error::ExpectedString => "\"…\"",
-        Error::ExpectedIdentifier => "Word",
+        Error::ExpectedArray => "type-list",
+        Error::ExpectedBoolean => "type-bool",
+        Error::ExpectedFloat => "type-number",
+        Error::ExpectedInteger => "type-count",
+        Error::ExpectedMap => "type-map",
+        Error::ExpectedNamedStructLike(_) | Error::ExpectedStructLike | Error::ExpectedStructName(_) => {
+            "type-struct"
+        }
+        Error::ExpectedString => "type-text",
+        Error::ExpectedIdentifier | Error::InvalidIdentifier(_) | Error::SuggestRawIdentifier(_) => {
+            "type-word"
+        }
         _ => return None,
     })
 }
 
-/// Says what the tolerant parser found wrong at `at`.
-pub(super) fn describe_syntax(code: DiagnosticCode, at: Span) -> Diagnostic {
-    let why = match code {
-        DiagnosticCode::UnclosedDelimiter => return Diagnostic::new(UNCLOSED, at),
-        DiagnosticCode::NestingDepthExceeded => return Diagnostic::new(DEPTH, at),
-        DiagnosticCode::MissingSeparator => "expected `:`",
-        DiagnosticCode::MissingValue => "expected a value after `:`",
-        _ => "unexpected token",
-    };
-    Diagnostic::new(SYNTAX, at).arg("why", why)
+const fn unreadable(error: &Error) -> Option<&'static str> {
+    Some(match error {
+        Error::InvalidEscape(_) => "why-escape",
+        Error::IntegerOutOfBounds => "why-out-of-bounds",
+        Error::InvalidIntegerDigit { .. } | Error::FloatUnderscore | Error::UnderscoreAtBeginning => {
+            "why-digits"
+        }
+        Error::ExpectedAttribute | Error::ExpectedAttributeEnd | Error::NoSuchExtension(_) => "why-attribute",
+        Error::TrailingCharacters => "why-behind",
+        Error::UnexpectedChar(_) | Error::Eof => "why-unreadable",
+        _ => return None,
+    })
 }

@@ -41,7 +41,7 @@ pub fn status(map: &Map, claim: ClaimIx) -> Status {
         Status::Disputed
     } else if map[claim].kind == ClaimKind::Forecast {
         Status::Forecast
-    } else if said.iter().any(|said| plainly(said)) {
+    } else if said.iter().any(plainly) {
         Status::Asserted
     } else {
         Status::Reported

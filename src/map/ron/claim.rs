@@ -32,7 +32,11 @@ impl Resolver {
     }
 
     fn attribution(&mut self, said: surface::Attribution, at: Span) -> Option<Attribution> {
-        let at = said.by.as_ref().map_or(at, |by| by.at);
+        let texts =
+            [&said.by, &said.source, &said.anchor, &said.on].into_iter().flatten().map(|text| text.at);
+        let words =
+            said.act.as_ref().map(|act| act.at).into_iter().chain(said.para.as_ref().map(|para| para.at));
+        let at = texts.chain(words).min().unwrap_or(at);
         let actor = self.require(said.by, "by", at);
         let actor = actor.and_then(|(by, at)| self.actor(&Located { value: Some(by), at }));
         let act = self.word(said.act, "act", at).unwrap_or(Act::Asserts);
@@ -65,8 +69,10 @@ impl Resolver {
     }
 
     fn quantity(&mut self, figure: surface::Quantity, at: Span) -> Option<Quantity> {
-        let first = [&figure.value, &figure.low, &figure.high].into_iter().flatten().next();
-        let at = first.map_or(at, |number| number.at);
+        let numbers =
+            [&figure.value, &figure.low, &figure.high].into_iter().flatten().map(|number| number.at);
+        let first = numbers.chain(figure.unit.as_ref().map(|unit| unit.at)).next();
+        let at = first.or(figure.kind.as_ref().map(|kind| kind.at)).unwrap_or(at);
         if figure.value.is_some() && (figure.low.is_some() || figure.high.is_some()) {
             self.report(BAD_QUANTITY, at);
         }

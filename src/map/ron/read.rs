@@ -7,7 +7,7 @@ use crate::{
         model::{ClaimIx, Map, Node, Side},
         ron::{
             codes::{NO_CLAIMS, UNKNOWN_ID},
-            resolver::Resolver,
+            resolver::{Meaning, Resolver},
             surface,
         },
     },
@@ -96,11 +96,12 @@ impl Resolver {
         let terms = self.resolve_terms(terms);
 
         let claims = joined(&Entries(shared), map.claims);
-        let claims = self.enter(|r| &mut r.nodes, claims, |at| Some(Node::Claim(ClaimIx(at as u32))));
+        let claims =
+            self.enter(|r| &mut r.nodes, claims, |at| Meaning::Node(Node::Claim(ClaimIx(at as u32))));
         let inferences = self.enter_inferences(map.inferences);
         let attacks = self.enter_attacks(map.attacks);
-        let relations = self.enter(|r| &mut r.nodes, map.relations, |_| None);
-        let preferences = self.enter(|r| &mut r.nodes, map.preferences, |_| None);
+        let relations = self.enter(|r| &mut r.nodes, map.relations, |_| Meaning::Other);
+        let preferences = self.enter(|r| &mut r.nodes, map.preferences, |_| Meaning::Other);
 
         let sides = self.enter(|r| &mut r.sides, map.sides, |at| at);
         let sides = sides.into_iter().filter_map(|(id, at, side)| self.side(id, at, side)).collect();

@@ -10,7 +10,7 @@ use crate::{
         },
         ron::{
             codes::{NO_PREMISE, NOT_TWO, REPEATED, SELF_RELATION, SELF_SUPPORT, UNKNOWN_QUESTION},
-            resolver::Resolver,
+            resolver::{Meaning, Resolver},
             surface,
         },
     },
@@ -28,10 +28,13 @@ impl Resolver {
     ) -> Entered<surface::Inference> {
         let whole = |inference: &surface::Inference| !inference.from.is_empty() && inference.to.is_some();
         let (whole, broken): (Vec<_>, Vec<_>) = entries.0.into_iter().partition(|(_, entry)| whole(entry));
-        let entered =
-            self.enter(|r| &mut r.nodes, Entries(whole), |at| Some(Node::Inference(InferenceIx(at as u32))));
-        for (_, at, inference) in self.enter(|r| &mut r.nodes, Entries(broken), |_| None) {
-            if inference.from.is_empty() {
+        let entered = self.enter(
+            |r| &mut r.nodes,
+            Entries(whole),
+            |at| Meaning::Node(Node::Inference(InferenceIx(at as u32))),
+        );
+        for (_, at, inference) in self.enter(|r| &mut r.nodes, Entries(broken), |_| Meaning::Broken) {
+            if inference.from.is_empty() && !self.is_lossy(at) {
                 self.report(NO_PREMISE, at);
             }
             if inference.to.is_none() {
@@ -44,9 +47,12 @@ impl Resolver {
     pub(super) fn enter_attacks(&mut self, entries: Entries<surface::Attack>) -> Entered<surface::Attack> {
         let whole = |attack: &surface::Attack| attack.from.is_some() && attack.on.is_some();
         let (whole, broken): (Vec<_>, Vec<_>) = entries.0.into_iter().partition(|(_, entry)| whole(entry));
-        let entered =
-            self.enter(|r| &mut r.nodes, Entries(whole), |at| Some(Node::Attack(AttackIx(at as u32))));
-        for (_, at, attack) in self.enter(|r| &mut r.nodes, Entries(broken), |_| None) {
+        let entered = self.enter(
+            |r| &mut r.nodes,
+            Entries(whole),
+            |at| Meaning::Node(Node::Attack(AttackIx(at as u32))),
+        );
+        for (_, at, attack) in self.enter(|r| &mut r.nodes, Entries(broken), |_| Meaning::Broken) {
             for (missing, field) in [(attack.from.is_none(), "from"), (attack.on.is_none(), "on")] {
                 if missing {
                     self.missing(field, at);
@@ -155,7 +161,9 @@ impl Resolver {
         let kind = self.word(relation.kind, "kind", at).unwrap_or(RelationKind::Contrary);
         let claims: Vec<_> = relation.between.iter().filter_map(|id| self.claim(id)).collect();
         if relation.between.len() != 2 {
-            self.report(NOT_TWO, at);
+            if !self.is_lossy(at) {
+                self.report(NOT_TWO, at);
+            }
             return None;
         }
         let &[first, second] = claims.as_slice() else { return None };

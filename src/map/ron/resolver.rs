@@ -30,6 +30,17 @@ impl<T> Default for Names<T> {
     }
 }
 
+/// What an id of claims, inferences, attacks and relations stands for.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Meaning {
+    /// What can be attacked, or weighed.
+    Node(Node),
+    /// A relation or preference.
+    Other,
+    /// What could not be read; that was reported.
+    Broken,
+}
+
 /// How many names are looked through in all to find what unknown ones were meant to be: the search is linear for
 /// each, and a broken file may hold very many.
 const MOST_NEAR: usize = 5_000_000;
@@ -43,7 +54,7 @@ pub(super) struct Resolver {
     pub units: Names<()>,
     pub terms: Names<()>,
     pub sides: Names<usize>,
-    pub nodes: Names<Option<Node>>,
+    pub nodes: Names<Meaning>,
     lost: Vec<Span>,
     lost_ids: std::collections::BTreeSet<String>,
     near_left: usize,
@@ -70,7 +81,6 @@ impl Resolver {
     pub(super) fn forgive<T>(&mut self, reading: &Reading<T>) {
         self.lost.extend(&reading.lost);
         self.lost_ids.extend(reading.lost_ids.iter().cloned());
-        self.lost.sort();
     }
 
     pub(super) fn report(&mut self, code: Code, at: Span) -> &mut Diagnostic {
@@ -82,12 +92,15 @@ impl Resolver {
         self.findings.push(Diagnostic::new(code, at).arg(name, value));
     }
 
-    /// Tells of a missing field, unless something was left out right behind the token at `at`, where it may have
-    /// stood.
+    /// Whether something was left out where the token at `at` stands.
+    pub(super) fn is_lossy(&self, at: Span) -> bool {
+        let next = self.lost.partition_point(|lost| lost.end <= at.start);
+        self.lost.get(next).is_some_and(|lost| lost.file == at.file && lost.start <= at.start)
+    }
+
+    /// Tells of a missing field, unless it may have been left out.
     pub(super) fn missing(&mut self, field: &'static str, at: Span) {
-        let next = self.lost.partition_point(|lost| *lost < at);
-        let near = self.lost.get(next).is_some_and(|lost| lost.file == at.file && lost.start < at.end + 4000);
-        if !near {
+        if !self.is_lossy(at) {
             self.report_with(MISSING_FIELD, at, "field", field);
         }
     }
@@ -126,6 +139,7 @@ impl Resolver {
     /// A text that may be left out, checked where it is there.
     pub(super) fn optional_text(&mut self, text: surface::Text, at: Span) -> Option<Text> {
         let mut phrases: Vec<(Lang, Phrase)> = Vec::new();
+        let unread = text.0.iter().any(|(key, _)| key.value.is_none());
         let near = text.0.first().map_or(at, |(key, _)| key.at);
         for (key, words) in text.0 {
             let Some(lang) = self.language(&key) else { continue };
@@ -142,7 +156,11 @@ impl Resolver {
             phrases.push((lang, Phrase { text: words.value.unwrap_or_default(), at: words.at }));
         }
         for lang in self.languages.clone() {
-            if !phrases.iter().any(|(known, _)| *known == lang) {
+            if !unread
+                && !self.is_lossy(near)
+                && !self.is_lossy(at)
+                && !phrases.iter().any(|(known, _)| *known == lang)
+            {
                 self.report_with(MISSING_TRANSLATION, near, "lang", lang.code());
             }
         }
@@ -245,15 +263,17 @@ impl Resolver {
 
     pub(super) fn node(&mut self, id: &Located<String>) -> Option<Node> {
         match self.refer(|resolver| &resolver.nodes, id)? {
-            Some(node) => Some(node),
-            None => self.wrong_sort(id),
+            Meaning::Node(node) => Some(node),
+            Meaning::Other => self.wrong_sort(id),
+            Meaning::Broken => None,
         }
     }
 
     pub(super) fn claim(&mut self, id: &Located<String>) -> Option<ClaimIx> {
         match self.refer(|resolver| &resolver.nodes, id)? {
-            Some(Node::Claim(claim)) => Some(claim),
-            _ => self.wrong_sort(id),
+            Meaning::Node(Node::Claim(claim)) => Some(claim),
+            Meaning::Node(_) | Meaning::Other => self.wrong_sort(id),
+            Meaning::Broken => None,
         }
     }
 

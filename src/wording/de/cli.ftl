@@ -35,8 +35,26 @@ cli-arg-width = Spalten; ohne Angabe so breit wie das Terminal
 cli-arg-format = Form des Ergebnisses
 cli-arg-output = Zieldatei; ohne Angabe die Standardausgabe
 cli-arg-to = Das Format
+cli-arg-quiz = Ein Quiz: ein Bauplan oder eine eingefrorene Fassung, oder der Name in quizzes/; oder eine Karte
+cli-arg-blueprint = Ein Bauplan für das Quiz
+cli-arg-seed = Startwert des Zufalls; derselbe Wert gibt dasselbe Quiz
+cli-arg-variant = A, B, C …: gleich gebaute Fassungen ohne gemeinsame Fragen
+cli-arg-count = Zahl der Fragen
+cli-bank-refused = Auflisten, was nicht gefragt wurde und warum
+cli-print-file = Ein Quiz oder eine Karte: eine Datei oder ihr Name in quizzes/ oder maps/
+cli-print-variants = Zu druckende Fassungen: A,B
+cli-print-key = Auch die Lösungen drucken, hinter den Bögen
 cli-arg-shell = Die Shell
 cli-fmt-check = Nichts ändern, nur sagen, welche Dateien sich ändern würden
+cli-draw-output = Zieldatei; ihre Endung sagt, wie gezeichnet wird (svg, pdf, png, html oder json)
+cli-draw-direction = Wo Gründe stehen: unter dem, was sie stützen, oder rechts davon; ohne Angabe, wie es auf die Seite passt
+cli-draw-paper = Das Blatt, in das eine PDF-Datei eingepasst wird; ohne Angabe ist die Seite so groß wie die Zeichnung
+cli-draw-dpi = Bildpunkte je Zoll einer PNG-Datei
+cli-draw-ending = `{ $path }` sagt nicht, wie gezeichnet werden soll: möglich sind die Endungen { $known }
+
+cli-build-out = Ordner für das, was entsteht
+cli-build-maps = Ordner der Karten
+cli-arg-quizzes = Ordner der Quiz
 
 cli-import = Aus einer Datei in einem anderen Format eine Karte machen
 cli-import-files = Eine Datei; oder zwei arggraph-Dateien desselben Textes in zwei Sprachen
@@ -53,6 +71,13 @@ cli-not-allowed = `{ $path }` darf nicht gelesen oder geschrieben werden
 cli-file-trouble = Schwierigkeit mit `{ $path }`: { $why }
 cli-not-a-map = `{ $path }` ist keine Karte
 cli-no-maps = hier sind keine Karten
+cli-no-questions = hier gibt es keine Fragen zu stellen
+cli-not-a-blueprint = `{ $path }` ist kein Bauplan
+cli-bad-variant = eine Fassung ist ein Buchstabe: A, B, C …
+cli-bank-summary = { $items ->
+    [one] 1 Frage
+   *[other] { $items } Fragen
+ }, { $refused } verworfen
 cli-check-summary = { $files ->
     [one] 1 Datei
    *[other] { $files } Dateien
@@ -77,3 +102,20 @@ cli-missing-value = `{ $arg }` braucht einen Wert
 cli-invalid-value = `{ $value }` passt nicht zu `{ $arg }`: möglich ist { $known }
 cli-bad-value = `{ $value }` passt nicht zu `{ $arg }`
 cli-see-help = mehr sagt `elenchus --help`
+
+cli-build-done = { $made ->
+    [0] nichts hat sich geändert; { $all } Dateien liegen bereit
+    [one] 1 von { $all } Dateien gemacht
+   *[other] { $made } von { $all } Dateien gemacht
+ }
+    → { $index }
+cli-shelf-title = Debatten
+cli-shelf-note = Karten zum Erkunden und Drucken, und Quiz dazu.
+cli-shelf-maps = Karten
+cli-shelf-quizzes = Quiz
+cli-shelf-explore = Erkunden
+cli-shelf-paper = Papier (PDF)
+cli-shelf-questions = { $count ->
+    [one] 1 Frage
+   *[other] { $count } Fragen
+ }, zwei Fassungen mit Lösung

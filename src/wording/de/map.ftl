@@ -1,6 +1,5 @@
 # Befunde über eine Karte, und die Wörter für ihre Teile.
 
-first-here = hier steht es zuerst
 missing-field = das Feld `{ $field }` fehlt
 missing-field-hint = `{ $field }: …,` ergänzen
 bad-id = `{ $name }` kann keine Kennung sein

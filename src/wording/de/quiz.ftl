@@ -1,1 +1,404 @@
-# quiz
+# Fragen zu einer Karte. Wer handelt, steht in allen Formen bereit: $who (Nominativ), $who-gen, $who-dat, $who-acc und
+# $who-number (Singular oder Plural). Zitierte Aussagen bringen ihre Anführungszeichen mit.
+
+ask-main-claim = Was ist laut Karte die Hauptaussage { $who-gen }?
+ask-thesis = Welche These steht laut Karte für die Position { $side }?
+ask-attribution = Von wem stammt laut Karte die Aussage { $about }?
+ask-attribution-reports = Wer gibt laut Karte die Meldung { $about } wieder?
+ask-attribution-forecasts = Von wem stammt laut Karte die Vorhersage { $about }?
+ask-holds = Welche der Genannten vertreten laut Karte die Aussage { $about }?
+ask-denies = Welche der Genannten widersprechen laut Karte der Aussage { $about }?
+ask-reason = Welche Aussage ist laut Karte ein direkter Grund für { $about }?
+ask-reason-by = Welchen Grund { $who-number ->
+        [Plural] nennen
+       *[other] nennt
+    } { $who } laut Karte für { $about }?
+ask-objection = Welche Aussage ist laut Karte ein direkter Einwand gegen { $about }?
+ask-objection-by = Was { $who-number ->
+        [Plural] wenden
+       *[other] wendet
+    } { $who } laut Karte gegen { $about } ein?
+ask-step-objection = Welche Aussage ist laut Karte ein Einwand gegen den Schluss von { $from } auf { $about }?
+ask-step-objection-sole = Welche Aussage ist laut Karte ein Einwand gegen den Schluss auf { $about }?
+ask-role = Welche Rolle spielt { $about } laut Karte in der Argumentation { $who-gen }?
+ask-attack-kind = Wogegen richtet sich laut Karte der Einwand { $about }?
+ask-bears-on = Für welche Aussage ist { $about } laut Karte ein direkter Grund?
+ask-issue = Worüber sind { $one } und { $other } laut Karte verschiedener Meinung?
+ask-common = Worin stimmen { $one } und { $other } laut Karte überein?
+ask-scheme = Nach welchem Muster wird laut Karte von { $from } auf { $about } geschlossen?
+ask-scheme-sole = Nach welchem Muster wird laut Karte auf { $about } geschlossen?
+ask-critical = Welche kritische Frage passt laut Karte zum Schluss von { $from } auf { $about }?
+ask-critical-sole = Welche kritische Frage passt laut Karte zum Schluss auf { $about }?
+ask-answered = Welche dieser kritischen Fragen beantwortet die Karte?
+ask-open = Welche dieser kritischen Fragen lässt die Karte offen?
+ask-answer-to = { $question } – Welche Aussage beantwortet laut Karte diese Frage?
+ask-unstated = Welche Annahme setzt der Schluss von { $from } auf { $about } laut Karte stillschweigend voraus?
+ask-unstated-sole = Welche Annahme setzt der Schluss auf { $about } laut Karte stillschweigend voraus?
+ask-weakens = Welche Aussage schwächt laut Karte, wenn man sie annimmt, die Begründung von { $about }?
+ask-strengthens = Welche Aussage stärkt laut Karte, wenn man sie annimmt, die Begründung von { $about }?
+ask-kind = Was für eine Aussage ist { $about } laut Karte?
+ask-act = Als was erscheint { $about } laut Karte in den Äußerungen { $who-gen }?
+ask-figure = Welche Zahl nennt die Karte für { $of }?
+ask-figure-least = Welche Mindestzahl nennt die Karte für { $of }?
+ask-figure-most = Welche Höchstzahl nennt die Karte für { $of }?
+ask-figure-by = Welche Zahl { $who-number ->
+        [Plural] nennen
+       *[other] nennt
+    } { $who } laut Karte für { $of }?
+ask-figure-least-by = Welche Mindestzahl { $who-number ->
+        [Plural] nennen
+       *[other] nennt
+    } { $who } laut Karte für { $of }?
+ask-figure-most-by = Welche Höchstzahl { $who-number ->
+        [Plural] nennen
+       *[other] nennt
+    } { $who } laut Karte für { $of }?
+ask-figure-kind = Wie ist laut Karte die Zahl für { $of } zustande gekommen?
+ask-dimension = Worin unterscheiden sich laut Karte { $one } und { $other }?
+ask-estimate = Welche Aussage nennt laut Karte zum selben Gegenstand andere Zahlen als { $about }?
+ask-opposite = Welche Aussage ist laut Karte mit { $about } unvereinbar?
+ask-between = Welcher Zwischenschritt führt laut Karte von { $from } zu { $to }?
+ask-steps = In welcher Reihenfolge führt laut Karte ein Schritt zum nächsten?
+ask-linked = Wie wirken laut Karte die Gründe { $one } und { $other }?
+ask-when = Auf wann datiert die Karte das Ereignis { $what }?
+ask-order = In welcher zeitlichen Reihenfolge stehen diese Ereignisse laut Karte?
+ask-speakers = Wer sagt laut Karte was?
+ask-terms = Welcher Ausdruck bedeutet laut Glossar was?
+ask-meaning = Was bedeutet laut Glossar der Ausdruck { $word }?
+
+# Worte fester Listen; innerhalb einer Liste gleich lang und gleich gebaut.
+
+option-aim-Rebut = gegen eine Schlussfolgerung
+option-aim-Undercut = gegen den Schritt dazwischen
+option-aim-Undermine = gegen einen einzelnen Grund
+option-role-Reason = ein Grund am Anfang
+option-role-Intermediate = ein Zwischenergebnis
+option-role-Final = das Ergebnis am Ende
+option-role-Opposed = eine Gegenposition
+option-kind-Fact = eine Tatsachenaussage
+option-kind-Forecast = eine Zukunftsaussage
+option-kind-Value = eine wertende Aussage
+option-kind-Policy = eine Handlungsforderung
+option-kind-Definition = eine Begriffsbestimmung
+option-act-Asserts = als eigene Aussage
+option-act-Reports = als Angabe anderer
+option-act-Denies = als falsche Aussage
+option-act-Concedes = als Zugeständnis
+option-figure-Measured = durch eine Zählung
+option-figure-Estimate = durch eine Schätzung
+option-figure-Forecast = durch eine Vorhersage
+option-dimension-Value = in der Größe der Zahl
+option-dimension-Date = im Zeitpunkt der Zahl
+option-dimension-Basis = in der Art der Angabe
+option-link-Together = gemeinsam für eine Aussage
+option-link-Alone = einzeln für eine Aussage
+option-link-Apart = für verschiedene Aussagen
+
+option-scheme-expert-opinion = Berufung auf Fachleute
+option-scheme-position-to-know = Berufung auf Eingeweihte
+option-scheme-witness-testimony = Berufung auf Augenzeugen
+option-scheme-sign = Schluss aus einem Anzeichen
+option-scheme-example = Schluss aus einem Beispiel
+option-scheme-analogy = Vergleich ähnlicher Fälle
+option-scheme-precedent = Berufung auf Präzedenzfall
+option-scheme-cause-to-effect = Schluss auf eine Wirkung
+option-scheme-correlation-to-cause = Schluss auf eine Ursache
+option-scheme-consequences = Bewertung nach den Folgen
+option-scheme-slippery-slope = Warnung vor einem Dammbruch
+option-scheme-practical-reasoning = Wahl eines Mittels zum Ziel
+option-scheme-values = Berufung auf einen Wert
+option-scheme-alternatives = Ausschluss von Alternativen
+option-scheme-popular-opinion = Berufung auf die Mehrheit
+option-scheme-popular-practice = Berufung auf das Übliche
+option-scheme-commitment = Berufung auf eine Zusage
+option-scheme-ad-hominem-circumstantial = Hinweis auf eigenes Handeln
+option-scheme-bias = Hinweis auf Befangenheit
+option-scheme-verbal-classification = Einordnung in einen Begriff
+option-scheme-rule = Anwendung einer festen Regel
+
+figure-to = bis
+date-day = { $day }. { $month } { $year }
+date-span = { $from } bis { $until }
+month-1 = Januar
+month-2 = Februar
+month-3 = März
+month-4 = April
+month-5 = Mai
+month-6 = Juni
+month-7 = Juli
+month-8 = August
+month-9 = September
+month-10 = Oktober
+month-11 = November
+month-12 = Dezember
+
+# Kritische Fragen, je Muster.
+
+critical-expert-opinion-genuine-expert = Ist die zitierte Person wirklich vom Fach?
+critical-expert-opinion-really-said = Hat die Fachperson das wirklich so gesagt?
+critical-expert-opinion-in-domain = Liegt die Sache im Fachgebiet der Person?
+critical-expert-opinion-clear = Ist die Auskunft klar und vollständig?
+critical-expert-opinion-biased = Ist die Fachperson in der Sache befangen?
+critical-expert-opinion-experts-disagree = Sind andere Fachleute anderer Meinung?
+critical-expert-opinion-fits-evidence = Passt die Auskunft zu den übrigen Belegen?
+critical-position-to-know-placed-to-know = Konnte die Quelle das überhaupt wissen?
+critical-position-to-know-really-said = Hat die Quelle das wirklich so gesagt?
+critical-position-to-know-unreliable = Gibt es Zweifel an der Ehrlichkeit der Quelle?
+critical-witness-testimony-consistent = Ist die Zeugenaussage in sich stimmig?
+critical-witness-testimony-contradicts-facts = Widerspricht der Zeuge bekannten Tatsachen?
+critical-witness-testimony-contradicts-witnesses = Widersprechen andere Zeugen der Aussage?
+critical-witness-testimony-biased = Hat der Zeuge ein eigenes Interesse?
+critical-witness-testimony-plausible = Ist das Bezeugte an sich glaubhaft?
+critical-sign-strength = Wie verlässlich ist das Anzeichen?
+critical-sign-other-explanation = Erklärt etwas anderes das Anzeichen besser?
+critical-example-true = Stimmt das Beispiel überhaupt?
+critical-example-instance = Ist es ein Beispiel für das Gemeinte?
+critical-example-typical = Ist das Beispiel typisch für andere Fälle?
+critical-example-generalises = Lässt sich das Beispiel verallgemeinern?
+critical-example-special-circumstances = Lagen beim Beispiel besondere Umstände vor?
+critical-analogy-alike = Gleichen sich die Fälle im Entscheidenden?
+critical-analogy-holds-there = Trifft es im Vergleichsfall wirklich zu?
+critical-analogy-differences = Unterscheiden sich die Fälle in Wichtigem?
+critical-analogy-counter-case = Ging ein ähnlicher Fall anders aus?
+critical-precedent-decided-so = Wurde der frühere Fall wirklich so entschieden?
+critical-precedent-legitimate = War die frühere Entscheidung selbst zulässig?
+critical-precedent-exception = Gilt für den Fall schon eine Ausnahme?
+critical-precedent-differences = Weicht der Fall vom früheren wesentlich ab?
+critical-cause-to-effect-causal-strength = Wie stark wirkt die Ursache auf die Folge?
+critical-cause-to-effect-evidence = Was belegt den Weg von Ursache zu Folge?
+critical-cause-to-effect-interference = Kann etwas die Wirkung der Ursache verhindern?
+critical-correlation-to-cause-real = Treten beide wirklich gemeinsam auf?
+critical-correlation-to-cause-reverse = Verläuft die Verursachung umgekehrt?
+critical-correlation-to-cause-third-factor = Verursacht ein dritter Umstand beides?
+critical-correlation-to-cause-range = Endet der Zusammenhang an Grenzen?
+critical-correlation-to-cause-artefact = Entsteht der Zusammenhang erst beim Messen?
+critical-consequences-likely = Treten die genannten Folgen tatsächlich ein?
+critical-consequences-evidence = Was belegt die genannten Folgen?
+critical-consequences-opposite-consequences = Sprechen andere Folgen für das Gegenteil?
+critical-slippery-slope-proposed = Wird der erste Schritt überhaupt geplant?
+critical-slippery-slope-weakest-link = Welches Glied der Kette ist am schwächsten?
+critical-slippery-slope-that-bad = Ist das Ende der Kette wirklich so schlimm?
+critical-slippery-slope-stoppable = Lässt sich die Entwicklung noch aufhalten?
+critical-practical-reasoning-goal-conflict = Steht dem Ziel ein anderes Ziel im Weg?
+critical-practical-reasoning-better-means = Führt ein anderes Mittel besser zum Ziel?
+critical-practical-reasoning-feasible = Lässt sich das Mittel überhaupt einsetzen?
+critical-practical-reasoning-side-effects = Welche Nebenwirkungen hat das Mittel?
+critical-practical-reasoning-worthy-goal = Ist das Ziel selbst erstrebenswert?
+critical-values-is-value = Zählt der Wert in der Sache wirklich?
+critical-values-promotes = Dient die Handlung dem Wert tatsächlich?
+critical-values-higher-value = Steht ein höherer Wert entgegen?
+critical-alternatives-all-options = Fehlt in der Aufzählung eine Möglichkeit?
+critical-alternatives-excluded = Scheidet die andere Möglichkeit wirklich aus?
+critical-alternatives-drawbacks = Hat die gewählte Möglichkeit eigene Nachteile?
+critical-popular-opinion-evidence = Was belegt die Meinung der Mehrheit?
+critical-popular-opinion-doubt = Was spricht trotz der Mehrheit für Zweifel?
+critical-popular-practice-practised = Handeln die meisten wirklich so?
+critical-popular-practice-caution = Ist trotz der Gewohnheit Vorsicht geboten?
+critical-commitment-evidence = Was belegt die Festlegung der Person?
+critical-commitment-exception = Erlaubt die Festlegung eine Ausnahme?
+critical-commitment-same-proposition = Betrifft die Festlegung genau die Streitfrage?
+critical-ad-hominem-circumstantial-advocates = Vertritt die Person die Ansicht wirklich?
+critical-ad-hominem-circumstantial-inconsistent = Passt das Handeln der Person zu ihren Worten?
+critical-ad-hominem-circumstantial-explained = Lässt sich der Widerspruch der Person erklären?
+critical-bias-evidence = Was belegt die Befangenheit?
+critical-bias-two-sided = Verlangt die Lage ein ausgewogenes Urteil?
+critical-verbal-classification-has-property = Hat die Sache die Eigenschaft wirklich?
+critical-verbal-classification-firm = Ist die Einordnung in den Begriff eindeutig?
+critical-rule-says-so = Sagt die Regel das wirklich aus?
+critical-rule-applies = Fällt die Sache wirklich unter die Regel?
+critical-rule-exception = Gilt für die Sache eine Ausnahme von der Regel?
+critical-rule-competing-rule = Gilt für die Sache zugleich eine andere Regel?
+
+# Warum es richtig ist.
+
+why-main-claim = Darauf laufen die Schlüsse { $who-gen } laut Karte hinaus.
+why-thesis = Das ist laut Karte die These der Position { $side }.
+why-says = Laut Karte stammt die Aussage { $about } allein von { $who-dat }.
+why-holds = Laut Karte { $who-number ->
+        [Plural] vertreten
+       *[other] vertritt
+    } { $who } diese Aussage.
+why-denies = Laut Karte { $who-number ->
+        [Plural] widersprechen
+       *[other] widerspricht
+    } { $who } dieser Aussage.
+why-reason = Die Karte führt einen Schluss von dieser Aussage zu { $about }.
+why-reason-by = Laut Karte { $who-number ->
+        [Plural] schließen
+       *[other] schließt
+    } { $who } von dieser Aussage auf { $about }.
+why-objection = Die Karte stellt diese Aussage { $about } unmittelbar entgegen.
+why-step-objection = Die Karte richtet diesen Einwand gegen den Schluss auf { $about }, nicht gegen einen Grund oder das Ergebnis.
+why-bears-on = Die Karte führt einen Schluss von { $about } zu dieser Aussage.
+why-aim-Rebut = Der Einwand trifft { $about }, also das, was gefolgert oder vertreten wird.
+why-aim-Undercut = Der Einwand trifft den Schluss auf { $about }: Die Gründe könnten stimmen, und trotzdem folgte das Ergebnis nicht.
+why-aim-Undermine = Der Einwand trifft { $about }, also einen Grund, der anderes stützt.
+why-role-Reason = In den Schlüssen { $who-gen } dient die Aussage als Grund und wird selbst nicht gefolgert.
+why-role-Intermediate = In den Schlüssen { $who-gen } wird die Aussage gefolgert und dient dann als Grund.
+why-role-Final = In den Schlüssen { $who-gen } wird die Aussage gefolgert und begründet nichts Weiteres.
+why-role-Opposed = Die Karte führt einen Widerspruch { $who-gen } gegen die Aussage.
+why-issue = Laut Karte { $one-number ->
+        [Plural] sagen
+       *[other] sagt
+    } { $one } das, und { $other } { $other-number ->
+        [Plural] widersprechen
+       *[other] widerspricht
+    }.
+why-common = Laut Karte vertreten das { $one } und { $other }.
+why-scheme = Die Karte ordnet den Schluss auf { $about } diesem Muster zu.
+why-critical = Die Frage gehört zum Muster „{ $own }“, dem der Schluss laut Karte folgt.
+why-answered = Die Karte beantwortet die Frage mit { $answer }.
+why-open = Die Karte stellt die Frage zum Schluss auf { $about } und gibt keine Antwort.
+why-answer-to = Die Karte führt diese Aussage als Antwort auf die Frage { $question }.
+why-unstated = Ohne diese Annahme trägt der Schluss auf { $about } laut Karte nicht; ausgesprochen wird sie nicht.
+why-weakens = Die Karte richtet diese Aussage gegen einen Grund oder einen Schluss, auf dem { $about } beruht.
+why-strengthens = Die Karte stützt mit dieser Aussage einen Grund für { $about } oder entkräftet einen Einwand dagegen.
+why-kind-Fact = Die Aussage sagt, was ist oder war; das ließe sich prüfen.
+why-kind-Forecast = Die Aussage sagt, was kommen wird oder kann.
+why-kind-Value = Die Aussage bewertet etwas.
+why-kind-Policy = Die Aussage sagt, was getan werden soll.
+why-kind-Definition = Die Aussage sagt, als was etwas gilt oder was ein Wort bedeutet.
+why-act-Asserts = Laut Karte { $who-number ->
+        [Plural] sagen
+       *[other] sagt
+    } { $who } es im eigenen Namen.
+why-act-Reports = Laut Karte { $who-number ->
+        [Plural] geben
+       *[other] gibt
+    } { $who } es als Angabe anderer wieder.
+why-act-Denies = Laut Karte { $who-number ->
+        [Plural] widersprechen
+       *[other] widerspricht
+    } { $who } der Aussage.
+why-act-Concedes = Laut Karte { $who-number ->
+        [Plural] gestehen
+       *[other] gesteht
+    } { $who } es der anderen Seite zu.
+why-figure = Die Karte nennt diese Zahl bei der Aussage { $about }.
+why-figure-Measured = Die Karte führt die Zahl als gezählt oder gemessen.
+why-figure-Estimate = Die Karte führt die Zahl als Schätzung.
+why-figure-Forecast = Die Karte führt die Zahl als Erwartung für die Zukunft.
+why-dimension-Value = Beide Angaben nennen verschieden große Zahlen; im Übrigen stimmen sie überein.
+why-dimension-Date = Beide Angaben gelten für verschiedene Zeitpunkte; im Übrigen stimmen sie überein.
+why-dimension-Basis = Die eine Angabe ist anders zustande gekommen als die andere; im Übrigen stimmen sie überein.
+why-estimate = Laut Karte geht es um dasselbe wie bei { $about }, und die Zahlen weichen ab.
+why-opposite = Laut Karte kann nicht beides zugleich wahr sein: dies und { $about }.
+why-between = Laut Karte folgt diese Aussage aus { $from } und begründet { $to }.
+why-step = Von hier führt die Karte zu { $about }.
+why-last-step = Hier endet die Kette.
+why-link-Together = Beide Gründe gehören zu einem einzigen Schluss auf { $about }; fehlt einer, trägt der andere nicht.
+why-link-Alone = Jeder der beiden Gründe hat einen eigenen Schluss auf { $about }.
+why-link-Apart = Die Gründe gehören zu Schlüssen auf verschiedene Aussagen; der erste stützt { $about }.
+why-when = So datiert die Karte { $what }.
+why-order = Laut Karte: { $when }.
+why-meaning = So erklärt das Glossar { $word }.
+
+# Warum es falsch ist.
+
+why-not-opposes = Das spricht laut Karte gegen { $about }.
+why-not-supports = Das stützt laut Karte { $about }, direkt oder über weitere Schritte.
+why-not-follows = Das folgt laut Karte erst aus { $about }.
+why-not-reason-for = Das ist laut Karte ein Grund für etwas anderes: { $other }.
+why-not-against = Das richtet sich laut Karte gegen etwas anderes: { $other }.
+why-not-against-step = Das richtet sich laut Karte gegen einen anderen Schluss, den auf { $other }.
+why-not-elsewhere = Das gehört laut Karte an eine andere Stelle der Debatte.
+why-not-reason-of = Das ist in den Schlüssen { $who-gen } laut Karte ein Grund, nicht das Ziel.
+why-not-reason-of-side = Das ist laut Karte ein Grund für die Position { $side }, nicht ihre These.
+why-not-held = Dieser Aussage { $who-number ->
+        [Plural] stimmen
+       *[other] stimmt
+    } { $who } laut Karte nicht aus eigener Überzeugung zu.
+why-not-thesis = Das ist laut Karte die These einer anderen Position: { $side }.
+why-not-denies = Laut Karte { $who-number ->
+        [Plural] widersprechen
+       *[other] widerspricht
+    } { $who } der Aussage.
+why-not-holds = Laut Karte { $who-number ->
+        [Plural] vertreten
+       *[other] vertritt
+    } { $who } die Aussage selbst.
+why-not-speaker = Die Karte führt alle auf, die sich zu dieser Aussage äußern; diese Stimme ist nicht darunter.
+why-not-this-speaker = Die Karte führt alle auf, die sich zu dieser Aussage äußern, { $who-acc } aber nicht.
+why-not-any-speaker = Von { $who-dat } stammt laut Karte keine dieser Aussagen.
+why-not-reason-here = Das ist laut Karte umgekehrt ein Grund für { $about }.
+why-not-beside = Das ist laut Karte ein weiterer Grund neben { $about }, nicht das Ergebnis.
+why-not-spoken-against = Dagegen spricht laut Karte { $about }.
+why-not-aim-Rebut = Was gefolgert wird, greift der Einwand laut Karte nicht selbst an.
+why-not-aim-Undercut = Den Schritt von den Gründen zum Ergebnis greift der Einwand laut Karte nicht an.
+why-not-aim-Undermine = Einen Grund greift der Einwand laut Karte nicht an.
+why-not-role-Reason = Die Aussage ist in den Schlüssen { $who-gen } laut Karte nicht bloß ein Grund.
+why-not-role-Intermediate = Die Aussage wird in den Schlüssen { $who-gen } laut Karte nicht erst gefolgert und dann weiterverwendet.
+why-not-role-Final = Auf diese Aussage laufen die Schlüsse { $who-gen } laut Karte nicht hinaus.
+why-not-role-Opposed = Einen Widerspruch { $who-gen } gegen diese Aussage führt die Karte nicht.
+why-not-both = Das vertreten laut Karte beide.
+why-not-one-sided = Dazu { $who-number ->
+        [Plural] äußern
+       *[other] äußert
+    } sich laut Karte von beiden nur { $who }.
+why-not-scheme = Die Karte ordnet den Schluss einem anderen Muster zu: „{ $own }“.
+why-not-critical = Diese Frage prüft ein anderes Muster, „{ $other }“; der Schluss folgt dem Muster „{ $own }“.
+why-not-answered = Diese Frage lässt die Karte offen.
+why-not-open = Diese Frage beantwortet die Karte mit { $answer }.
+why-not-unstated-here = Diese Annahme braucht laut Karte ein anderer Schluss, der auf { $other }.
+why-not-unstated = Das wird laut Karte ausdrücklich als Grund genannt.
+why-not-kind-Fact = Die Aussage stellt nicht bloß fest, was ist oder war.
+why-not-kind-Forecast = Die Aussage sagt nichts Künftiges voraus.
+why-not-kind-Value = Die Aussage bewertet nichts als gut oder schlecht.
+why-not-kind-Policy = Die Aussage fordert keine Handlung.
+why-not-kind-Definition = Die Aussage legt nicht fest, was ein Wort bedeutet oder als was etwas gilt.
+why-not-act-Asserts = Im eigenen Namen { $who-number ->
+        [Plural] sagen
+       *[other] sagt
+    } { $who } es laut Karte nicht.
+why-not-act-Reports = Nicht als Angabe anderer: Die Karte führt { $who-acc } anders auf.
+why-not-act-Denies = Einen Widerspruch { $who-gen } führt die Karte nicht.
+why-not-act-Concedes = Ein Zugeständnis { $who-gen } führt die Karte nicht.
+why-not-figure = Diese Zahl nennt die Karte für etwas anderes.
+why-not-figure-of = Diese Zahl nennt die Karte für { $of }.
+why-not-figure-Measured = Gezählt oder gemessen ist die Zahl laut Karte nicht.
+why-not-figure-Estimate = Eine Schätzung ist die Zahl laut Karte nicht.
+why-not-figure-Forecast = Eine Erwartung für die Zukunft ist die Zahl laut Karte nicht.
+why-not-dimension-Value = Die Zahlen sind laut Karte gleich groß.
+why-not-dimension-Date = Beide Zahlen gelten laut Karte für denselben Zeitpunkt.
+why-not-dimension-Basis = Beide Zahlen sind laut Karte auf dieselbe Art zustande gekommen.
+why-not-link-Together = Die beiden Gründe gehören laut Karte nicht zu einem gemeinsamen Schluss.
+why-not-link-Alone = Die beiden Gründe führen laut Karte nicht jeder für sich zur selben Aussage.
+why-not-link-Apart = Die beiden Gründe führen laut Karte zu derselben Aussage.
+why-not-when = Dieses Datum gehört laut Karte zu etwas anderem.
+why-not-when-event = Auf diese Zeit datiert die Karte ein anderes Ereignis: { $what }.
+why-not-meaning = So erklärt das Glossar einen anderen Ausdruck: { $word }.
+
+# Entwürfe und Bögen.
+
+form-title = Fragen zur Debatte
+blueprint-unknown-map = es gibt keine Karte `{ $name }`
+blueprint-unknown-map-hint = die Kennung einer Karte ist der Name ihrer Datei ohne `.ron`
+blueprint-unknown-item = es gibt keine Frage und kein Element `{ $name }`
+blueprint-unknown-item-hint = `elenchus bank` zeigt die Kennungen aller Fragen
+blueprint-unknown-side = keine Karte hat eine Position `{ $name }`
+blueprint-unknown-side-hint = die Positionen einer Karte stehen unter `sides`
+blueprint-unknown-source = keine Karte kennt eine Quelle `{ $name }`
+blueprint-unknown-source-hint = die Quellen stehen im Katalog oder in der Karte unter `sources`
+blueprint-unknown-points = `{ $name }` ist weder ein Leseprozess noch ein Fragetyp noch eine Frage
+blueprint-unknown-points-hint = `Locate`, `Understand`, `Evaluate`, einen Fragetyp oder die Kennung einer Frage nennen
+blueprint-zero-count = die Anzahl ist null
+blueprint-zero-count-hint = mindestens eine Frage verlangen oder den Eintrag weglassen
+blueprint-over-count = hier werden { $count } Fragen verlangt, der Bogen hat nur { $most }
+blueprint-over-count-hint = `count` des Bogens erhöhen oder weniger verlangen
+blueprint-bad-points = Punkte können nicht unter null liegen
+blueprint-bad-points-hint = eine Zahl ab 0 schreiben
+blueprint-empty-quota = dieser Anteil sagt nicht, welche Fragen er meint
+blueprint-empty-quota-hint = `process`, `kind`, `map`, `side`, `source`, `spread`, `easier` oder `harder` angeben
+blueprint-bad-difficulty = das ist keine Schwierigkeit
+blueprint-bad-difficulty-hint = eine Zahl von 0 bis 1 schreiben, `harder` nicht über `easier`
+blueprint-quota-short = für ({ $cell }) finden sich nur { $found } von { $wanted } Fragen
+blueprint-quota-short-hint = der Fragenvorrat hat dafür { $bank } Fragen; weniger verlangen, weitere Karten zulassen oder die Karte ergänzen
+blueprint-form-short = der Bogen hat nur { $found } von { $wanted } Fragen
+blueprint-form-short-hint = weitere Karten zulassen oder weniger ausschließen; auf einem Bogen verraten sich Fragen nicht gegenseitig
+blueprint-include-clash = `{ $name }` verträgt sich nicht mit einer anderen Frage des Bogens
+blueprint-include-clash-hint = eine der Fragen verrät die Antwort der anderen oder prüft dasselbe; eine von beiden weglassen
+blueprint-variant-shares = Fassung { $variant } teilt { $shared } { $shared ->
+        [one] Frage
+       *[other] Fragen
+    } mit einer anderen
+blueprint-variant-shares-hint = der Fragenvorrat reicht nicht für getrennte Fassungen; weniger Fragen verlangen oder weitere Karten zulassen

@@ -35,8 +35,26 @@ cli-arg-width = Columns; as wide as the terminal where not given
 cli-arg-format = How to write the result
 cli-arg-output = File to write; standard output where none is named
 cli-arg-to = The format
+cli-arg-quiz = A quiz: a blueprint or frozen form, or its name in quizzes/; or a map
+cli-arg-blueprint = A blueprint to put it together by
+cli-arg-seed = Where chance begins; the same seed gives the same quiz
+cli-arg-variant = A, B, C …: forms of equal make without shared questions
+cli-arg-count = How many questions
+cli-bank-refused = List what was not asked, and why
+cli-print-file = A quiz or a map: a file, or its name in quizzes/ or maps/
+cli-print-variants = Variants to print: A,B
+cli-print-key = Print the keys too, behind the sheets
 cli-arg-shell = The shell
 cli-fmt-check = Change nothing, only tell which files would change
+cli-draw-output = File to draw: its ending says how (svg, pdf, png, html or json)
+cli-draw-direction = Where reasons stand: below what they support, or to its right; without it, what suits the page
+cli-draw-paper = The sheet a PDF is fitted to; without it, the page is as large as the drawing
+cli-draw-dpi = Pixels an inch of a PNG
+cli-draw-ending = `{ $path }` does not say how to draw: let it end in { $known }
+
+cli-build-out = Folder for what is made
+cli-build-maps = Folder of the maps
+cli-arg-quizzes = Folder of the quizzes
 
 cli-import = Make a map of a file in another format
 cli-import-files = A file; or two arggraph files of one text in two languages
@@ -53,6 +71,13 @@ cli-not-allowed = `{ $path }` may not be read or written
 cli-file-trouble = trouble with `{ $path }`: { $why }
 cli-not-a-map = `{ $path }` is not a map
 cli-no-maps = there are no maps here
+cli-no-questions = there are no questions to ask here
+cli-not-a-blueprint = `{ $path }` is not a blueprint
+cli-bad-variant = a variant is a letter: A, B, C …
+cli-bank-summary = { $items ->
+    [one] 1 question
+   *[other] { $items } questions
+ }, { $refused } refused
 cli-check-summary = { $files ->
     [one] 1 file
    *[other] { $files } files
@@ -77,3 +102,20 @@ cli-missing-value = `{ $arg }` needs a value
 cli-invalid-value = `{ $value }` does not fit `{ $arg }`: possible is { $known }
 cli-bad-value = `{ $value }` does not fit `{ $arg }`
 cli-see-help = `elenchus --help` tells more
+
+cli-build-done = { $made ->
+    [0] nothing has changed; { $all } files stand ready
+    [one] 1 of { $all } files made
+   *[other] { $made } of { $all } files made
+ }
+    → { $index }
+cli-shelf-title = Debates
+cli-shelf-note = Maps to explore and print, and quizzes about them.
+cli-shelf-maps = Maps
+cli-shelf-quizzes = Quizzes
+cli-shelf-explore = Explore
+cli-shelf-paper = Paper (PDF)
+cli-shelf-questions = { $count ->
+    [one] 1 question
+   *[other] { $count } questions
+ }, two versions with keys

@@ -1,6 +1,5 @@
 # Findings about a map, and the words for its parts.
 
-first-here = it stands here first
 missing-field = the field `{ $field }` is missing
 missing-field-hint = add `{ $field }: …,`
 bad-id = `{ $name }` cannot be an id

@@ -1,1 +1,422 @@
-# quiz
+# Questions about a map. Whoever acts is at hand in all forms: $who (in running text), $who-gen (possessive), and
+# $who-number (Singular or Plural). Quoted statements bring their own quotation marks.
+
+ask-main-claim = According to the map, what is { $who-gen } main claim?
+ask-thesis = According to the map, which thesis does the position { $side } stand for?
+ask-attribution = According to the map, who makes the statement { $about }?
+ask-attribution-reports = According to the map, who passes on the report { $about }?
+ask-attribution-forecasts = According to the map, who makes the forecast { $about }?
+ask-holds = According to the map, which of these make the statement { $about }?
+ask-denies = According to the map, which of these contradict the statement { $about }?
+ask-reason = According to the map, which statement is a direct reason for { $about }?
+ask-reason-by = According to the map, what reason { $who-number ->
+        [Plural] do
+       *[other] does
+    } { $who } give for { $about }?
+ask-objection = According to the map, which statement is a direct objection to { $about }?
+ask-objection-by = According to the map, what objection { $who-number ->
+        [Plural] do
+       *[other] does
+    } { $who } raise to { $about }?
+ask-step-objection = According to the map, which statement is an objection to the step from { $from } to { $about }?
+ask-step-objection-sole = According to the map, which statement is an objection to the step that leads to { $about }?
+ask-role = According to the map, what part does { $about } play in { $who-gen } argument?
+ask-attack-kind = According to the map, what is the objection { $about } aimed at?
+ask-bears-on = According to the map, for which statement is { $about } a direct reason?
+ask-issue = According to the map, what do { $one } and { $other } disagree about?
+ask-common = According to the map, what do { $one } and { $other } agree on?
+ask-scheme = According to the map, what pattern does the step from { $from } to { $about } follow?
+ask-scheme-sole = According to the map, what pattern does the argument for { $about } follow?
+ask-critical = According to the map, which critical question fits the step from { $from } to { $about }?
+ask-critical-sole = According to the map, which critical question fits the argument for { $about }?
+ask-answered = Which of these critical questions does the map answer?
+ask-open = Which of these critical questions does the map leave open?
+ask-answer-to = { $question } – which statement answers this question according to the map?
+ask-unstated = According to the map, what does the step from { $from } to { $about } take for granted?
+ask-unstated-sole = According to the map, what does the argument for { $about } take for granted?
+ask-weakens = According to the map, which statement, if accepted, weakens the case for { $about }?
+ask-strengthens = According to the map, which statement, if accepted, strengthens the case for { $about }?
+ask-kind = According to the map, what kind of statement is { $about }?
+ask-act = According to the map, how does { $about } appear in what { $who } { $who-number ->
+        [Plural] say
+       *[other] says
+    }?
+ask-figure = According to the map, what figure is given for { $of }?
+ask-figure-least = According to the map, what minimum figure is given for { $of }?
+ask-figure-most = According to the map, what maximum figure is given for { $of }?
+ask-figure-by = According to the map, what figure { $who-number ->
+        [Plural] do
+       *[other] does
+    } { $who } give for { $of }?
+ask-figure-least-by = According to the map, what minimum figure { $who-number ->
+        [Plural] do
+       *[other] does
+    } { $who } give for { $of }?
+ask-figure-most-by = According to the map, what maximum figure { $who-number ->
+        [Plural] do
+       *[other] does
+    } { $who } give for { $of }?
+ask-figure-kind = According to the map, how was the figure for { $of } arrived at?
+ask-dimension = According to the map, in what do { $one } and { $other } differ?
+ask-estimate = According to the map, which statement gives a different figure for the same thing as { $about }?
+ask-opposite = According to the map, which statement is incompatible with { $about }?
+ask-between = According to the map, which intermediate step leads from { $from } to { $to }?
+ask-steps = According to the map, in what order does one step lead to the next?
+ask-linked = According to the map, how do the reasons { $one } and { $other } count?
+ask-when = According to the map, when did this take place: { $what }?
+ask-order = According to the map, in what order did these events take place?
+ask-speakers = According to the map, who says what?
+ask-terms = According to the glossary, which expression means what?
+ask-meaning = According to the glossary, what does the expression { $word } mean?
+
+# Words of fixed lists; within a list of like length and build.
+
+option-aim-Rebut = at a conclusion drawn
+option-aim-Undercut = at the step in between
+option-aim-Undermine = at one of the reasons
+option-role-Reason = a starting reason
+option-role-Intermediate = an intermediate step
+option-role-Final = the final conclusion
+option-role-Opposed = an opposing view
+option-kind-Fact = a factual statement
+option-kind-Forecast = a forecast of events
+option-kind-Value = a value judgement
+option-kind-Policy = a call for action
+option-kind-Definition = a definition of terms
+option-act-Asserts = as a point asserted
+option-act-Reports = as a point reported
+option-act-Denies = as a point denied
+option-act-Concedes = as a point conceded
+option-figure-Measured = by measurement
+option-figure-Estimate = by an estimate
+option-figure-Forecast = by a forecast
+option-dimension-Value = in the size of the figure
+option-dimension-Date = in the date of the figure
+option-dimension-Basis = in the basis of the figure
+option-link-Together = jointly for one statement
+option-link-Alone = singly for one statement
+option-link-Apart = for different statements
+
+option-scheme-expert-opinion = appeal to an expert
+option-scheme-position-to-know = appeal to an insider
+option-scheme-witness-testimony = appeal to a witness
+option-scheme-sign = inference from a sign
+option-scheme-example = inference from example
+option-scheme-analogy = comparison of like cases
+option-scheme-precedent = appeal to a precedent
+option-scheme-cause-to-effect = inference to an effect
+option-scheme-correlation-to-cause = inference to a cause
+option-scheme-consequences = judging by consequences
+option-scheme-slippery-slope = slippery-slope warning
+option-scheme-practical-reasoning = choice of means to an end
+option-scheme-values = appeal to a shared value
+option-scheme-alternatives = ruling out alternatives
+option-scheme-popular-opinion = appeal to the majority
+option-scheme-popular-practice = appeal to common practice
+option-scheme-commitment = appeal to a commitment
+option-scheme-ad-hominem-circumstantial = pointing at own conduct
+option-scheme-bias = pointing at partiality
+option-scheme-verbal-classification = classing under a term
+option-scheme-rule = application of a rule
+
+figure-to = to
+date-day = { $day } { $month } { $year }
+date-span = { $from } to { $until }
+month-1 = January
+month-2 = February
+month-3 = March
+month-4 = April
+month-5 = May
+month-6 = June
+month-7 = July
+month-8 = August
+month-9 = September
+month-10 = October
+month-11 = November
+month-12 = December
+
+# Critical questions, by pattern.
+
+critical-expert-opinion-genuine-expert = Is the person cited really an expert?
+critical-expert-opinion-really-said = Did the expert really say it like that?
+critical-expert-opinion-in-domain = Does the matter lie in the expert's field?
+critical-expert-opinion-clear = Is the expert's statement clear and complete?
+critical-expert-opinion-biased = Is the expert biased in the matter?
+critical-expert-opinion-experts-disagree = Do other experts take a different view?
+critical-expert-opinion-fits-evidence = Does the statement fit the other evidence?
+critical-position-to-know-placed-to-know = Was the source in a position to know?
+critical-position-to-know-really-said = Did the source really say it like that?
+critical-position-to-know-unreliable = Is there doubt about the source's honesty?
+critical-witness-testimony-consistent = Is the testimony consistent in itself?
+critical-witness-testimony-contradicts-facts = Does the witness contradict known facts?
+critical-witness-testimony-contradicts-witnesses = Do other witnesses contradict the testimony?
+critical-witness-testimony-biased = Does the witness have an interest in it?
+critical-witness-testimony-plausible = Is the testimony plausible in itself?
+critical-sign-strength = How reliable is the sign?
+critical-sign-other-explanation = Does something else explain the sign better?
+critical-example-true = Is the example true at all?
+critical-example-instance = Is it an example of what is meant?
+critical-example-typical = Is the example typical of other cases?
+critical-example-generalises = Does the example carry over to other cases?
+critical-example-special-circumstances = Was the example a special case?
+critical-analogy-alike = Are the cases alike where it matters?
+critical-analogy-holds-there = Does it really hold in the other case?
+critical-analogy-differences = Do the cases differ in what matters?
+critical-analogy-counter-case = Did a similar case turn out differently?
+critical-precedent-decided-so = Was the earlier case really decided so?
+critical-precedent-legitimate = Was the earlier decision itself legitimate?
+critical-precedent-exception = Is the case already an exception?
+critical-precedent-differences = Does the case differ from the earlier one?
+critical-cause-to-effect-causal-strength = How strongly does the cause act?
+critical-cause-to-effect-evidence = What shows the way from cause to effect?
+critical-cause-to-effect-interference = Does anything keep the cause from acting?
+critical-correlation-to-cause-real = Do both really occur together?
+critical-correlation-to-cause-reverse = Does the causation run the other way?
+critical-correlation-to-cause-third-factor = Does a third factor cause both of them?
+critical-correlation-to-cause-range = Does the correlation end at some point?
+critical-correlation-to-cause-artefact = Is the correlation a product of measuring?
+critical-consequences-likely = Do the consequences named really occur?
+critical-consequences-evidence = What shows the consequences named?
+critical-consequences-opposite-consequences = Do other consequences speak for the opposite?
+critical-slippery-slope-proposed = Is the first step proposed at all?
+critical-slippery-slope-weakest-link = Which link of the chain is the weakest?
+critical-slippery-slope-that-bad = Is the end of the chain really that bad?
+critical-slippery-slope-stoppable = Is there a point to stop on the way?
+critical-practical-reasoning-goal-conflict = Does another goal stand in the way?
+critical-practical-reasoning-better-means = Do other means serve the goal better?
+critical-practical-reasoning-feasible = Are the means feasible at all?
+critical-practical-reasoning-side-effects = What side effects do the means have?
+critical-practical-reasoning-worthy-goal = Is the goal itself a worthy one?
+critical-values-is-value = Does the value really count in the matter?
+critical-values-promotes = Does the action really serve the value?
+critical-values-higher-value = Does a higher value stand against it?
+critical-alternatives-all-options = Is an option missing from the list?
+critical-alternatives-excluded = Is the other option really ruled out?
+critical-alternatives-drawbacks = Does the option chosen have drawbacks?
+critical-popular-opinion-evidence = What shows the opinion of the majority?
+critical-popular-opinion-doubt = What speaks for doubt despite the majority?
+critical-popular-practice-practised = Do most people really act like that?
+critical-popular-practice-caution = Does the habit call for caution after all?
+critical-commitment-evidence = What shows the person's commitment?
+critical-commitment-exception = Does the commitment permit an exception?
+critical-commitment-same-proposition = Does the commitment concern the very point?
+critical-ad-hominem-circumstantial-advocates = Does the person really hold the view?
+critical-ad-hominem-circumstantial-inconsistent = Do the person's deeds fit their words?
+critical-ad-hominem-circumstantial-explained = Is there an explanation for the mismatch?
+critical-bias-evidence = What shows the partiality?
+critical-bias-two-sided = Does the setting call for both sides?
+critical-verbal-classification-has-property = Does the thing really have the property?
+critical-verbal-classification-firm = Is the classification under the term firm?
+critical-rule-says-so = Does the rule really say so?
+critical-rule-applies = Does the case really come under the rule?
+critical-rule-exception = Does an exception to the rule apply here?
+critical-rule-competing-rule = Does a competing rule apply as well?
+
+# Why it is right.
+
+why-main-claim = According to the map, this is what { $who-gen } inferences come down to.
+why-thesis = According to the map, this is the thesis of the position { $side }.
+why-says = According to the map, the statement { $about } comes from { $who } alone.
+why-holds = According to the map, { $who } { $who-number ->
+        [Plural] make
+       *[other] makes
+    } this statement.
+why-denies = According to the map, { $who } { $who-number ->
+        [Plural] contradict
+       *[other] contradicts
+    } this statement.
+why-reason = The map draws a step from this statement to { $about }.
+why-reason-by = According to the map, { $who } { $who-number ->
+        [Plural] infer
+       *[other] infers
+    } { $about } from this statement.
+why-objection = The map sets this statement directly against { $about }.
+why-step-objection = The map directs this objection at the step to { $about }, not at a reason or the result.
+why-bears-on = The map draws a step from { $about } to this statement.
+why-aim-Rebut = The objection strikes { $about }, that is, what is concluded or held.
+why-aim-Undercut = The objection strikes the step to { $about }: the reasons could be true and the result still not follow.
+why-aim-Undermine = The objection strikes { $about }, that is, a reason that supports something else.
+why-role-Reason = In { $who-gen } inferences the statement serves as a reason and is not itself inferred.
+why-role-Intermediate = In { $who-gen } inferences the statement is inferred and then serves as a reason.
+why-role-Final = In { $who-gen } inferences the statement is inferred and used for nothing further.
+why-role-Opposed = According to the map, { $who } { $who-number ->
+        [Plural] oppose
+       *[other] opposes
+    } the statement.
+why-issue = According to the map, { $one } { $one-number ->
+        [Plural] say
+       *[other] says
+    } so and { $other } { $other-number ->
+        [Plural] contradict
+       *[other] contradicts
+    } it.
+why-common = According to the map, both { $one } and { $other } hold this.
+why-scheme = The map classes the step to { $about } under this pattern.
+why-critical = The question belongs to the pattern “{ $own }”, which the step follows according to the map.
+why-answered = The map answers the question with { $answer }.
+why-open = The map puts the question to the step to { $about } and gives no answer.
+why-answer-to = The map gives this statement as the answer to the question { $question }
+why-unstated = According to the map, the step to { $about } does not hold without this assumption, and nobody states it.
+why-weakens = The map directs this statement against a reason or a step on which { $about } rests.
+why-strengthens = With this statement the map supports a reason for { $about } or answers an objection to it.
+why-kind-Fact = The statement says what is or was the case; that could be checked.
+why-kind-Forecast = The statement says what will or may come.
+why-kind-Value = The statement judges something.
+why-kind-Policy = The statement says what should be done.
+why-kind-Definition = The statement says what something counts as or what a word means.
+why-act-Asserts = According to the map, { $who } { $who-number ->
+        [Plural] say it in their own name
+       *[other] says it as a statement of its own
+    }.
+why-act-Reports = According to the map, { $who } { $who-number ->
+        [Plural] pass
+       *[other] passes
+    } it on as what others say.
+why-act-Denies = According to the map, { $who } { $who-number ->
+        [Plural] contradict
+       *[other] contradicts
+    } the statement.
+why-act-Concedes = According to the map, { $who } { $who-number ->
+        [Plural] concede
+       *[other] concedes
+    } it to the other side.
+why-figure = The map gives this figure with the statement { $about }.
+why-figure-Measured = The map gives the figure as counted or measured.
+why-figure-Estimate = The map gives the figure as an estimate.
+why-figure-Forecast = The map gives the figure as an expectation for the future.
+why-dimension-Value = The two accounts give figures of different size; otherwise they agree.
+why-dimension-Date = The two accounts hold for different times; otherwise they agree.
+why-dimension-Basis = One figure was arrived at in another way than the other; otherwise they agree.
+why-estimate = According to the map, this is about the same thing as { $about }, and the figures differ.
+why-opposite = According to the map, this and { $about } cannot both be true.
+why-between = According to the map, this follows from { $from } and is a reason for { $to }.
+why-step = From here the map leads to { $about }.
+why-last-step = Here the chain ends.
+why-link-Together = Both reasons belong to one single step to { $about }; if one is missing, the other does not carry it.
+why-link-Alone = Each of the two reasons has a step of its own to { $about }.
+why-link-Apart = The reasons belong to steps to different statements; the first supports { $about }.
+why-when = This is how the map dates { $what }.
+why-order = According to the map: { $when }.
+why-meaning = This is how the glossary explains { $word }.
+
+# Why it is wrong.
+
+why-not-opposes = According to the map, this speaks against { $about }.
+why-not-supports = According to the map, this supports { $about }, directly or by further steps.
+why-not-follows = According to the map, this only follows from { $about }.
+why-not-reason-for = According to the map, this is a reason for something else: { $other }.
+why-not-against = According to the map, this is directed against something else: { $other }.
+why-not-against-step = According to the map, this is directed against another step, the one to { $other }.
+why-not-elsewhere = According to the map, this belongs to another place in the debate.
+why-not-reason-of = According to the map, this is a reason in { $who-gen } inferences, not their aim.
+why-not-reason-of-side = According to the map, this is a reason for the position { $side }, not its thesis.
+why-not-held = According to the map, { $who } { $who-number ->
+        [Plural] do
+       *[other] does
+    } not hold this out of conviction.
+why-not-thesis = According to the map, this is the thesis of another position: { $side }.
+why-not-denies = According to the map, { $who } { $who-number ->
+        [Plural] contradict
+       *[other] contradicts
+    } the statement.
+why-not-holds = According to the map, { $who } { $who-number ->
+        [Plural] make
+       *[other] makes
+    } the statement.
+why-not-speaker = The map lists everyone who speaks about this statement; this voice is not among them.
+why-not-this-speaker = The map lists everyone who speaks about this statement; { $who } { $who-number ->
+        [Plural] are
+       *[other] is
+    } not among them.
+why-not-any-speaker = According to the map, none of these statements comes from { $who }.
+why-not-reason-here = According to the map, it is the other way round: this is a reason for { $about }.
+why-not-beside = According to the map, this is a further reason beside { $about }, not the result.
+why-not-spoken-against = According to the map, { $about } speaks against this.
+why-not-aim-Rebut = According to the map, the objection does not strike what is concluded.
+why-not-aim-Undercut = According to the map, the objection does not strike the step from reasons to result.
+why-not-aim-Undermine = According to the map, the objection does not strike a reason.
+why-not-role-Reason = According to the map, the statement is not a mere reason in { $who-gen } inferences.
+why-not-role-Intermediate = According to the map, the statement is not first inferred and then used further in { $who-gen } inferences.
+why-not-role-Final = According to the map, { $who-gen } inferences do not come down to this statement.
+why-not-role-Opposed = According to the map, { $who } { $who-number ->
+        [Plural] do
+       *[other] does
+    } not oppose the statement.
+why-not-both = According to the map, both of them hold this.
+why-not-one-sided = According to the map, of the two only { $who } { $who-number ->
+        [Plural] speak
+       *[other] speaks
+    } about this.
+why-not-scheme = The map classes the step under another pattern: “{ $own }”.
+why-not-critical = This question tests another pattern, “{ $other }”; the step follows the pattern “{ $own }”.
+why-not-answered = The map leaves this question open.
+why-not-open = The map answers this question with { $answer }.
+why-not-unstated-here = According to the map, another step needs this assumption, the one to { $other }.
+why-not-unstated = According to the map, this is stated expressly as a reason.
+why-not-kind-Fact = The statement does not merely say what is or was the case.
+why-not-kind-Forecast = The statement foretells nothing.
+why-not-kind-Value = The statement judges nothing as good or bad.
+why-not-kind-Policy = The statement calls for no action.
+why-not-kind-Definition = The statement does not say what a word means or what something counts as.
+why-not-act-Asserts = According to the map, { $who } { $who-number ->
+        [Plural] do
+       *[other] does
+    } not say it as a statement of their own.
+why-not-act-Reports = Not as what others say: the map lists { $who } otherwise.
+why-not-act-Denies = According to the map, { $who } { $who-number ->
+        [Plural] do
+       *[other] does
+    } not contradict it.
+why-not-act-Concedes = According to the map, { $who } { $who-number ->
+        [Plural] do
+       *[other] does
+    } not concede it.
+why-not-figure = The map gives this figure for something else.
+why-not-figure-of = The map gives this figure for { $of }.
+why-not-figure-Measured = According to the map, the figure is neither counted nor measured.
+why-not-figure-Estimate = According to the map, the figure is no estimate.
+why-not-figure-Forecast = According to the map, the figure is no expectation for the future.
+why-not-dimension-Value = According to the map, the figures are of the same size.
+why-not-dimension-Date = According to the map, both figures hold for the same time.
+why-not-dimension-Basis = According to the map, both figures were arrived at in the same way.
+why-not-link-Together = According to the map, the two reasons do not belong to one common step.
+why-not-link-Alone = According to the map, the two reasons do not each lead to the same statement.
+why-not-link-Apart = According to the map, the two reasons lead to the same statement.
+why-not-when = According to the map, this date belongs to something else.
+why-not-when-event = The map gives this date for another event: { $what }.
+why-not-meaning = This is how the glossary explains another expression: { $word }.
+
+# Blueprints and forms.
+
+form-title = Questions on the debate
+blueprint-unknown-map = there is no map `{ $name }`
+blueprint-unknown-map-hint = the id of a map is the name of its file without `.ron`
+blueprint-unknown-item = there is no item and no element `{ $name }`
+blueprint-unknown-item-hint = `elenchus bank` shows the ids of all items
+blueprint-unknown-side = no map has a side `{ $name }`
+blueprint-unknown-side-hint = the sides of a map stand under `sides`
+blueprint-unknown-source = no map knows a source `{ $name }`
+blueprint-unknown-source-hint = sources stand under `sources` in the catalogue or the map
+blueprint-unknown-points = `{ $name }` is neither a reading process nor a type of question nor an item
+blueprint-unknown-points-hint = name `Locate`, `Understand`, `Evaluate`, a type of question or the id of an item
+blueprint-zero-count = the count is zero
+blueprint-zero-count-hint = ask for one item at least, or leave the entry out
+blueprint-over-count = this asks for { $count } items, and the form has only { $most }
+blueprint-over-count-hint = raise the form's `count`, or ask for fewer
+blueprint-bad-points = points cannot be below zero
+blueprint-bad-points-hint = write a number from 0 on
+blueprint-empty-quota = this quota does not say which items it means
+blueprint-empty-quota-hint = give `process`, `kind`, `map`, `side`, `source`, `spread`, `easier` or `harder`
+blueprint-bad-difficulty = this is no difficulty
+blueprint-bad-difficulty-hint = write a number from 0 to 1, with `harder` not above `easier`
+blueprint-quota-short = for ({ $cell }) only { $found } of { $wanted } items can be found
+blueprint-quota-short-hint = the bank has { $bank } items for it; ask for fewer, allow more maps, or add to the map
+blueprint-form-short = the form has only { $found } of { $wanted } items
+blueprint-form-short-hint = allow more maps or exclude less; items on one form do not give each other away
+blueprint-include-clash = `{ $name }` cannot stand beside another item of the form
+blueprint-include-clash-hint = one of them gives the other's answer away or tests the same; leave one of them out
+blueprint-variant-shares = variant { $variant } shares { $shared } { $shared ->
+        [one] item
+       *[other] items
+    } with another
+blueprint-variant-shares-hint = the bank is too small for separate variants; ask for fewer items or allow more maps

@@ -1,0 +1,92 @@
+use crate::{
+    cli::{
+        arguments::{Draw, DrawDirection, Sheet},
+        check::pretty_json,
+        desk::Desk,
+        failure::Failure,
+        output,
+    },
+    ground::{Arg, Lang, nearest, say},
+    map::{
+        html::{HtmlOptions, html},
+        layout::{Direction, DrawOptions, layout},
+        model::Map,
+    },
+    page::{PageError, Paper, PdfOptions, Scene, SvgOptions, pdf, png, svg},
+};
+
+/// The endings that say how to draw.
+const ENDINGS: [&str; 5] = ["svg", "pdf", "png", "html", "json"];
+
+/// Draws a map.
+pub(super) fn run(desk: &mut Desk, arguments: &Draw) -> Result<(), Failure> {
+    let ending = ending(arguments, desk.lang)?;
+    for map in desk.maps(std::slice::from_ref(&arguments.map))? {
+        let bytes = bytes(&map, ending, arguments, desk.lang)?;
+        output::write(&arguments.output, &bytes)?;
+    }
+    Ok(())
+}
+
+fn ending(arguments: &Draw, lang: Lang) -> Result<&'static str, Failure> {
+    let given = arguments.output.extension().unwrap_or_default().to_string_lossy().to_lowercase();
+    if let Some(known) = ENDINGS.into_iter().find(|known| *known == given) {
+        return Ok(known);
+    }
+    let path = arguments.output.display().to_string();
+    let known = ENDINGS.map(|ending| format!("`.{ending}`")).join(", ");
+    let mut words = say(lang, "cli-draw-ending", &[("path", Arg::from(path)), ("known", Arg::from(known))]);
+    if let Some(near) = nearest(&given, ENDINGS).filter(|_| !given.is_empty()) {
+        let name = format!(".{near}");
+        words = format!("{words}\n{}", say(lang, "did-you-mean", &[("name", Arg::from(name))]));
+    }
+    Err(Failure::Words(words))
+}
+
+fn bytes(map: &Map, ending: &str, arguments: &Draw, lang: Lang) -> Result<Vec<u8>, Failure> {
+    let mut options = DrawOptions::new(lang);
+    options.direction = arguments.direction.map(|direction| match direction {
+        DrawDirection::Down => Direction::Down,
+        DrawDirection::Right => Direction::Right,
+    });
+    let paper = arguments.paper.map(paper);
+    if let Some(paper) = paper {
+        options.sheet = paper.height() / paper.width();
+    }
+    let drawing = layout(map, &options);
+    match ending {
+        "json" => Ok(pretty_json(&drawing.json())),
+        "svg" => Ok(svg(&drawing.scene(), &SvgOptions::default()).into_bytes()),
+        "png" => png(&drawing.scene(), arguments.dpi).map_err(|error| page_failure(&error, lang)),
+        "pdf" => print(&drawing.scene(), paper, lang),
+        _ => Ok(page(map, lang, &options).into_bytes()),
+    }
+}
+
+fn page(map: &Map, lang: Lang, options: &DrawOptions) -> String {
+    let draw_in = |lang: &Lang| layout(map, &DrawOptions { lang: *lang, ..*options }).scene();
+    let drawings: Vec<Scene> = map.languages.iter().map(draw_in).collect();
+    html(map, &drawings, &HtmlOptions { lang, home: None })
+}
+
+fn print(scene: &Scene, paper: Option<Paper>, lang: Lang) -> Result<Vec<u8>, Failure> {
+    let options = PdfOptions { paper: paper.map(|paper| paper.turned_for(scene)) };
+    pdf(scene, &options).map_err(|error| page_failure(&error, lang))
+}
+
+const fn paper(sheet: Sheet) -> Paper {
+    match sheet {
+        Sheet::A4 => Paper::A4,
+        Sheet::A3 => Paper::A3,
+        Sheet::A2 => Paper::A2,
+        Sheet::A1 => Paper::A1,
+        Sheet::A0 => Paper::A0,
+        Sheet::Letter => Paper::LETTER,
+    }
+}
+
+/// A failure of the printers, in words.
+pub(super) fn page_failure(error: &PageError, lang: Lang) -> Failure {
+    let hint = error.hint(lang).map(|hint| format!("\n{}: {hint}", say(lang, "level-help", &[])));
+    Failure::Words(error.message(lang) + &hint.unwrap_or_default())
+}

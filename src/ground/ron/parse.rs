@@ -1,0 +1,533 @@
+//! Text to tree, whatever the text. Each problem is told once, at the token that is wrong, and what follows is read
+//! as its writer meant it: what bracket, quotation mark or comma is missing shows in the layout of the lines.
+
+use std::ops::Range;
+
+use crate::ground::{
+    diagnostic::Diagnostic,
+    ron::{
+        balance::is_balanced,
+        describe::{
+            DEPTH, MISSING_COLON, MISSING_COMMA, MISSING_VALUE, STRAY_BRACKET, SYNTAX, UNCLOSED,
+            WRONG_BRACKET,
+        },
+        token::{Bracket, Lexer, Token, TokenKind},
+        tree::{Kind, NodeIx, Tree},
+    },
+    span::{FileId, Span},
+    wording::Arg,
+};
+
+/// No brackets may nest deeper: no map comes near it, and `ron` goes no deeper either.
+pub(super) const MOST_DEPTH: usize = 128;
+
+/// A text as a tree, and what is wrong with its form.
+#[derive(Debug)]
+pub(super) struct Parsed {
+    pub tree: Tree,
+    pub problems: Vec<Diagnostic>,
+    /// Whether reading stopped before the end, because what followed could not be told apart any more.
+    pub stopped: bool,
+}
+
+/// Reads a text, up to `most` problems.
+pub(super) fn parse(file: FileId, text: &str, most: usize) -> Parsed {
+    let mut parser = Parser::new(file, text, most);
+    parser.lexer.skip_header();
+    parser.run();
+    Parsed { tree: parser.tree, problems: parser.problems, stopped: parser.stopped }
+}
+
+/// How far an entry has been read.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum State {
+    /// An entry or the closing bracket may come.
+    Start,
+    /// A name, key or value was read; a colon will tell.
+    Key(NodeIx),
+    /// A name or key and its colon were read.
+    Colon(NodeIx),
+    /// A whole entry was read.
+    Done,
+}
+
+/// A bracket that is open.
+#[derive(Debug)]
+pub(super) struct Frame {
+    pub node: NodeIx,
+    /// The bracket that closes it.
+    pub bracket: Bracket,
+    /// The bracket it should have been.
+    pub style: Bracket,
+    pub open: usize,
+    /// The line it was opened on: its number and the width of its indentation.
+    pub line: usize,
+    pub indent: usize,
+    pub state: State,
+    /// Whether an entry had a name.
+    pub named: bool,
+    pub empty: bool,
+    /// Whether a stray character in this entry was told of.
+    pub complained: bool,
+}
+
+pub(super) struct Parser<'a> {
+    pub file: FileId,
+    pub text: &'a str,
+    pub lexer: Lexer<'a>,
+    pub tree: Tree,
+    pub problems: Vec<Diagnostic>,
+    pub frames: Vec<Frame>,
+    /// The value at the root, or its name.
+    root: State,
+    most: usize,
+    /// Whether all brackets match.
+    pub balanced: bool,
+    /// Whether a text without end was read.
+    pub open_text: bool,
+    pub stopped: bool,
+    /// Where the last token ended.
+    pub last_end: usize,
+    /// The line of the current token, from 0; where it begins and how far it is indented.
+    pub line: usize,
+    line_start: usize,
+    pub indent: usize,
+    /// Whether the current token is the first on its line.
+    pub first_on_line: bool,
+    /// A bracket that was closed by one at another indentation: where a missing bracket was likely meant to be.
+    suspect: Option<(Range<usize>, Range<usize>)>,
+}
+
+impl<'a> Parser<'a> {
+    fn new(file: FileId, text: &'a str, most: usize) -> Self {
+        Self {
+            file,
+            text,
+            lexer: Lexer::new(text),
+            tree: Tree::default(),
+            problems: Vec::new(),
+            frames: Vec::new(),
+            root: State::Start,
+            most,
+            balanced: is_balanced(text),
+            open_text: false,
+            stopped: false,
+            last_end: 0,
+            line: 0,
+            line_start: 0,
+            indent: 0,
+            first_on_line: true,
+            suspect: None,
+        }
+    }
+
+    fn run(&mut self) {
+        while !self.stopped {
+            let token = self.lexer.next();
+            self.follow_lines(token.start);
+            match token.kind {
+                TokenKind::End => return self.end(),
+                TokenKind::Open(bracket) => self.open(bracket, token.start, token.start),
+                TokenKind::Close(bracket) => self.close(bracket, token),
+                TokenKind::Colon => self.colon(token),
+                TokenKind::Comma => self.comma(token),
+                TokenKind::OpenComment => {
+                    self.unclosed(token.start..token.start + 2, "*/");
+                    self.stopped = true;
+                }
+                TokenKind::Stray => self.stray(token),
+                _ => self.leaf(token),
+            }
+            self.last_end = self.lexer.at;
+        }
+    }
+
+    /// Keeps line and indentation in step with a token at `start`.
+    fn follow_lines(&mut self, start: usize) {
+        let gap = &self.text[self.last_end..start];
+        self.first_on_line = self.last_end == 0;
+        if let Some(newline) = gap.rfind('\n') {
+            self.line_start = self.last_end + newline + 1;
+            self.first_on_line = true;
+            self.line += 1;
+        }
+        if self.first_on_line {
+            self.indent = start - self.line_start;
+        }
+    }
+
+    pub(super) fn span(&self, range: Range<usize>) -> Span {
+        Span::new(self.file, range.start, range.end)
+    }
+
+    pub(super) fn tell(&mut self, problem: Diagnostic) {
+        if self.problems.len() < self.most {
+            self.problems.push(problem);
+        }
+        self.stopped |= self.problems.len() >= self.most;
+    }
+
+    pub(super) fn wrong(&mut self, why: &'static str, at: Range<usize>) {
+        self.tell(Diagnostic::new(SYNTAX, self.span(at)).arg("why", Arg::Key(why)));
+    }
+
+    pub(super) fn wrong_with(&mut self, why: &'static str, at: Range<usize>, found: &str) {
+        self.tell(Diagnostic::new(SYNTAX, self.span(at)).arg("why", Arg::Key(why)).arg("found", found));
+    }
+
+    pub(super) fn unclosed(&mut self, at: Range<usize>, close: &str) {
+        self.tell(Diagnostic::new(UNCLOSED, self.span(at)).arg("close", close));
+    }
+
+    pub(super) fn state(&self) -> State {
+        self.frames.last().map_or(self.root, |frame| frame.state)
+    }
+
+    pub(super) fn set_state(&mut self, state: State) {
+        match self.frames.last_mut() {
+            Some(frame) => frame.state = state,
+            None => self.root = state,
+        }
+    }
+
+    /// The text of a node, as messages name it.
+    pub(super) fn name(&self, node: NodeIx) -> &'a str {
+        self.text[self.tree.range(node)].trim_matches('"')
+    }
+
+    /// A token that is a value, or begins one at a name.
+    fn leaf(&mut self, token: Token) {
+        let Some(token) = self.mend_leaf(token) else { return };
+        self.lexer.at = token.end;
+        let next = { self.lexer }.next();
+        if let TokenKind::Open(bracket) = next.kind {
+            if self.names_bracket(token, bracket) {
+                self.lexer.at = next.end;
+                return self.open(bracket, token.start, next.start);
+            }
+        }
+        if next.kind == TokenKind::Colon {
+            self.mend_open(token);
+        }
+        if !self.prepare(token, next.kind) {
+            return;
+        }
+        let node = self.tree.add(Kind::Leaf(token.kind), &token.range());
+        self.place(node);
+    }
+
+    /// Whether a word before a bracket is the name of what stands in it: `Map(`, but not `sides {`.
+    fn names_bracket(&self, token: Token, bracket: Bracket) -> bool {
+        let field = self.frames.last().is_some_and(|frame| frame.style == Bracket::Round)
+            && matches!(self.state(), State::Start | State::Done)
+            && self.text[token.range()].starts_with(|c: char| c.is_lowercase() || c == '_');
+        token.kind == TokenKind::Word && !field && (bracket == Bracket::Round || self.frames.is_empty())
+    }
+
+    /// Puts a broken value in place.
+    pub(super) fn broken(&mut self, range: Range<usize>) {
+        let end = range.end;
+        self.lexer.at = end;
+        let next = { self.lexer }.next().kind;
+        if self.prepare(Token { kind: TokenKind::Text, start: range.start, end }, next) {
+            let node = self.tree.add(Kind::Broken, &range);
+            self.place(node);
+        }
+    }
+
+    /// Makes sure that a value can stand at `token`, where `next` follows it. False if nothing more is read.
+    fn prepare(&mut self, token: Token, next: TokenKind) -> bool {
+        self.close_forgotten(token, next);
+        match self.state() {
+            State::Start | State::Colon(_) => {}
+            _ if self.frames.is_empty() => {
+                self.wrong("why-trailing", token.range());
+                self.stopped = true;
+            }
+            State::Done => self.missing_comma(),
+            State::Key(key) if self.lacks_colon(key) => {
+                let name = self.name(key).to_owned();
+                let end = self.tree.range(key).end;
+                let problem = Diagnostic::new(MISSING_COLON, self.span(end..end)).arg("name", name);
+                self.tell(problem);
+                self.set_state(State::Colon(key));
+            }
+            State::Key(_) => {
+                self.missing_comma();
+                self.finish_entry();
+                self.set_state(State::Start);
+            }
+        }
+        !self.stopped
+    }
+
+    /// Whether a value right behind `key` means that the colon between them is missing.
+    fn lacks_colon(&self, key: NodeIx) -> bool {
+        let Some(frame) = self.frames.last() else { return false };
+        match frame.style {
+            Bracket::Curly => true,
+            Bracket::Square => false,
+            Bracket::Round => {
+                matches!(self.tree.kind(key), Kind::Leaf(TokenKind::Word))
+                    && self.name(key).starts_with(|c: char| c.is_lowercase() || c == '_')
+            }
+        }
+    }
+
+    fn missing_comma(&mut self) {
+        let at = self.span(self.last_end..self.last_end);
+        self.tell(Diagnostic::new(MISSING_COMMA, at));
+        self.set_state(State::Start);
+    }
+
+    /// Puts a value where the state says it belongs.
+    fn place(&mut self, node: NodeIx) {
+        match self.state() {
+            State::Colon(key) => {
+                if let Some(frame) = self.frames.last() {
+                    self.tree.add_entry(frame.node, Some(key), Some(node));
+                }
+                self.set_state(State::Done);
+            }
+            _ => {
+                if self.frames.is_empty() {
+                    self.tree.root = Some(node);
+                }
+                self.set_state(State::Key(node));
+            }
+        }
+    }
+
+    pub(super) fn open(&mut self, bracket: Bracket, start: usize, open: usize) {
+        let kind = TokenKind::Open(bracket);
+        if !self.prepare(Token { kind, start, end: open + 1 }, TokenKind::End) {
+            return;
+        }
+        self.push(bracket, start, open);
+        if start < open && bracket != Bracket::Round {
+            self.wrong("why-round", open..open + 1);
+            self.restyle(Bracket::Round);
+        }
+    }
+
+    pub(super) fn push(&mut self, bracket: Bracket, start: usize, open: usize) {
+        if self.frames.len() >= MOST_DEPTH {
+            self.tell(Diagnostic::new(DEPTH, self.span(open..open + 1)));
+            self.stopped = true;
+            return;
+        }
+        let node = self.tree.add_group(bracket, start, open);
+        self.place(node);
+        let (line, indent) = (self.line, self.indent);
+        self.frames.push(Frame {
+            node,
+            bracket,
+            style: bracket,
+            open,
+            line,
+            indent,
+            state: State::Start,
+            named: false,
+            empty: true,
+            complained: false,
+        });
+    }
+
+    /// Takes the innermost brackets for what their content shows them to be.
+    pub(super) fn restyle(&mut self, style: Bracket) {
+        if let Some(frame) = self.frames.last_mut() {
+            frame.style = style;
+            let node = frame.node;
+            self.tree.rebracket(node, style);
+        }
+    }
+
+    fn colon(&mut self, token: Token) {
+        match self.state() {
+            State::Key(key) => self.take_colon(key),
+            _ => self.wrong("why-colon", token.range()),
+        }
+    }
+
+    /// Takes what was read for the name of an entry.
+    pub(super) fn take_colon(&mut self, key: NodeIx) {
+        let Some(frame) = self.frames.last() else {
+            self.wrong("why-no-bracket", self.tree.range(key));
+            self.stopped = true;
+            return;
+        };
+        let (open, first) = (frame.open, frame.empty);
+        let is_text = !matches!(self.tree.kind(key), Kind::Leaf(TokenKind::Word));
+        match frame.style {
+            Bracket::Square | Bracket::Round if is_text && first && !self.fields_follow() => {
+                self.wrong("why-curly", open..open + 1);
+                self.restyle(Bracket::Curly);
+            }
+            Bracket::Square if first => {
+                self.wrong("why-round", open..open + 1);
+                self.restyle(Bracket::Round);
+            }
+            Bracket::Round if is_text => self.wrong("why-quoted-name", self.tree.range(key)),
+            Bracket::Square => {
+                let end = self.tree.range(key).end;
+                return self.wrong("why-colon", end..end);
+            }
+            _ => {}
+        }
+        if let Some(frame) = self.frames.last_mut() {
+            frame.named = true;
+            frame.empty = false;
+        }
+        self.set_state(State::Colon(key));
+    }
+
+    /// Whether the entry behind the one that is being read is a field.
+    fn fields_follow(&self) -> bool {
+        let (mut lexer, mut depth) = (self.lexer, 0);
+        loop {
+            match lexer.next().kind {
+                TokenKind::Open(_) => depth += 1,
+                TokenKind::Close(_) if depth > 0 => depth -= 1,
+                TokenKind::Comma if depth == 0 => break,
+                TokenKind::Close(_) | TokenKind::End => return false,
+                _ => {}
+            }
+        }
+        lexer.next().kind == TokenKind::Word && lexer.next().kind == TokenKind::Colon
+    }
+
+    fn comma(&mut self, token: Token) {
+        if self.frames.is_empty() {
+            self.wrong("why-trailing", token.range());
+            self.stopped = true;
+            return;
+        }
+        if matches!(self.state(), State::Start) {
+            self.wrong("why-comma", token.range());
+        }
+        self.finish_entry();
+        self.set_state(State::Start);
+    }
+
+    /// Enters what was read of an entry before a comma or closing bracket.
+    pub(super) fn finish_entry(&mut self) {
+        let Some(frame) = self.frames.last_mut() else { return };
+        frame.complained = false;
+        frame.empty &= matches!(frame.state, State::Start);
+        let (node, style, state) = (frame.node, frame.style, frame.state);
+        match state {
+            State::Start | State::Done => {}
+            State::Colon(key) => {
+                let end = self.last_end;
+                self.missing_value(key, end..end);
+                self.tree.add_entry(node, Some(key), None);
+            }
+            State::Key(key) if style == Bracket::Curly => {
+                self.missing_value(key, self.tree.range(key));
+                self.tree.add_entry(node, Some(key), None);
+            }
+            State::Key(value) => self.tree.add_entry(node, None, Some(value)),
+        }
+        self.set_state(State::Done);
+    }
+
+    fn missing_value(&mut self, key: NodeIx, at: Range<usize>) {
+        let name = self.name(key).to_owned();
+        self.tell(Diagnostic::new(MISSING_VALUE, self.span(at)).arg("name", name));
+    }
+
+    fn close(&mut self, bracket: Bracket, token: Token) {
+        match self.closes(bracket, token) {
+            Some(depth) => {
+                while self.frames.len() > depth + 1 {
+                    self.pop_unclosed(token.start);
+                }
+                if let Some(frame) = self.frames.last() {
+                    if self.first_on_line && self.indent != frame.indent && self.suspect.is_none() {
+                        self.suspect = Some((frame.open..frame.open + 1, token.range()));
+                    }
+                }
+                self.pop(token.end);
+            }
+            None => self.close_wrongly(bracket, token),
+        }
+    }
+
+    /// A closing bracket that fits nothing: either it is the wrong one, or there is one too many.
+    fn close_wrongly(&mut self, bracket: Bracket, token: Token) {
+        let found = close_of(bracket);
+        let meant = self.frames.last().map(|frame| (frame.bracket, frame.open));
+        let meant_here = self.frames.last().is_some_and(|top| self.is_meant(top, token));
+        let at = self.span(token.range());
+        match meant {
+            Some((meant, open)) if meant_here => {
+                let problem = Diagnostic::new(WRONG_BRACKET, at).arg("found", found);
+                let note = self.span(open..open + 1);
+                self.tell(problem.arg("close", close_of(meant)).note(note, "opened-here"));
+                self.pop(token.end);
+            }
+            _ => {
+                self.tell(Diagnostic::new(STRAY_BRACKET, at).arg("found", found));
+                self.stopped |= self.frames.is_empty();
+                let next = { self.lexer }.next();
+                if next.kind == TokenKind::Comma && matches!(self.state(), State::Start) {
+                    self.lexer.at = next.end;
+                }
+            }
+        }
+    }
+
+    /// Closes the innermost brackets, whose closing one is missing before `at`.
+    pub(super) fn pop_unclosed(&mut self, at: usize) {
+        let Some(frame) = self.frames.last() else { return };
+        let (open, close) = (frame.open, close_of(frame.bracket));
+        let problem = Diagnostic::new(UNCLOSED, self.span(open..open + 1)).arg("close", close);
+        self.tell(problem.note(self.span(at..at), "close-before"));
+        self.pop(self.last_end);
+    }
+
+    fn pop(&mut self, end: usize) {
+        self.finish_entry();
+        if let Some(frame) = self.frames.pop() {
+            self.tree.close(frame.node, end);
+        }
+    }
+
+    /// The end of the file. Of the brackets that are still open one is told: that whose closing one went astray, or
+    /// else the innermost.
+    fn end(&mut self) {
+        let Some(innermost) = self.frames.last() else {
+            if matches!(self.root, State::Start) {
+                self.wrong("why-empty", 0..0);
+            }
+            return;
+        };
+        let (at, close) = (innermost.open..innermost.open + 1, close_of(innermost.bracket));
+        match self.suspect.take() {
+            Some((open, closed)) => {
+                let close = self.text[open.clone()].chars().next().map_or("", close_char);
+                let problem = Diagnostic::new(UNCLOSED, self.span(open)).arg("close", close);
+                self.tell(problem.note(self.span(closed), "closed-astray"));
+            }
+            None => self.unclosed(at, close),
+        }
+        self.stopped = true;
+    }
+}
+
+/// The closing bracket of a kind.
+pub(super) const fn close_of(bracket: Bracket) -> &'static str {
+    match bracket {
+        Bracket::Round => ")",
+        Bracket::Square => "]",
+        Bracket::Curly => "}",
+    }
+}
+
+fn close_char(open: char) -> &'static str {
+    match open {
+        '(' => ")",
+        '[' => "]",
+        _ => "}",
+    }
+}

@@ -1,0 +1,150 @@
+use maud::{Markup, html};
+
+use crate::{
+    ground::{Arg, Date, Lang, Named, number::number as in_words, say},
+    map::{
+        model::{ActorIx, Attribution, ClaimIx, Event, Map, Quantity, SourceIx},
+        outline::number,
+    },
+};
+
+/// The words of one language for the parts of a map.
+#[derive(Clone, Copy)]
+pub(super) struct Words<'a> {
+    pub map: &'a Map,
+    pub lang: Lang,
+}
+
+impl Words<'_> {
+    /// The wording of a key.
+    pub(super) fn say(&self, key: &str) -> String {
+        say(self.lang, key, &[])
+    }
+
+    /// The wording of a key about so many things.
+    pub(super) fn count(&self, key: &str, count: usize) -> String {
+        say(self.lang, key, &[("count", Arg::from(count))])
+    }
+
+    /// The wording of a key with a text in its hole.
+    pub(super) fn with(&self, key: &str, name: &str, text: &str) -> String {
+        say(self.lang, key, &[(name, Arg::from(text))])
+    }
+
+    /// The word for one of a closed choice: a kind, a status, an act.
+    pub(super) fn named<T: Named>(&self, kind: &str, word: T) -> String {
+        self.say(&format!("{kind}-{}", word.name()))
+    }
+
+    /// An id of this language's edition.
+    pub(super) fn own(&self, id: &str) -> String {
+        format!("{}_{id}", self.lang)
+    }
+
+    /// The id in the page of an element of the map.
+    pub(super) fn id(&self, id: &crate::ground::Id) -> String {
+        format!("{}-{id}", self.lang)
+    }
+
+    /// A link to a claim: its number and, if asked for, its words.
+    pub(super) fn link(&self, claim: ClaimIx) -> Markup {
+        let (id, number) = (self.id(&self.map[claim].id), number(claim));
+        html! {
+            a .to href={ "#" (id) } {
+                span .number { (number) } " "
+                span dir="auto" { (self.map[claim].short.get(self.lang)) }
+            }
+        }
+    }
+
+    /// Links to claims by their numbers alone.
+    pub(super) fn numbers(&self, claims: &[ClaimIx]) -> Markup {
+        html! {
+            @for (at, claim) in claims.iter().enumerate() {
+                @if at > 0 { ", " }
+                a .to href={ "#" (self.id(&self.map[*claim].id)) } title=(self.map[*claim].short.get(self.lang)) {
+                    (number(*claim))
+                }
+            }
+        }
+    }
+
+    /// Names, separated by commas.
+    pub(super) fn names(&self, actors: &[ActorIx]) -> String {
+        let names: Vec<_> = actors.iter().map(|actor| self.map[*actor].name.get(self.lang)).collect();
+        names.join(", ")
+    }
+
+    /// A place in a source, as a link to the source.
+    pub(super) fn place(&self, source: SourceIx, paragraph: u32, anchor: Option<&str>) -> Markup {
+        let (source, paragraph) = (&self.map[source], paragraph.to_string());
+        html! {
+            a href={ "#" (self.own("source-")) (source.id) } { (source.name.get(self.lang)) }
+            ", " (self.with("html-paragraph", "paragraph", &paragraph))
+            @if let Some(anchor) = anchor {
+                ": " q lang=[source.language.map(Lang::code)] { (anchor) }
+            }
+        }
+    }
+
+    /// Who says a claim, how, and where.
+    pub(super) fn saying(&self, said: &Attribution) -> Markup {
+        html! {
+            b { (self.map[said.actor].name.get(self.lang)) } " "
+            (self.named("act", said.act))
+            @if let Some(hedge) = said.hedge { ", " (self.named("html-hedge", hedge)) }
+            @if let Some(on) = said.on { " (" (self.date(on)) ")" }
+            span .place { (self.place(said.source, said.paragraph, said.anchor.as_deref())) }
+        }
+    }
+
+    /// A date as the language writes it, as exactly as it is known.
+    pub(super) fn date(&self, date: Date) -> Markup {
+        html! { time datetime=(date) { (self.date_words(date)) } }
+    }
+
+    fn date_words(&self, date: Date) -> String {
+        let year = date.year().to_string();
+        let Some(month) = date.month() else { return year };
+        let month = self.say(&format!("html-month-{month}"));
+        match date.day() {
+            None => format!("{month} {year}"),
+            Some(day) if self.lang == Lang::De => format!("{day}. {month} {year}"),
+            Some(day) => format!("{day} {month} {year}"),
+        }
+    }
+
+    /// When something happened.
+    pub(super) fn when(&self, event: &Event) -> Markup {
+        html! {
+            @if event.approx { (self.say("html-about")) " " }
+            (self.date(event.on))
+            @if let Some(until) = event.until { " – " (self.date(until)) }
+        }
+    }
+
+    /// A figure with its unit: *about 1,500 soldiers*, *at least 11,000 soldiers*.
+    pub(super) fn amount(&self, figure: &Quantity) -> String {
+        let write = |value: f64| in_words(self.lang, value);
+        let value = match (figure.low(), figure.high()) {
+            (Some(low), Some(high)) if low < high => format!("{}–{}", write(low), write(high)),
+            (Some(low), Some(_)) => write(low),
+            (Some(low), None) => self.with("html-at-least", "value", &write(low)),
+            (None, Some(high)) => self.with("html-at-most", "value", &write(high)),
+            (None, None) => String::new(),
+        };
+        let value = format!("{value} {}", self.map.unit_name(&figure.unit, self.lang));
+        if figure.approx { format!("{} {value}", self.say("html-about")) } else { value }
+    }
+
+    /// A figure with what it counts, how it is known and as of when.
+    pub(super) fn figure(&self, figure: &Quantity) -> Markup {
+        html! {
+            b { (self.amount(figure)) }
+            @if let Some(of) = &figure.of { ": " span dir="auto" { (of.get(self.lang)) } }
+            " (" (self.named("html-known", figure.kind))
+            @if let Some(as_of) = figure.as_of { ", " (self.say("html-as-of")) " " (self.date(as_of)) }
+            ")"
+        }
+    }
+}

@@ -1,0 +1,222 @@
+use crate::{
+    ground::{Arg, Lang, Named, say},
+    map::{
+        derive::{Sides, Status, status},
+        layout::style::{
+            BODY, FAINT, INK, LEADING, NEUTRAL, PAPER, SMALL, SMALL_LEADING, border, side_colours,
+        },
+        model::{Act, ClaimIx, ClaimKind, Map},
+        outline::number,
+        show::side_letter,
+    },
+    page::{Anchor, Face, Group, Measure, Point, Rect, Style, Text, wrap},
+};
+
+/// A claim's box before it has a place: its texts, broken, and its size in points.
+#[derive(Clone, Debug)]
+pub(super) struct ClaimBox {
+    pub width: f64,
+    pub height: f64,
+    claim: ClaimIx,
+    status: Status,
+    side: Option<usize>,
+    head: Vec<String>,
+    side_name: String,
+    face: Face,
+    body: Vec<String>,
+    foot: Vec<String>,
+}
+
+/// From border to text.
+const PADDING: f64 = 9.0;
+const STRIP: f64 = 5.0;
+const BADGE: f64 = 11.0;
+/// The width of a box whose text is very long.
+const WIDEST: f64 = 420.0;
+/// The most lines a box may have before a wider one is taken.
+const MOST_LINES: usize = 6;
+/// How many speakers are named in a box.
+const MOST_SPEAKERS: usize = 3;
+
+impl ClaimBox {
+    /// The box of a claim, as wide as is `usual` if its text is not too long for that.
+    pub(super) fn new(map: &Map, claim: ClaimIx, sides: &Sides, lang: Lang, usual: f64) -> Self {
+        let is_thesis = map.sides.iter().any(|side| side.thesis == claim);
+        let face = if is_thesis { Face::Bold } else { Face::Regular };
+        let (width, body) = body(map[claim].short.get(lang), face, lang, usual);
+        let inner = width - 2.0 * PADDING - STRIP;
+        let status = status(map, claim);
+        let side = sides.of(claim);
+        let head = head(map, claim, status, lang, inner - BADGE - 4.0);
+        let head_width = head.iter().map(|line| Face::Bold.width(line, SMALL)).fold(0.0, f64::max);
+        let name = side.map_or("", |side| map.sides[side].name.get(lang));
+        let fits = head_width + BADGE + 10.0 + Face::Regular.width(name, SMALL) <= inner;
+        let measure = Measure::new(inner, SMALL, Face::Regular, lang);
+        let foot: Vec<_> =
+            wrap(&speakers(map, claim, lang), &measure).into_iter().map(|line| line.text).collect();
+        let mut claim = Self {
+            width,
+            height: 0.0,
+            claim,
+            status,
+            side,
+            head,
+            side_name: if fits { name.to_owned() } else { String::new() },
+            face,
+            body,
+            foot,
+        };
+        claim.height = claim.foot_at() + claim.foot.len() as f64 * SMALL_LEADING + PADDING - 5.0;
+        claim
+    }
+
+    /// Where the baseline of the body's first line stands below the top.
+    fn body_at(&self) -> f64 {
+        PADDING + SMALL + (self.head.len().max(1) - 1) as f64 * SMALL_LEADING + BODY + 3.5
+    }
+
+    /// Where the small print begins below the top.
+    fn foot_at(&self) -> f64 {
+        self.body_at() + (self.body.len().max(1) - 1) as f64 * LEADING + 5.5
+    }
+
+    /// The box with its upper left corner at a place.
+    pub(super) fn draw(&self, map: &Map, corner: Point, lang: Lang) -> Group {
+        let claim = &map[self.claim];
+        let class =
+            format!("claim {} {}", claim.kind.name().to_lowercase(), self.status.name().to_lowercase());
+        let side = self.side.map(|side| format!(" side-{}", map.sides[side].id)).unwrap_or_default();
+        let mut group = Group::new(&(class + &side)).id(&format!("claim-{}", claim.id)).title(format!(
+            "{}. {}",
+            number(self.claim),
+            claim.full.get(lang)
+        ));
+        self.draw_ground(corner, &mut group);
+        self.draw_texts(corner, &mut group);
+        group
+    }
+
+    fn draw_ground(&self, corner: Point, group: &mut Group) {
+        let ground = if self.status == Status::Unstated {
+            PAPER
+        } else {
+            self.side.map_or(NEUTRAL, |side| side_colours(side).0)
+        };
+        let outer = Rect::new(corner, self.width, self.height, Style::filled(ground)).rounded(5.0);
+        group.push(outer);
+        if let Some(side) = self.side {
+            let strip = Style::filled(side_colours(side).1);
+            let top = Point::new(corner.x() + 2.0, corner.y() + 5.0);
+            group.push(Rect::new(top, STRIP - 2.0, self.height - 10.0, strip).rounded(1.5));
+        }
+        let frame = border(self.status);
+        group.push(Rect::new(corner, self.width, self.height, frame).rounded(5.0));
+        if self.status == Status::Disputed {
+            let inner = Point::new(corner.x() + 2.2, corner.y() + 2.2);
+            group.push(
+                Rect::new(inner, self.width - 4.4, self.height - 4.4, border(self.status)).rounded(3.4),
+            );
+        }
+    }
+
+    fn draw_texts(&self, corner: Point, group: &mut Group) {
+        let left = corner.x() + PADDING + STRIP;
+        let head_at = corner.y() + PADDING + SMALL - 1.5;
+        let head = Text::new(Point::new(left, head_at), SMALL, Face::Bold, self.head.iter().cloned());
+        group.push(head.leading(SMALL_LEADING).coloured(FAINT));
+        if let Some(side) = self.side {
+            let right = corner.x() + self.width - PADDING;
+            badge(side, Point::new(right - BADGE, head_at - 8.6), group);
+            if !self.side_name.is_empty() {
+                let place = Point::new(right - BADGE - 3.0, head_at);
+                let name = Text::new(place, SMALL, Face::Regular, [&*self.side_name]).anchored(Anchor::End);
+                group.push(name.coloured(FAINT));
+            }
+        }
+        let body_at = Point::new(left, corner.y() + self.body_at());
+        group.push(
+            Text::new(body_at, BODY, self.face, self.body.iter().cloned()).leading(LEADING).coloured(INK),
+        );
+        if !self.foot.is_empty() {
+            let foot_at = Point::new(left, corner.y() + self.foot_at() + SMALL - 0.5);
+            let foot = Text::new(foot_at, SMALL, Face::Regular, self.foot.iter().cloned());
+            group.push(foot.leading(SMALL_LEADING).coloured(FAINT));
+        }
+    }
+}
+
+/// A side's letter in its colour, with its upper left corner at a place.
+pub(super) fn badge(side: usize, corner: Point, group: &mut Group) {
+    group.push(Rect::new(corner, BADGE, BADGE, Style::filled(side_colours(side).1)).rounded(2.5));
+    let middle = Point::new(corner.x() + BADGE / 2.0, corner.y() + 8.4);
+    let letter = Text::new(middle, SMALL, Face::Bold, [side_letter(side)]);
+    group.push(letter.anchored(Anchor::Middle).coloured(PAPER));
+}
+
+/// The text broken for the narrowest box that is not too high.
+fn body(text: &str, face: Face, lang: Lang, usual: f64) -> (f64, Vec<String>) {
+    let lines = |width: f64| {
+        let measure = Measure::new(width - 2.0 * PADDING - STRIP, BODY, face, lang);
+        wrap(text, &measure).into_iter().map(|line| line.text).collect::<Vec<_>>()
+    };
+    for width in [usual, usual * 1.4] {
+        let lines = lines(width);
+        if lines.len() <= MOST_LINES {
+            return (width, lines);
+        }
+    }
+    (WIDEST, lines(WIDEST))
+}
+
+const fn kind_sign(kind: ClaimKind) -> &'static str {
+    match kind {
+        ClaimKind::Fact => "●",
+        ClaimKind::Forecast => "→",
+        ClaimKind::Value => "±",
+        ClaimKind::Policy => "!",
+        ClaimKind::Definition => "§",
+    }
+}
+
+/// Number, kind and status, broken if there is too little room.
+fn head(map: &Map, claim: ClaimIx, status: Status, lang: Lang, room: f64) -> Vec<String> {
+    let kind = map[claim].kind;
+    let kind_word = say(lang, &format!("draw-{}", kind.name()), &[]);
+    let first = format!("{}  {} {kind_word}", number(claim), kind_sign(kind));
+    if status == Status::Asserted || (status == Status::Forecast && kind == ClaimKind::Forecast) {
+        return vec![first];
+    }
+    let second = say(lang, &format!("status-{}", status.name()), &[]);
+    let whole = format!("{first} · {second}");
+    if Face::Bold.width(&whole, SMALL) <= room { vec![whole] } else { vec![first, second] }
+}
+
+/// Who says the claim and where, the first few of them: each with the number of the source and the paragraphs.
+fn speakers(map: &Map, claim: ClaimIx, lang: Lang) -> String {
+    let sources = map.cited_sources();
+    let mut entries: Vec<(String, usize, Vec<String>)> = Vec::new();
+    for said in &map[claim].said {
+        let mut name = map[said.actor].name.get(lang).to_owned();
+        if said.act != Act::Asserts && said.act != Act::Forecasts {
+            name = format!("{name} {}", say(lang, &format!("act-{}", said.act.name()), &[]));
+        }
+        let source = sources.iter().position(|source| *source == said.source).map_or(0, |at| at + 1);
+        let paragraph = said.paragraph.to_string();
+        match entries.iter_mut().find(|(known, at, _)| *known == name && *at == source) {
+            Some((_, _, paragraphs)) if paragraphs.contains(&paragraph) => {}
+            Some((_, _, paragraphs)) => paragraphs.push(paragraph),
+            None => entries.push((name, source, vec![paragraph])),
+        }
+    }
+    let more = entries.len().saturating_sub(MOST_SPEAKERS);
+    let words = |(name, source, paragraphs): &(String, usize, Vec<String>)| {
+        let source = format!("[{source}]");
+        let args = [("source", Arg::from(source)), ("paragraph", Arg::from(paragraphs.join(", ")))];
+        format!("{name} {}", say(lang, "draw-cite", &args))
+    };
+    let mut words: Vec<_> = entries.iter().take(MOST_SPEAKERS).map(words).collect();
+    if more > 0 {
+        words.push(say(lang, "draw-more", &[("count", Arg::Count(more))]));
+    }
+    words.join("; ")
+}

@@ -1,0 +1,229 @@
+use crate::{
+    map::{
+        derive::sides,
+        layout::{
+            Direction, DrawOptions,
+            boxes::ClaimBox,
+            frame,
+            layered::{Placement, Plan, Sizes},
+            lines::{Plate, Stretch, stretches},
+            mark::Tie,
+            network::{Network, Strand, What},
+            style::{HEAD, SPACING},
+        },
+        model::{ClaimIx, Map},
+    },
+    page::{Point, Scene},
+};
+
+/// A map laid out: every box, knot and line at its place, in points from the upper left corner of what is drawn.
+#[derive(Clone, Debug)]
+pub struct Drawing<'a> {
+    pub(super) map: &'a Map,
+    pub(super) options: DrawOptions,
+    pub(super) direction: Direction,
+    pub(super) network: Network,
+    pub(super) boxes: Vec<ClaimBox>,
+    /// The plate of each vertex that is a knot, and of each line that bears its word where it begins.
+    pub(super) plates: Vec<Option<Plate>>,
+    pub(super) tags: Vec<Option<Plate>>,
+    /// The size of what is drawn.
+    pub(super) size: [f64; 2],
+    /// The upper left corner of each vertex.
+    pub(super) corners: Vec<Point>,
+    /// Each line from where it begins to where it arrives; empty if it leads back to where it begins.
+    pub(super) lines: Vec<Vec<Stretch>>,
+}
+
+/// The usual widths of boxes that are tried, the middle one alone for large maps.
+const WIDTHS: [f64; 3] = [152.0, 186.0, 224.0];
+/// From how many claims on only one width is tried.
+const LARGE: usize = 300;
+/// From how many boxes in a layer on some are put into the next, down to which part of the fullest layer, and by how
+/// much better the drawing must then fit the sheet.
+const FULL: usize = 6;
+const FOLDS: [(f64, f64); 3] = [(0.8, 1.04), (0.65, 1.06), (0.5, 1.08)];
+/// What title, legend and sources take of the height, more or less.
+const AROUND: f64 = 220.0;
+
+impl<'a> Drawing<'a> {
+    pub(super) fn new(map: &'a Map, options: &DrawOptions) -> Self {
+        let network = Network::new(map);
+        let directions = match options.direction {
+            Some(direction) => vec![direction],
+            None => vec![Direction::Down, Direction::Right],
+        };
+        let is_large = map.claims.len() >= LARGE;
+        let widths = if is_large { &WIDTHS[1..2] } else { &WIDTHS[..] };
+        let plans = plans(&network, is_large);
+        let mut best: Option<(f64, Self)> = None;
+        for direction in directions {
+            for width in widths {
+                let measured = Self::measured(map, options, network.clone(), direction, *width);
+                for (price, plan) in &plans {
+                    let drawn = measured.clone().placed(plan);
+                    let score = drawn.sheet() * price;
+                    if best.as_ref().is_none_or(|(least, _)| score < *least) {
+                        best = Some((score, drawn));
+                    }
+                }
+            }
+        }
+        best.expect("there is a direction, a width and a plan").1
+    }
+
+    /// Everything with its size, nothing at its place.
+    fn measured(
+        map: &'a Map,
+        options: &DrawOptions,
+        network: Network,
+        direction: Direction,
+        width: f64,
+    ) -> Self {
+        let sides = sides(map);
+        let lang = options.lang;
+        let boxes = map.claim_ixs().map(|claim| ClaimBox::new(map, claim, &sides, lang, width)).collect();
+        let plate = |what: &What| match what {
+            What::Claim(_) => None,
+            What::Inference(at) => Some(Plate::of_inference(map, *at, lang, direction)),
+            What::Attack(_) | What::Relation(_) => Some(Plate::new(tie(&network, *what), lang, direction)),
+        };
+        let plates = network.whats.iter().map(plate).collect();
+        let tag = |strand: &Strand| strand.tag.then(|| Plate::new(strand.tie, lang, direction));
+        let tags = network.strands.iter().map(tag).collect();
+        let (size, corners, lines) = ([0.0; 2], Vec::new(), Vec::new());
+        Self { map, options: *options, direction, network, boxes, plates, tags, size, corners, lines }
+    }
+
+    /// The longer side of the smallest sheet that holds the drawing.
+    fn sheet(&self) -> f64 {
+        let [width, height] = [self.size[0], self.size[1] + AROUND];
+        let (long, short) = (width.max(height), width.min(height));
+        long.max(short * self.options.sheet)
+    }
+
+    /// The room that words take where lines begin at boxes, along.
+    fn tag_room(&self) -> f64 {
+        let along = |tag: &Plate| turn([tag.width, tag.height], self.direction)[1];
+        self.tags.iter().flatten().map(along).fold(0.0, f64::max)
+    }
+
+    /// How far above (or left of) a vertex its room begins, and how far below it ends.
+    fn margins(&self, plan: &Plan) -> Vec<[f64; 2]> {
+        let room = self.tag_room();
+        let margin = |what: &What| [if matches!(what, What::Claim(_)) { room } else { 0.0 }, 0.0];
+        let mut margins: Vec<_> = self.network.whats.iter().map(margin).collect();
+        for (at, edge) in self.network.graph.edges.iter().enumerate() {
+            if plan.is_turned(at) && self.tags[at].is_some() {
+                margins[edge.lower][1] = room;
+            }
+        }
+        margins
+    }
+
+    fn sizes(&self, margins: &[[f64; 2]]) -> Sizes {
+        let ends = self.tags.iter().map(|tag| {
+            let room =
+                tag.as_ref().map_or(HEAD, |tag| turn([tag.width, tag.height], self.direction)[0] + 5.0);
+            [2.0 * HEAD, room]
+        });
+        let ends: Vec<[f64; 2]> = ends.collect();
+        let mut beginning = vec![0.0; margins.len()];
+        for (edge, [_, room]) in self.network.graph.edges.iter().zip(&ends) {
+            beginning[edge.lower] += room;
+        }
+        let size = |vertex: usize| {
+            let [width, height] = self.measure(vertex);
+            let [across, along] = turn([width, height], self.direction);
+            [across.max(beginning[vertex]), along + margins[vertex][0] + margins[vertex][1]]
+        };
+        Sizes { vertices: (0..margins.len()).map(size).collect(), ends }
+    }
+
+    /// The width and height of a vertex.
+    pub(super) fn measure(&self, vertex: usize) -> [f64; 2] {
+        match (&self.network.whats[vertex], &self.plates[vertex]) {
+            (What::Claim(claim), _) => [self.claim_box(*claim).width, self.claim_box(*claim).height],
+            (_, Some(plate)) => [plate.width, plate.height],
+            (_, None) => [0.0; 2],
+        }
+    }
+
+    pub(super) fn claim_box(&self, claim: ClaimIx) -> &ClaimBox {
+        &self.boxes[claim.get()]
+    }
+
+    fn placed(mut self, plan: &Plan) -> Self {
+        let margins = self.margins(plan);
+        let sizes = self.sizes(&margins);
+        let aspect = match self.direction {
+            Direction::Down => self.options.sheet,
+            Direction::Right => 1.0 / self.options.sheet,
+        };
+        let placement = plan.place(&sizes, &SPACING, aspect);
+        self.size = turn(placement.size, self.direction);
+        self.corners = self.corners(&placement, &sizes, &margins);
+        self.lines =
+            (0..placement.routes.len()).map(|edge| self.line(edge, plan, &placement, &margins)).collect();
+        self
+    }
+
+    fn corners(&self, placement: &Placement, sizes: &Sizes, margins: &[[f64; 2]]) -> Vec<Point> {
+        let corner = |vertex: usize| {
+            let [across, along] = placement.corners[vertex];
+            // The room may be wider than the box, for the words above it.
+            let spare = sizes.vertices[vertex][0] - turn(self.measure(vertex), self.direction)[0];
+            let [x, y] = turn([across + spare / 2.0, along + margins[vertex][0]], self.direction);
+            Point::new(x, y)
+        };
+        (0..margins.len()).map(corner).collect()
+    }
+
+    /// A line from its lower to its upper end, drawn out over the margins to the boxes themselves.
+    fn line(&self, edge: usize, plan: &Plan, placement: &Placement, margins: &[[f64; 2]]) -> Vec<Stretch> {
+        let mut runs = placement.routes[edge].clone();
+        let ends = self.network.graph.edges[edge];
+        let sign = if plan.is_turned(edge) { -1.0 } else { 1.0 };
+        let side = usize::from(plan.is_turned(edge));
+        if let Some(run) = runs.first_mut() {
+            run.from -= sign * margins[ends.upper][1 - side];
+        }
+        if let Some(run) = runs.last_mut() {
+            run.to += sign * margins[ends.lower][side];
+        }
+        stretches(&runs, self.direction)
+    }
+
+    /// The finished drawing.
+    pub fn scene(&self) -> Scene {
+        frame::scene(self)
+    }
+}
+
+/// The plans to choose from: as it comes, and with fewer boxes in a layer, each with what it must be better by.
+fn plans(network: &Network, is_large: bool) -> Vec<(f64, Plan)> {
+    let plan = Plan::new(&network.graph, None);
+    let fullest = plan.fullest();
+    let mut plans = vec![(1.0, plan)];
+    if !is_large {
+        let folded = FOLDS.into_iter().filter(|_| fullest >= FULL).map(|(part, price)| {
+            let most = (fullest as f64 * part).ceil() as usize;
+            (price, Plan::new(&network.graph, Some(most)))
+        });
+        plans.extend(folded);
+    }
+    plans
+}
+
+fn tie(network: &Network, what: What) -> Tie {
+    let strand = network.strands.iter().find(|strand| strand.what == what);
+    strand.map_or(Tie::Support, |strand| strand.tie)
+}
+
+/// Across and along as width and height, or the other way round.
+pub(super) const fn turn([one, other]: [f64; 2], direction: Direction) -> [f64; 2] {
+    match direction {
+        Direction::Down => [one, other],
+        Direction::Right => [other, one],
+    }
+}

@@ -1,0 +1,98 @@
+use serde::Serialize;
+
+use crate::{
+    map::layout::{drawing::Drawing, lines::Stretch, network::What},
+    page::Point,
+};
+
+/// Where everything stands, for those who measure drawings.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct DrawingJson {
+    /// Claims, and the knots of steps, attacks and relations.
+    pub nodes: Vec<BoxJson>,
+    /// The lines.
+    pub edges: Vec<LineJson>,
+}
+
+/// A box, in points from the upper left corner.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct BoxJson {
+    /// The id of the claim, inference, attack or relation.
+    pub id: String,
+    /// Its left edge.
+    pub x: f64,
+    /// Its upper edge.
+    pub y: f64,
+    /// Its width.
+    pub w: f64,
+    /// Its height.
+    pub h: f64,
+}
+
+/// A line from a box to a box; bends are broken into short straights.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct LineJson {
+    /// The id of the box it begins at.
+    pub s: String,
+    /// The id of the box it arrives at.
+    pub t: String,
+    /// Its points.
+    pub pts: Vec<[f64; 2]>,
+}
+
+impl Drawing<'_> {
+    /// Where everything stands.
+    pub fn json(&self) -> DrawingJson {
+        let node = |vertex: usize| {
+            let [w, h] = self.measure(vertex).map(rounded);
+            let corner = self.corners[vertex];
+            BoxJson { id: self.id(vertex), x: rounded(corner.x()), y: rounded(corner.y()), w, h }
+        };
+        let line = |edge: usize| {
+            let ends = self.network.graph.edges[edge];
+            LineJson { s: self.id(ends.lower), t: self.id(ends.upper), pts: points(&self.lines[edge]) }
+        };
+        let edges = (0..self.lines.len()).filter(|edge| !self.lines[*edge].is_empty()).map(line).collect();
+        DrawingJson { nodes: (0..self.corners.len()).map(node).collect(), edges }
+    }
+
+    fn id(&self, vertex: usize) -> String {
+        match self.network.whats[vertex] {
+            What::Claim(at) => self.map[at].id.to_string(),
+            What::Inference(at) => self.map[at].id.to_string(),
+            What::Attack(at) => self.map[at].id.to_string(),
+            What::Relation(at) => self.map[at].id.to_string(),
+        }
+    }
+}
+
+/// How many straights stand for a bend.
+const PIECES: u32 = 12;
+
+fn points(line: &[Stretch]) -> Vec<[f64; 2]> {
+    let mut points: Vec<Point> = Vec::new();
+    for stretch in line {
+        match *stretch {
+            Stretch::Start(at) | Stretch::Straight(at) => points.push(at),
+            Stretch::Bend(one, other, end) => {
+                let start = points.last().copied().unwrap_or(end);
+                let pieces = (1..=PIECES).map(|n| f64::from(n) / f64::from(PIECES));
+                points.extend(pieces.map(|t| on_bend([start, one, other, end], t)));
+            }
+        }
+    }
+    points.dedup();
+    points.into_iter().map(|point| [rounded(point.x()), rounded(point.y())]).collect()
+}
+
+fn on_bend(points: [Point; 4], t: f64) -> Point {
+    let u = 1.0 - t;
+    let weights = [u * u * u, 3.0 * u * u * t, 3.0 * u * t * t, t * t * t];
+    let sum =
+        |axis: fn(Point) -> f64| points.into_iter().zip(weights).map(|(point, w)| axis(point) * w).sum();
+    Point::new(sum(Point::x), sum(Point::y))
+}
+
+fn rounded(points: f64) -> f64 {
+    (points * 100.0).round() / 100.0
+}

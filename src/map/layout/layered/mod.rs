@@ -1,0 +1,167 @@
+//! Layered drawing of any graph: it knows vertices and lines, no claims.
+//!
+//! ```text
+//! graph → parts → acyclic → ranks → layers with bends → order → ports, places → runs → packed parts
+//! ```
+//!
+//! The frame is that of Sugiyama, Tagawa and Toda, *Methods for Visual Understanding of Hierarchical System
+//! Structures* (1981). Measures are told apart as `across` (along a layer) and `along` (from layer to layer), so that
+//! one order serves drawings from top to bottom and from left to right.
+
+mod crossings;
+mod cycles;
+mod fold;
+mod layers;
+mod order;
+mod pack;
+mod parts;
+mod place;
+mod ports;
+mod ranks;
+mod route;
+mod simplex;
+mod tracks;
+
+use crate::map::layout::layered::{layers::Layers, pack::pack, parts::parts, route::lay};
+
+/// Something to be placed.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Vertex {
+    /// Whether it is a knot of lines, which stands between two layers of boxes.
+    pub knot: bool,
+}
+
+/// A line between two vertices; what it leads up to stands above where there is no cycle.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Edge {
+    /// What it leads up to.
+    pub upper: usize,
+    /// Where it comes from.
+    pub lower: usize,
+    /// How much it matters that the line is short and straight; above 0.
+    pub weight: i64,
+}
+
+/// What is to be drawn.
+///
+/// Law: the ends of every edge are vertices.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Graph {
+    pub vertices: Vec<Vertex>,
+    pub edges: Vec<Edge>,
+}
+
+/// The measures of everything, in points.
+#[derive(Clone, Debug)]
+pub(super) struct Sizes {
+    /// Across and along, for each vertex.
+    pub vertices: Vec<[f64; 2]>,
+    /// The room that a line's upper and lower end take across, for each edge.
+    pub ends: Vec<[f64; 2]>,
+}
+
+/// The distances to keep, in points.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Spacing {
+    /// Between two vertices of a layer.
+    pub vertices: f64,
+    /// Between a line and whatever is beside it.
+    pub lines: f64,
+    /// The least between two layers of boxes.
+    pub layers: f64,
+    /// The least between a layer of knots and any other.
+    pub knots: f64,
+    /// Between lines that run across between two layers, and the most that all of them take.
+    pub tracks: f64,
+    pub most_tracks: f64,
+    /// Between parts that no line joins.
+    pub parts: f64,
+}
+
+/// A straight stretch of a line, from its upper to its lower end: across, then where it begins and ends along.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) struct Run {
+    pub across: f64,
+    pub from: f64,
+    pub to: f64,
+}
+
+/// Everything at its place, all coordinates from 0.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Placement {
+    /// The whole, across and along.
+    pub size: [f64; 2],
+    /// The corner of each vertex nearest to the origin.
+    pub corners: Vec<[f64; 2]>,
+    /// The straight runs of each edge, from its upper to its lower end; between two of them the line bends. None for
+    /// an edge from a vertex to itself.
+    pub routes: Vec<Vec<Run>>,
+}
+
+/// A graph in layers, each in its order: all that does not depend on measures.
+#[derive(Clone, Debug)]
+pub(super) struct Plan {
+    vertices: usize,
+    turned: Vec<bool>,
+    parts: Vec<Layers>,
+}
+
+impl Plan {
+    /// With at most so many boxes in a layer, where boxes that nothing leads to can make way.
+    pub(super) fn new(graph: &Graph, most: Option<usize>) -> Self {
+        let turned = cycles::turned(graph);
+        let found = parts(graph);
+        let mut place = vec![0; graph.vertices.len()];
+        for part in &found {
+            part.vertices.iter().enumerate().for_each(|(at, vertex)| place[*vertex] = at);
+        }
+        let mut parts: Vec<_> =
+            found.iter().map(|part| Layers::new(graph, part, &turned, &place, most)).collect();
+        parts.iter_mut().for_each(order::order);
+        Self { vertices: graph.vertices.len(), turned, parts }
+    }
+
+    /// How many boxes the fullest layer holds.
+    pub(super) fn fullest(&self) -> usize {
+        let boxes = |layers: &Layers, row: &[usize]| {
+            row.iter()
+                .filter(|cell| layers.cells[**cell].vertex.is_some() && !layers.cells[**cell].knot)
+                .count()
+        };
+        let fullest = |layers: &Layers| layers.rows.iter().map(|row| boxes(layers, row)).max().unwrap_or(0);
+        self.parts.iter().map(fullest).max().unwrap_or(0)
+    }
+
+    /// Whether an edge runs against the layers because it closes a cycle: its upper end then stands below.
+    pub(super) fn is_turned(&self, edge: usize) -> bool {
+        self.turned[edge]
+    }
+
+    /// Gives everything its place; the parts are packed to come near `aspect` (across by along).
+    pub(super) fn place(&self, sizes: &Sizes, spacing: &Spacing, aspect: f64) -> Placement {
+        let laid: Vec<_> = self.parts.iter().map(|part| lay(part, sizes, spacing)).collect();
+        let (size, offsets) =
+            pack(&laid.iter().map(|part| part.size).collect::<Vec<_>>(), spacing.parts, aspect);
+        let mut placement = Placement {
+            size,
+            corners: vec![[0.0; 2]; self.vertices],
+            routes: vec![Vec::new(); self.turned.len()],
+        };
+        for (part, [across, along]) in laid.into_iter().zip(offsets) {
+            for (vertex, corner) in part.corners {
+                placement.corners[vertex] = [corner[0] + across, corner[1] + along];
+            }
+            for (edge, runs) in part.routes {
+                placement.routes[edge] = runs
+                    .into_iter()
+                    .map(|run| Run {
+                        across: run.across + across,
+                        from: run.from + along,
+                        to: run.to + along,
+                    })
+                    .collect();
+            }
+        }
+        placement
+    }
+}

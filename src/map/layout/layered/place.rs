@@ -1,0 +1,209 @@
+use crate::map::layout::layered::{
+    Sizes, Spacing,
+    layers::{Cell, Chain, Layers},
+    ports::Ports,
+};
+
+/// How many times the layers are gone through, and the movement in points below which nothing is gained any more.
+const MOST_ROUNDS: usize = 120;
+const WORK: usize = 12_000_000;
+const STILL: f64 = 0.2;
+
+/// The middle of each cell, across, from 0.
+///
+/// The squared lengths of the links, weighted, are brought to their least under the distances to keep: layer by layer
+/// each cell is drawn to the mean of its neighbours, and the layer as a whole is solved exactly by pooling adjacent
+/// violators (Barlow, Bartholomew, Bremner and Brunk, *Statistical Inference under Order Restrictions*, 1972). The
+/// distances to keep bind only cells of one layer and the sum is smooth and convex, so going on arrives at the least
+/// of all (Tseng, *Convergence of a Block Coordinate Descent Method*, 2001). Then bends are lined up.
+pub(super) fn middles(layers: &Layers, sizes: &Sizes, spacing: &Spacing, ports: &Ports) -> Vec<f64> {
+    let mut state = Places::new(layers, sizes, spacing, ports);
+    let size = layers.cells.len() + layers.links.len();
+    let rounds = (WORK / (size + 1)).clamp(4, MOST_ROUNDS);
+    state.sweep(true, [true, false]);
+    state.sweep(false, [false, true]);
+    for round in 0..rounds {
+        let moved = state.sweep(round % 2 == 0, [true, true]);
+        if moved < STILL {
+            break;
+        }
+    }
+    state.line_up();
+    state.from_zero()
+}
+
+struct Places<'a> {
+    layers: &'a Layers,
+    ports: &'a Ports,
+    /// For each cell, its neighbours above and below: which, with what weight, and how far off its middle they draw it.
+    pulls: [Vec<Vec<Pull>>; 2],
+    half: Vec<f64>,
+    /// The distance each cell's middle must keep from that of the cell before it.
+    distance: Vec<f64>,
+    middle: Vec<f64>,
+}
+
+#[derive(Clone, Copy)]
+struct Pull {
+    other: usize,
+    weight: f64,
+    offset: f64,
+}
+
+/// How much more a link matters that joins a bend to a vertex, and one that joins two bends (Gansner and others, 1993,
+/// section 4): long lines should be straight.
+const WEIGHTS: [f64; 3] = [1.0, 2.0, 8.0];
+
+impl<'a> Places<'a> {
+    fn new(layers: &'a Layers, sizes: &Sizes, spacing: &Spacing, ports: &'a Ports) -> Self {
+        let count = layers.cells.len();
+        let half = |cell: &Cell| cell.vertex.map_or(0.0, |vertex| sizes.vertices[vertex][0] / 2.0);
+        let half: Vec<_> = layers.cells.iter().map(half).collect();
+        let mut pulls = [vec![Vec::new(); count], vec![Vec::new(); count]];
+        for (link, [above, below]) in layers.links.iter().zip(ports) {
+            let bends =
+                [link.upper, link.lower].into_iter().filter(|cell| layers.cells[*cell].vertex.is_none());
+            let weight = WEIGHTS[bends.count()] * link.weight as f64;
+            pulls[0][link.lower].push(Pull { other: link.upper, weight, offset: above - below });
+            pulls[1][link.upper].push(Pull { other: link.lower, weight, offset: below - above });
+        }
+        let mut state =
+            Self { layers, ports, pulls, half, distance: vec![0.0; count], middle: vec![0.0; count] };
+        for row in &layers.rows {
+            for pair in row.windows(2) {
+                let is_line = |cell: usize| layers.cells[cell].vertex.is_none();
+                let gap = if is_line(pair[0]) || is_line(pair[1]) { spacing.lines } else { spacing.vertices };
+                state.distance[pair[1]] = state.half[pair[0]] + gap + state.half[pair[1]];
+            }
+            state.set_side_by_side(row);
+        }
+        state
+    }
+
+    fn set_side_by_side(&mut self, row: &[usize]) {
+        let width: f64 = row.iter().map(|cell| self.distance[*cell]).sum();
+        let mut at = -width / 2.0;
+        for cell in row {
+            at += self.distance[*cell];
+            self.middle[*cell] = at;
+        }
+    }
+
+    /// Goes through all layers, drawn by the neighbours on the given sides. The most that a cell moved.
+    fn sweep(&mut self, down: bool, sides: [bool; 2]) -> f64 {
+        let layers = self.layers;
+        let count = layers.rows.len();
+        let mut most = 0.0_f64;
+        for step in 0..count {
+            let row = if down { step } else { count - 1 - step };
+            most = most.max(self.settle(&layers.rows[row], sides));
+        }
+        most
+    }
+
+    /// Gives the cells of a layer their best places under their neighbours' pull. The most that one moved.
+    fn settle(&mut self, row: &[usize], sides: [bool; 2]) -> f64 {
+        let mut blocks: Vec<Block> = Vec::with_capacity(row.len());
+        let mut shift = 0.0;
+        for cell in row {
+            shift += self.distance[*cell];
+            let (weight, target) = self.target(*cell, sides);
+            let mut block = Block { weight, target: target - shift, cells: 1 };
+            while let Some(before) = blocks.pop_if(|before| before.target > block.target) {
+                block = before.with(block);
+            }
+            blocks.push(block);
+        }
+        let targets = blocks.iter().flat_map(|block| std::iter::repeat_n(block.target, block.cells));
+        let (mut most, mut shift) = (0.0_f64, 0.0);
+        for (cell, target) in row.iter().zip(targets) {
+            shift += self.distance[*cell];
+            let at = target + shift;
+            most = most.max((at - self.middle[*cell]).abs());
+            self.middle[*cell] = at;
+        }
+        most
+    }
+
+    /// Where a cell is drawn to, and with what weight; what nothing draws stays where it is, but gives way.
+    fn target(&self, cell: usize, sides: [bool; 2]) -> (f64, f64) {
+        let (mut weight, mut sum) = (0.0, 0.0);
+        for (pulls, _) in self.pulls.iter().zip(sides).filter(|(_, pulls)| *pulls) {
+            for pull in &pulls[cell] {
+                weight += pull.weight;
+                sum += pull.weight * (self.middle[pull.other] + pull.offset);
+            }
+        }
+        if weight > 0.0 { (weight, sum / weight) } else { (1e-3, self.middle[cell]) }
+    }
+
+    /// Lets every line run straight from where it begins, as far as what stands beside it lets it, then bend as seldom
+    /// as can be on its way up.
+    fn line_up(&mut self) {
+        let position = self.layers.positions();
+        for chain in self.layers.chains.iter().filter(|chain| chain.cells.len() > 2) {
+            let mut stretch: Vec<usize> = Vec::new();
+            let start = self.port(chain, chain.cells.len() - 1);
+            let (mut low, mut high) = (start, start);
+            for bend in chain.cells[1..chain.cells.len() - 1].iter().rev() {
+                let (least, most) = self.room(*bend, position[*bend]);
+                if least.max(low) > most.min(high) {
+                    self.straighten(&stretch, low, high);
+                    stretch.clear();
+                    (low, high) = (least, most);
+                }
+                (low, high) = (least.max(low), most.min(high));
+                stretch.push(*bend);
+            }
+            let end = self.port(chain, 0);
+            let at = end.max(low).min(high);
+            stretch.iter().for_each(|bend| self.middle[*bend] = at);
+        }
+    }
+
+    /// Where a line meets the vertex at the end of its chain.
+    fn port(&self, chain: &Chain, at: usize) -> f64 {
+        let (side, cell) = if at == 0 { (0, chain.cells[0]) } else { (1, chain.cells[at]) };
+        let links = if side == 0 { &self.layers.down[cell] } else { &self.layers.up[cell] };
+        let own = links.iter().find(|link| self.layers.links[**link].edge == chain.edge);
+        self.middle[cell] + own.map_or(0.0, |link| self.ports[*link][side])
+    }
+
+    /// Brings bends onto one place as near as can be to where they are.
+    fn straighten(&mut self, bends: &[usize], low: f64, high: f64) {
+        let mean = bends.iter().map(|bend| self.middle[*bend]).sum::<f64>() / bends.len().max(1) as f64;
+        bends.iter().for_each(|bend| self.middle[*bend] = mean.max(low).min(high));
+    }
+
+    /// How far a cell may move without pushing its neighbours.
+    fn room(&self, cell: usize, position: usize) -> (f64, f64) {
+        let row = &self.layers.rows[self.layers.cells[cell].row];
+        let before = position.checked_sub(1).map(|at| row[at]);
+        let low = before.map_or(f64::NEG_INFINITY, |before| self.middle[before] + self.distance[cell]);
+        let after = row.get(position + 1);
+        let high = after.map_or(f64::INFINITY, |after| self.middle[*after] - self.distance[*after]);
+        (low, high)
+    }
+
+    fn from_zero(self) -> Vec<f64> {
+        let edges = self.middle.iter().zip(&self.half).map(|(middle, half)| middle - half);
+        let least = edges.fold(f64::INFINITY, f64::min);
+        self.middle.into_iter().map(|middle| middle - least).collect()
+    }
+}
+
+/// Neighbours that touch and move as one.
+#[derive(Clone, Copy)]
+struct Block {
+    weight: f64,
+    target: f64,
+    cells: usize,
+}
+
+impl Block {
+    fn with(self, next: Self) -> Self {
+        let weight = self.weight + next.weight;
+        let target = (self.weight * self.target + next.weight * next.target) / weight;
+        Self { weight, target, cells: self.cells + next.cells }
+    }
+}

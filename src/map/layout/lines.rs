@@ -1,0 +1,218 @@
+use crate::{
+    ground::{Lang, say},
+    map::{
+        layout::{
+            Direction, Tie,
+            drawing::turn,
+            layered::Run,
+            mark::Head,
+            style::{HEAD, PAPER, PLATE, PLATE_HEIGHT},
+        },
+        model::{InferenceIx, Map},
+    },
+    page::{Anchor, Face, Group, Path, Point, Rect, Style, Text},
+};
+
+/// A sign and a word on a plate of the line's colour.
+#[derive(Clone, Debug)]
+pub(super) struct Plate {
+    pub tie: Tie,
+    pub width: f64,
+    pub height: f64,
+    words: Vec<String>,
+}
+
+impl Plate {
+    /// The plate of a tie; where lines run from right to left it is broken in two, to take less of their way.
+    pub(super) fn new(tie: Tie, lang: Lang, direction: Direction) -> Self {
+        Self::worded(tie, &tie.word(lang), direction)
+    }
+
+    fn worded(tie: Tie, word: &str, direction: Direction) -> Self {
+        let whole = format!("{} {word}", tie.sign());
+        let words = match direction {
+            Direction::Down => vec![whole],
+            Direction::Right => halves(&whole),
+        };
+        let width = words.iter().map(|words| Face::Bold.width(words, PLATE)).fold(0.0, f64::max) + 11.0;
+        let height = PLATE_HEIGHT + (words.len() - 1) as f64 * PLATE_LEADING;
+        Self { tie, width, height, words }
+    }
+
+    pub(super) fn of_inference(map: &Map, inference: InferenceIx, lang: Lang, direction: Direction) -> Self {
+        let linked = map[inference].all_premises().count() > 1;
+        let key = if linked { "draw-linked" } else { "draw-reason" };
+        Self::worded(Tie::Support, &say(lang, key, &[]), direction)
+    }
+
+    pub(super) fn draw(&self, corner: Point, group: &mut Group) {
+        let ground = Style::filled(self.tie.colour());
+        group.push(Rect::new(corner, self.width, self.height, ground).rounded(PLATE_HEIGHT / 2.0));
+        let middle = Point::new(corner.x() + self.width / 2.0, corner.y() + PLATE_HEIGHT / 2.0 + 2.7);
+        let words = Text::new(middle, PLATE, Face::Bold, self.words.iter().cloned());
+        group.push(words.leading(PLATE_LEADING).anchored(Anchor::Middle).coloured(PAPER));
+    }
+}
+
+const PLATE_LEADING: f64 = 9.0;
+
+/// Words broken in two at the space that leaves them most alike; the sign before the first stays with it.
+fn halves(words: &str) -> Vec<String> {
+    let uneven = |at: &usize| words[..*at].len().abs_diff(words.len() - at);
+    let spaces = words.match_indices(' ').map(|(at, _)| at).skip(1);
+    match spaces.min_by_key(uneven) {
+        Some(at) => vec![words[..at].to_owned(), words[at + 1..].to_owned()],
+        None => vec![words.to_owned()],
+    }
+}
+
+/// A stretch of a line.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) enum Stretch {
+    /// Begins at a place.
+    Start(Point),
+    /// Leads straight to a place.
+    Straight(Point),
+    /// Bends over two control points to a place.
+    Bend(Point, Point, Point),
+}
+
+impl Stretch {
+    pub(super) const fn end(self) -> Point {
+        match self {
+            Self::Start(end) | Self::Straight(end) | Self::Bend(_, _, end) => end,
+        }
+    }
+
+    pub(super) fn moved(self, dx: f64, dy: f64) -> Self {
+        let moved = |point: Point| Point::new(point.x() + dx, point.y() + dy);
+        match self {
+            Self::Start(to) => Self::Start(moved(to)),
+            Self::Straight(to) => Self::Straight(moved(to)),
+            Self::Bend(one, other, to) => Self::Bend(moved(one), moved(other), moved(to)),
+        }
+    }
+}
+
+/// Runs, given from the upper to the lower end, as a line from the lower to the upper end.
+///
+/// All bends between two layers leave and arrive upright and have their control points at the same height: two of them
+/// meet only where their ends have changed places.
+pub(super) fn stretches(runs: &[Run], direction: Direction) -> Vec<Stretch> {
+    let point = |across: f64, along: f64| {
+        let [x, y] = turn([across, along], direction);
+        Point::new(x, y)
+    };
+    let mut line: Vec<Stretch> = Vec::new();
+    let mut last: Option<(f64, f64)> = None;
+    for run in runs.iter().rev() {
+        let start = point(run.across, run.to);
+        line.push(match last {
+            None => Stretch::Start(start),
+            Some((across, _)) if (across - run.across).abs() < 0.01 => Stretch::Straight(start),
+            Some((across, along)) => {
+                let middle = (along + run.to) / 2.0;
+                Stretch::Bend(point(across, middle), point(run.across, middle), start)
+            }
+        });
+        line.push(Stretch::Straight(point(run.across, run.from)));
+        last = Some((run.across, run.from));
+    }
+    line
+}
+
+/// Draws a line, with its head if it has one.
+pub(super) fn draw_line(line: &[Stretch], tie: Tie, head: bool, group: &mut Group) {
+    let [Stretch::Start(start), rest @ ..] = line else { return };
+    let mut path = Path::from(*start, tie.stroke());
+    let mut at = *start;
+    let last = rest.len().saturating_sub(1);
+    for (n, stretch) in rest.iter().enumerate() {
+        let end = stretch.end();
+        path = match *stretch {
+            _ if end == at => path,
+            Stretch::Start(to) | Stretch::Straight(to) => {
+                path.line(if n == last && head { shortened(at, to, tie) } else { to })
+            }
+            Stretch::Bend(one, other, to) => path.cubic(one, other, to),
+        };
+        at = end;
+    }
+    group.push(path);
+    if head {
+        draw_head(line, tie, group);
+    }
+}
+
+/// Where a line has to end for its head not to be run over.
+fn shortened(from: Point, to: Point, tie: Tie) -> Point {
+    if tie.head() != Head::Arrow {
+        return to;
+    }
+    let (dx, dy) = (to.x() - from.x(), to.y() - from.y());
+    let length = dx.abs() + dy.abs();
+    let back = (HEAD - 2.0).min(length);
+    let part = if length > 0.0 { back / length } else { 0.0 };
+    Point::new(to.x() - dx * part, to.y() - dy * part)
+}
+
+fn draw_head(line: &[Stretch], tie: Tie, group: &mut Group) {
+    let Some(tip) = line.last().map(|stretch| stretch.end()) else { return };
+    let (dx, dy) = heading(line);
+    // A place so far back from the tip and so far to the side.
+    let place =
+        |back: f64, side: f64| Point::new(tip.x() - dx * back - dy * side, tip.y() - dy * back + dx * side);
+    let stroke = Style::stroked(tie.colour(), 2.0);
+    match tie.head() {
+        Head::Arrow => {
+            let path = Path::from(tip, Style::filled(tie.colour()));
+            group.push(path.line(place(HEAD, 4.2)).line(place(HEAD, -4.2)).close());
+        }
+        Head::Bar => group.push(Path::from(place(1.5, 6.0), stroke).line(place(1.5, -6.0))),
+        Head::Bars => {
+            let first = Path::from(place(1.5, 6.0), stroke).line(place(1.5, -6.0));
+            group.push(first.jump(place(5.5, 6.0)).line(place(5.5, -6.0)));
+        }
+        Head::Cross => {
+            let first = Path::from(place(0.5, 4.0), stroke).line(place(8.0, -4.0));
+            group.push(first.jump(place(0.5, -4.0)).line(place(8.0, 4.0)));
+        }
+        Head::Plain => {}
+    }
+}
+
+/// The direction in which a line arrives, upright or level, as all lines do.
+fn heading(line: &[Stretch]) -> (f64, f64) {
+    let Some(tip) = line.last().map(|stretch| stretch.end()) else { return (0.0, -1.0) };
+    let before = line.iter().rev().flat_map(|stretch| match *stretch {
+        Stretch::Bend(_, control, end) => vec![end, control],
+        stretch => vec![stretch.end()],
+    });
+    let away = |point: &Point| (point.x() - tip.x()).abs() + (point.y() - tip.y()).abs() > 0.01;
+    let Some(before) = before.into_iter().find(away) else { return (0.0, -1.0) };
+    let (dx, dy) = (tip.x() - before.x(), tip.y() - before.y());
+    if dx.abs() > dy.abs() { (dx.signum(), 0.0) } else { (0.0, dy.signum()) }
+}
+
+/// The upper left corner of the plate where a line begins: outside the box, in the middle of the line.
+pub(super) fn tag_corner(line: &[Stretch], plate: &Plate) -> Option<Point> {
+    let start = line.first()?.end();
+    let (dx, dy) = setting_out(line);
+    let (half_width, half_height) = (plate.width / 2.0, plate.height / 2.0);
+    let middle = Point::new(start.x() + dx * half_width, start.y() + dy * half_height);
+    Some(Point::new(middle.x() - half_width, middle.y() - half_height))
+}
+
+fn setting_out(line: &[Stretch]) -> (f64, f64) {
+    let mut back: Vec<Stretch> = Vec::with_capacity(line.len());
+    let mut points: Vec<Point> = Vec::new();
+    for stretch in line {
+        if let Stretch::Bend(one, other, _) = *stretch {
+            points.extend([one, other]);
+        }
+        points.push(stretch.end());
+    }
+    back.extend(points.into_iter().rev().map(Stretch::Straight));
+    let (dx, dy) = heading(&back);
+    (-dx, -dy)
+}

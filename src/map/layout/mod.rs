@@ -1,0 +1,65 @@
+//! A map as a drawing: from the model to a finished [`Scene`].
+//!
+//! ```text
+//! Map → network (boxes, knots, lines) → layered plan → measures for each direction → places → Scene
+//! ```
+//!
+//! Claims are boxes. A step with one premise that nothing attacks is a line from premise to conclusion; any other step,
+//! an attack that is attacked itself and every symmetric relation is a *knot*: a small plate in which its lines meet, so
+//! that linked premises are seen to be linked and an objection can end at the very step it is raised against.
+//! What leads to a claim stands below it, or to its right.
+
+mod boxes;
+mod drawing;
+mod frame;
+mod geometry;
+mod layered;
+mod legend;
+mod lines;
+mod mark;
+mod network;
+mod reading;
+mod style;
+
+use crate::{ground::Lang, map::model::Map, page::Scene};
+
+pub use drawing::Drawing;
+pub use geometry::{BoxJson, DrawingJson, LineJson};
+pub use mark::Tie;
+
+/// Where what leads to a claim stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Direction {
+    /// Below it: conclusions on top.
+    Down,
+    /// To its right: conclusions on the left.
+    Right,
+}
+
+/// How a map is drawn.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct DrawOptions {
+    /// The language of words and texts.
+    pub lang: Lang,
+    /// The direction; without one, that in which the drawing comes out larger on a sheet.
+    pub direction: Option<Direction>,
+    /// The longer side of the sheet by the shorter, above 0.
+    pub sheet: f64,
+}
+
+impl DrawOptions {
+    /// For a sheet of the A series, in the direction that suits it.
+    pub const fn new(lang: Lang) -> Self {
+        Self { lang, direction: None, sheet: std::f64::consts::SQRT_2 }
+    }
+}
+
+/// Lays a map out.
+pub fn layout<'a>(map: &'a Map, options: &DrawOptions) -> Drawing<'a> {
+    Drawing::new(map, options)
+}
+
+/// Draws a map.
+pub fn draw(map: &Map, options: &DrawOptions) -> Scene {
+    layout(map, options).scene()
+}

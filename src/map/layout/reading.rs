@@ -1,0 +1,73 @@
+use crate::{
+    ground::{Arg, Lang, Named, say},
+    map::{
+        derive::{attack_kind, status},
+        model::{ActorIx, ClaimIx, Map},
+        outline::{Step, number, outline},
+    },
+    page::Scene,
+};
+
+/// No reader follows deeper; what stands deeper is read at this level.
+const DEEPEST: usize = 12;
+
+/// Tells the drawing in words, line by line.
+pub(super) fn read(map: &Map, lang: Lang, scene: &mut Scene) {
+    scene.read(0, map.question.get(lang));
+    for line in outline(map) {
+        let level = u8::try_from(line.depth.min(DEEPEST)).unwrap_or(u8::MAX);
+        scene.read(level, words(map, lang, line.step));
+    }
+}
+
+fn words(map: &Map, lang: Lang, step: Step) -> String {
+    let word = |key: &str| say(lang, key, &[]);
+    match step {
+        Step::Claim { claim, again: true } | Step::Implicit { claim, again: true } => {
+            format!("{}. {} ({})", number(claim), map[claim].short.get(lang), word("show-again"))
+        }
+        Step::Claim { claim, .. } | Step::Implicit { claim, .. } => claim_words(map, lang, claim),
+        Step::Inference(at) => {
+            let linked = map[at].all_premises().count() > 1;
+            let mut parts = vec![word(if linked { "show-linked" } else { "show-reason" })];
+            parts.extend(map[at].scheme.map(|scheme| word(&format!("scheme-{}", scheme.name()))));
+            parts.extend(drawn_by(map, lang, &map[at].by));
+            format!("+ {}", parts.join(" · "))
+        }
+        Step::Attack(at) => {
+            let mut parts = vec![word(&format!("attack-{}", attack_kind(map, at).name()))];
+            parts.extend(drawn_by(map, lang, &map[at].by));
+            format!("− {}", parts.join(" · "))
+        }
+    }
+}
+
+fn claim_words(map: &Map, lang: Lang, at: ClaimIx) -> String {
+    let claim = &map[at];
+    let mut parts = vec![
+        say(lang, &format!("kind-{}", claim.kind.name()), &[]),
+        say(lang, &format!("status-{}", status(map, at).name()), &[]),
+    ];
+    for said in &claim.said {
+        let act = say(lang, &format!("act-{}", said.act.name()), &[]);
+        let words = format!("{} {act}", map[said.actor].name.get(lang));
+        if !parts.contains(&words) {
+            parts.push(words);
+        }
+    }
+    for relation in map.relations_of(at) {
+        let relation = &map[*relation];
+        let other = if relation.between[0] == at { relation.between[1] } else { relation.between[0] };
+        parts.push(format!(
+            "{} {}",
+            say(lang, &format!("relation-{}", relation.kind.name()), &[]),
+            number(other)
+        ));
+    }
+    format!("{}. {} ({})", number(at), claim.short.get(lang), parts.join(" · "))
+}
+
+pub(super) fn drawn_by(map: &Map, lang: Lang, actors: &[ActorIx]) -> Option<String> {
+    let names: Vec<_> = actors.iter().map(|actor| map[*actor].name.get(lang)).collect();
+    (!names.is_empty()).then(|| say(lang, "show-by", &[("names", Arg::from(names.join(", ")))]))
+}

@@ -1,0 +1,62 @@
+//! The measures and colours of the drawing.
+
+use crate::{
+    map::{derive::Status, layout::layered::Spacing},
+    page::{Colour, Dash, Style},
+};
+
+pub(super) const INK: Colour = Colour::rgb(0x1b_24_30);
+/// For small print; 7 to 1 on every ground used.
+pub(super) const FAINT: Colour = Colour::rgb(0x3d_47_54);
+pub(super) const BORDER: Colour = Colour::rgb(0x2b_36_42);
+pub(super) const PAPER: Colour = Colour::WHITE;
+/// The ground of claims on no side.
+pub(super) const NEUTRAL: Colour = Colour::rgb(0xf5_f5_f3);
+
+/// The text of a claim, its small print, the words on plates.
+pub(super) const BODY: f64 = 11.0;
+pub(super) const LEADING: f64 = 13.5;
+pub(super) const SMALL: f64 = 7.5;
+pub(super) const SMALL_LEADING: f64 = 9.5;
+pub(super) const PLATE: f64 = 7.5;
+
+pub(super) const TITLE: f64 = 21.0;
+pub(super) const QUESTION: f64 = 13.0;
+pub(super) const MARGIN: f64 = 28.0;
+
+/// The height of a plate.
+pub(super) const PLATE_HEIGHT: f64 = 13.0;
+/// The length of a line's head.
+pub(super) const HEAD: f64 = 8.0;
+
+pub(super) const SPACING: Spacing = Spacing {
+    vertices: 14.0,
+    lines: 10.0,
+    layers: 28.0,
+    knots: 17.0,
+    tracks: 6.0,
+    most_tracks: 60.0,
+    parts: 36.0,
+};
+
+/// A side's colours: of the ground, and of strip and badge, on which white has a contrast of 4.5 or more.
+pub(super) const fn side_colours(side: usize) -> (Colour, Colour) {
+    const GROUNDS: [u32; 5] = [0xfb_f3_e1, 0xe6_f1_f3, 0xf4_eb_f5, 0xf0_f3_e1, 0xf1_ec_e8];
+    const BADGES: [u32; 5] = [0x8a_5e_0c, 0x35_64_6f, 0x74_45_7a, 0x56_64_2a, 0x63_53_48];
+    let at = side % GROUNDS.len();
+    (Colour::rgb(GROUNDS[at]), Colour::rgb(BADGES[at]))
+}
+
+/// The border of a claim by its status: no two are interrupted and as wide alike. A disputed claim has a second line
+/// inside the first.
+pub(super) fn border(status: Status) -> Style {
+    match status {
+        Status::Asserted => Style::stroked(BORDER, 1.0),
+        Status::Settled => Style::stroked(BORDER, 2.4),
+        Status::Disputed => Style::stroked(BORDER, 1.0),
+        Status::Reported => Style::stroked(BORDER, 1.2).dashed(Dash::new(7.0, 3.0)),
+        Status::Denied => Style::stroked(BORDER, 1.6).dashed(Dash::alternating([9.0, 3.0, 2.0, 3.0])),
+        Status::Forecast => Style::stroked(BORDER, 1.4).dashed(Dash::new(2.0, 2.5)),
+        Status::Unstated => Style::stroked(BORDER, 0.9).dashed(Dash::new(3.0, 5.0)),
+    }
+}

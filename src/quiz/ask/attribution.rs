@@ -1,0 +1,72 @@
+use std::collections::BTreeSet;
+
+use crate::{
+    ground::Id,
+    map::model::{Act, ActorIx, ClaimIx},
+    quiz::{
+        context::Context,
+        draft::{Asked, Draft, Offer},
+        item::{Kind, Misconception, Why},
+        query::Query,
+        saying::Saying,
+    },
+};
+
+/// 2: according to whom? The one actor who says a claim.
+pub(super) fn ask(context: &Context<'_>, asked: &mut Asked) {
+    for claim in context.map.claim_ixs() {
+        let speakers = context.closure.affirmers(context.map, claim);
+        let mut refuse = |why| asked.refuse(context, Kind::Attribution, [context.id(claim)], why);
+        match speakers.len() {
+            0 => {}
+            1 if !context.lists_speakers(claim) => refuse(Why::NotClosed),
+            1 => asked.drafts.extend(speakers.first().and_then(|speaker| draft(context, claim, *speaker))),
+            _ => refuse(Why::SeveralKeys),
+        }
+    }
+}
+
+fn draft(context: &Context<'_>, claim: ClaimIx, speaker: ActorIx) -> Option<Draft> {
+    let said = context.map[claim].said.iter().find(|said| said.actor == speaker)?;
+    let key = match said.act {
+        Act::Reports => "ask-attribution-reports",
+        Act::Forecasts => "ask-attribution-forecasts",
+        _ => "ask-attribution",
+    };
+    let why = Saying::new("why-says").actor("who", speaker).claim("about", claim);
+    let draft = Draft::new(Kind::Attribution, Query::Says(claim), Saying::new(key).claim("about", claim))
+        .facts([context.id(claim)])
+        .also([context.actor_id(speaker)])
+        .cites(context.cites_by(speaker, claim))
+        .asked([claim])
+        .side(context.sides.of(claim))
+        .key(Offer::actor(context, speaker, why))
+        .lures(other_speakers(context, claim));
+    Some(draft)
+}
+
+/// The actors who could be taken for somebody who says a claim: those who deny it, those of the map, and those of
+/// the other maps of the topic. The voices of the articles that carry the claim are left out: in a way they say it.
+pub(super) fn other_speakers(context: &Context<'_>, claim: ClaimIx) -> Vec<Offer> {
+    let map = context.map;
+    let carriers: BTreeSet<ActorIx> =
+        map[claim].said.iter().filter_map(|said| map[said.source].author).collect();
+    let mut offers = Vec::new();
+    let mut known: BTreeSet<Id> = carriers.iter().map(|actor| context.actor_id(*actor)).collect();
+    for actor in context.closure.deniers(map, claim) {
+        if known.insert(context.actor_id(actor)) {
+            let why = Saying::new("why-not-denies").actor("who", actor);
+            offers.push(Offer::actor(context, actor, why).mistaken(Misconception::OpponentAsSpeaker));
+        }
+    }
+    for actor in context.voices(claim) {
+        if known.insert(actor.id.clone()) {
+            let mut why = Saying::new("why-not-speaker");
+            if let Some(own) = context.actor(&actor.id) {
+                why = Saying::new("why-not-this-speaker").actor("who", own);
+            }
+            offers.push(Offer::voice(actor, why).mistaken(Misconception::WrongSpeaker));
+        }
+    }
+    offers
+}

@@ -1,0 +1,66 @@
+use crate::{
+    map::model::{ClaimIx, InferenceIx, Node},
+    quiz::{
+        ask::elsewhere,
+        context::Context,
+        draft::{Asked, Draft, Offer},
+        item::{Kind, Misconception, Why},
+        query::Query,
+        saying::Saying,
+    },
+};
+
+/// 8: what a claim is a direct reason for.
+pub(super) fn ask(context: &Context<'_>, asked: &mut Asked) {
+    for claim in context.map.claim_ixs() {
+        let same = context.closure.same(claim);
+        let steps: Vec<InferenceIx> =
+            same.iter().flat_map(|same| context.map.inferences_from(*same)).copied().collect();
+        let attacks = same.iter().any(|same| !context.map.attacks_from(Node::Claim(*same)).is_empty());
+        match steps[..] {
+            [] => {}
+            [step] if !attacks && context.states(step, claim) => asked.push(draft(context, claim, step)),
+            [step] if !context.states(step, claim) => {}
+            _ => asked.refuse(context, Kind::BearsOn, [context.id(claim)], Why::SeveralKeys),
+        }
+    }
+}
+
+fn draft(context: &Context<'_>, claim: ClaimIx, step: InferenceIx) -> Draft {
+    let parent = context.map[step].conclusion;
+    let mut around = context.around(claim);
+    around.extend(context.around(parent).into_iter().filter(|near| *near != claim));
+    let mut lures: Vec<Offer> = Vec::new();
+    for near in around {
+        if !lures.iter().any(|lure| lure.claim == Some(near)) {
+            lures.push(lure(context, near, claim, step));
+        }
+    }
+    let why = Saying::new("why-bears-on").claim("about", claim);
+    Draft::new(Kind::BearsOn, Query::BearsOn(claim), Saying::new("ask-bears-on").claim("about", claim))
+        .facts([context.id(claim), context.map[step].id.clone(), context.id(parent)])
+        .cites(context.cites(claim))
+        .cites(context.cites(parent))
+        .asked([claim])
+        .side(context.sides.of(parent))
+        .key(Offer::claim(context, parent, why))
+        .lures(lures)
+}
+
+fn lure(context: &Context<'_>, near: ClaimIx, claim: ClaimIx, step: InferenceIx) -> Offer {
+    let map = context.map;
+    let is_reason =
+        map.inferences_to(claim).iter().any(|below| map[*below].all_premises().any(|one| one == near));
+    let beside = map[step].all_premises().any(|one| one == near);
+    let against = context.closure.bears(claim, near).is_some_and(|signs| signs.only_minus());
+    let (misconception, why) = if is_reason {
+        (Misconception::ReasonAsConclusion, Saying::new("why-not-reason-here").claim("about", claim))
+    } else if beside {
+        (Misconception::ReasonAsConclusion, Saying::new("why-not-beside").claim("about", claim))
+    } else if against {
+        (Misconception::OpposingAsSupporting, Saying::new("why-not-spoken-against").claim("about", claim))
+    } else {
+        elsewhere(context, near)
+    };
+    Offer::claim(context, near, why).mistaken(misconception)
+}

@@ -1,0 +1,99 @@
+use crate::{
+    map::model::ClaimIx,
+    quiz::{
+        ask::relation_to,
+        context::Context,
+        draft::{Asked, Draft, Form, Offer},
+        item::{Kind, Misconception},
+        query::Query,
+        saying::Saying,
+    },
+};
+
+/// The most steps that are put in order.
+const LONGEST: usize = 4;
+
+/// 22: the steps of a chain of reasons, and the one that is missing.
+pub(super) fn ask(context: &Context<'_>, asked: &mut Asked) {
+    let map = context.map;
+    for middle in map.claim_ixs() {
+        let Some(above) = map.inferences_from(middle).iter().find(|step| context.states(**step, middle))
+        else {
+            continue;
+        };
+        for below in map.inferences_to(middle).iter().take(2) {
+            let (from, to) = (map[*below].premises[0], map[*above].conclusion);
+            if from != to {
+                asked.push(between(context, from, middle, to));
+            }
+        }
+    }
+    for claim in map.claim_ixs().filter(|claim| map.inferences_from(*claim).is_empty()) {
+        for step in map.inferences_to(claim).iter().take(4) {
+            let chain = chain_to(context, claim, map[*step].premises[0]);
+            if chain.len() > 2 {
+                asked.push(order(context, chain));
+            }
+        }
+    }
+}
+
+fn between(context: &Context<'_>, from: ClaimIx, middle: ClaimIx, to: ClaimIx) -> Draft {
+    let mut near = context.around(to);
+    near.extend(context.around(from));
+    let mut lures: Vec<Offer> = Vec::new();
+    for near in near.into_iter().filter(|near| ![from, middle, to].contains(near)) {
+        if !lures.iter().any(|lure| lure.claim == Some(near)) {
+            let (misconception, why) = relation_to(context, near, to);
+            let misconception = match misconception {
+                Misconception::SupportingAsOpposing => Misconception::OtherBranch,
+                other => other,
+            };
+            lures.push(Offer::claim(context, near, why).mistaken(misconception));
+        }
+    }
+    let stem = Saying::new("ask-between").claim("from", from).claim("to", to);
+    let why = Saying::new("why-between").claim("from", from).claim("to", to);
+    Draft::new(Kind::Chain, Query::Between(from, to), stem)
+        .facts([context.id(middle), context.id(from), context.id(to)])
+        .cites(context.cites(middle))
+        .cites(context.cites(to))
+        .asked([from, to])
+        .side(context.sides.of(middle))
+        .key(Offer::claim(context, middle, why))
+        .lures(lures)
+        .distance(2)
+}
+
+/// The chain that leads to a claim over one of its premises, following first premises down, the lowest first.
+fn chain_to(context: &Context<'_>, claim: ClaimIx, premise: ClaimIx) -> Vec<ClaimIx> {
+    let map = context.map;
+    let mut chain = vec![claim, premise];
+    while chain.len() < LONGEST {
+        let Some(step) = chain.last().and_then(|last| map.inferences_to(*last).first()) else { break };
+        let below = map[*step].premises[0];
+        if chain.iter().any(|known| context.closure.are_same(*known, below)) {
+            break;
+        }
+        chain.push(below);
+    }
+    chain.reverse();
+    chain
+}
+
+fn order(context: &Context<'_>, chain: Vec<ClaimIx>) -> Draft {
+    let pairs = (0..chain.len()).flat_map(|at| (at + 1..chain.len()).map(move |later| (at, later))).collect();
+    let mut draft = Draft::new(Kind::Chain, Query::Steps(chain.clone()), Saying::new("ask-steps"))
+        .facts(chain.iter().rev().map(|claim| context.id(*claim)))
+        .side(chain.last().and_then(|last| context.sides.of(*last)))
+        .form(Form::Ordering(pairs))
+        .distance(chain.len() as u8);
+    for (at, claim) in chain.iter().enumerate() {
+        let why = match chain.get(at + 1) {
+            Some(next) => Saying::new("why-step").claim("about", *next),
+            None => Saying::new("why-last-step"),
+        };
+        draft = draft.cites(context.cites(*claim)).key(Offer::claim(context, *claim, why));
+    }
+    draft
+}

@@ -1,0 +1,69 @@
+use std::collections::BTreeSet;
+
+use crate::{
+    ground::Named,
+    map::model::{Act, ActorIx, ClaimIx, ClaimKind},
+    quiz::{
+        context::Context,
+        draft::{Asked, Draft, Offer},
+        item::{Kind, Misconception},
+        prove::holds,
+        query::{Fill, Query},
+        saying::Saying,
+    },
+};
+
+/// What actors do with claims, as far as it is asked for.
+const ACTS: [Act; 4] = [Act::Asserts, Act::Reports, Act::Denies, Act::Concedes];
+
+/// 19: what kind of statement a claim is, and whether somebody says it, passes it on, denies or concedes it.
+pub(super) fn ask(context: &Context<'_>, asked: &mut Asked) {
+    for claim in context.map.claim_ixs() {
+        asked.push(kind(context, claim));
+        let speakers: BTreeSet<ActorIx> = context.map[claim].said.iter().map(|said| said.actor).collect();
+        for actor in speakers.into_iter().take(6) {
+            let query = Query::Act(actor, claim);
+            let found = ACTS.into_iter().find(|act| holds(context, &query, &Fill::Act(*act)).is_some());
+            asked.drafts.extend(found.map(|found| act(context, actor, claim, found)));
+        }
+    }
+}
+
+fn kind(context: &Context<'_>, claim: ClaimIx) -> Draft {
+    let own = context.map[claim].kind;
+    let offer = |kind: ClaimKind, why: Saying| {
+        let text = Saying::new(format!("option-kind-{}", kind.name())).lower(context.map);
+        Offer::text(Fill::Kind(kind), text, why)
+    };
+    let others = ClaimKind::ALL.iter().filter(|other| **other != own).map(|other| {
+        offer(*other, Saying::new(format!("why-not-kind-{}", other.name()))).mistaken(Misconception::WrongTag)
+    });
+    Draft::new(Kind::ClaimKind, Query::Kind(claim), Saying::new("ask-kind").claim("about", claim))
+        .facts([context.id(claim)])
+        .cites(context.cites(claim))
+        .asked([claim])
+        .side(context.sides.of(claim))
+        .key(offer(own, Saying::new(format!("why-kind-{}", own.name()))))
+        .lures(others)
+        .listed()
+}
+
+fn act(context: &Context<'_>, actor: ActorIx, claim: ClaimIx, own: Act) -> Draft {
+    let offer = |act: Act, why: Saying| {
+        let text = Saying::new(format!("option-act-{}", act.name())).lower(context.map);
+        Offer::text(Fill::Act(act), text, why.actor("who", actor))
+    };
+    let others = ACTS.into_iter().filter(|other| *other != own).map(|other| {
+        offer(other, Saying::new(format!("why-not-act-{}", other.name()))).mistaken(Misconception::WrongTag)
+    });
+    let stem = Saying::new("ask-act").claim("about", claim).actor("who", actor);
+    Draft::new(Kind::ClaimKind, Query::Act(actor, claim), stem)
+        .facts([context.id(claim)])
+        .also([context.actor_id(actor)])
+        .cites(context.cites_by(actor, claim))
+        .asked([claim])
+        .side(context.sides.of(claim))
+        .key(offer(own, Saying::new(format!("why-act-{}", own.name()))))
+        .lures(others)
+        .listed()
+}

@@ -1,0 +1,68 @@
+use crate::{
+    map::model::{ActorIx, ClaimIx},
+    quiz::{
+        ask::issue::spoken_lures,
+        context::{Context, own},
+        draft::{Asked, Draft, Offer},
+        item::{Kind, Why},
+        query::Query,
+        saying::Saying,
+    },
+};
+
+/// How many pairs of actors are asked about one claim.
+const PAIRS: usize = 2;
+
+/// 10: what two actors agree about.
+pub(super) fn ask(context: &Context<'_>, asked: &mut Asked) {
+    for claim in context.map.claim_ixs() {
+        let mut holders: Vec<ActorIx> =
+            context.map[claim].said.iter().filter(|said| own(said.act)).map(|said| said.actor).collect();
+        holders.sort();
+        holders.dedup();
+        let pairs = holders
+            .iter()
+            .enumerate()
+            .flat_map(|(at, one)| holders[at + 1..].iter().map(move |other| (*one, *other)));
+        let (mut made, mut several) = (0, None);
+        for (one, other) in pairs.take(12) {
+            if shared(context, one, other) > 1 {
+                several = Some((one, other));
+            } else if made < PAIRS {
+                made += 1;
+                asked.push(draft(context, one, other, claim));
+            }
+        }
+        if let (0, Some((one, other))) = (made, several) {
+            let facts = [context.id(claim), context.actor_id(one), context.actor_id(other)];
+            asked.refuse(context, Kind::CommonGround, facts, Why::SeveralKeys);
+        }
+    }
+}
+
+/// How many claims two actors share, each counted once.
+fn shared(context: &Context<'_>, one: ActorIx, other: ActorIx) -> usize {
+    let mut points: Vec<ClaimIx> = Vec::new();
+    for claim in context.spoken_by(one) {
+        let affirmers = context.closure.affirmers(context.map, *claim);
+        let both = affirmers.contains(&one) && affirmers.contains(&other);
+        if both && !points.iter().any(|point| context.closure.are_same(*point, *claim)) {
+            points.push(*claim);
+        }
+    }
+    points.len()
+}
+
+fn draft(context: &Context<'_>, one: ActorIx, other: ActorIx, claim: ClaimIx) -> Draft {
+    let why = Saying::new("why-common").actor("one", one).actor("other", other);
+    let stem = Saying::new("ask-common").actor("one", one).actor("other", other);
+    Draft::new(Kind::CommonGround, Query::CommonGround(one, other), stem)
+        .facts([context.id(claim)])
+        .also([context.actor_id(one), context.actor_id(other)])
+        .cites(context.cites_by(one, claim))
+        .cites(context.cites_by(other, claim))
+        .side(context.sides.of(claim))
+        .key(Offer::claim(context, claim, why))
+        .lures(spoken_lures(context, one, other, claim))
+        .distance(2)
+}

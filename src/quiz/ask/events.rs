@@ -1,0 +1,158 @@
+use crate::{
+    ground::{Date, Id, Lang, Text, say},
+    map::model::{ClaimIx, Event, Map},
+    quiz::{
+        context::Context,
+        draft::{Asked, Draft, Form, Offer},
+        item::{Kind, Misconception},
+        prove::event_dates,
+        query::{Fill, Query},
+        saying::{Saying, in_all},
+    },
+};
+
+/// How many dates are tried as distractors.
+const MOST: usize = 30;
+/// How many events are put in order.
+const WINDOW: usize = 3;
+
+/// 24: when something happened, and in what order.
+pub(super) fn ask(context: &Context<'_>, asked: &mut Asked) {
+    let events = all(context);
+    for (claim, at, event) in &events {
+        asked.push(when(context, *claim, *at, event));
+    }
+    let dated: Vec<_> = events.into_iter().filter(|(_, _, event)| !event.approx).collect();
+    for window in apart(&dated).windows(WINDOW) {
+        asked.push(order(context, window));
+    }
+}
+
+type Found<'a> = (ClaimIx, usize, &'a Event);
+
+/// The events of the map, each once, by date.
+fn all<'a>(context: &Context<'a>) -> Vec<Found<'a>> {
+    let mut events: Vec<Found<'a>> = Vec::new();
+    for claim in context.map.claim_ixs() {
+        for (at, event) in context.map[claim].events.iter().enumerate() {
+            if !events.iter().any(|(_, _, known)| same(known, event)) {
+                events.push((claim, at, event));
+            }
+        }
+    }
+    events.sort_by_key(|(claim, at, event)| (event.on.earliest(), *claim, *at));
+    events
+}
+
+fn same(one: &Event, other: &Event) -> bool {
+    one.on == other.on && one.what.phrases().any(|(lang, phrase)| phrase.text == other.what.get(lang))
+}
+
+/// The longest row of events in which each is surely over before the next begins, taken greedily by the end.
+fn apart<'a>(events: &[Found<'a>]) -> Vec<Found<'a>> {
+    let mut by_end = events.to_vec();
+    by_end.sort_by_key(|(claim, at, event)| (event_dates(event).1.latest(), *claim, *at));
+    let mut row: Vec<Found<'a>> = Vec::new();
+    for event in by_end {
+        if row.last().is_none_or(|last| event_dates(last.2).1.before(event.2.on)) {
+            row.push(event);
+        }
+    }
+    row
+}
+
+/// The number of one of several events of a claim.
+fn number(at: usize) -> Option<Id> {
+    (at > 0).then(|| Id::new(&(at + 1).to_string())).flatten()
+}
+
+fn when(context: &Context<'_>, claim: ClaimIx, at: usize, event: &Event) -> Draft {
+    let offer = |(from, until): (Date, Date), why: Saying| {
+        Offer::text(Fill::Dates(from, until), dates(context.map, from, until), why)
+    };
+    let mut lures: Vec<Offer> = Vec::new();
+    for (other, what) in other_dates(context).into_iter().take(MOST) {
+        let why = match what {
+            Some(what) => Saying::new("why-not-when-event").quoted("what", &what),
+            None => Saying::new("why-not-when"),
+        };
+        let lure = offer(other, why).mistaken(Misconception::WrongDate);
+        if !lures.iter().any(|known| known.answer == lure.answer) {
+            lures.push(lure);
+        }
+    }
+    let stem = Saying::new("ask-when").quoted("what", &event.what);
+    let mut draft = Draft::new(Kind::Events, Query::When(claim, at), stem)
+        .facts([context.id(claim)])
+        .also(number(at))
+        .cites(context.cites(claim))
+        .side(context.sides.of(claim))
+        .key(offer(event_dates(event), Saying::new("why-when").quoted("what", &event.what)))
+        .lures(lures);
+    draft.sorted = true;
+    draft
+}
+
+type Dated = ((Date, Date), Option<Text>);
+
+/// The dates of the events and figures of the topic.
+fn other_dates(context: &Context<'_>) -> Vec<Dated> {
+    let claims = || context.topic.iter().flat_map(|map| &map.claims);
+    let events =
+        claims().flat_map(|claim| &claim.events).map(|event| (event_dates(event), Some(event.what.clone())));
+    let figures = claims().flat_map(|claim| &claim.figures).filter_map(|figure| figure.as_of);
+    let said = claims().flat_map(|claim| &claim.said).filter_map(|said| said.on);
+    let bare = figures.chain(said).map(|date| ((date, date), None));
+    let mut known: Vec<Dated> = Vec::new();
+    for dated in events.take(200).chain(bare.take(400)) {
+        if known.len() < MOST && !known.iter().any(|(dates, _)| *dates == dated.0) {
+            known.push(dated);
+        }
+    }
+    known
+}
+
+/// A date or a span of time in words.
+pub(in crate::quiz) fn dates(map: &Map, from: Date, until: Date) -> Text {
+    in_all(map, |lang| {
+        if from == until {
+            return date(lang, from);
+        }
+        say(lang, "date-span", &[("from", date(lang, from).into()), ("until", date(lang, until).into())])
+    })
+}
+
+fn date(lang: Lang, date: Date) -> String {
+    let year = date.year().to_string();
+    let Some(month) = date.month() else { return year };
+    let month = say(lang, &format!("month-{month}"), &[]);
+    match date.day() {
+        Some(day) => say(
+            lang,
+            "date-day",
+            &[("day", day.to_string().into()), ("month", month.into()), ("year", year.into())],
+        ),
+        None => format!("{month} {year}"),
+    }
+}
+
+fn order(context: &Context<'_>, window: &[Found<'_>]) -> Draft {
+    let pairs =
+        (0..window.len()).flat_map(|at| (at + 1..window.len()).map(move |later| (at, later))).collect();
+    let query = Query::Order(window.iter().map(|(claim, at, _)| (*claim, *at)).collect());
+    let mut draft = Draft::new(Kind::Events, query, Saying::new("ask-order"))
+        .facts(window.iter().map(|(claim, _, _)| context.id(*claim)))
+        .also(window.iter().filter_map(|(_, at, _)| number(*at)))
+        .form(Form::Ordering(pairs))
+        .distance(WINDOW as u8);
+    for (claim, at, event) in window {
+        let (from, until) = event_dates(event);
+        let why = Saying::new("why-order").text("when", &dates(context.map, from, until));
+        draft = draft.cites(context.cites(*claim)).key(Offer::text(
+            Fill::Event(*claim, *at),
+            event.what.clone(),
+            why,
+        ));
+    }
+    draft
+}

@@ -1,0 +1,115 @@
+use crate::{
+    ground::{Id, Named, number::number},
+    map::model::{ClaimIx, Map, Quantity, QuantityKind},
+    quiz::{
+        context::Context,
+        draft::{Asked, Draft, Offer},
+        item::{Kind, Misconception, Why},
+        prove::named_bounds,
+        query::{Fill, Query},
+        saying::{Saying, in_all},
+    },
+};
+
+/// How many other figures are tried as distractors.
+const MOST: usize = 40;
+
+/// 20: the figure that is given for something, and how it is known.
+pub(super) fn ask(context: &Context<'_>, asked: &mut Asked) {
+    for claim in context.map.claim_ixs() {
+        for (at, figure) in context.map[claim].figures.iter().enumerate() {
+            let one = named_bounds(figure) == (Some(1.0), Some(1.0));
+            if figure.of.is_none() || one {
+                asked.refuse(context, Kind::Figure, [context.id(claim)], Why::Missing);
+            } else {
+                asked.push(value(context, claim, at, figure));
+                asked.push(basis(context, claim, at, figure));
+            }
+        }
+    }
+}
+
+/// The number of one of several figures of a claim.
+fn numbered(at: usize) -> Option<Id> {
+    (at > 0).then(|| Id::new(&(at + 1).to_string())).flatten()
+}
+
+fn value(context: &Context<'_>, claim: ClaimIx, at: usize, figure: &Quantity) -> Draft {
+    let offer = |map: &Map, figure: &Quantity, why: Saying| {
+        let (low, high) = named_bounds(figure);
+        Offer::text(Fill::Range(low, high), words(context.map, map, figure), why)
+    };
+    let kind = match (figure.low(), figure.high()) {
+        (Some(_), None) => "-least",
+        (None, Some(_)) => "-most",
+        _ => "",
+    };
+    let stem = match only_speaker(context, claim) {
+        Some(actor) => Saying::new(format!("ask-figure{kind}-by")).actor("who", actor),
+        None => Saying::new(format!("ask-figure{kind}")),
+    };
+    let of = figure.of.clone().unwrap_or_default();
+    let others = context.figures(&figure.unit).filter(|(_, other)| !std::ptr::eq(*other, figure)).take(MOST);
+    let mut lures: Vec<Offer> = Vec::new();
+    for (map, other) in others {
+        let why = match &other.of {
+            Some(of) => Saying::new("why-not-figure-of").text("of", of),
+            None => Saying::new("why-not-figure"),
+        };
+        let lure = offer(map, other, why).mistaken(Misconception::WrongFigure);
+        let one = named_bounds(other) == (Some(1.0), Some(1.0));
+        if !one && !lures.iter().any(|known| known.answer == lure.answer) {
+            lures.push(lure);
+        }
+    }
+    let mut draft = Draft::new(Kind::Figure, Query::Figure(claim, at), stem.text("of", &of))
+        .facts([context.id(claim)])
+        .also(numbered(at))
+        .cites(context.cites(claim))
+        .side(context.sides.of(claim))
+        .key(offer(context.map, figure, Saying::new("why-figure").claim("about", claim)))
+        .lures(lures);
+    draft.sorted = true;
+    draft
+}
+
+fn only_speaker(context: &Context<'_>, claim: ClaimIx) -> Option<crate::map::model::ActorIx> {
+    let speakers = context.speakers(claim);
+    let sole = speakers.len() == 1 && context.closure.affirmers(context.map, claim).len() == 1;
+    sole.then(|| speakers.first().copied()).flatten()
+}
+
+/// A number with its unit, the unit named as in the map it comes from.
+fn words(asking: &Map, map: &Map, figure: &Quantity) -> crate::ground::Text {
+    in_all(asking, |lang| {
+        let unit = map.unit_name(&figure.unit, lang);
+        match named_bounds(figure) {
+            (Some(low), Some(high)) if low < high => {
+                let to = crate::ground::say(lang, "figure-to", &[]);
+                format!("{} {to} {} {unit}", number(lang, low), number(lang, high))
+            }
+            (low, _) => format!("{} {unit}", number(lang, low.unwrap_or_default())),
+        }
+    })
+}
+
+fn basis(context: &Context<'_>, claim: ClaimIx, at: usize, figure: &Quantity) -> Draft {
+    let offer = |kind: QuantityKind, why: Saying| {
+        let text = Saying::new(format!("option-figure-{}", kind.name())).lower(context.map);
+        Offer::text(Fill::FigureKind(kind), text, why)
+    };
+    let others = QuantityKind::ALL.iter().filter(|other| **other != figure.kind).map(|other| {
+        offer(*other, Saying::new(format!("why-not-figure-{}", other.name())))
+            .mistaken(Misconception::WrongTag)
+    });
+    let of = figure.of.clone().unwrap_or_default();
+    let own = Saying::new(format!("why-figure-{}", figure.kind.name()));
+    Draft::new(Kind::Figure, Query::FigureKind(claim, at), Saying::new("ask-figure-kind").text("of", &of))
+        .facts([context.id(claim)])
+        .also(numbered(at))
+        .cites(context.cites(claim))
+        .side(context.sides.of(claim))
+        .key(offer(figure.kind, own))
+        .lures(others)
+        .listed()
+}

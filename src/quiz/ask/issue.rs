@@ -1,0 +1,118 @@
+use crate::{
+    map::model::{Act, ActorIx, ClaimIx, RelationKind},
+    quiz::{
+        context::{Context, own},
+        draft::{Asked, Draft, Offer},
+        item::{Kind, Misconception, Why},
+        query::Query,
+        saying::Saying,
+    },
+};
+
+/// How many pairs of actors are asked about one claim: more would be the same question with other names.
+const PAIRS: usize = 2;
+
+/// 9: what one actor says and another denies.
+pub(super) fn ask(context: &Context<'_>, asked: &mut Asked) {
+    for claim in context.map.claim_ixs() {
+        let mut pairs = Vec::new();
+        for one in holders(context, claim) {
+            for other in opponents(context, claim) {
+                if one != other && !pairs.contains(&(one, other)) {
+                    pairs.push((one, other));
+                }
+            }
+        }
+        for (one, other) in pairs.into_iter().take(PAIRS) {
+            if issues(context, one, other) == 1 {
+                asked.push(draft(context, one, other, claim));
+            } else {
+                let facts = [context.id(claim), context.actor_id(one), context.actor_id(other)];
+                asked.refuse(context, Kind::Issue, facts, Why::SeveralKeys);
+            }
+        }
+    }
+}
+
+fn holders(context: &Context<'_>, claim: ClaimIx) -> Vec<ActorIx> {
+    context.map[claim].said.iter().filter(|said| own(said.act)).map(|said| said.actor).collect()
+}
+
+fn opponents(context: &Context<'_>, claim: ClaimIx) -> Vec<ActorIx> {
+    let map = context.map;
+    let denying = map[claim].said.iter().filter(|said| said.act == Act::Denies).map(|said| said.actor);
+    let mut opponents: Vec<ActorIx> = denying.collect();
+    for relation in map.relations_of(claim) {
+        let relation = &map[*relation];
+        if matches!(relation.kind, RelationKind::Contrary | RelationKind::Contradictory) {
+            let [first, second] = relation.between;
+            // A contradictory pair is asked about once, from the claim that stands first.
+            if first == claim {
+                opponents.extend(holders(context, second));
+            }
+        }
+    }
+    opponents
+}
+
+/// How many points divide two actors, each counted once.
+fn issues(context: &Context<'_>, one: ActorIx, other: ActorIx) -> usize {
+    let map = context.map;
+    let mut points: Vec<ClaimIx> = Vec::new();
+    let spoken = context.spoken_by(one).iter().chain(context.spoken_by(other));
+    for claim in spoken {
+        let (yes, no) = (context.closure.affirmers(map, *claim), context.closure.deniers(map, *claim));
+        let divides =
+            (yes.contains(&one) && no.contains(&other)) || (yes.contains(&other) && no.contains(&one));
+        let known = |point: &ClaimIx| {
+            context.closure.are_same(*point, *claim) || context.closure.excludes(*point, *claim)
+        };
+        if divides && !points.iter().any(known) {
+            points.push(*claim);
+        }
+    }
+    points.len()
+}
+
+fn draft(context: &Context<'_>, one: ActorIx, other: ActorIx, claim: ClaimIx) -> Draft {
+    let why = Saying::new("why-issue").actor("one", one).actor("other", other);
+    let stem = Saying::new("ask-issue").actor("one", one).actor("other", other);
+    Draft::new(Kind::Issue, Query::Issue(one, other), stem)
+        .facts([context.id(claim)])
+        .also([context.actor_id(one), context.actor_id(other)])
+        .cites(context.cites_by(one, claim))
+        .cites(context.cites_by(other, claim))
+        .side(context.sides.of(claim))
+        .key(Offer::claim(context, claim, why))
+        .lures(spoken_lures(context, one, other, claim))
+        .distance(2)
+}
+
+/// What either of two actors says, other than `claim`.
+pub(super) fn spoken_lures(
+    context: &Context<'_>,
+    one: ActorIx,
+    other: ActorIx,
+    claim: ClaimIx,
+) -> Vec<Offer> {
+    const MOST: usize = 40;
+    let spoken = context.spoken_by(one).iter().take(MOST).chain(context.spoken_by(other).iter().take(MOST));
+    let mut lures: Vec<Offer> = Vec::new();
+    for spoken in spoken.filter(|spoken| !context.closure.are_same(**spoken, claim)) {
+        if !lures.iter().any(|lure| lure.claim == Some(*spoken)) {
+            lures.push(lure(context, one, other, *spoken));
+        }
+    }
+    lures
+}
+
+fn lure(context: &Context<'_>, one: ActorIx, other: ActorIx, spoken: ClaimIx) -> Offer {
+    let affirmers = context.closure.affirmers(context.map, spoken);
+    let (yes, and_yes) = (affirmers.contains(&one), affirmers.contains(&other));
+    let (misconception, why) = match (yes, and_yes) {
+        (true, true) => (Misconception::Shared, Saying::new("why-not-both")),
+        (true, false) => (Misconception::OneSided, Saying::new("why-not-one-sided").actor("who", one)),
+        _ => (Misconception::OneSided, Saying::new("why-not-one-sided").actor("who", other)),
+    };
+    Offer::claim(context, spoken, why).mistaken(misconception)
+}

@@ -1,0 +1,69 @@
+use crate::{
+    ground::Named,
+    map::model::ClaimIx,
+    quiz::{
+        context::Context,
+        draft::{Asked, Draft, Offer},
+        item::{Kind, Misconception},
+        prove::link,
+        query::{Fill, Link, Query},
+        saying::Saying,
+    },
+};
+
+/// 23: whether two reasons count only together, each alone, or for different claims.
+pub(super) fn ask(context: &Context<'_>, asked: &mut Asked) {
+    for (one, other) in pairs(context) {
+        if let Some((kind, _)) = link(context, one, other) {
+            asked.push(draft(context, one, other, kind));
+        }
+    }
+}
+
+/// Premises of one step, of two steps to one claim, and of steps that stand next to each other in the map.
+fn pairs(context: &Context<'_>) -> Vec<(ClaimIx, ClaimIx)> {
+    let map = context.map;
+    let mut pairs = Vec::new();
+    for claim in map.claim_ixs() {
+        let steps = map.inferences_to(claim);
+        for step in steps {
+            let premises = &map[*step].premises;
+            pairs.extend(premises.windows(2).map(|pair| (pair[0], pair[1])));
+        }
+        pairs.extend(steps.windows(2).map(|pair| (map[pair[0]].premises[0], map[pair[1]].premises[0])));
+    }
+    let steps: Vec<_> = map.inference_ixs().collect();
+    for pair in steps.windows(2) {
+        if map[pair[0]].conclusion != map[pair[1]].conclusion {
+            pairs.push((map[pair[0]].premises[0], map[pair[1]].premises[0]));
+        }
+    }
+    pairs.retain(|(one, other)| one != other);
+    pairs
+}
+
+fn draft(context: &Context<'_>, one: ClaimIx, other: ClaimIx, own: Link) -> Draft {
+    let offer = |link: Link, why: Saying| {
+        let text = Saying::new(format!("option-link-{}", link.name())).lower(context.map);
+        Offer::text(Fill::Link(link), text, why)
+    };
+    let others = Link::ALL.iter().filter(|other| **other != own).map(|other| {
+        offer(*other, Saying::new(format!("why-not-link-{}", other.name()))).mistaken(Misconception::WrongTag)
+    });
+    let conclusion = context.map.inferences_from(one).first().map(|step| context.map[*step].conclusion);
+    let mut why = Saying::new(format!("why-link-{}", own.name()));
+    if let Some(conclusion) = conclusion {
+        why = why.claim("about", conclusion);
+    }
+    let stem = Saying::new("ask-linked").claim("one", one).claim("other", other);
+    Draft::new(Kind::Linked, Query::Linked(one, other), stem)
+        .facts([context.id(one), context.id(other)])
+        .cites(context.cites(one))
+        .cites(context.cites(other))
+        .asked([one, other])
+        .side(context.sides.of(one))
+        .key(offer(own, why))
+        .lures(others)
+        .listed()
+        .distance(2)
+}

@@ -1,0 +1,85 @@
+use std::collections::BTreeSet;
+
+use crate::{
+    map::model::{Act, ActorIx, ClaimIx},
+    quiz::{
+        ask::elsewhere,
+        context::Context,
+        draft::{Asked, Draft, Offer},
+        item::{Kind, Misconception, Why},
+        prove::final_claims,
+        query::Query,
+        saying::Saying,
+    },
+};
+
+/// 1: what an actor's arguments come down to, and what a side holds.
+pub(super) fn ask(context: &Context<'_>, asked: &mut Asked) {
+    for (actor, _) in context.arguers() {
+        match final_claims(context, actor)[..] {
+            [claim] => asked.push(of_actor(context, actor, claim)),
+            [] => asked.refuse(context, Kind::MainClaim, [context.actor_id(actor)], Why::Missing),
+            _ => asked.refuse(context, Kind::MainClaim, [context.actor_id(actor)], Why::SeveralKeys),
+        }
+    }
+    for at in 0..context.map.sides.len() {
+        asked.push(of_side(context, at));
+    }
+}
+
+fn of_actor(context: &Context<'_>, actor: ActorIx, claim: ClaimIx) -> Draft {
+    let map = context.map;
+    let why = Saying::new("why-main-claim").actor("who", actor);
+    let premises: BTreeSet<ClaimIx> =
+        context.drawn_by(actor).iter().flat_map(|step| map[*step].all_premises()).collect();
+    let reasons = premises.into_iter().map(|premise| {
+        let why = Saying::new("why-not-reason-of").actor("who", actor);
+        Offer::claim(context, premise, why).mistaken(Misconception::ReasonAsConclusion)
+    });
+    let opposed = context
+        .spoken_by(actor)
+        .iter()
+        .filter(|spoken| context.does(actor, **spoken, |act| matches!(act, Act::Denies | Act::Concedes)));
+    let opposed = opposed.map(|spoken| {
+        let why = Saying::new("why-not-held").actor("who", actor);
+        Offer::claim(context, *spoken, why).mistaken(Misconception::WrongSide)
+    });
+    Draft::new(Kind::MainClaim, Query::MainClaim(actor), Saying::new("ask-main-claim").actor("who", actor))
+        .facts([context.id(claim)])
+        .also([context.actor_id(actor)])
+        .cites(context.cites_by(actor, claim))
+        .cites(context.cites(claim))
+        .side(context.sides.of(claim))
+        .key(Offer::claim(context, claim, why))
+        .lures(reasons)
+        .lures(opposed)
+}
+
+fn of_side(context: &Context<'_>, at: usize) -> Draft {
+    let map = context.map;
+    let side = &map.sides[at];
+    let why = Saying::new("why-thesis").quoted("side", &side.name);
+    let others = map.sides.iter().filter(|other| other.id != side.id);
+    let others = others.map(|other| {
+        let why = Saying::new("why-not-thesis").quoted("side", &other.name);
+        Offer::claim(context, other.thesis, why).mistaken(Misconception::WrongSide)
+    });
+    let around = context.around(side.thesis).into_iter().map(|claim| {
+        let supports = context.closure.bears(claim, side.thesis).is_some_and(|signs| signs.only_plus());
+        let (misconception, why) = if supports {
+            let why = Saying::new("why-not-reason-of-side").quoted("side", &side.name);
+            (Misconception::ReasonAsConclusion, why)
+        } else {
+            elsewhere(context, claim)
+        };
+        Offer::claim(context, claim, why).mistaken(misconception)
+    });
+    Draft::new(Kind::MainClaim, Query::Thesis(at), Saying::new("ask-thesis").quoted("side", &side.name))
+        .facts([context.id(side.thesis)])
+        .also([side.id.clone()])
+        .cites(context.cites(side.thesis))
+        .side(Some(at))
+        .key(Offer::claim(context, side.thesis, why))
+        .lures(others)
+        .lures(around)
+}

@@ -1,0 +1,135 @@
+use crate::{
+    ground::{Id, Text},
+    map::model::{ActorIx, ClaimIx},
+    quiz::{
+        context::Context,
+        draft::{Asked, Draft, Form, Offer},
+        item::{Cite, Kind, Misconception},
+        query::{Fill, Query},
+        saying::Saying,
+    },
+};
+
+/// How many pairs one item has.
+const PAIRS: usize = 3;
+
+/// 25: who says what, and which word means what.
+pub(super) fn ask(context: &Context<'_>, asked: &mut Asked) {
+    for group in groups(context) {
+        asked.push(speakers(context, &group));
+    }
+    let terms = context.terms();
+    for (at, term) in terms.iter().enumerate() {
+        asked.push(meaning(context, *term, terms.iter().cycle().skip(at + 1).take(terms.len() - 1)));
+    }
+    for group in terms.chunks(PAIRS + 1).filter(|group| group.len() == PAIRS + 1) {
+        asked.push(words(context, group));
+    }
+}
+
+type Spoken = (ClaimIx, ActorIx);
+
+/// Claims of one speaker each, listed in full, in groups of different speakers; the last pair of a group lends the
+/// surplus speaker.
+fn groups(context: &Context<'_>) -> Vec<Vec<Spoken>> {
+    let mut open: Vec<Vec<Spoken>> = Vec::new();
+    let mut done = Vec::new();
+    for claim in context.map.claim_ixs().filter(|claim| context.lists_speakers(*claim)) {
+        let affirmers = context.closure.affirmers(context.map, claim);
+        let (1, Some(speaker)) = (affirmers.len(), affirmers.first()) else { continue };
+        if !context.speakers(claim).contains(speaker) {
+            continue;
+        }
+        let at = open.iter().position(|group| fits(context, group, claim, *speaker));
+        let at = at.unwrap_or_else(|| {
+            open.push(Vec::new());
+            open.len() - 1
+        });
+        open[at].push((claim, *speaker));
+        if open[at].len() > PAIRS {
+            done.push(open.swap_remove(at));
+        }
+        if open.len() > 24 {
+            open.remove(0);
+        }
+    }
+    done
+}
+
+fn fits(context: &Context<'_>, group: &[Spoken], claim: ClaimIx, speaker: ActorIx) -> bool {
+    let denies =
+        |claim: ClaimIx, actor: ActorIx| context.closure.deniers(context.map, claim).contains(&actor);
+    group.iter().all(|(other, their)| *their != speaker && !denies(claim, *their) && !denies(*other, speaker))
+}
+
+fn speakers(context: &Context<'_>, group: &[Spoken]) -> Draft {
+    let asked = &group[..PAIRS];
+    let prompts = asked
+        .iter()
+        .enumerate()
+        .map(|(at, (claim, _))| (context.map[*claim].short.clone(), at, context.id(*claim)));
+    let query = Query::Speakers(asked.iter().map(|(claim, _)| *claim).collect());
+    let mut draft = Draft::new(Kind::Matching, query, Saying::new("ask-speakers"))
+        .facts(asked.iter().map(|(claim, _)| context.id(*claim)))
+        .form(Form::Matching(prompts.collect()))
+        .distance(PAIRS as u8);
+    for (claim, speaker) in asked {
+        let why = Saying::new("why-says").actor("who", *speaker).claim("about", *claim);
+        draft = draft.cites(context.cites_by(*speaker, *claim)).key(Offer::actor(context, *speaker, why));
+    }
+    let surplus = group.iter().skip(PAIRS).map(|(_, speaker)| {
+        let why = Saying::new("why-not-any-speaker").actor("who", *speaker);
+        Offer::actor(context, *speaker, why).mistaken(Misconception::WrongSpeaker)
+    });
+    draft.lures(surplus.collect::<Vec<_>>())
+}
+
+fn definition(context: &Context<'_>, term: usize, why: Saying) -> Offer {
+    Offer::text(Fill::Meaning(term), bare(&context.map.terms[term].definition), why)
+}
+
+/// A definition as it stands among options: without the final stop.
+fn bare(definition: &Text) -> Text {
+    let phrases = definition.phrases().map(|(lang, phrase)| {
+        let mut phrase = phrase.clone();
+        phrase.text = phrase.text.trim_end().trim_end_matches('.').to_owned();
+        (lang, phrase)
+    });
+    Text::new(phrases).unwrap_or_default()
+}
+
+fn cite(context: &Context<'_>, term: usize) -> Option<Cite> {
+    let passage = context.map.terms[term].passage.as_ref()?;
+    Some(context.cite(passage.source, passage.paragraph))
+}
+
+fn meaning<'a>(context: &Context<'_>, term: usize, others: impl Iterator<Item = &'a usize>) -> Draft {
+    let word = &context.map.terms[term].term;
+    let lures = others.take(24).map(|other| {
+        let why = Saying::new("why-not-meaning").quoted("word", &context.map.terms[*other].term);
+        definition(context, *other, why).mistaken(Misconception::WrongWord)
+    });
+    Draft::new(Kind::Matching, Query::Meaning(term), Saying::new("ask-meaning").quoted("word", word))
+        .facts([context.map.terms[term].id.clone()])
+        .cites(cite(context, term))
+        .key(definition(context, term, Saying::new("why-meaning").quoted("word", word)))
+        .lures(lures.collect::<Vec<_>>())
+}
+
+fn words(context: &Context<'_>, group: &[usize]) -> Draft {
+    let asked = &group[..PAIRS];
+    let id = |term: usize| -> Id { context.map.terms[term].id.clone() };
+    let prompts =
+        asked.iter().enumerate().map(|(at, term)| (context.map.terms[*term].term.clone(), at, id(*term)));
+    let mut draft = Draft::new(Kind::Matching, Query::Terms(asked.to_vec()), Saying::new("ask-terms"))
+        .facts(asked.iter().map(|term| id(*term)))
+        .form(Form::Matching(prompts.collect()))
+        .distance(PAIRS as u8);
+    for term in asked {
+        let why = Saying::new("why-meaning").quoted("word", &context.map.terms[*term].term);
+        draft = draft.cites(cite(context, *term)).key(definition(context, *term, why));
+    }
+    let surplus = group[PAIRS];
+    let why = Saying::new("why-not-meaning").quoted("word", &context.map.terms[surplus].term);
+    draft.lures([definition(context, surplus, why).mistaken(Misconception::WrongWord)])
+}

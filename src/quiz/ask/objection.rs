@@ -1,0 +1,58 @@
+use crate::{
+    map::model::{AttackIx, ClaimIx, InferenceIx, Node},
+    quiz::{
+        ask::{lures_about, only},
+        context::Context,
+        draft::{Asked, Draft, Offer},
+        item::Kind,
+        query::Query,
+        saying::Saying,
+    },
+};
+
+/// 5: a direct objection to a claim, or to a step.
+pub(super) fn ask(context: &Context<'_>, asked: &mut Asked) {
+    for attack in context.map.attack_ixs() {
+        let Node::Claim(from) = context.map[attack].from else { continue };
+        match context.map[attack].on {
+            Node::Claim(claim) => asked.push(to_claim(context, attack, from, claim)),
+            Node::Inference(step) => asked.push(to_step(context, attack, from, step)),
+            Node::Attack(_) => {}
+        }
+    }
+}
+
+fn to_claim(context: &Context<'_>, attack: AttackIx, from: ClaimIx, claim: ClaimIx) -> Draft {
+    let stem = match only(&context.map[attack].by) {
+        Some(actor) => Saying::new("ask-objection-by").actor("who", actor),
+        None => Saying::new("ask-objection"),
+    };
+    let why = Saying::new("why-objection").claim("about", claim);
+    Draft::new(Kind::Objection, Query::ObjectionTo(claim), stem.claim("about", claim))
+        .facts([context.id(claim), context.map[attack].id.clone(), context.id(from)])
+        .cites(context.cites(from))
+        .cites(context.cites(claim))
+        .asked([claim])
+        .side(context.sides.of(from))
+        .key(Offer::claim(context, from, why))
+        .lures(lures_about(context, claim))
+}
+
+fn to_step(context: &Context<'_>, attack: AttackIx, from: ClaimIx, step: InferenceIx) -> Draft {
+    let map = context.map;
+    let (premise, claim) = (map[step].premises[0], map[step].conclusion);
+    let sole = map.inferences_to(claim).len() == 1;
+    let stem = if sole { Saying::new("ask-step-objection-sole") } else { Saying::new("ask-step-objection") };
+    let stem = stem.claim("from", premise).claim("about", claim);
+    let why = Saying::new("why-step-objection").claim("about", claim);
+    let mut shown = vec![claim];
+    shown.extend((!sole).then_some(premise));
+    Draft::new(Kind::Objection, Query::ObjectionToStep(step), stem)
+        .facts([map[step].id.clone(), map[attack].id.clone(), context.id(from)])
+        .cites(context.cites(from))
+        .cites(context.cites(claim))
+        .asked(shown)
+        .side(context.sides.of(from))
+        .key(Offer::claim(context, from, why))
+        .lures(lures_about(context, claim))
+}

@@ -1,0 +1,40 @@
+use crate::{
+    map::model::{ClaimIx, InferenceIx},
+    quiz::{
+        ask::{lures_about, only},
+        context::Context,
+        draft::{Asked, Draft, Offer},
+        item::Kind,
+        query::Query,
+        saying::Saying,
+    },
+};
+
+/// 4: a direct reason for a claim, one question for each.
+pub(super) fn ask(context: &Context<'_>, asked: &mut Asked) {
+    for step in context.map.inference_ixs() {
+        let lures = lures_about(context, context.map[step].conclusion);
+        for premise in &context.map[step].premises {
+            asked.push(draft(context, step, *premise).lures(lures.iter().cloned()));
+        }
+    }
+}
+
+fn draft(context: &Context<'_>, step: InferenceIx, premise: ClaimIx) -> Draft {
+    let inference = &context.map[step];
+    let claim = inference.conclusion;
+    let (stem, why) = match only(&inference.by) {
+        Some(actor) => (
+            Saying::new("ask-reason-by").actor("who", actor),
+            Saying::new("why-reason-by").actor("who", actor),
+        ),
+        None => (Saying::new("ask-reason"), Saying::new("why-reason")),
+    };
+    Draft::new(Kind::Reason, Query::ReasonFor(claim), stem.claim("about", claim))
+        .facts([context.id(claim), inference.id.clone(), context.id(premise)])
+        .cites(context.cites(premise))
+        .cites(context.cites(claim))
+        .asked([claim])
+        .side(context.sides.of(premise))
+        .key(Offer::claim(context, premise, why.claim("about", claim)))
+}

@@ -1,0 +1,75 @@
+use std::collections::BTreeSet;
+
+use crate::{
+    map::model::{Act, ActorIx, ClaimIx},
+    quiz::{
+        ask::attribution::other_speakers,
+        context::{Context, own},
+        draft::{Asked, Draft, Form, Offer},
+        item::{Kind, Misconception, Why},
+        query::{Fill, Query},
+        saying::Saying,
+    },
+};
+
+/// 3: who holds a claim, who denies it? Several may be right.
+pub(super) fn ask(context: &Context<'_>, asked: &mut Asked) {
+    for claim in context.map.claim_ixs() {
+        let holders = doing(context, claim, own);
+        let deniers = doing(context, claim, |act| act == Act::Denies);
+        if holders.len() > 1 {
+            if context.lists_speakers(claim) || !deniers.is_empty() {
+                asked.push(draft(context, claim, &holders, Query::Holds(claim)));
+            } else {
+                asked.refuse(context, Kind::Stance, [context.id(claim)], Why::NotClosed);
+            }
+        }
+        if !deniers.is_empty() {
+            asked.push(draft(context, claim, &deniers, Query::Denies(claim)));
+        }
+    }
+}
+
+fn doing(context: &Context<'_>, claim: ClaimIx, fits: impl Fn(Act) -> bool) -> BTreeSet<ActorIx> {
+    context.map[claim].said.iter().filter(|said| fits(said.act)).map(|said| said.actor).collect()
+}
+
+fn draft(context: &Context<'_>, claim: ClaimIx, actors: &BTreeSet<ActorIx>, query: Query) -> Draft {
+    let denies = matches!(query, Query::Denies(_));
+    let (stem, right) = if denies { ("ask-denies", "why-denies") } else { ("ask-holds", "why-holds") };
+    let lures = if denies { holders_as_lures(context, claim) } else { Vec::new() };
+    let cites: Vec<_> = actors.iter().flat_map(|actor| context.cites_by(*actor, claim)).collect();
+    let mut draft = Draft::new(Kind::Stance, query, Saying::new(stem).claim("about", claim))
+        .facts([context.id(claim)])
+        .cites(cites)
+        .asked([claim])
+        .side(context.sides.of(claim))
+        .lures(lures)
+        .lures(other_speakers(context, claim))
+        .form(Form::Several);
+    for actor in actors {
+        draft = draft.key(Offer::actor(context, *actor, Saying::new(right).actor("who", *actor)));
+    }
+    draft.lures.retain(|lure| !draft.keys.iter().any(|key| key.answer == lure.answer));
+    dedup(&mut draft.lures);
+    draft
+}
+
+fn holders_as_lures(context: &Context<'_>, claim: ClaimIx) -> Vec<Offer> {
+    let holders = doing(context, claim, own).into_iter();
+    holders
+        .map(|actor| {
+            let why = Saying::new("why-not-holds").actor("who", actor);
+            Offer::actor(context, actor, why).mistaken(Misconception::OpponentAsSpeaker)
+        })
+        .collect()
+}
+
+fn dedup(offers: &mut Vec<Offer>) {
+    let mut known: Vec<Fill> = Vec::new();
+    offers.retain(|offer| {
+        let new = !known.contains(&offer.answer);
+        known.push(offer.answer.clone());
+        new
+    });
+}

@@ -1,0 +1,60 @@
+use crate::{
+    map::model::{ClaimIx, InferenceIx},
+    quiz::{
+        ask::scheme::about_step,
+        context::Context,
+        draft::{Asked, Offer},
+        item::{Kind, Misconception, Why},
+        query::Query,
+        saying::Saying,
+    },
+};
+
+/// How many tacit premises of other steps are tried as distractors.
+const MOST: usize = 24;
+
+/// 14: what an argument takes for granted.
+pub(super) fn ask(context: &Context<'_>, asked: &mut Asked) {
+    let tacit: Vec<(InferenceIx, ClaimIx)> = context
+        .map
+        .inference_ixs()
+        .flat_map(|step| context.map[step].implicit.iter().map(move |claim| (step, *claim)))
+        .collect();
+    for (at, (step, claim)) in tacit.iter().enumerate() {
+        if context.map[*step].implicit.len() > 1 {
+            asked.refuse(context, Kind::Unstated, [context.map[*step].id.clone()], Why::SeveralKeys);
+            continue;
+        }
+        let others =
+            tacit.iter().cycle().skip(at + 1).take(tacit.len() - 1).take(MOST).map(|(other, claim)| {
+                let why = Saying::new("why-not-unstated-here").claim("other", context.map[*other].conclusion);
+                Offer::claim(context, *claim, why).mistaken(Misconception::OtherInference)
+            });
+        let stated = context.map[*step].premises.iter().map(|claim| {
+            Offer::claim(context, *claim, Saying::new("why-not-unstated"))
+                .mistaken(Misconception::StatedAsUnstated)
+        });
+        let why = Saying::new("why-unstated").claim("about", context.map[*step].conclusion);
+        let draft = about_step(context, Kind::Unstated, Query::Unstated(*step), *step, "ask-unstated")
+            .facts([context.id(*claim)])
+            .key(Offer::claim(context, *claim, why))
+            .lures(stated)
+            .lures(others)
+            .lures(against(context, *step))
+            .distance(2);
+        asked.push(draft);
+    }
+}
+
+fn against(context: &Context<'_>, step: InferenceIx) -> Vec<Offer> {
+    let claim = context.map[step].conclusion;
+    let near = context.around(claim).into_iter();
+    let opposing = near
+        .filter(|near| context.closure.bears_on_step(*near, step).is_some_and(|signs| signs.only_minus()));
+    opposing
+        .map(|near| {
+            let why = Saying::new("why-not-opposes").claim("about", claim);
+            Offer::claim(context, near, why).mistaken(Misconception::OpposingAsSupporting)
+        })
+        .collect()
+}

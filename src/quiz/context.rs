@@ -1,0 +1,276 @@
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::{
+    ground::{
+        Id, Lang, Text,
+        rng::{Chance, fnv1a},
+    },
+    map::{
+        derive::{Closure, Sides, affirms, sides},
+        model::{Act, Actor, ActorIx, AttackIx, ClaimIx, Closed, InferenceIx, Map, Node, Quantity, SourceIx},
+    },
+    quiz::{item::Cite, traits::Traits},
+};
+
+/// A map with all that the questions look up in it.
+#[derive(Debug)]
+pub(crate) struct Context<'a> {
+    /// The map that is asked about.
+    pub(crate) map: &'a Map,
+    /// The maps of its topic, itself among them: they lend distractors.
+    pub(crate) topic: Vec<&'a Map>,
+    /// Its liberal reading.
+    pub(crate) closure: Closure,
+    /// Where each claim stands.
+    pub(crate) sides: Sides,
+    traits: Vec<Vec<(Lang, Traits)>>,
+    actors: BTreeMap<&'a Id, ActorIx>,
+    closed_speakers: BTreeSet<ClaimIx>,
+    closed_reasons: BTreeSet<ClaimIx>,
+    closed_objections: BTreeSet<ClaimIx>,
+    drawn: BTreeMap<ActorIx, Vec<InferenceIx>>,
+    raised: BTreeMap<ActorIx, Vec<AttackIx>>,
+    spoken: BTreeMap<ActorIx, Vec<ClaimIx>>,
+    figures: BTreeMap<&'a Id, Vec<(&'a Map, &'a Quantity)>>,
+    speakers: Vec<&'a Actor>,
+    guests: Vec<&'a Actor>,
+}
+
+impl<'a> Context<'a> {
+    pub(crate) fn new(map: &'a Map, maps: &[&'a Map]) -> Self {
+        let of_topic = |other: &&&'a Map| {
+            std::ptr::eq(**other, map) || (map.topic.is_some() && other.topic == map.topic)
+        };
+        let mut context = Self {
+            map,
+            topic: maps.iter().filter(of_topic).copied().collect(),
+            closure: Closure::new(map),
+            sides: sides(map),
+            traits: map.claim_ixs().map(|claim| traits(map, claim)).collect(),
+            actors: map.actor_ixs().map(|actor| (&map[actor].id, actor)).collect(),
+            closed_speakers: BTreeSet::new(),
+            closed_reasons: BTreeSet::new(),
+            closed_objections: BTreeSet::new(),
+            drawn: BTreeMap::new(),
+            raised: BTreeMap::new(),
+            spoken: BTreeMap::new(),
+            figures: BTreeMap::new(),
+            speakers: map.speakers().into_iter().map(|actor| &map[actor]).collect(),
+            guests: Vec::new(),
+        };
+        context.close();
+        context.list();
+        context.invite();
+        context
+    }
+
+    fn close(&mut self) {
+        for closed in &self.map.closed {
+            match closed {
+                Closed::SpeakersOf(claim) => self.closed_speakers.insert(*claim),
+                Closed::ReasonsFor(claim) => self.closed_reasons.insert(*claim),
+                Closed::ObjectionsTo(claim) => self.closed_objections.insert(*claim),
+                Closed::ReasonsBy(..) => false,
+            };
+        }
+    }
+
+    fn list(&mut self) {
+        let map = self.map;
+        for at in map.inference_ixs() {
+            for actor in &map[at].by {
+                self.drawn.entry(*actor).or_default().push(at);
+            }
+        }
+        for at in map.attack_ixs() {
+            for actor in &map[at].by {
+                self.raised.entry(*actor).or_default().push(at);
+            }
+        }
+        for claim in map.claim_ixs() {
+            let speakers: BTreeSet<_> = map[claim].said.iter().map(|said| said.actor).collect();
+            for actor in speakers {
+                self.spoken.entry(actor).or_default().push(claim);
+            }
+        }
+    }
+
+    /// Takes in what the other maps of the topic lend.
+    fn invite(&mut self) {
+        let mut known: BTreeSet<&Id> = self.speakers.iter().map(|actor| &actor.id).collect();
+        for map in self.topic.clone() {
+            for figure in map.claims.iter().flat_map(|claim| &claim.figures) {
+                self.figures.entry(&figure.unit).or_default().push((map, figure));
+            }
+            let others = map.speakers().into_iter().map(|actor| &map[actor]);
+            self.guests.extend(others.filter(|actor| known.insert(&actor.id)));
+        }
+    }
+
+    /// The figures of a unit in all maps of the topic.
+    pub(crate) fn figures(&self, unit: &Id) -> impl Iterator<Item = (&'a Map, &'a Quantity)> + '_ {
+        self.figures.get(unit).map_or(&[][..], Vec::as_slice).iter().copied()
+    }
+
+    /// The actors who could be taken for somebody who says a claim: some of the map, then some of the topic.
+    pub(crate) fn voices(&self, claim: ClaimIx) -> Vec<&'a Actor> {
+        let mut chance = Chance::for_purpose(fnv1a(self.map[claim].id.as_str().as_bytes()), "voices");
+        let mut own = some_of(&self.speakers, OWN_VOICES, &mut chance);
+        own.extend(some_of(&self.guests, GUEST_VOICES, &mut chance));
+        own
+    }
+
+    /// The words of the glossary that some claim of the map uses, by their place in it.
+    pub(crate) fn terms(&self) -> Vec<usize> {
+        let texts: Vec<String> = self
+            .map
+            .claims
+            .iter()
+            .take(2000)
+            .flat_map(|claim| {
+                let texts = [&claim.short, &claim.full];
+                texts
+                    .into_iter()
+                    .flat_map(|text| text.phrases().map(|(_, phrase)| phrase.text.to_lowercase()))
+            })
+            .collect();
+        let used = |text: &Text| {
+            text.phrases().any(|(_, phrase)| {
+                let word = phrase.text.to_lowercase();
+                texts.iter().any(|text| text.contains(&word))
+            })
+        };
+        (0..self.map.terms.len()).filter(|at| used(&self.map.terms[*at].term)).collect()
+    }
+
+    /// Whether the map lists all who speak about a claim.
+    pub(crate) fn lists_speakers(&self, claim: ClaimIx) -> bool {
+        self.closed_speakers.contains(&claim)
+    }
+
+    /// Whether the map lists all reasons for a claim.
+    pub(crate) fn lists_reasons(&self, claim: ClaimIx) -> bool {
+        self.closed_reasons.contains(&claim)
+    }
+
+    /// Whether the map lists all objections to a claim.
+    pub(crate) fn lists_objections(&self, claim: ClaimIx) -> bool {
+        self.closed_objections.contains(&claim)
+    }
+
+    /// The map's actor of that id.
+    pub(crate) fn actor(&self, id: &Id) -> Option<ActorIx> {
+        self.actors.get(id).copied()
+    }
+
+    /// The actors who draw inferences, with those they draw.
+    pub(crate) fn arguers(&self) -> impl Iterator<Item = (ActorIx, &[InferenceIx])> {
+        self.drawn.iter().map(|(actor, drawn)| (*actor, drawn.as_slice()))
+    }
+
+    /// The inferences that an actor draws.
+    pub(crate) fn drawn_by(&self, actor: ActorIx) -> &[InferenceIx] {
+        self.drawn.get(&actor).map_or(&[], Vec::as_slice)
+    }
+
+    /// The attacks that an actor raises.
+    pub(crate) fn raised_by(&self, actor: ActorIx) -> &[AttackIx] {
+        self.raised.get(&actor).map_or(&[], Vec::as_slice)
+    }
+
+    /// The claims that an actor says anything about.
+    pub(crate) fn spoken_by(&self, actor: ActorIx) -> &[ClaimIx] {
+        self.spoken.get(&actor).map_or(&[], Vec::as_slice)
+    }
+
+    /// What a claim's short text shows in a language.
+    pub(crate) fn traits(&self, claim: ClaimIx, lang: Lang) -> &Traits {
+        let all = &self.traits[claim.get()];
+        let found = all.iter().find(|(known, _)| *known == lang).or(all.first());
+        &found.expect("a map has a language").1
+    }
+
+    pub(crate) fn id(&self, claim: ClaimIx) -> Id {
+        self.map[claim].id.clone()
+    }
+
+    pub(crate) fn node_id(&self, node: Node) -> Id {
+        self.map.id_of(node).clone()
+    }
+
+    pub(crate) fn actor_id(&self, actor: ActorIx) -> Id {
+        self.map[actor].id.clone()
+    }
+
+    /// Where a claim can be read, without doubles, in the order of the map.
+    pub(crate) fn cites(&self, claim: ClaimIx) -> Vec<Cite> {
+        let mut cites = Vec::new();
+        for said in &self.map[claim].said {
+            let cite = self.cite(said.source, said.paragraph);
+            if !cites.contains(&cite) {
+                cites.push(cite);
+            }
+        }
+        cites
+    }
+
+    /// A place in a source.
+    pub(crate) fn cite(&self, source: SourceIx, paragraph: u32) -> Cite {
+        let source = &self.map[source];
+        Cite { source: source.id.clone(), name: source.name.clone(), paragraph }
+    }
+
+    /// Where an actor says a claim.
+    pub(crate) fn cites_by(&self, actor: ActorIx, claim: ClaimIx) -> Vec<Cite> {
+        let said = self.map[claim].said.iter().filter(|said| said.actor == actor);
+        let mut cites: Vec<Cite> = said.map(|said| self.cite(said.source, said.paragraph)).collect();
+        cites.dedup();
+        cites
+    }
+
+    /// The actors who put a claim forward, as the map states it directly.
+    pub(crate) fn speakers(&self, claim: ClaimIx) -> BTreeSet<ActorIx> {
+        self.map[claim].said.iter().filter(|said| affirms(said.act)).map(|said| said.actor).collect()
+    }
+
+    /// Whether an actor does that with a claim, as the map states it directly.
+    pub(crate) fn does(&self, actor: ActorIx, claim: ClaimIx, fits: impl Fn(Act) -> bool) -> bool {
+        self.map[claim].said.iter().any(|said| said.actor == actor && fits(said.act))
+    }
+
+    /// Whether a step uses a claim as a stated premise.
+    pub(crate) fn states(&self, inference: InferenceIx, premise: ClaimIx) -> bool {
+        self.map[inference].premises.contains(&premise)
+    }
+
+    /// The claims that attack something directly, each with its attack.
+    pub(crate) fn attackers(&self, target: Node) -> impl Iterator<Item = (AttackIx, ClaimIx)> {
+        self.map.attacks_on(target).iter().filter_map(|attack| match self.map[*attack].from {
+            Node::Claim(from) => Some((*attack, from)),
+            _ => None,
+        })
+    }
+}
+
+/// How many actors of the map and of its topic are tried as distractors.
+const OWN_VOICES: usize = 30;
+const GUEST_VOICES: usize = 12;
+
+fn some_of<'a>(all: &[&'a Actor], most: usize, chance: &mut Chance) -> Vec<&'a Actor> {
+    if all.len() <= most {
+        let mut all = all.to_vec();
+        chance.shuffle(&mut all);
+        return all;
+    }
+    (0..most).filter_map(|_| chance.choose(all).copied()).collect()
+}
+
+/// Puts a claim forward in one's own name.
+pub(crate) const fn own(act: Act) -> bool {
+    matches!(act, Act::Asserts | Act::Forecasts | Act::Concedes)
+}
+
+fn traits(map: &Map, claim: ClaimIx) -> Vec<(Lang, Traits)> {
+    let short = &map[claim].short;
+    map.languages.iter().map(|lang| (*lang, Traits::of(short.get(*lang), *lang))).collect()
+}

@@ -1,0 +1,202 @@
+use crate::{
+    ground::{Id, Text},
+    map::model::{Actor, ActorIx, ClaimIx},
+    quiz::{
+        context::Context,
+        item::{Cite, Kind, Misconception, Refusal, Why},
+        query::{Fill, Query},
+        saying::Saying,
+    },
+};
+
+/// Something that can be offered as a choice.
+#[derive(Clone, Debug)]
+pub(crate) struct Offer {
+    pub(crate) answer: Fill,
+    pub(crate) text: Text,
+    pub(crate) why: Saying,
+    pub(crate) misconception: Option<Misconception>,
+    /// The claim or actor it names.
+    pub(crate) about: Option<Id>,
+    /// The claim whose short text it is, whose traits are known already.
+    pub(crate) claim: Option<ClaimIx>,
+    /// The classes it belongs to, a bit each: a key must not be alone in or out of one.
+    pub(crate) class: u32,
+}
+
+impl Offer {
+    /// A claim of the map.
+    pub(crate) fn claim(context: &Context<'_>, claim: ClaimIx, why: Saying) -> Self {
+        Self {
+            answer: Fill::Claim(claim),
+            text: context.map[claim].short.clone(),
+            why,
+            misconception: None,
+            about: Some(context.id(claim)),
+            claim: Some(claim),
+            class: 1 << context.map[claim].kind as u32,
+        }
+    }
+
+    /// An actor of the map.
+    pub(crate) fn actor(context: &Context<'_>, actor: ActorIx, why: Saying) -> Self {
+        Self::voice(&context.map[actor], why)
+    }
+
+    /// An actor, perhaps of another map.
+    pub(crate) fn voice(actor: &Actor, why: Saying) -> Self {
+        let answer = Fill::Actor(actor.id.clone());
+        let class = 1 << actor.kind as u32;
+        Self { about: Some(actor.id.clone()), class, ..Self::text(answer, actor.name.clone(), why) }
+    }
+
+    /// Anything else, with its words.
+    pub(crate) fn text(answer: Fill, text: Text, why: Saying) -> Self {
+        Self { answer, text, why, misconception: None, about: None, claim: None, class: 0 }
+    }
+
+    /// What choosing it wrongly shows.
+    pub(crate) fn mistaken(mut self, misconception: Misconception) -> Self {
+        self.misconception = Some(misconception);
+        self
+    }
+}
+
+/// How a draft becomes an item.
+#[derive(Clone, Debug)]
+pub(crate) enum Form {
+    /// One key, and distractors that go with it.
+    Single,
+    /// Of several keys and distractors some each.
+    Several,
+    /// The keys are the choices; each prompt has the choice of that index.
+    Matching(Vec<(Text, usize, Id)>),
+    /// The keys are the choices, in an order that keeps these pairs.
+    Ordering(Vec<(usize, usize)>),
+}
+
+/// A question with everything that could be offered, before it is proved and its distractors are chosen.
+#[derive(Clone, Debug)]
+pub(crate) struct Draft {
+    pub(crate) kind: Kind,
+    pub(crate) query: Query,
+    pub(crate) facts: Vec<Id>,
+    pub(crate) also: Vec<Id>,
+    pub(crate) stem: Saying,
+    pub(crate) form: Form,
+    pub(crate) keys: Vec<Offer>,
+    pub(crate) lures: Vec<Offer>,
+    pub(crate) cites: Vec<Cite>,
+    /// The claims that the stem quotes.
+    pub(crate) asked: Vec<ClaimIx>,
+    pub(crate) side: Option<usize>,
+    /// The choices come from a fixed list: its keys are balanced over the bank.
+    pub(crate) listed: bool,
+    /// The choices are put in this order, by the numbers in them.
+    pub(crate) sorted: bool,
+    /// How many steps of the map lie between question and key.
+    pub(crate) distance: u8,
+}
+
+impl Draft {
+    pub(crate) fn new(kind: Kind, query: Query, stem: Saying) -> Self {
+        Self {
+            kind,
+            query,
+            facts: Vec::new(),
+            also: Vec::new(),
+            stem,
+            form: Form::Single,
+            keys: Vec::new(),
+            lures: Vec::new(),
+            cites: Vec::new(),
+            asked: Vec::new(),
+            side: None,
+            listed: false,
+            sorted: false,
+            distance: 1,
+        }
+    }
+
+    pub(crate) fn facts(mut self, facts: impl IntoIterator<Item = Id>) -> Self {
+        self.facts.extend(facts);
+        self
+    }
+
+    /// What tells the question apart from others about the same facts: actors, sides, numbers.
+    pub(crate) fn also(mut self, also: impl IntoIterator<Item = Id>) -> Self {
+        self.also.extend(also);
+        self
+    }
+
+    pub(crate) fn key(mut self, key: Offer) -> Self {
+        self.keys.push(key);
+        self
+    }
+
+    pub(crate) fn lures(mut self, lures: impl IntoIterator<Item = Offer>) -> Self {
+        self.lures.extend(lures);
+        self
+    }
+
+    pub(crate) fn cites(mut self, cites: impl IntoIterator<Item = Cite>) -> Self {
+        for cite in cites {
+            if !self.cites.contains(&cite) {
+                self.cites.push(cite);
+            }
+        }
+        self
+    }
+
+    pub(crate) fn asked(mut self, claims: impl IntoIterator<Item = ClaimIx>) -> Self {
+        self.asked.extend(claims);
+        self
+    }
+
+    pub(crate) const fn side(mut self, side: Option<usize>) -> Self {
+        self.side = side;
+        self
+    }
+
+    pub(crate) const fn listed(mut self) -> Self {
+        self.listed = true;
+        self
+    }
+
+    pub(crate) const fn distance(mut self, steps: u8) -> Self {
+        self.distance = steps;
+        self
+    }
+
+    pub(crate) fn form(mut self, form: Form) -> Self {
+        self.form = form;
+        self
+    }
+}
+
+/// What a question type has to say about a map.
+#[derive(Debug, Default)]
+pub(crate) struct Asked {
+    pub(crate) drafts: Vec<Draft>,
+    pub(crate) refused: Vec<Refusal>,
+}
+
+impl Asked {
+    pub(crate) fn push(&mut self, draft: Draft) {
+        self.drafts.push(draft);
+    }
+
+    pub(crate) fn refuse(
+        &mut self,
+        context: &Context<'_>,
+        kind: Kind,
+        facts: impl IntoIterator<Item = Id>,
+        why: Why,
+    ) {
+        let facts = facts.into_iter().collect();
+        self.refused.push(Refusal { kind, map: context.map.id.clone(), facts, why });
+    }
+}
+
+/// One question type: everything it can ask about a map.
+pub(crate) type Ask = fn(&Context<'_>, &mut Asked);

@@ -1,0 +1,376 @@
+use crate::{
+    ground::{Id, Lang, Text, named},
+    quiz::query::{Fill, Query, Reason},
+};
+
+/// The types of questions, numbered as in the table of `docs/questions.md`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Kind {
+    /// 1: what somebody's argument, or a side, comes down to.
+    MainClaim,
+    /// 2: according to whom?
+    Attribution,
+    /// 3: who says so, who denies it? Several are right.
+    Stance,
+    /// 4: a direct reason for a claim.
+    Reason,
+    /// 5: a direct objection to a claim or a step.
+    Objection,
+    /// 6: the part a claim plays in somebody's argument.
+    Role,
+    /// 7: what an objection is aimed at.
+    AttackKind,
+    /// 8: what a claim is a reason for.
+    BearsOn,
+    /// 9: what two actors disagree about.
+    Issue,
+    /// 10: what two actors agree about.
+    CommonGround,
+    /// 11: the pattern of an argument.
+    Scheme,
+    /// 12: the critical question that fits an argument.
+    CriticalQuestion,
+    /// 13: which critical question is answered, which is open, and what answers it.
+    Answered,
+    /// 14: what an argument takes for granted.
+    Unstated,
+    /// 15: what would weaken or strengthen the case for a claim.
+    Weaken,
+    /// 16: the argument of the same structure.
+    SameStructure,
+    /// 17: what stands if something is accepted.
+    WhatStands,
+    /// 18: the smallest change that defeats a claim.
+    SmallestChange,
+    /// 19: fact, forecast, value or demand? Said, passed on or denied?
+    ClaimKind,
+    /// 20: a figure.
+    Figure,
+    /// 21: where sources differ.
+    Differ,
+    /// 22: the steps of a chain, or the one that is missing.
+    Chain,
+    /// 23: reasons that count together or each alone.
+    Linked,
+    /// 24: when, and in what order.
+    Events,
+    /// 25: who says what, which word means what.
+    Matching,
+}
+
+named! {
+    Kind: MainClaim Attribution Stance Reason Objection Role AttackKind BearsOn Issue CommonGround Scheme
+        CriticalQuestion Answered Unstated Weaken SameStructure WhatStands SmallestChange ClaimKind Figure Differ Chain
+        Linked Events Matching;
+    Process: Locate Understand Evaluate;
+    Bloom: Remember Understand Apply Analyse Evaluate;
+    Misconception: OpposingAsSupporting SupportingAsOpposing ConclusionAsReason ReasonAsConclusion OtherBranch
+        OtherTarget WrongSpeaker OpponentAsSpeaker WrongSide WrongRole WrongTag OneSided Shared OtherInference
+        OtherScheme OpenAsAnswered AnsweredAsOpen StatedAsUnstated WrongFigure WrongDate WrongWord Compatible;
+}
+
+/// What a reader does (after the PISA reading framework).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Process {
+    /// Finds it in the text.
+    Locate,
+    /// Puts it together.
+    Understand,
+    /// Judges and weighs it.
+    Evaluate,
+}
+
+/// The step of Bloom's taxonomy as revised by Anderson and Krathwohl (2001).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[allow(missing_docs)]
+pub enum Bloom {
+    Remember,
+    Understand,
+    Apply,
+    Analyse,
+    Evaluate,
+}
+
+impl Kind {
+    /// The reading process it asks for.
+    pub const fn process(self) -> Process {
+        match self {
+            Self::Attribution | Self::Figure | Self::Events => Process::Locate,
+            Self::AttackKind
+            | Self::CriticalQuestion
+            | Self::Answered
+            | Self::Unstated
+            | Self::Weaken
+            | Self::WhatStands
+            | Self::SmallestChange
+            | Self::ClaimKind
+            | Self::Differ => Process::Evaluate,
+            _ => Process::Understand,
+        }
+    }
+
+    /// The step of Bloom's taxonomy.
+    pub const fn bloom(self) -> Bloom {
+        match self {
+            Self::Attribution | Self::Figure | Self::Events => Bloom::Remember,
+            Self::MainClaim | Self::Stance | Self::Reason | Self::Objection | Self::Matching => {
+                Bloom::Understand
+            }
+            Self::BearsOn | Self::Chain => Bloom::Apply,
+            Self::Role
+            | Self::AttackKind
+            | Self::Issue
+            | Self::CommonGround
+            | Self::Scheme
+            | Self::SameStructure
+            | Self::ClaimKind
+            | Self::Linked => Bloom::Analyse,
+            _ => Bloom::Evaluate,
+        }
+    }
+}
+
+/// What somebody who picks a distractor has mistaken.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Misconception {
+    /// Takes what speaks against a claim as a reason for it.
+    OpposingAsSupporting,
+    /// Takes what supports a claim as an objection to it.
+    SupportingAsOpposing,
+    /// Takes what follows for what it follows from.
+    ConclusionAsReason,
+    /// Takes a reason for what it is meant to show.
+    ReasonAsConclusion,
+    /// Takes what belongs to another line of argument.
+    OtherBranch,
+    /// Takes an objection for one to something else.
+    OtherTarget,
+    /// Takes somebody who does not say so.
+    WrongSpeaker,
+    /// Takes somebody who says the opposite.
+    OpponentAsSpeaker,
+    /// Takes what the other side holds.
+    WrongSide,
+    /// Takes another part in the argument.
+    WrongRole,
+    /// Takes another word of a fixed list.
+    WrongTag,
+    /// Takes what only one of two says.
+    OneSided,
+    /// Takes what both say for what divides them.
+    Shared,
+    /// Takes what belongs to another argument.
+    OtherInference,
+    /// Takes another pattern of argument.
+    OtherScheme,
+    /// Takes an open question for an answered one.
+    OpenAsAnswered,
+    /// Takes an answered question for an open one.
+    AnsweredAsOpen,
+    /// Takes a stated premise for an unstated one.
+    StatedAsUnstated,
+    /// Takes another figure.
+    WrongFigure,
+    /// Takes another date.
+    WrongDate,
+    /// Takes the meaning of another word.
+    WrongWord,
+    /// Takes for incompatible what goes together.
+    Compatible,
+}
+
+/// A place in a source.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Cite {
+    /// The source's id.
+    pub source: Id,
+    /// How the source is cited.
+    pub name: Text,
+    /// The paragraph, from 1.
+    pub paragraph: u32,
+}
+
+/// One thing to choose, to match with or to put in order.
+#[derive(Clone, Debug)]
+pub struct Choice {
+    /// What it says.
+    pub text: Text,
+    /// Whether choosing it is right. Always so where an order is asked for; for matching, whether it is no surplus.
+    pub correct: bool,
+    /// Why it is right or wrong.
+    pub why: Text,
+    /// What choosing it wrongly shows.
+    pub misconception: Option<Misconception>,
+    /// The claim or actor it names, if it names one.
+    pub about: Option<Id>,
+}
+
+/// What is to be matched with a choice.
+#[derive(Clone, Debug)]
+pub struct Prompt {
+    /// What it says.
+    pub text: Text,
+    /// The index of the choice that belongs to it.
+    pub choice: usize,
+    /// The claim or term it names.
+    pub about: Id,
+}
+
+/// How an item is answered.
+#[derive(Clone, Debug)]
+pub enum Shape {
+    /// One choice is right.
+    Single,
+    /// Some choices are right, at least one.
+    Several,
+    /// Every prompt has one choice; some choices may be left over.
+    Matching(Vec<Prompt>),
+    /// The choices are put in order: for every pair the first choice comes before the second. Orders that keep
+    /// all pairs are right.
+    Ordering(Vec<(usize, usize)>),
+}
+
+impl Shape {
+    /// Its name in files and machine-readable output.
+    pub const fn name(&self) -> &'static str {
+        match self {
+            Self::Single => "Single",
+            Self::Several => "Several",
+            Self::Matching(_) => "Matching",
+            Self::Ordering(_) => "Ordering",
+        }
+    }
+}
+
+/// One step of the derivation of an item.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Step {
+    /// The key holds because the map states these elements.
+    Holds(Vec<Id>),
+    /// Nothing else that is offered holds.
+    Unique,
+    /// The choice of that index fails, for a positive reason that these elements give.
+    Fails(usize, Reason, Vec<Id>),
+}
+
+/// Why an item's key is right and nothing else, relative to its map.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Proof(pub Vec<Step>);
+
+/// What a generated item follows from. The indices in it are those of its map.
+#[derive(Clone, Debug)]
+pub struct Derivation {
+    /// What is asked.
+    pub query: Query,
+    /// What each choice puts into the hole of the query.
+    pub fills: Vec<Fill>,
+    /// Why the key is right and nothing else.
+    pub proof: Proof,
+}
+
+impl Derivation {
+    /// Follows its choices into another order: the new places hold those of the old places `order`.
+    pub(crate) fn reorder(&mut self, order: &[usize], new: impl Fn(usize) -> usize) {
+        self.fills = order.iter().filter_map(|old| self.fills.get(*old).cloned()).collect();
+        for step in &mut self.proof.0 {
+            if let Step::Fails(at, ..) = step {
+                *at = new(*at);
+            }
+        }
+    }
+}
+
+/// A question in the languages of its map.
+#[derive(Clone, Debug)]
+pub struct Item {
+    /// Its name, from its type and facts: edits of texts do not change it.
+    pub id: Id,
+    /// The type of question.
+    pub kind: Kind,
+    /// The map it is about.
+    pub map: Id,
+    /// The languages it can be asked in.
+    pub languages: Vec<Lang>,
+    /// How it is answered.
+    pub shape: Shape,
+    /// The question.
+    pub stem: Text,
+    /// What can be chosen, in the order of the bank.
+    pub choices: Vec<Choice>,
+    /// Where the key can be read.
+    pub cites: Vec<Cite>,
+    /// The claims, steps, attacks, relations and words that it tests, the one that is asked about first.
+    pub facts: Vec<Id>,
+    /// The actors and sides that it names besides.
+    pub also: Vec<Id>,
+    /// The side of the debate that the key belongs to.
+    pub side: Option<Id>,
+    /// How hard it should be, 0–1, predicted from the structure.
+    pub difficulty: f64,
+    /// Whether the order of the choices is given by their numbers and must stay.
+    pub sorted: bool,
+    /// Whether the choices come from a fixed list, such as the kinds of claims.
+    pub listed: bool,
+    /// What it follows from; nothing for one that was frozen into a form or written by hand.
+    pub derivation: Option<Derivation>,
+}
+
+impl Item {
+    /// The choices that are right.
+    pub fn keys(&self) -> impl Iterator<Item = &Choice> {
+        self.choices.iter().filter(|choice| choice.correct)
+    }
+}
+
+/// Why no item was made. The name is the wording key behind `refused-`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Why {
+    /// The map does not say that it lists all of these.
+    NotClosed,
+    /// More than one answer is right.
+    SeveralKeys,
+    /// Not every distractor could be shown to be wrong for a positive reason.
+    TooFewProved,
+    /// Those shown to be wrong do not go with the key in length, form or wording.
+    TooFewAlike,
+    /// What is asked about plays more than one part.
+    Ambiguous,
+    /// The map does not carry what the question needs.
+    Missing,
+    /// The paths are too many to follow.
+    TooEntangled,
+    /// The wording would break a limit.
+    Flaw(&'static str),
+    /// The bank has enough questions with this key.
+    Balance,
+}
+
+impl Why {
+    /// Its name in machine-readable output, and behind `refused-` in the wording.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::NotClosed => "not-closed",
+            Self::SeveralKeys => "several-keys",
+            Self::TooFewProved => "too-few-proved",
+            Self::TooFewAlike => "too-few-alike",
+            Self::Ambiguous => "ambiguous",
+            Self::Missing => "missing",
+            Self::TooEntangled => "too-entangled",
+            Self::Flaw(code) => code,
+            Self::Balance => "balance",
+        }
+    }
+}
+
+/// A question that was not made.
+#[derive(Clone, Debug)]
+pub struct Refusal {
+    /// Its type.
+    pub kind: Kind,
+    /// The map.
+    pub map: Id,
+    /// The elements it would have asked about.
+    pub facts: Vec<Id>,
+    /// Why it was not made.
+    pub why: Why,
+}

@@ -1,0 +1,231 @@
+use crate::{
+    ground::Lang,
+    quiz::{
+        distract::{MOST_LIKENESS, MOST_RATIO, ratio, size},
+        item::{Choice, Item, Shape},
+        query::Fill,
+        traits::{CONNECTIVE, DEICTIC, NEGATION, Traits, split},
+    },
+};
+
+/// A limit that an item breaks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Flaw {
+    /// Its name in machine-readable output, and behind `refused-` in the wording.
+    pub code: &'static str,
+    /// The language in which it shows.
+    pub lang: Lang,
+}
+
+/// The most words of a stem.
+const LONGEST_STEM: usize = 30;
+
+/// A check: a name, and whether the item breaks it in a language.
+type Check = (&'static str, fn(&Seen<'_>) -> bool);
+
+/// Every limit that one item can break by itself.
+const CHECKS: &[Check] = &[
+    ("option-count", option_count),
+    ("option-empty", |seen| {
+        seen.item.choices.iter().any(|choice| choice.text.get(seen.lang).trim().is_empty())
+    }),
+    ("key-count", key_count),
+    ("option-length", option_length),
+    ("option-alike", option_alike),
+    ("option-pointer", |seen| seen.options.iter().any(|option| option.has(CONNECTIVE | DEICTIC))),
+    ("option-joker", option_joker),
+    ("odd-one-out", odd_one_out),
+    ("overlap-with-stem", overlap_with_stem),
+    ("stem-length", |seen| split(seen.stem).count() > LONGEST_STEM),
+    ("stem-no-question", |seen| !seen.stem.trim_end().ends_with('?')),
+    ("stem-states-key", stem_states_key),
+    ("stem-negation", stem_negation),
+    ("double-negation", double_negation),
+    ("loaded-verb", loaded_verb),
+    ("no-feedback", |seen| {
+        seen.item.choices.iter().any(|choice| choice.why.get(seen.lang).trim().is_empty())
+    }),
+    ("unsorted", unsorted),
+];
+
+/// An item in one language.
+struct Seen<'a> {
+    item: &'a Item,
+    lang: Lang,
+    stem: &'a str,
+    frame: String,
+    stem_traits: Traits,
+    options: Vec<Traits>,
+}
+
+/// Every limit that an item breaks, in every language it can be asked in.
+pub fn judge(item: &Item) -> Vec<Flaw> {
+    let mut flaws = Vec::new();
+    for lang in &item.languages {
+        let seen = Seen::new(item, *lang);
+        let broken = CHECKS.iter().filter(|(_, is_broken)| is_broken(&seen));
+        flaws.extend(broken.map(|(code, _)| Flaw { code, lang: *lang }));
+    }
+    flaws
+}
+
+impl<'a> Seen<'a> {
+    fn new(item: &'a Item, lang: Lang) -> Self {
+        let stem = item.stem.get(lang);
+        let options = item.choices.iter().map(|choice| Traits::of(choice.text.get(lang), lang)).collect();
+        Self { item, lang, stem, frame: frame(stem), stem_traits: Traits::of(stem, lang), options }
+    }
+
+    /// The choices with their traits, the right ones or the wrong ones.
+    fn those(&self, correct: bool) -> impl Iterator<Item = (&Choice, &Traits)> {
+        self.item.choices.iter().zip(&self.options).filter(move |(choice, _)| choice.correct == correct)
+    }
+
+    const fn is_single(&self) -> bool {
+        matches!(self.item.shape, Shape::Single)
+    }
+
+    const fn is_choice(&self) -> bool {
+        matches!(self.item.shape, Shape::Single | Shape::Several)
+    }
+}
+
+/// A stem without what it quotes: quotations are mentioned, not said.
+fn frame(stem: &str) -> String {
+    let mut depth = 0;
+    let mut frame = String::new();
+    for c in stem.chars() {
+        match c {
+            '„' => depth += 1,
+            '“' if depth == 0 => depth = 1,
+            '“' | '”' => depth = 0,
+            _ if depth == 0 => frame.push(c),
+            _ => {}
+        }
+    }
+    frame
+}
+
+fn option_count(seen: &Seen<'_>) -> bool {
+    let count = seen.item.choices.len();
+    let most = if matches!(seen.item.shape, Shape::Matching(_)) { 6 } else { 4 };
+    !(3..=most).contains(&count)
+}
+
+fn key_count(seen: &Seen<'_>) -> bool {
+    let keys = seen.item.keys().count();
+    match &seen.item.shape {
+        Shape::Single => keys != 1,
+        Shape::Several => keys == 0 || keys == seen.item.choices.len(),
+        Shape::Matching(prompts) => prompts.iter().any(|prompt| prompt.choice >= seen.item.choices.len()),
+        Shape::Ordering(_) => keys != seen.item.choices.len(),
+    }
+}
+
+fn option_length(seen: &Seen<'_>) -> bool {
+    let lengths = || seen.options.iter().map(|option| option.length);
+    let (longest, shortest) = (lengths().max().unwrap_or(0), lengths().min().unwrap_or(0));
+    seen.is_choice() && ratio(longest, shortest) > MOST_RATIO
+}
+
+fn option_alike(seen: &Seen<'_>) -> bool {
+    let pairs =
+        (0..seen.options.len()).flat_map(|one| (one + 1..seen.options.len()).map(move |other| (one, other)));
+    pairs.into_iter().any(|(one, other)| {
+        let limit = if seen.is_choice() { MOST_LIKENESS } else { 0.99 };
+        seen.options[one].likeness(&seen.options[other]) > limit
+    })
+}
+
+/// *All of these* and its kin.
+fn option_joker(seen: &Seen<'_>) -> bool {
+    const JOKERS: &[&str] = &[
+        "alle genannten",
+        "keine der genannten",
+        "alle davon",
+        "keine davon",
+        "all of the above",
+        "none of the above",
+        "all of these",
+        "none of these",
+        "beides",
+        "both of these",
+    ];
+    let lower = |choice: &Choice| choice.text.get(seen.lang).to_lowercase();
+    seen.item.choices.iter().any(|choice| JOKERS.iter().any(|joker| lower(choice).contains(joker)))
+}
+
+/// A mark that the key alone has, or alone has not.
+fn odd_one_out(seen: &Seen<'_>) -> bool {
+    let Some((_, key)) = seen.those(true).next() else { return false };
+    let odd = seen.those(false).fold(u32::MAX, |odd, (_, option)| odd & (key.marks ^ option.marks));
+    seen.is_single() && odd != 0
+}
+
+fn overlap_with_stem(seen: &Seen<'_>) -> bool {
+    let overlap = |option: &Traits| option.overlap(&seen.stem_traits);
+    let Some((_, key)) = seen.those(true).next() else { return false };
+    let others = seen.those(false).map(|(_, option)| overlap(option)).max();
+    seen.is_single() && others.is_some_and(|most| overlap(key) > most)
+}
+
+fn stem_states_key(seen: &Seen<'_>) -> bool {
+    let stem = seen.stem.to_lowercase();
+    seen.is_choice() && seen.those(true).any(|(choice, _)| states(&stem, choice.text.get(seen.lang)))
+}
+
+/// Whether a text in small letters says `words` as whole words.
+pub(crate) fn states(lower: &str, words: &str) -> bool {
+    let words = words.trim().to_lowercase();
+    let edge = |c: Option<char>| c.is_none_or(|c| !c.is_alphanumeric());
+    !words.is_empty()
+        && lower.match_indices(&words).any(|(at, _)| {
+            edge(lower[..at].chars().next_back()) && edge(lower[at + words.len()..].chars().next())
+        })
+}
+
+/// More than one negation, or one that does not stand out in capitals.
+fn stem_negation(seen: &Seen<'_>) -> bool {
+    let negations = seen.frame.split_whitespace().filter(|word| Traits::of(word, seen.lang).has(NEGATION));
+    let negations: Vec<&str> = negations.collect();
+    negations.len() > 1 || negations.iter().any(|word| word.chars().any(char::is_lowercase))
+}
+
+fn double_negation(seen: &Seen<'_>) -> bool {
+    let negated = Traits::of(&seen.frame, seen.lang).has(NEGATION);
+    negated && seen.is_choice() && seen.options.iter().any(|option| option.has(NEGATION))
+}
+
+/// Words that take a side when they tell what somebody says.
+fn loaded_verb(seen: &Seen<'_>) -> bool {
+    const LOADED: &[&str] = &[
+        "behauptet",
+        "behaupten",
+        "leugnet",
+        "leugnen",
+        "gibt zu",
+        "zugibt",
+        "räumt ein",
+        "gesteht",
+        "enthüllt",
+        "claims to",
+        "alleges",
+        "admits",
+        "admit",
+        "denies the fact",
+        "concedes that",
+        "reveals",
+        "exposes",
+        "confesses",
+    ];
+    let frame = seen.frame.to_lowercase();
+    LOADED.iter().any(|verb| states(&frame, verb))
+}
+
+/// Options with numbers that do not rise.
+fn unsorted(seen: &Seen<'_>) -> bool {
+    let Some(derivation) = &seen.item.derivation else { return false };
+    let sizes: Vec<f64> = derivation.fills.iter().map(size).collect();
+    let numeric = |fill: &Fill| matches!(fill, Fill::Range(..) | Fill::Dates(..));
+    derivation.fills.iter().all(numeric) && sizes.windows(2).any(|pair| pair[0] > pair[1])
+}

@@ -1,0 +1,92 @@
+use std::collections::{BTreeSet, VecDeque};
+
+use crate::{
+    ground::rng::{Chance, fnv1a},
+    map::model::{ClaimIx, Map, Node},
+    quiz::context::Context,
+};
+
+/// How many claims near a question are tried as distractors, and how many from elsewhere.
+const NEAR: usize = 26;
+const FAR: usize = 10;
+/// How many links of one kind are followed from a claim.
+const WIDTH: usize = 12;
+
+impl Context<'_> {
+    /// Claims that could be mistaken for an answer about `claim`: the nearest first, some from elsewhere behind.
+    pub(crate) fn around(&self, claim: ClaimIx) -> Vec<ClaimIx> {
+        let mut near = nearby(self.map, claim);
+        near.retain(|other| !self.closure.are_same(*other, claim));
+        let mut known: BTreeSet<ClaimIx> = near.iter().copied().collect();
+        let mut chance = Chance::new(fnv1a(self.map[claim].id.as_str().as_bytes()));
+        let all: Vec<ClaimIx> = self.map.claim_ixs().collect();
+        for _ in 0..FAR * 2 {
+            let Some(far) = chance.choose(&all) else { break };
+            if near.len() < NEAR + FAR && !self.closure.are_same(*far, claim) && known.insert(*far) {
+                near.push(*far);
+            }
+        }
+        near
+    }
+}
+
+/// The claims that lie nearest by premises, attacks and relations, in order of distance (breadth first).
+fn nearby(map: &Map, claim: ClaimIx) -> Vec<ClaimIx> {
+    let mut seen = BTreeSet::from([claim]);
+    let mut queue = VecDeque::from([claim]);
+    let mut found = Vec::new();
+    while let Some(at) = queue.pop_front() {
+        for next in neighbours(map, at) {
+            if found.len() >= NEAR {
+                return found;
+            }
+            if seen.insert(next) {
+                found.push(next);
+                queue.push_back(next);
+            }
+        }
+    }
+    found
+}
+
+fn neighbours(map: &Map, claim: ClaimIx) -> Vec<ClaimIx> {
+    let mut next = Vec::new();
+    attackers(map, Node::Claim(claim), &mut next);
+    for inference in map.inferences_to(claim).iter().take(WIDTH) {
+        next.extend(map[*inference].all_premises().take(WIDTH));
+        attackers(map, Node::Inference(*inference), &mut next);
+    }
+    for inference in map.inferences_from(claim).iter().take(WIDTH) {
+        next.push(map[*inference].conclusion);
+        next.extend(map[*inference].all_premises().take(WIDTH));
+    }
+    for attack in map.attacks_from(Node::Claim(claim)).iter().take(WIDTH) {
+        touched(map, map[*attack].on, &mut next);
+    }
+    for relation in map.relations_of(claim).iter().take(WIDTH) {
+        next.extend(map[*relation].between);
+    }
+    next
+}
+
+fn attackers(map: &Map, target: Node, next: &mut Vec<ClaimIx>) {
+    for attack in map.attacks_on(target).iter().take(WIDTH) {
+        touched(map, map[*attack].from, next);
+    }
+}
+
+/// The claims that a node is made of.
+fn touched(map: &Map, node: Node, next: &mut Vec<ClaimIx>) {
+    match node {
+        Node::Claim(claim) => next.push(claim),
+        Node::Inference(inference) => {
+            next.push(map[inference].conclusion);
+            next.extend(map[inference].premises.iter().take(WIDTH));
+        }
+        Node::Attack(attack) => {
+            if let Node::Claim(from) = map[attack].from {
+                next.push(from);
+            }
+        }
+    }
+}

@@ -1,0 +1,236 @@
+use crate::{
+    ground::{
+        Id, Lang,
+        rng::{Chance, fnv1a},
+    },
+    quiz::{
+        context::Context,
+        distract::{distract, distract_several, seed_of, size},
+        draft::{Draft, Form, Offer},
+        item::{Choice, Derivation, Item, Process, Prompt, Proof, Refusal, Shape, Step, Why},
+        judge::judge,
+        prove::{fails, holds, holds_in_order},
+        query::Query,
+        traits::Traits,
+    },
+};
+
+/// Proves a draft, chooses its distractors and judges the item that comes of it.
+pub(crate) fn make(context: &Context<'_>, draft: Draft) -> Result<Item, Refusal> {
+    let id = id_of(context, &draft);
+    let seed = seed_of(id.as_str());
+    let made = match &draft.form {
+        Form::Single => single(context, &draft, seed),
+        Form::Several => several(context, &draft, seed),
+        Form::Matching(_) => matching(context, &draft),
+        Form::Ordering(_) => ordering(context, &draft),
+    };
+    let refusal =
+        |why| Refusal { kind: draft.kind, map: context.map.id.clone(), facts: draft.facts.clone(), why };
+    let made = made.map_err(refusal)?;
+    let item = assemble(context, &draft, id, seed, made);
+    if sourced(context) && item.cites.is_empty() {
+        return Err(refusal(Why::Flaw("no-place")));
+    }
+    match judge(&item).first() {
+        Some(flaw) => Err(refusal(Why::Flaw(flaw.code))),
+        None => Ok(item),
+    }
+}
+
+/// The chosen offers, each with whether it is right, and the steps of the proof.
+struct Made<'a> {
+    offers: Vec<(&'a Offer, bool)>,
+    steps: Vec<Step>,
+}
+
+fn single<'a>(context: &Context<'_>, draft: &'a Draft, seed: u64) -> Result<Made<'a>, Why> {
+    let key = draft.keys.first().ok_or(Why::Missing)?;
+    let held = holds(context, &draft.query, &key.answer).ok_or(Why::Missing)?;
+    let proved: Vec<usize> = (0..draft.lures.len())
+        .filter(|at| fails(context, &draft.query, &draft.lures[*at].answer).is_some())
+        .collect();
+    if proved.len() < 2 {
+        return Err(Why::TooFewProved);
+    }
+    let chosen = distract(context, draft, &proved, seed).ok_or(Why::TooFewAlike)?;
+    let mut made = Made { offers: vec![(key, true)], steps: vec![Step::Holds(held), Step::Unique] };
+    for at in chosen {
+        made.lure(context, &draft.query, &draft.lures[at]);
+    }
+    Ok(made)
+}
+
+impl<'a> Made<'a> {
+    /// Adds a distractor with the reason for which it fails.
+    fn lure(&mut self, context: &Context<'_>, query: &Query, lure: &'a Offer) {
+        if let Some((reason, ids)) = fails(context, query, &lure.answer) {
+            self.steps.push(Step::Fails(self.offers.len(), reason, ids));
+        }
+        self.offers.push((lure, false));
+    }
+}
+
+fn several<'a>(context: &Context<'_>, draft: &'a Draft, seed: u64) -> Result<Made<'a>, Why> {
+    let holding = |at: &usize| holds(context, &draft.query, &draft.keys[*at].answer).is_some();
+    let keys: Vec<usize> = (0..draft.keys.len()).filter(holding).collect();
+    let failing = |at: &usize| fails(context, &draft.query, &draft.lures[*at].answer).is_some();
+    let lures: Vec<usize> = (0..draft.lures.len()).filter(failing).collect();
+    if lures.is_empty() || keys.is_empty() {
+        return Err(Why::TooFewProved);
+    }
+    let (right, wrong) = distract_several(context, draft, &keys, &lures, seed).ok_or(Why::TooFewAlike)?;
+    let mut made = Made { offers: Vec::new(), steps: Vec::new() };
+    for at in right {
+        let key = &draft.keys[at];
+        made.steps.push(Step::Holds(holds(context, &draft.query, &key.answer).unwrap_or_default()));
+        made.offers.push((key, true));
+    }
+    for at in wrong {
+        made.lure(context, &draft.query, &draft.lures[at]);
+    }
+    Ok(made)
+}
+
+/// The query of one prompt of a matching item.
+pub(crate) fn prompt_query(query: &Query, at: usize) -> Option<Query> {
+    match query {
+        Query::Speakers(claims) => claims.get(at).map(|claim| Query::Says(*claim)),
+        Query::Terms(terms) => terms.get(at).map(|term| Query::Meaning(*term)),
+        _ => None,
+    }
+}
+
+fn matching<'a>(context: &Context<'_>, draft: &'a Draft) -> Result<Made<'a>, Why> {
+    let mut made = Made { offers: draft.keys.iter().map(|key| (key, true)).collect(), steps: Vec::new() };
+    made.offers.extend(draft.lures.iter().map(|lure| (lure, false)));
+    for at in 0..draft.keys.len() {
+        let query = prompt_query(&draft.query, at).ok_or(Why::Missing)?;
+        for (choice, (offer, _)) in made.offers.iter().enumerate() {
+            if choice == at {
+                let held = holds(context, &query, &offer.answer).ok_or(Why::Missing)?;
+                made.steps.push(Step::Holds(held));
+            } else {
+                let (reason, ids) = fails(context, &query, &offer.answer).ok_or(Why::SeveralKeys)?;
+                made.steps.push(Step::Fails(choice, reason, ids));
+            }
+        }
+    }
+    Ok(made)
+}
+
+fn ordering<'a>(context: &Context<'_>, draft: &'a Draft) -> Result<Made<'a>, Why> {
+    if !holds_in_order(context, &draft.query) {
+        return Err(Why::Ambiguous);
+    }
+    let steps = vec![Step::Holds(draft.facts.clone()), Step::Unique];
+    Ok(Made { offers: draft.keys.iter().map(|key| (key, true)).collect(), steps })
+}
+
+fn assemble(context: &Context<'_>, draft: &Draft, id: Id, seed: u64, made: Made<'_>) -> Item {
+    let order = order(draft, &made, seed);
+    let place = |old: usize| order.iter().position(|at| *at == old).unwrap_or(old);
+    let shape = match &draft.form {
+        Form::Single => Shape::Single,
+        Form::Several => Shape::Several,
+        Form::Matching(prompts) => Shape::Matching(
+            prompts
+                .iter()
+                .map(|(text, choice, about)| Prompt {
+                    text: text.clone(),
+                    choice: place(*choice),
+                    about: about.clone(),
+                })
+                .collect(),
+        ),
+        Form::Ordering(pairs) => {
+            Shape::Ordering(pairs.iter().map(|(one, other)| (place(*one), place(*other))).collect())
+        }
+    };
+    let steps = made.steps.iter().map(|step| match step {
+        Step::Fails(at, reason, ids) => Step::Fails(place(*at), *reason, ids.clone()),
+        other => other.clone(),
+    });
+    Item {
+        kind: draft.kind,
+        map: context.map.id.clone(),
+        languages: context.map.languages.clone(),
+        shape,
+        stem: draft.stem.in_all(context.map),
+        choices: order.iter().map(|at| choice(context, &made.offers[*at])).collect(),
+        cites: draft.cites.clone(),
+        facts: draft.facts.clone(),
+        also: draft.also.clone(),
+        side: draft.side.and_then(|side| context.map.sides.get(side)).map(|side| side.id.clone()),
+        difficulty: difficulty(draft, &made),
+        sorted: draft.sorted,
+        listed: draft.listed,
+        derivation: Some(Derivation {
+            query: draft.query.clone(),
+            fills: order.iter().map(|at| made.offers[*at].0.answer.clone()).collect(),
+            proof: Proof(steps.collect()),
+        }),
+        id,
+    }
+}
+
+/// The order of the choices: by their numbers, or by chance.
+fn order(draft: &Draft, made: &Made<'_>, seed: u64) -> Vec<usize> {
+    let mut order: Vec<usize> = (0..made.offers.len()).collect();
+    if draft.sorted {
+        order.sort_by(|one, other| {
+            let size = |at: &usize| size(&made.offers[*at].0.answer);
+            size(one).total_cmp(&size(other))
+        });
+    } else {
+        Chance::for_purpose(seed, "order").shuffle(&mut order);
+    }
+    order
+}
+
+fn choice(context: &Context<'_>, (offer, correct): &(&Offer, bool)) -> Choice {
+    Choice {
+        text: offer.text.clone(),
+        correct: *correct,
+        why: offer.why.in_all(context.map),
+        misconception: offer.misconception,
+        about: offer.about.clone(),
+    }
+}
+
+/// How hard an item should be: by what the reader has to do, how far the key lies from the question, how many choices
+/// there are to settle, and how alike key and distractors are. The weights are set by hand until answers are known.
+fn difficulty(draft: &Draft, made: &Made<'_>) -> f64 {
+    let process = match draft.kind.process() {
+        Process::Locate => 0.25,
+        Process::Understand => 0.40,
+        Process::Evaluate => 0.50,
+    };
+    let steps = 0.05 * f64::from(draft.distance.saturating_sub(1));
+    let form = if matches!(draft.form, Form::Single) { 0.0 } else { 0.12 };
+    let traits: Vec<Traits> =
+        made.offers.iter().map(|(offer, _)| Traits::of(offer.text.get(Lang::De), Lang::De)).collect();
+    let likeness = traits.first().map_or(0.0, |key| {
+        let others = traits.iter().skip(1).map(|other| key.likeness(other));
+        others.sum::<f64>() / traits.len().saturating_sub(1).max(1) as f64
+    });
+    let difficulty: f64 = process + steps + form + 0.4 * likeness;
+    (difficulty.clamp(0.0, 1.0) * 1000.0).round() / 1000.0
+}
+
+/// The name of an item: its map, query and facts; where that would be too long, a hash of the facts.
+fn id_of(context: &Context<'_>, draft: &Draft) -> Id {
+    let facts: Vec<&str> = draft.facts.iter().chain(&draft.also).map(Id::as_str).collect();
+    let facts = facts.join(".");
+    let head = format!("{}.{}", context.map.id, draft.query.name());
+    let whole = Id::new(&format!("{head}.{facts}"));
+    let hashed = || Id::new(&format!("{head}.{:016x}", fnv1a(facts.as_bytes())));
+    let bare =
+        || Id::new(&format!("{}.{:016x}", draft.query.name(), fnv1a(format!("{head}.{facts}").as_bytes())));
+    whole.or_else(hashed).or_else(bare).unwrap_or_default()
+}
+
+/// Whether the map has sources at all. What has none cannot be cited.
+fn sourced(context: &Context<'_>) -> bool {
+    context.map.claims.iter().any(|claim| !claim.said.is_empty())
+}

@@ -1,0 +1,181 @@
+use crate::{
+    ground::{Date, Id},
+    map::model::{ClaimIx, Event, Quantity, Relation, RelationIx, RelationKind},
+    quiz::{
+        context::Context,
+        prove::{Failure, argument::part},
+        query::{Dimension, Fill, Query, Reason},
+    },
+};
+
+/// The bounds of a quantity; none where it is open.
+pub(crate) type Bounds = (Option<f64>, Option<f64>);
+
+/// How far apart figures must lie to be told apart: the share of the larger that is left between them.
+const TOLERANCE: f64 = 0.05;
+/// The same where a source says *about*.
+const LOOSE: f64 = 0.15;
+
+/// Queries about figures, dates and where accounts differ.
+pub(super) fn holds(context: &Context<'_>, query: &Query, answer: &Fill) -> Option<Vec<Id>> {
+    match (query, answer) {
+        (Query::Figure(claim, at), Fill::Range(low, high)) => {
+            let figure = context.map[*claim].figures.get(*at)?;
+            (named_bounds(figure) == (*low, *high)).then(|| vec![context.id(*claim)])
+        }
+        (Query::FigureKind(claim, at), Fill::FigureKind(kind)) => {
+            (context.map[*claim].figures.get(*at)?.kind == *kind).then(|| vec![context.id(*claim)])
+        }
+        (Query::When(claim, at), Fill::Dates(from, until)) => {
+            let event = context.map[*claim].events.get(*at)?;
+            (event_dates(event) == (*from, *until)).then(|| vec![context.id(*claim)])
+        }
+        (Query::Dimension(relation), Fill::Dimension(dimension)) => {
+            (differing(context, *relation)? == [*dimension]).then(|| vec![context.map[*relation].id.clone()])
+        }
+        (Query::Opposes(claim), Fill::Claim(other)) => {
+            let mut relations =
+                context.map.relations_of(*claim).iter().map(|relation| &context.map[*relation]);
+            let found = relations
+                .find(|relation| opposes(relation) && relation.between.contains(other) && claim != other)?;
+            Some(vec![found.id.clone()])
+        }
+        (Query::Meaning(word), Fill::Meaning(of)) => {
+            (word == of).then(|| context.map.terms.get(*word).map(|term| vec![term.id.clone()])).flatten()
+        }
+        _ => None,
+    }
+}
+
+pub(super) fn fails(context: &Context<'_>, query: &Query, answer: &Fill) -> Option<Failure> {
+    match (query, answer) {
+        (Query::Figure(claim, at), Fill::Range(low, high)) => {
+            let asked = context.map[*claim].figures.get(*at)?;
+            let mut rivals = rivals(context, *claim, asked);
+            rivals
+                .all(|rival| apart(rival, (*low, *high)))
+                .then(|| (Reason::DisjointRange, vec![context.id(*claim)]))
+        }
+        (Query::FigureKind(claim, at), Fill::FigureKind(kind)) => {
+            let found = context.map[*claim].figures.get(*at)?;
+            (found.kind != *kind).then(|| (Reason::OtherTag, vec![context.id(*claim)]))
+        }
+        (Query::When(claim, at), Fill::Dates(from, until)) => {
+            let (own_from, own_until) = event_dates(context.map[*claim].events.get(*at)?);
+            let apart = own_until.before(*from) || until.before(own_from);
+            apart.then(|| (Reason::DisjointRange, vec![context.id(*claim)]))
+        }
+        (Query::Dimension(relation), Fill::Dimension(dimension)) => {
+            let differing = differing(context, *relation)?;
+            (!differing.contains(dimension))
+                .then(|| (Reason::OtherTag, vec![context.map[*relation].id.clone()]))
+        }
+        (Query::Opposes(claim), Fill::Claim(other)) => is_compatible(context, *claim, *other),
+        (Query::Meaning(word), Fill::Meaning(of)) => {
+            let (asked, offered) = (context.map.terms.get(*word)?, context.map.terms.get(*of)?);
+            (asked.id != offered.id).then(|| (Reason::OtherRole, vec![offered.id.clone()]))
+        }
+        _ => None,
+    }
+}
+
+/// The bounds of a quantity, as a source names them: *at least 11,000* and *up to 11,000* both name 11,000.
+pub(crate) fn named_bounds(figure: &Quantity) -> Bounds {
+    (figure.low().or(figure.high()), figure.high().or(figure.low()))
+}
+
+/// From and until when an event was.
+pub(crate) fn event_dates(event: &Event) -> (Date, Date) {
+    (event.on, event.until.unwrap_or(event.on))
+}
+
+/// The figures that could answer a question for one: those of the same unit in what says the same or gives another
+/// estimate, and those that count what has the same words.
+fn rivals<'a>(
+    context: &'a Context<'_>,
+    claim: ClaimIx,
+    asked: &'a Quantity,
+) -> impl Iterator<Item = &'a Quantity> {
+    let map = context.map;
+    let estimates = map.relations_of(claim).iter().flat_map(move |relation| {
+        let relation = &map[*relation];
+        let related = relation.kind == RelationKind::DifferentEstimate;
+        relation.between.into_iter().filter(move |_| related)
+    });
+    let related = context.closure.same(claim).iter().copied().chain(estimates);
+    let here =
+        related.flat_map(move |claim| map[claim].figures.iter()).filter(|other| other.unit == asked.unit);
+    let same_words = context.topic.iter().flat_map(|map| map.claims.iter().flat_map(|claim| &claim.figures));
+    let same_words =
+        same_words.filter(move |other| other.unit == asked.unit && other.of.is_some() && alike(other, asked));
+    here.filter(move |other| {
+        std::ptr::eq(*other, asked) || other.of.is_none() || asked.of.is_none() || alike(other, asked)
+    })
+    .chain(same_words)
+    .chain(std::iter::once(asked))
+}
+
+/// Whether two figures may count the same thing, going by the words for it.
+fn alike(one: &Quantity, other: &Quantity) -> bool {
+    use crate::quiz::traits::Traits;
+    let (Some(one), Some(other)) = (&one.of, &other.of) else { return false };
+    one.phrases().any(|(lang, phrase)| {
+        let other = Traits::of(other.get(lang), lang);
+        Traits::of(&phrase.text, lang).likeness(&other) > 0.6
+    })
+}
+
+fn apart(figure: &Quantity, (low, high): Bounds) -> bool {
+    let share = if figure.approx { LOOSE } else { TOLERANCE };
+    let (own_low, own_high) = named_bounds(figure);
+    let (own_low, own_high) = (own_low.unwrap_or(f64::NEG_INFINITY), own_high.unwrap_or(f64::INFINITY));
+    let (low, high) = (low.unwrap_or(f64::NEG_INFINITY), high.unwrap_or(f64::INFINITY));
+    let gap = |below: f64, above: f64| below < above && above - below >= share * above.abs().max(below.abs());
+    gap(own_high, low) || gap(high, own_low)
+}
+
+const fn opposes(relation: &Relation) -> bool {
+    matches!(
+        relation.kind,
+        RelationKind::Contrary | RelationKind::Contradictory | RelationKind::DifferentEstimate
+    )
+}
+
+fn is_compatible(context: &Context<'_>, claim: ClaimIx, other: ClaimIx) -> Option<Failure> {
+    let (here, there) = (context.closure.bears(other, claim)?, context.closure.bears(claim, other)?);
+    let estimates = context.map.relations_of(other).iter().any(|relation| {
+        let relation = &context.map[*relation];
+        opposes(relation) && relation.between.iter().any(|one| context.closure.are_same(*one, claim))
+    });
+    if estimates || here.minus || there.minus || context.closure.are_same(claim, other) {
+        None
+    } else if here.plus || there.plus {
+        Some((Reason::OppositeSign, vec![context.id(other)]))
+    } else {
+        part(context, other).map(|part| (Reason::OtherRole, vec![part]))
+    }
+}
+
+/// In which respects two related claims differ in their figures; nothing where a respect is left open.
+fn differing(context: &Context<'_>, relation: RelationIx) -> Option<Vec<Dimension>> {
+    let relation = &context.map[relation];
+    let [one, other] = relation.between.map(|claim| &context.map[claim].figures);
+    let mut pairs = one.iter().flat_map(|one| other.iter().map(move |other| (one, other)));
+    let (one, other) = pairs.find(|(one, other)| one.unit == other.unit)?;
+    let mut differing = Vec::new();
+    if apart(one, named_bounds(other)) {
+        differing.push(Dimension::Value);
+    } else if named_bounds(one) != named_bounds(other) || one.exact().is_some() != other.exact().is_some() {
+        return None;
+    }
+    let (first, second) = (one.as_of?, other.as_of?);
+    if first.before(second) || second.before(first) {
+        differing.push(Dimension::Date);
+    } else if first != second {
+        return None;
+    }
+    if one.kind != other.kind {
+        differing.push(Dimension::Basis);
+    }
+    Some(differing)
+}

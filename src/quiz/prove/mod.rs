@@ -1,0 +1,41 @@
+//! The rule of proof. An item is only made if its key holds as the map states it directly (STRICT), and every
+//! distractor fails in all that follows from the map (LIBERAL), for a positive reason: opposite sign, a set that the
+//! map lists in full, another declared role, a word that excludes it, a range apart. A missing edge is no reason.
+
+mod argument;
+mod figure;
+mod pattern;
+mod several;
+mod voice;
+
+pub(crate) use figure::{event_dates, named_bounds};
+pub(crate) use pattern::{attack_aim, link, overlapping};
+pub(crate) use several::holds_in_order;
+pub(crate) use voice::{final_claims, roles};
+
+use crate::{
+    ground::Id,
+    quiz::{
+        context::Context,
+        query::{Fill, Query, Reason},
+    },
+};
+
+/// Why something fails, with the elements that show it.
+pub(crate) type Failure = (Reason, Vec<Id>);
+
+/// The elements that state directly that `answer` fills the hole of `query`; nothing if the map does not state it.
+pub(crate) fn holds(context: &Context<'_>, query: &Query, answer: &Fill) -> Option<Vec<Id>> {
+    argument::holds(context, query, answer)
+        .or_else(|| voice::holds(context, query, answer))
+        .or_else(|| figure::holds(context, query, answer))
+        .or_else(|| pattern::holds(context, query, answer))
+}
+
+/// Why `answer` surely does not fill the hole of `query`; nothing if that cannot be shown.
+pub(crate) fn fails(context: &Context<'_>, query: &Query, answer: &Fill) -> Option<Failure> {
+    argument::fails(context, query, answer)
+        .or_else(|| voice::fails(context, query, answer))
+        .or_else(|| figure::fails(context, query, answer))
+        .or_else(|| pattern::fails(context, query, answer))
+}

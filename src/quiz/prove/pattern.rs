@@ -1,0 +1,230 @@
+use crate::{
+    ground::Id,
+    map::{
+        derive::{AttackKind, attack_kind},
+        model::{Act, AttackIx, ClaimIx, ClaimKind, InferenceIx, Node, Scheme},
+    },
+    quiz::{
+        context::Context,
+        prove::{Failure, argument::part},
+        query::{Fill, Link, Query, Reason},
+    },
+};
+
+/// Queries about patterns of argument, critical questions, tacit premises and tags.
+pub(super) fn holds(context: &Context<'_>, query: &Query, answer: &Fill) -> Option<Vec<Id>> {
+    let map = context.map;
+    let step_id = |step: InferenceIx| vec![map[step].id.clone()];
+    match (query, answer) {
+        (Query::AttackKind(attack), Fill::AttackKind(kind)) => {
+            (attack_aim(context, *attack)? == *kind).then(|| vec![map[*attack].id.clone()])
+        }
+        (Query::Scheme(step), Fill::Scheme(scheme)) => {
+            (map[*step].scheme? == *scheme).then(|| step_id(*step))
+        }
+        (Query::Critical(step), Fill::SchemeQuestion(scheme, _)) => {
+            (map[*step].scheme? == *scheme).then(|| step_id(*step))
+        }
+        (Query::Answered, Fill::Question(step, at)) => map[*step]
+            .questions
+            .get(*at)?
+            .answered_by
+            .map(|claim| vec![map[*step].id.clone(), context.id(claim)]),
+        (Query::Open, Fill::Question(step, at)) => {
+            map[*step].questions.get(*at)?.answered_by.is_none().then(|| step_id(*step))
+        }
+        (Query::AnswerTo(step, at), Fill::Claim(claim)) => {
+            (map[*step].questions.get(*at)?.answered_by? == *claim).then(|| step_id(*step))
+        }
+        (Query::Unstated(step), Fill::Claim(claim)) => {
+            (map[*step].implicit == [*claim]).then(|| step_id(*step))
+        }
+        (Query::Kind(claim), Fill::Kind(kind)) => {
+            (map[*claim].kind == *kind && acts_agree(context, *claim)).then(|| vec![context.id(*claim)])
+        }
+        (Query::Linked(one, other), Fill::Link(kind)) => {
+            let (found, ids) = link(context, *one, *other)?;
+            (found == *kind).then_some(ids)
+        }
+        _ => None,
+    }
+}
+
+pub(super) fn fails(context: &Context<'_>, query: &Query, answer: &Fill) -> Option<Failure> {
+    let map = context.map;
+    match (query, answer) {
+        (Query::AttackKind(attack), Fill::AttackKind(kind)) => (attack_aim(context, *attack)? != *kind)
+            .then(|| (Reason::OtherTag, vec![map[*attack].id.clone()])),
+        (Query::Scheme(step), Fill::Scheme(scheme)) => {
+            let own = map[*step].scheme?;
+            (own != *scheme && !overlapping(own, *scheme))
+                .then(|| (Reason::OtherTag, vec![map[*step].id.clone()]))
+        }
+        (Query::Critical(step), Fill::SchemeQuestion(scheme, at)) => {
+            let present =
+                map.inferences_to(map[*step].conclusion).iter().filter_map(|other| map[*other].scheme);
+            let absent = present.into_iter().all(|own| own != *scheme && !overlapping(own, *scheme));
+            let telling = map[*step].scheme.is_some() && !fits_elsewhere(*scheme, *at);
+            (absent && telling).then(|| (Reason::OtherTag, vec![map[*step].id.clone()]))
+        }
+        (Query::Answered, Fill::Question(step, at)) => map[*step]
+            .questions
+            .get(*at)?
+            .answered_by
+            .is_none()
+            .then(|| (Reason::OtherTag, vec![map[*step].id.clone()])),
+        (Query::Open, Fill::Question(step, at)) => map[*step]
+            .questions
+            .get(*at)?
+            .answered_by
+            .map(|claim| (Reason::OtherTag, vec![context.id(claim)])),
+        (Query::AnswerTo(step, at), Fill::Claim(claim)) => is_no_answer(context, *step, *at, *claim),
+        (Query::Unstated(step), Fill::Claim(claim)) => is_not_unstated(context, *step, *claim),
+        (Query::Kind(claim), Fill::Kind(kind)) => {
+            (map[*claim].kind != *kind).then(|| (Reason::OtherTag, vec![context.id(*claim)]))
+        }
+        (Query::Linked(one, other), Fill::Link(kind)) => {
+            let (found, ids) = link(context, *one, *other)?;
+            (found != *kind).then_some((Reason::OtherTag, ids))
+        }
+        _ => None,
+    }
+}
+
+/// What an attack is aimed at, where that is beyond doubt: a conclusion or thesis, a premise, or a step.
+pub(crate) fn attack_aim(context: &Context<'_>, attack: AttackIx) -> Option<AttackKind> {
+    let map = context.map;
+    let kind = attack_kind(map, attack);
+    match map[attack].on {
+        Node::Inference(_) => Some(kind),
+        Node::Attack(_) => None,
+        Node::Claim(claim) => {
+            let same = context.closure.same(claim).iter();
+            let concluded = same.clone().any(|one| !map.inferences_to(*one).is_empty())
+                || map.sides.iter().any(|side| context.closure.are_same(side.thesis, claim));
+            let used = same.into_iter().any(|one| !map.inferences_from(*one).is_empty());
+            (concluded != used).then_some(kind)
+        }
+    }
+}
+
+/// Whether one argument can well be read as following both patterns.
+pub(crate) fn overlapping(one: Scheme, other: Scheme) -> bool {
+    const FAMILIES: &[&[Scheme]] = &[
+        &[Scheme::ExpertOpinion, Scheme::PositionToKnow, Scheme::WitnessTestimony],
+        &[Scheme::Sign, Scheme::CauseToEffect, Scheme::CorrelationToCause, Scheme::Example],
+        &[Scheme::Sign, Scheme::WitnessTestimony, Scheme::PositionToKnow],
+        &[Scheme::Sign, Scheme::VerbalClassification, Scheme::Example],
+        &[Scheme::Analogy, Scheme::Precedent, Scheme::Example],
+        &[Scheme::Consequences, Scheme::SlipperySlope, Scheme::PracticalReasoning, Scheme::Values],
+        &[Scheme::Consequences, Scheme::CauseToEffect, Scheme::SlipperySlope],
+        &[Scheme::PracticalReasoning, Scheme::Alternatives],
+        &[Scheme::PopularOpinion, Scheme::PopularPractice],
+        &[Scheme::Commitment, Scheme::AdHominemCircumstantial, Scheme::Bias],
+        &[Scheme::Rule, Scheme::Precedent, Scheme::VerbalClassification],
+        &[Scheme::Bias, Scheme::WitnessTestimony],
+        &[Scheme::Rule, Scheme::Values],
+    ];
+    FAMILIES.iter().any(|family| family.contains(&one) && family.contains(&other))
+}
+
+/// Whether the critical question of that index of a scheme could be asked of almost any argument.
+pub(crate) fn fits_elsewhere(scheme: Scheme, at: usize) -> bool {
+    const ANYWHERE: &[&str] = &[
+        "evidence",
+        "biased",
+        "true",
+        "plausible",
+        "strength",
+        "clear",
+        "fits-evidence",
+        "contradicts-facts",
+        "likely",
+        "real",
+        "special-circumstances",
+        "exception",
+        "explained",
+        "doubt",
+        "caution",
+        "unreliable",
+        "really-said",
+        "consistent",
+        "other-explanation",
+        "interference",
+    ];
+    scheme.questions().get(at).is_none_or(|question| ANYWHERE.contains(&question.id))
+}
+
+/// A claim is asked for its kind only where what actors do with it goes with the kind.
+fn acts_agree(context: &Context<'_>, claim: ClaimIx) -> bool {
+    let claim = &context.map[claim];
+    claim.kind == ClaimKind::Forecast || claim.said.iter().all(|said| said.act != Act::Forecasts)
+}
+
+/// It answers another question, or has a part elsewhere, and bears neither on the step nor on what it concludes.
+fn is_no_answer(context: &Context<'_>, step: InferenceIx, at: usize, claim: ClaimIx) -> Option<Failure> {
+    let map = context.map;
+    let key = map[step].questions.get(at)?.answered_by?;
+    let answers_here = map[step].questions.iter().filter_map(|question| question.answered_by);
+    let on_step = context.closure.bears_on_step(claim, step)?;
+    let on_key = context.closure.bears(claim, key)?;
+    let related = answers_here.into_iter().any(|answer| context.closure.are_same(answer, claim));
+    if related || !on_step.none() || !on_key.none() {
+        return None;
+    }
+    part(context, claim).map(|part| (Reason::OtherRole, vec![part]))
+}
+
+/// It is stated, it is the conclusion, it speaks against the step, or it is what another step takes for granted.
+fn is_not_unstated(context: &Context<'_>, step: InferenceIx, claim: ClaimIx) -> Option<Failure> {
+    let map = context.map;
+    let inference = &map[step];
+    let is = |other: &ClaimIx| context.closure.are_same(*other, claim);
+    if inference.implicit.iter().any(is) {
+        return None;
+    }
+    if inference.premises.iter().any(is) || is(&inference.conclusion) {
+        return Some((Reason::OtherRole, vec![inference.id.clone()]));
+    }
+    let signs = context.closure.bears_on_step(claim, step)?;
+    if signs.only_minus() {
+        return Some((Reason::OppositeSign, vec![context.id(claim)]));
+    }
+    let elsewhere = || map.inferences_from(claim).iter().find(|other| map[**other].implicit.contains(&claim));
+    if signs.plus { None } else { elsewhere().map(|other| (Reason::OtherRole, vec![map[*other].id.clone()])) }
+}
+
+/// How two stated reasons count, where the map leaves no doubt, and the steps that show it.
+pub(crate) fn link(context: &Context<'_>, one: ClaimIx, other: ClaimIx) -> Option<(Link, Vec<Id>)> {
+    let map = context.map;
+    let steps = |claim: ClaimIx| -> Vec<InferenceIx> {
+        let same = context.closure.same(claim).iter();
+        same.flat_map(|same| map.inferences_from(*same)).copied().collect()
+    };
+    match (&steps(one)[..], &steps(other)[..]) {
+        (&[first], &[second]) => link_of_steps(context, (one, first), (other, second)),
+        _ => None,
+    }
+}
+
+fn link_of_steps(
+    context: &Context<'_>,
+    (one, first): (ClaimIx, InferenceIx),
+    (other, second): (ClaimIx, InferenceIx),
+) -> Option<(Link, Vec<Id>)> {
+    let map = context.map;
+    let stated =
+        context.states(first, one) && context.states(second, other) && !context.closure.are_same(one, other);
+    let (to, and_to) = (map[first].conclusion, map[second].conclusion);
+    let ids = vec![map[first].id.clone(), map[second].id.clone()];
+    if !stated {
+        None
+    } else if first == second {
+        Some((Link::Together, ids))
+    } else if to == and_to {
+        Some((Link::Alone, ids))
+    } else {
+        let apart = context.closure.bears(one, and_to)?.none() && context.closure.bears(other, to)?.none();
+        apart.then_some((Link::Apart, ids))
+    }
+}

@@ -1,0 +1,226 @@
+use crate::{
+    ground::{Date, Id, named},
+    map::{
+        derive::AttackKind,
+        model::{Act, ActorIx, AttackIx, ClaimIx, ClaimKind, InferenceIx, QuantityKind, RelationIx, Scheme},
+    },
+};
+
+/// What a question asks of its map. The indices are those of the map.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Query {
+    /// The one conclusion of an actor's arguments that they use for nothing further.
+    MainClaim(ActorIx),
+    /// The thesis of the side of that index.
+    Thesis(usize),
+    /// Who says a claim.
+    Says(ClaimIx),
+    /// Who holds a claim in their own name.
+    Holds(ClaimIx),
+    /// Who denies a claim.
+    Denies(ClaimIx),
+    /// A direct reason for a claim.
+    ReasonFor(ClaimIx),
+    /// A direct objection to a claim.
+    ObjectionTo(ClaimIx),
+    /// A direct objection to a step.
+    ObjectionToStep(InferenceIx),
+    /// The part that a claim plays in an actor's argument.
+    Role(ActorIx, ClaimIx),
+    /// What an attack is aimed at.
+    AttackKind(AttackIx),
+    /// The claim that a claim is a direct reason for.
+    BearsOn(ClaimIx),
+    /// What the first actor says and the second denies.
+    Issue(ActorIx, ActorIx),
+    /// What both actors hold.
+    CommonGround(ActorIx, ActorIx),
+    /// The pattern of a step.
+    Scheme(InferenceIx),
+    /// A critical question of a step.
+    Critical(InferenceIx),
+    /// A critical question that the map answers.
+    Answered,
+    /// A critical question that the map leaves open.
+    Open,
+    /// What answers the critical question of that index of a step.
+    AnswerTo(InferenceIx, usize),
+    /// What a step takes for granted.
+    Unstated(InferenceIx),
+    /// What speaks against the case for a claim.
+    Weakens(ClaimIx),
+    /// What speaks for the case for a claim.
+    Strengthens(ClaimIx),
+    /// The step that has the same structure as a step.
+    SameStructure(InferenceIx),
+    /// What kind of statement a claim is.
+    Kind(ClaimIx),
+    /// What an actor does with a claim.
+    Act(ActorIx, ClaimIx),
+    /// The figure of that index of a claim.
+    Figure(ClaimIx, usize),
+    /// How the figure of that index of a claim is known.
+    FigureKind(ClaimIx, usize),
+    /// In what respect two related claims differ.
+    Dimension(RelationIx),
+    /// What cannot be true together with a claim, or gives another figure.
+    Opposes(ClaimIx),
+    /// The step between a claim and what it supports indirectly.
+    Between(ClaimIx, ClaimIx),
+    /// The order of a chain of reasons.
+    Steps(Vec<ClaimIx>),
+    /// How two reasons count.
+    Linked(ClaimIx, ClaimIx),
+    /// When the event of that index of a claim happened.
+    When(ClaimIx, usize),
+    /// The order of events, each the event of that index of a claim.
+    Order(Vec<(ClaimIx, usize)>),
+    /// Who says which of these claims.
+    Speakers(Vec<ClaimIx>),
+    /// Which of these words, by their place in the map's glossary, means what.
+    Terms(Vec<usize>),
+    /// What the word of that place in the map's glossary means.
+    Meaning(usize),
+}
+
+/// What can fill the hole of a query.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Fill {
+    /// A claim of the item's map.
+    Claim(ClaimIx),
+    /// An actor, perhaps of another map.
+    Actor(Id),
+    /// A part in an argument.
+    Role(Role),
+    /// The aim of an attack.
+    AttackKind(AttackKind),
+    /// A pattern of argument.
+    Scheme(Scheme),
+    /// The critical question of that index of a step.
+    Question(InferenceIx, usize),
+    /// The critical question of that index of a scheme, of whatever step.
+    SchemeQuestion(Scheme, usize),
+    /// A step.
+    Step(InferenceIx),
+    /// A kind of statement.
+    Kind(ClaimKind),
+    /// What an actor does.
+    Act(Act),
+    /// A figure between two bounds, either of which may be missing.
+    Range(Option<f64>, Option<f64>),
+    /// How a figure is known.
+    FigureKind(QuantityKind),
+    /// A respect in which claims differ.
+    Dimension(Dimension),
+    /// How two reasons count.
+    Link(Link),
+    /// From and until when.
+    Dates(Date, Date),
+    /// The event of that index of a claim.
+    Event(ClaimIx, usize),
+    /// The meaning of the word of that place in the map's glossary.
+    Meaning(usize),
+}
+
+/// The part that a claim plays in somebody's argument.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Role {
+    /// Only a premise.
+    Reason,
+    /// A conclusion that is used further.
+    Intermediate,
+    /// A conclusion that is not used further.
+    Final,
+    /// What they deny or object to.
+    Opposed,
+}
+
+/// How two reasons count.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Link {
+    /// Only together.
+    Together,
+    /// Each alone, for the same claim.
+    Alone,
+    /// For different claims.
+    Apart,
+}
+
+/// A respect in which two accounts differ.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Dimension {
+    /// How much or how many.
+    Value,
+    /// As of when.
+    Date,
+    /// Measured, estimated or expected.
+    Basis,
+}
+
+/// The positive reason for which a distractor fails, whatever else may be true.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Reason {
+    /// All paths have the opposite sign.
+    OppositeSign,
+    /// The map lists all of them, and this is not among them.
+    ClosedSet,
+    /// They do the opposite with it.
+    OppositeAct,
+    /// The map gives it another part.
+    OtherRole,
+    /// The map gives another word of a list whose words exclude each other.
+    OtherTag,
+    /// It cannot be the same figure or date.
+    DisjointRange,
+}
+
+impl Query {
+    /// Its name in the ids of items.
+    pub const fn name(&self) -> &'static str {
+        match self {
+            Self::MainClaim(_) => "main-claim",
+            Self::Thesis(_) => "thesis",
+            Self::Says(_) => "says",
+            Self::Holds(_) => "holds",
+            Self::Denies(_) => "denies",
+            Self::ReasonFor(_) => "reason-for",
+            Self::ObjectionTo(_) => "objection-to",
+            Self::ObjectionToStep(_) => "objection-to-step",
+            Self::Role(..) => "role",
+            Self::AttackKind(_) => "attack-kind",
+            Self::BearsOn(_) => "bears-on",
+            Self::Issue(..) => "issue",
+            Self::CommonGround(..) => "common-ground",
+            Self::Scheme(_) => "scheme",
+            Self::Critical(_) => "critical",
+            Self::Answered => "answered",
+            Self::Open => "open",
+            Self::AnswerTo(..) => "answer-to",
+            Self::Unstated(_) => "unstated",
+            Self::Weakens(_) => "weakens",
+            Self::Strengthens(_) => "strengthens",
+            Self::SameStructure(_) => "same-structure",
+            Self::Kind(_) => "kind",
+            Self::Act(..) => "act",
+            Self::Figure(..) => "figure",
+            Self::FigureKind(..) => "figure-kind",
+            Self::Dimension(_) => "dimension",
+            Self::Opposes(_) => "opposes",
+            Self::Between(..) => "between",
+            Self::Steps(_) => "steps",
+            Self::Linked(..) => "linked",
+            Self::When(..) => "when",
+            Self::Order(_) => "order",
+            Self::Speakers(_) => "speakers",
+            Self::Terms(_) => "terms",
+            Self::Meaning(_) => "meaning",
+        }
+    }
+}
+
+named! {
+    Role: Reason Intermediate Final Opposed;
+    Link: Together Alone Apart;
+    Dimension: Value Date Basis;
+    Reason: OppositeSign ClosedSet OppositeAct OtherRole OtherTag DisjointRange;
+}

@@ -1,0 +1,128 @@
+use crate::{
+    ground::{Arg, Lang, Named, Phrase, Span, Text, say},
+    map::model::{ActorIx, ClaimIx, Map},
+};
+
+/// What fills a hole in a sentence of a question.
+#[derive(Clone, Debug)]
+pub(crate) enum Slot {
+    /// A claim's short text in quotation marks.
+    Claim(ClaimIx),
+    /// An actor, with all its grammatical forms.
+    Actor(ActorIx),
+    /// A text as it is.
+    Text(Text),
+    /// A text in quotation marks.
+    Quoted(Text),
+    /// Something that the wording names.
+    Word(String),
+}
+
+/// A sentence that can be said in either language.
+#[derive(Clone, Debug)]
+pub(crate) struct Saying {
+    key: String,
+    slots: Vec<(&'static str, Slot)>,
+}
+
+impl Saying {
+    pub(crate) fn new(key: impl Into<String>) -> Self {
+        Self { key: key.into(), slots: Vec::new() }
+    }
+
+    pub(crate) fn claim(self, name: &'static str, claim: ClaimIx) -> Self {
+        self.slot(name, Slot::Claim(claim))
+    }
+
+    pub(crate) fn actor(self, name: &'static str, actor: ActorIx) -> Self {
+        self.slot(name, Slot::Actor(actor))
+    }
+
+    pub(crate) fn text(self, name: &'static str, text: &Text) -> Self {
+        self.slot(name, Slot::Text(text.clone()))
+    }
+
+    pub(crate) fn quoted(self, name: &'static str, text: &Text) -> Self {
+        self.slot(name, Slot::Quoted(text.clone()))
+    }
+
+    pub(crate) fn word(self, name: &'static str, key: impl Into<String>) -> Self {
+        self.slot(name, Slot::Word(key.into()))
+    }
+
+    pub(crate) fn slot(mut self, name: &'static str, slot: Slot) -> Self {
+        self.slots.push((name, slot));
+        self
+    }
+
+    /// The sentence in every language of the map.
+    pub(crate) fn in_all(&self, map: &Map) -> Text {
+        in_all(map, |lang| capital(&self.say(map, lang)))
+    }
+
+    /// The words in every language of the map, without a capital of their own.
+    pub(crate) fn lower(&self, map: &Map) -> Text {
+        in_all(map, |lang| self.say(map, lang))
+    }
+
+    fn say(&self, map: &Map, lang: Lang) -> String {
+        let mut args = Vec::new();
+        for (name, slot) in &self.slots {
+            fill(map, lang, name, slot, &mut args);
+        }
+        let borrowed: Vec<(&str, Arg)> =
+            args.iter().map(|(name, arg)| (name.as_str(), arg.clone())).collect();
+        say(lang, &self.key, &borrowed)
+    }
+}
+
+/// A text made for every language of a map.
+pub(crate) fn in_all(map: &Map, mut make: impl FnMut(Lang) -> String) -> Text {
+    let phrases = map.languages.iter().map(|lang| (*lang, Phrase { text: make(*lang), at: Span::default() }));
+    Text::new(phrases).unwrap_or_default()
+}
+
+fn fill(map: &Map, lang: Lang, name: &str, slot: &Slot, args: &mut Vec<(String, Arg)>) {
+    let mut put = |name: String, text: String| args.push((name, Arg::Text(text)));
+    match slot {
+        Slot::Claim(claim) => put(name.to_owned(), quote(lang, map[*claim].short.get(lang))),
+        Slot::Quoted(text) => put(name.to_owned(), quote(lang, text.get(lang))),
+        Slot::Text(text) => put(name.to_owned(), text.get(lang).to_owned()),
+        Slot::Word(key) => put(name.to_owned(), say(lang, key, &[])),
+        Slot::Actor(actor) => {
+            let actor = &map[*actor];
+            let forms = &actor.forms;
+            let (subject, genitive, dative, accusative) = match lang {
+                Lang::De => (&forms.nominative, &forms.genitive, &forms.dative, &forms.accusative),
+                Lang::En => (&forms.english, &forms.possessive, &forms.english, &forms.english),
+            };
+            put(format!("{name}-number"), actor.number(lang).name().to_owned());
+            put(name.to_owned(), subject.clone());
+            put(format!("{name}-gen"), genitive.clone());
+            put(format!("{name}-dat"), dative.clone());
+            put(format!("{name}-acc"), accusative.clone());
+        }
+    }
+}
+
+/// Words in the quotation marks of a language; marks inside become the inner ones.
+pub(crate) fn quote(lang: Lang, words: &str) -> String {
+    let (open, close) = match lang {
+        Lang::De => ('„', '“'),
+        Lang::En => ('“', '”'),
+    };
+    let inner = words.trim().trim_end_matches('.').chars().map(|c| match (lang, c) {
+        (Lang::De, '„') => '‚',
+        (Lang::De, '“') | (Lang::En, '“') => '‘',
+        (Lang::En, '”') => '’',
+        _ => c,
+    });
+    std::iter::once(open).chain(inner).chain(std::iter::once(close)).collect()
+}
+
+/// The sentence with a capital at its beginning.
+pub(crate) fn capital(sentence: &str) -> String {
+    let mut letters = sentence.chars();
+    let first = letters.next().map(|first| first.to_uppercase().to_string()).unwrap_or_default();
+    first + letters.as_str()
+}

@@ -1,0 +1,245 @@
+use std::{collections::BTreeMap, sync::LazyLock};
+
+use crate::ground::{Lang, rng::fnv1a};
+
+/// What can be seen of an option without knowing the map: all that might give a key away.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Traits {
+    /// Length in characters.
+    pub(crate) length: usize,
+    /// The hashes of its words in small letters, sorted, each once.
+    pub(crate) words: Vec<u64>,
+    /// The stems of its content words.
+    pub(crate) stems: Vec<String>,
+    /// Which classes of words and marks it holds.
+    pub(crate) marks: u32,
+}
+
+/// Words that say what ought to be.
+pub(crate) const MUST: u32 = 1;
+/// Words that say what may be.
+pub(crate) const CAN: u32 = 1 << 1;
+/// Words of will and future.
+pub(crate) const WILL: u32 = 1 << 2;
+/// Past tense.
+pub(crate) const PAST: u32 = 1 << 3;
+/// Negation.
+pub(crate) const NEGATION: u32 = 1 << 4;
+/// Words that tone down.
+pub(crate) const HEDGE: u32 = 1 << 5;
+/// Words that allow no exception.
+pub(crate) const ABSOLUTE: u32 = 1 << 6;
+/// Digits.
+pub(crate) const DIGIT: u32 = 1 << 7;
+/// Quotation marks.
+pub(crate) const QUOTE: u32 = 1 << 8;
+/// A comma: a sentence of several clauses.
+pub(crate) const COMMA: u32 = 1 << 9;
+/// Words that point back or connect.
+pub(crate) const CONNECTIVE: u32 = 1 << 10;
+/// Words that point at place, time or the text.
+pub(crate) const DEICTIC: u32 = 1 << 11;
+
+const GERMAN: &[(u32, &str)] = &[
+    (MUST, "soll sollen sollte sollten sollt muss müssen müsste müssten musste mussten darf dürfen nötig"),
+    (CAN, "kann können könnte könnten mag mögen möglich möglicherweise"),
+    (WILL, "will wollen wollte wollten wird werden würde würden"),
+    (PAST, "hat haben hatte hatten war waren wurde wurden ist gewesen worden"),
+    (
+        NEGATION,
+        "nicht kein keine keinen keinem keiner keines nichts nie niemand niemals ohne weder unbekannt",
+    ),
+    (
+        HEDGE,
+        "vielleicht wohl offenbar vermutlich wahrscheinlich angeblich mutmaßlich dürfte dürften womöglich \
+             eventuell manche einige teils oft meist häufig kaum eher fast rund etwa möglicherweise",
+    ),
+    (
+        ABSOLUTE,
+        "immer nie niemals nur alle allen aller alles jede jeder jedes jeden stets ausschließlich völlig ganz \
+                jederzeit keinesfalls niemand",
+    ),
+    (
+        CONNECTIVE,
+        "aber doch jedoch deshalb daher darum deswegen denn weil also folglich somit dennoch trotzdem \
+                  allerdings außerdem zudem ferner nämlich halt mal hingegen dagegen vielmehr einerseits andererseits \
+                  demnach infolgedessen überdies gleichwohl nichtsdestotrotz",
+    ),
+    (
+        DEICTIC,
+        "dies diese dieser dieses diesem diesen hier dort jetzt heute gestern morgen derzeit hierbei solche \
+               solcher solches solchen jene jener jenes damals",
+    ),
+];
+
+const ENGLISH: &[(u32, &str)] = &[
+    (MUST, "should must ought shall need needs has-to have-to"),
+    (CAN, "can could may might possible possibly"),
+    (WILL, "will would wants want wanted means intends going"),
+    (PAST, "has have had was were been did"),
+    (
+        NEGATION,
+        "not no none never nothing nobody without neither nor cannot don't doesn't isn't aren't unknown",
+    ),
+    (
+        HEDGE,
+        "perhaps maybe probably apparently allegedly presumably likely unlikely seems seem some often mostly \
+             hardly rather almost nearly around about possibly said reportedly",
+    ),
+    (
+        ABSOLUTE,
+        "always never only all every everything everyone entirely completely exclusively any whoever nobody",
+    ),
+    (
+        CONNECTIVE,
+        "but however therefore thus hence because although moreover furthermore nevertheless consequently \
+                  besides yet instead accordingly nonetheless whereas",
+    ),
+    (DEICTIC, "this these those here now today yesterday tomorrow currently such"),
+];
+
+/// Words that carry no content of their own.
+const GERMAN_STOP: &str = "der die das den dem des ein eine einen einem einer eines und oder als auch auf aus bei bis \
+    dass durch für gegen im in ins ist sind sei seien zu zum zur von vom vor mit nach über unter um am an sich sie er \
+    es ihr ihre ihren ihrem ihrer sein seine seinen seinem seiner wie wer was wo wenn hat haben wird werden wurde war \
+    waren kann soll muss nicht kein keine mehr sehr so laut karte welche welcher welches aussage";
+const ENGLISH_STOP: &str = "the a an and or of to in on at by for from with as is are was were be been being it its \
+    they their them he she his her that this these those which who what when where how than has have had will would \
+    can could may might must should not no more most so if into over under about according map statement does do";
+
+impl Traits {
+    pub(crate) fn of(text: &str, lang: Lang) -> Self {
+        let lower = text.to_lowercase();
+        let words: Vec<&str> = split(&lower).collect();
+        let mut hashes: Vec<u64> = words.iter().map(|word| fnv1a(word.as_bytes())).collect();
+        hashes.sort_unstable();
+        hashes.dedup();
+        Self {
+            length: text.chars().count(),
+            words: hashes,
+            stems: stems(&words, lang),
+            marks: word_marks(&words, lang) | sign_marks(text),
+        }
+    }
+
+    /// The share of words in common (Jaccard 1901).
+    pub(crate) fn likeness(&self, other: &Self) -> f64 {
+        let both = self.words.iter().filter(|word| other.words.binary_search(word).is_ok()).count();
+        let any = self.words.len() + other.words.len() - both;
+        if any == 0 { 1.0 } else { both as f64 / any as f64 }
+    }
+
+    /// How many of its content words also stand in `other`.
+    pub(crate) fn overlap(&self, other: &Self) -> usize {
+        self.stems.iter().filter(|stem| other.stems.iter().any(|theirs| related(stem, theirs))).count()
+    }
+
+    pub(crate) const fn has(&self, mark: u32) -> bool {
+        self.marks & mark != 0
+    }
+}
+
+/// The words of a text in small letters.
+pub(crate) fn split(lower: &str) -> impl Iterator<Item = &str> {
+    let inner = |c: char| c.is_alphanumeric() || matches!(c, '\'' | '’' | '-' | '.');
+    lower
+        .split(move |c: char| !inner(c))
+        .map(|word| word.trim_matches(['.', '-', '\'', '’']))
+        .filter(|word| !word.is_empty())
+}
+
+/// The marks of the listed words of a language.
+type Lexicon = BTreeMap<&'static str, u32>;
+
+/// The mark of words that carry no content of their own.
+const STOP: u32 = 1 << 31;
+
+static LEXICONS: LazyLock<[Lexicon; 2]> =
+    LazyLock::new(|| [lexicon(GERMAN, GERMAN_STOP), lexicon(ENGLISH, ENGLISH_STOP)]);
+
+fn lexicon(lists: &[(u32, &'static str)], stop: &'static str) -> Lexicon {
+    let mut lexicon = Lexicon::new();
+    for (mark, list) in lists.iter().chain([&(STOP, stop)]) {
+        for word in list.split_whitespace() {
+            *lexicon.entry(word).or_default() |= mark;
+        }
+    }
+    lexicon
+}
+
+fn marks_of(word: &str, lang: Lang) -> u32 {
+    LEXICONS[lang as usize].get(word).copied().unwrap_or(0)
+}
+
+fn word_marks(words: &[&str], lang: Lang) -> u32 {
+    words.iter().fold(0, |marks, word| marks | marks_of(word, lang)) & !STOP
+}
+
+fn sign_marks(text: &str) -> u32 {
+    let mut marks = 0;
+    for c in text.chars() {
+        marks |= match c {
+            '0'..='9' => DIGIT,
+            '„' | '“' | '”' | '"' => QUOTE,
+            ',' => COMMA,
+            _ => 0,
+        };
+    }
+    // Grouped thousands are no clause.
+    if marks & COMMA != 0 && !text.contains(", ") { marks & !COMMA } else { marks }
+}
+
+fn stems(words: &[&str], lang: Lang) -> Vec<String> {
+    let content = words.iter().filter(|word| marks_of(word, lang) & STOP == 0);
+    let mut stems: Vec<String> = content.map(|word| stem(word, lang)).collect();
+    stems.sort();
+    stems.dedup();
+    stems
+}
+
+/// A word without its inflection: a light stemmer in the manner of Savoy (2006), which only has to treat all
+/// options alike.
+fn stem(word: &str, lang: Lang) -> String {
+    let endings: &[&str] = match lang {
+        Lang::De => &["ern", "en", "er", "es", "em", "e", "s", "n"],
+        Lang::En => &["'s", "’s", "ing", "es", "ed", "s"],
+    };
+    let folded: String = word.chars().map(fold).collect();
+    let shorter =
+        endings.iter().find_map(|ending| folded.strip_suffix(ending).filter(|rest| rest.chars().count() > 3));
+    shorter.map_or(folded.clone(), str::to_owned)
+}
+
+const fn fold(c: char) -> char {
+    match c {
+        'ä' => 'a',
+        'ö' => 'o',
+        'ü' => 'u',
+        _ => c,
+    }
+}
+
+/// Whether two stems are the same word or one is a part of the other's compound.
+fn related(one: &str, other: &str) -> bool {
+    let (short, long) = if one.len() <= other.len() { (one, other) } else { (other, one) };
+    short == long || (short.len() >= 5 && (long.starts_with(short) || long.ends_with(short)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn finds_compounds_and_inflections() {
+        let stem = Traits::of("Nordkoreanische Soldaten kommen nach Kursk", Lang::De);
+        let option = Traits::of("Der Soldateneinsatz hilft", Lang::De);
+        assert_eq!(option.overlap(&stem), 1);
+        assert_eq!(Traits::of("Die Ukraine kämpft", Lang::De).overlap(&stem), 0);
+    }
+
+    #[test]
+    fn sees_modality_and_digits() {
+        let traits = Traits::of("Europe should send 1,500 soldiers", Lang::En);
+        assert!(traits.has(MUST) && traits.has(DIGIT) && !traits.has(COMMA));
+    }
+}

@@ -1,0 +1,34 @@
+# The words on a drawing.
+
+draw-Support = supports
+draw-reason = supports
+draw-linked = support together
+draw-Rebut = against
+draw-Undermine = against premise
+draw-Undercut = against step
+draw-Contrary = exclude each other
+draw-Contradictory = contradict each other
+draw-DifferentEstimate = different figures
+draw-SameAs = say the same
+draw-Rephrase = in other words
+draw-means-Support = is a reason for it
+draw-means-Rebut = is an objection to it
+draw-means-Undermine = is an objection to a premise
+draw-means-Undercut = is an objection to the step, not to what it starts from
+draw-means-Contrary = cannot both be true
+draw-means-Contradictory = one is true, the other false
+draw-means-DifferentEstimate = measure the same and differ
+draw-means-SameAs = the same claim
+draw-means-Rephrase = the same in other words
+draw-cite = { $source } ¶{ $paragraph }
+draw-Fact = fact
+draw-Forecast = forecast
+draw-Value = value
+draw-Policy = demand
+draw-Definition = concept
+draw-legend = How to read it
+draw-more = and { $count } more
+draw-description = An argument map of { $claims ->
+    [one] one claim
+   *[other] { $claims } claims
+ } on the question: { $question }

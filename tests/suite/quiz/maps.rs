@@ -1,0 +1,43 @@
+use std::path::PathBuf;
+
+use elenchus::{
+    ground::{Files, Id},
+    map::{
+        model::Map,
+        ron::{read_catalogue, read_map},
+    },
+};
+
+/// The map of a file's text, with nothing of a catalogue.
+pub(crate) fn map(id: &str, text: &str) -> Map {
+    let mut files = Files::default();
+    let (catalogue, _) = files.add("catalogue.ron", b"Catalogue()".to_vec());
+    let (catalogue, _) = read_catalogue(&files, catalogue);
+    let (file, _) = files.add(format!("{id}.ron"), text.as_bytes().to_vec());
+    let (map, findings) = read_map(&files, file, Id::new(id).expect("a good id"), &catalogue);
+    map.unwrap_or_else(|| panic!("{findings:?}"))
+}
+
+/// The maps that come with the crate, in the order of their names; none while the folder is empty.
+pub(crate) fn shipped() -> Vec<Map> {
+    let folder = std::env::var("ELENCHUS_TEST_MAPS")
+        .map_or_else(|_| PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("maps"), PathBuf::from);
+    let mut names: Vec<PathBuf> =
+        std::fs::read_dir(folder).into_iter().flatten().flatten().map(|entry| entry.path()).collect();
+    names.retain(|name| name.extension().is_some_and(|extension| extension == "ron"));
+    names.sort();
+    let mut files = Files::default();
+    let is_catalogue = |name: &&PathBuf| name.file_stem().is_some_and(|stem| stem == "catalogue");
+    let Some(name) = names.iter().find(is_catalogue) else { return Vec::new() };
+    let (file, _) = files.add("catalogue.ron", std::fs::read(name).unwrap_or_default());
+    let (catalogue, _) = read_catalogue(&files, file);
+    let mut maps = Vec::new();
+    for name in names.iter().filter(|name| !is_catalogue(name)) {
+        let stem = name.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
+        let (file, _) = files.add(stem.clone(), std::fs::read(name).unwrap_or_default());
+        let id = Id::new(&stem).unwrap_or_default();
+        // A map that is being written may not be readable yet; other tests hold the shipped maps to be whole.
+        maps.extend(read_map(&files, file, id, &catalogue).0);
+    }
+    maps
+}

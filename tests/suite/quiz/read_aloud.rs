@@ -1,0 +1,68 @@
+use std::collections::BTreeMap;
+
+use elenchus::{
+    ground::{Lang, Named},
+    map::model::Map,
+    quiz::{Item, Shape, bank},
+};
+
+use crate::quiz::maps::shipped;
+
+/// Prints questions to be read aloud: `cargo test --test suite read_aloud -- --ignored --nocapture`.
+#[test]
+#[ignore = "prints for a person to read"]
+fn read_aloud() {
+    let maps = shipped();
+    let maps: Vec<&Map> = maps.iter().collect();
+    let only = std::env::var("ONLY").unwrap_or_default();
+    let each: usize = std::env::var("EACH").ok().and_then(|each| each.parse().ok()).unwrap_or(3);
+    let begin = std::time::Instant::now();
+    let (items, refused) = bank(&maps);
+    println!("{} items, {} refused in {:?}", items.len(), refused.len(), begin.elapsed());
+    let mut seen: BTreeMap<&str, usize> = BTreeMap::new();
+    for item in items.iter().filter(|item| item.id.as_str().contains(&only)) {
+        let shown = seen.entry(name(item)).or_default();
+        *shown += 1;
+        if *shown <= each {
+            print(item);
+        }
+    }
+    let mut counts: BTreeMap<(String, &str, &str), usize> = BTreeMap::new();
+    for item in &items {
+        *counts.entry((item.map.to_string(), item.kind.name(), name(item))).or_default() += 1;
+    }
+    for map in &maps {
+        let own: Vec<_> = counts.iter().filter(|((id, _, _), _)| *id == map.id.as_str()).collect();
+        let total: usize = own.iter().map(|(_, count)| **count).sum();
+        println!("\n{} ({} claims): {total} items", map.id, map.claims.len());
+        let list: Vec<_> = own.iter().map(|((_, _, query), count)| format!("{query} {count}")).collect();
+        println!("{}", list.join(", "));
+    }
+    let mut whys: BTreeMap<(&str, &str), usize> = BTreeMap::new();
+    for refusal in &refused {
+        *whys.entry((refusal.kind.name(), refusal.why.name())).or_default() += 1;
+    }
+    for ((kind, why), count) in whys {
+        println!("{kind:20} {why:20} {count}");
+    }
+}
+
+fn print(item: &Item) {
+    println!("\n--- {} ({}, {:.2})", item.id, item.kind.name(), item.difficulty);
+    for lang in Lang::BOTH {
+        println!("{}", item.stem.get(lang));
+        if let Shape::Matching(prompts) = &item.shape {
+            for prompt in prompts {
+                println!("    {} -> {}", prompt.text.get(lang), item.choices[prompt.choice].text.get(lang));
+            }
+        }
+        for choice in &item.choices {
+            let mark = if choice.correct { '+' } else { '-' };
+            println!("  {mark} {}\n        {}", choice.text.get(lang), choice.why.get(lang));
+        }
+    }
+}
+
+fn name(item: &Item) -> &'static str {
+    item.derivation.as_ref().map_or("", |derivation| derivation.query.name())
+}
