@@ -1,7 +1,7 @@
 //! A map as Argdown: every claim a statement titled by its id, every step an argument with its premise-conclusion
 //! structure, titled by its id too. What Argdown has no sign for stands in data and in the front matter.
 
-use std::{collections::BTreeSet, fmt::Write};
+use std::fmt::Write;
 
 use crate::{
     ground::{Diagnostic, Lang, Named, Text},
@@ -81,13 +81,10 @@ fn front(out: &mut String, map: &Map, lang: Lang) {
         let (id, kind) = (quoted(relation.id.as_str()), relation.kind.name());
         let _ = writeln!(out, "        {id}: {{kind: {kind}, between: [{one}, {other}]}}");
     }
-    let named: BTreeSet<AttackIx> = map.attack_ixs().filter(|attack| !usual_id(map, *attack)).collect();
-    let on_attacks = map.attack_ixs().filter(|at| matches!(map[*at].on, Node::Attack(_)));
-    let targets = map.attacks.iter().filter_map(|attack| match attack.on {
-        Node::Attack(target) => Some(target),
-        _ => None,
-    });
-    let listed: BTreeSet<AttackIx> = on_attacks.chain(targets).chain(named).collect();
+    // Two attacks between the same ends differ in their ids, so one of them is not the usual one.
+    let on_attack = |attack: &AttackIx| matches!(map[*attack].on, Node::Attack(_));
+    let needed = map.attack_ixs().any(|attack| on_attack(&attack) || !usual_id(map, attack));
+    let listed: Vec<AttackIx> = map.attack_ixs().filter(|_| needed).collect();
     if !listed.is_empty() {
         out.push_str("    attacks:\n");
     }

@@ -3,9 +3,39 @@
 use elenchus::ground::rng::Chance;
 
 const WORDS: &[&str] = &[
-    "Radwege", "kosten", "Geld", "und", "sparen", "Zeit", "Größe", "\\\"so\\\"", "[Klammer]", "{Rest}", "a_b*c*", "#eins",
-    "1. zwei", "<spitz>", "http://x.de/y", "50 %", "(3)", "--", "z.B.", "&amp;", "//", "=== ", "@[x]", ":A:", "\\\\",
-    "Schule", "morgens", "später", "Pausen", "Lärm", "-", "+", "->",
+    "Radwege",
+    "kosten",
+    "Geld",
+    "und",
+    "sparen",
+    "Zeit",
+    "Größe",
+    "\\\"so\\\"",
+    "[Klammer]",
+    "{Rest}",
+    "a_b*c*",
+    "#eins",
+    "1. zwei",
+    "<spitz>",
+    "http://x.de/y",
+    "50 %",
+    "(3)",
+    "--",
+    "z.B.",
+    "&amp;",
+    "//",
+    "===",
+    "@[x]",
+    ":A:",
+    "\\\\",
+    "Schule",
+    "morgens",
+    "später",
+    "Pausen",
+    "Lärm",
+    "-",
+    "+",
+    "->",
 ];
 
 const SCHEMES: &[&str] = &["Sign", "Example", "ExpertOpinion", "CauseToEffect", "AdHominemCircumstantial"];
@@ -41,7 +71,8 @@ struct Maker {
 impl Maker {
     fn words(&mut self, seed: usize) -> String {
         let count = 2 + self.chance.below(6);
-        let words: Vec<_> = (0..count).map(|_| *self.chance.choose(WORDS).expect("there are words")).collect();
+        let words: Vec<_> =
+            (0..count).map(|_| *self.chance.choose(WORDS).expect("there are words")).collect();
         format!("Satz {seed} {}", words.join(" ").trim())
     }
 
@@ -69,8 +100,9 @@ pub(super) fn made(seed: u64, holds: Holds) -> String {
         out += "    languages: [De],\n";
     }
     if holds.sides {
-        let sides: Vec<_> =
-            (0..2).map(|at| format!("\"side-{at}\": (name: {}, thesis: \"c{at}\")", maker.text(910 + at))).collect();
+        let sides: Vec<_> = (0..2)
+            .map(|at| format!("\"side-{at}\": (name: {}, thesis: \"c{at}\")", maker.text(910 + at)))
+            .collect();
         out += &format!("    sides: {{{}}},\n", sides.join(", "));
     }
     out += "    claims: {\n";
@@ -105,7 +137,10 @@ fn claim(maker: &mut Maker, at: usize) -> String {
     }
     if maker.holds.said && maker.often() {
         let act = *maker.chance.choose(&["Asserts", "Denies", "Asks", "Concedes", "Reports"]).expect("acts");
-        out += &format!(", said: [(by: \"anna\", act: {act}, in: \"zeitung\", para: {}, anchor: \"ein Wort\")]", at + 1);
+        out += &format!(
+            ", said: [(by: \"anna\", act: {act}, in: \"zeitung\", para: {}, anchor: \"ein Wort\")]",
+            at + 1
+        );
     }
     out + "),\n"
 }

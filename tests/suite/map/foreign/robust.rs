@@ -63,7 +63,9 @@ fn every_format_takes_every_sample() {
         for (_, text) in SAMPLES {
             holds(text, *format);
         }
-        for text in ["", "\n", " ", "{}", "[]", "<a/>", "{\"nodes\": [], \"edges\": []}", "===", "(1)", "--", "\u{0}"] {
+        for text in
+            ["", "\n", " ", "{}", "[]", "<a/>", "{\"nodes\": [], \"edges\": []}", "===", "(1)", "--", "\u{0}"]
+        {
             holds(text, *format);
         }
     }
@@ -90,7 +92,12 @@ fn depth_and_rings_hang_nothing() {
     holds(&deep, Format::Mindmup);
     let count = 3000;
     let nodes: Vec<_> = (0..count)
-        .map(|at| format!("{{\"nodeID\": {at}, \"text\": \"n{at}\", \"type\": \"{}\"}}", if at % 2 == 0 { "I" } else { "RA" }))
+        .map(|at| {
+            format!(
+                "{{\"nodeID\": {at}, \"text\": \"n{at}\", \"type\": \"{}\"}}",
+                if at % 2 == 0 { "I" } else { "RA" }
+            )
+        })
         .collect();
     let edges: Vec<_> = (0..count)
         .map(|at| format!("{{\"edgeID\": {at}, \"fromID\": {at}, \"toID\": {}}}", (at + 1) % count))

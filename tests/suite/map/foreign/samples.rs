@@ -19,7 +19,8 @@ pub(super) const SAMPLES: &[(Format, &str)] = &[
 fn samples_become_maps() {
     for (format, text) in SAMPLES {
         let (files, imported) = import_text(text, *format, Lang::En);
-        let words = format!("{}\n{}", findings(&files, &imported), imported.text.as_deref().unwrap_or("no map"));
+        let words =
+            format!("{}\n{}", findings(&files, &imported), imported.text.as_deref().unwrap_or("no map"));
         insta::assert_snapshot!(format!("{format:?}"), words);
     }
 }

@@ -20,7 +20,7 @@ fn json(map: &Map) -> serde_json::Value {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(200))]
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(100) })]
 
     #[test]
     fn a_map_survives_writing(seed in any::<u64>()) {
@@ -52,7 +52,8 @@ fn shipped_maps_survive_writing() {
         assert_eq!(format(&text).as_deref(), Some(text.as_str()), "{stem}: layout");
         let (file, _) = files.add("again", text.into_bytes());
         let (again, _) = read_map(&files, file, Id::new(&stem).expect("a good id"), &Catalogue::default());
-        let (mut one, mut two) = (json(&map)["maps"].take(), json(&again.expect("written maps are whole"))["maps"].take());
+        let (mut one, mut two) =
+            (json(&map)["maps"].take(), json(&again.expect("written maps are whole"))["maps"].take());
         // The glossary of the catalogue belongs to the catalogue.
         one[0]["terms"].take();
         two[0]["terms"].take();
