@@ -387,10 +387,8 @@ fn tie(text: &str) -> Option<(Tie, bool, usize)> {
         ("+", Tie::Support, false),
         ("-", Tie::Attack, false),
     ];
-    if let Some(rest) = text.strip_prefix('_') {
-        if rest.starts_with(char::is_whitespace) {
-            return Some((Tie::Undercut, false, 1));
-        }
+    if text.strip_prefix('_').is_some_and(|rest| rest.starts_with(char::is_whitespace)) {
+        return Some((Tie::Undercut, false, 1));
     }
     let (sign, tie, outward) = SIGNS.iter().find(|(sign, ..)| text.starts_with(sign))?;
     Some((*tie, *outward, sign.len()))

@@ -149,10 +149,8 @@ fn braces(clean: &str) -> BTreeMap<usize, usize> {
             b'\\' => at += 1,
             b'{' => open.push(at),
             b'}' => {
-                if let Some(start) = open.pop() {
-                    if at - start <= MOST_DATA {
-                        pairs.insert(start, at + 1);
-                    }
+                if let Some(start) = open.pop().filter(|start| at - start <= MOST_DATA) {
+                    pairs.insert(start, at + 1);
                 }
             }
             _ => {}

@@ -56,13 +56,13 @@ pub(in crate::map::foreign) fn write(map: &Map, lang: Lang) -> (String, Vec<Diag
 }
 
 fn front(out: &mut String, map: &Map, lang: Lang) {
-    let _ = writeln!(out, "===\ntitle: {}\nelenchus:", quoted(map.title.get(lang)));
+    let _ = writeln!(out, "===\ntitle: {}\nelenchus:", yaml(map.title.get(lang)));
     let languages: Vec<_> = map.languages.iter().map(|lang| lang.code()).collect();
     let _ = writeln!(out, "    languages: [{}]", languages.join(", "));
     let _ = writeln!(out, "    title: {}", wordings(&map.title));
     let _ = writeln!(out, "    question: {}", wordings(&map.question));
     if let Some(topic) = &map.topic {
-        let _ = writeln!(out, "    topic: {}", quoted(topic));
+        let _ = writeln!(out, "    topic: {}", yaml(topic));
     }
     if !map.sides.is_empty() {
         out.push_str("    sides:\n");
@@ -95,10 +95,15 @@ fn front(out: &mut String, map: &Map, lang: Lang) {
     out.push_str("===\n\n");
 }
 
-/// `{de: "…", en: "…"}`. A fence of front matter inside a text would end it too early.
+/// `{de: "…", en: "…"}`
 fn wordings(text: &Text) -> String {
-    let words = text.phrases().map(|(lang, phrase)| format!("{}: {}", lang.code(), quoted(&phrase.text)));
-    format!("{{{}}}", words.collect::<Vec<_>>().join(", ")).replace("===", "=\\u003d=")
+    let words = text.phrases().map(|(lang, phrase)| format!("{}: {}", lang.code(), yaml(&phrase.text)));
+    format!("{{{}}}", words.collect::<Vec<_>>().join(", "))
+}
+
+/// A text as YAML writes it. A fence inside it would end the front matter too early.
+fn yaml(text: &str) -> String {
+    quoted(text).replace("===", "=\\u003d=")
 }
 
 fn statements(out: &mut String, map: &Map, claim: &Claim, order: &[Lang]) {
