@@ -1,3 +1,4 @@
+mod foreign;
 mod layout_geometry;
 mod layout_grey;
 mod layout_laws;
