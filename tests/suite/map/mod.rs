@@ -1,1 +1,2 @@
 mod lint;
+mod lint_texts;
