@@ -80,10 +80,12 @@ fn marks(lang: Lang, lower: &str) -> Vec<u64> {
     let plain: String = lower.chars().map(without_umlaut).collect::<String>().replace('ß', "ss");
     let stem: Vec<char> = stem(lang, &plain).chars().collect();
     let first: Vec<char> = plain.chars().take(4).collect();
-    let mut marks: Vec<u64> = stem.windows(5).map(|run| number('*', run)).collect();
-    if !PARTICLES.iter().any(|particle| particle.chars().eq(first.iter().copied())) {
-        marks.push(number('^', &first));
-    }
+    let tells = |run: &&[char]| {
+        let start: String = run.iter().take(4).collect();
+        !PARTICLES.contains(&start.as_str())
+    };
+    let mut marks: Vec<u64> = stem.windows(5).filter(tells).map(|run| number('*', run)).collect();
+    marks.extend(Some(first.as_slice()).filter(tells).map(|first| number('^', first)));
     marks.push(number('=', &stem));
     marks
 }

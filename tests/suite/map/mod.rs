@@ -5,5 +5,6 @@ mod layout_laws;
 mod layout_made;
 mod layout_text;
 mod lint;
+mod lint_texts;
 mod starter;
 mod trace;
