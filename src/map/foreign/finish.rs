@@ -136,7 +136,7 @@ fn shortened(text: &str) -> String {
     let room = text.char_indices().nth(MOST_SHORT - 1).map_or(text.len(), |(at, _)| at);
     let head = &text[..room];
     let stop = head.match_indices(['.', '!', '?']).map(|(at, stop)| at + stop.len());
-    let sentence = stop.filter(|at| *at > MOST_SHORT / 3 && text[*at..].starts_with(' ')).last();
+    let sentence = stop.filter(|at| *at > MOST_SHORT / 3 && text[*at..].starts_with(' ')).next_back();
     if let Some(end) = sentence {
         return text[..end].to_owned();
     }
@@ -272,10 +272,9 @@ fn standing_attacks(draft: &Draft, kept: &[bool]) -> Vec<bool> {
         .collect();
     let mut on = vec![Vec::new(); draft.attacks.len()];
     for (own, attack) in draft.attacks.iter().enumerate() {
-        if let Node::Attack(target) = attack.on {
-            if let Some(list) = on.get_mut(target) {
-                list.push(own);
-            }
+        let target = if let Node::Attack(target) = attack.on { on.get_mut(target) } else { None };
+        if let Some(list) = target {
+            list.push(own);
         }
     }
     let mut fallen: Vec<usize> = (0..standing.len()).filter(|at| !standing[*at]).collect();

@@ -42,3 +42,12 @@ fn errors_have_a_place() {
         assert!(words.contains(place), "{format:?}: {words}");
     }
 }
+
+#[test]
+fn every_finding_is_worded() {
+    for code in elenchus::map::foreign::codes::ALL {
+        for lang in Lang::BOTH {
+            assert!(elenchus::ground::knows(lang, code.name), "{lang}: {}", code.name);
+        }
+    }
+}
