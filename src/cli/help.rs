@@ -21,7 +21,7 @@ pub(super) fn language(args: &[OsString]) -> Lang {
     let joined = args.iter().find_map(|arg| arg.strip_prefix("--lang="));
     let asked = after.map(AsRef::as_ref).or(joined).and_then(|code| code.parse().ok());
     asked.unwrap_or_else(|| match sys_locale::get_locale() {
-        Some(locale) if locale.starts_with("de") => Lang::De,
+        Some(locale) if locale.split(['-', '_', '.', '@']).next() == Some("de") => Lang::De,
         _ => Lang::En,
     })
 }
