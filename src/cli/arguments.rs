@@ -2,6 +2,8 @@ use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
+use crate::cli::print::Print;
+
 // Help texts are not here but in the wording, as `cli-VERB` and `cli-VERB-ARGUMENT` or `cli-arg-ARGUMENT`.
 
 #[derive(Debug, Parser)]
@@ -19,6 +21,7 @@ pub(crate) enum Verb {
     Fmt(Fmt),
     Show(Show),
     Draw(Draw),
+    Print(Print),
     Export(Export),
     Build(Build),
     Completions(Completions),

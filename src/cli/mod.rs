@@ -12,6 +12,7 @@ mod fmt;
 mod help;
 mod man;
 mod output;
+mod print;
 mod show;
 
 use std::{ffi::OsString, process::ExitCode};
@@ -45,6 +46,7 @@ fn dispatch(desk: &mut Desk, arguments: Arguments) -> Result<(), Failure> {
         Verb::Fmt(arguments) => fmt::run(desk, arguments),
         Verb::Show(arguments) => show::run(desk, arguments),
         Verb::Draw(arguments) => draw::run(desk, &arguments),
+        Verb::Print(arguments) => print::run(desk, &arguments),
         Verb::Export(arguments) => export::run(desk, arguments),
         Verb::Build(arguments) => build::run(desk, &arguments),
         Verb::Completions(arguments) => completions::run(arguments),

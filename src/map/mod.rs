@@ -6,5 +6,6 @@ pub mod json;
 pub mod layout;
 pub mod model;
 pub mod outline;
+pub mod paper;
 pub mod ron;
 pub mod show;

@@ -12,6 +12,7 @@
 //! in the same two faces, Noto Sans Regular and Bold, which the program brings along: no font of the machine is used.
 
 mod colour;
+mod crop;
 mod error;
 mod font;
 mod hyphen;
@@ -25,6 +26,7 @@ mod typeset;
 mod wrap;
 
 pub use colour::Colour;
+pub use crop::{Area, crop, smallest_text};
 pub use error::PageError;
 pub use font::{Face, Metrics, missing};
 pub use pdf::{Paper, PdfOptions, pdf};

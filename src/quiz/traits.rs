@@ -154,9 +154,8 @@ type Lexicon = BTreeMap<&'static str, u32>;
 /// The mark of words that carry no content of their own.
 const STOP: u32 = 1 << 31;
 
-static LEXICONS: LazyLock<[Lexicon; 2]> = LazyLock::new(|| {
-    [lexicon(GERMAN, GERMAN_STOP), lexicon(ENGLISH, ENGLISH_STOP)]
-});
+static LEXICONS: LazyLock<[Lexicon; 2]> =
+    LazyLock::new(|| [lexicon(GERMAN, GERMAN_STOP), lexicon(ENGLISH, ENGLISH_STOP)]);
 
 fn lexicon(lists: &[(u32, &'static str)], stop: &'static str) -> Lexicon {
     let mut lexicon = Lexicon::new();

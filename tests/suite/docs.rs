@@ -9,7 +9,8 @@ use elenchus::{
 
 fn pages() -> Vec<(PathBuf, String)> {
     let mut pages = vec![PathBuf::from("README.md")];
-    let docs = fs::read_dir("docs").expect("docs is there").map(|entry| entry.expect("docs can be read").path());
+    let docs =
+        fs::read_dir("docs").expect("docs is there").map(|entry| entry.expect("docs can be read").path());
     pages.extend(docs.filter(|path| path.extension().is_some_and(|ending| ending == "md")));
     pages.sort();
     pages.into_iter().map(|page| (page.clone(), fs::read_to_string(page).expect("pages are UTF-8"))).collect()
@@ -31,8 +32,10 @@ fn every_map_in_the_pages_reads_without_an_error() {
             let id = Id::new("snippet").expect("a good id");
             let (_, findings) = read_map(&files, file, id, &Catalogue::default());
             let errors: Vec<_> = findings.iter().filter(|finding| finding.is_error()).collect();
-            let words: Vec<_> =
-                errors.iter().map(|finding: &&Diagnostic| report::human(finding, &files, Lang::En, false)).collect();
+            let words: Vec<_> = errors
+                .iter()
+                .map(|finding: &&Diagnostic| report::human(finding, &files, Lang::En, false))
+                .collect();
             assert!(errors.is_empty(), "{}", words.join("\n"));
             read += 1;
         }
@@ -61,7 +64,8 @@ fn the_table_of_schemes_is_whole() {
     use elenchus::{ground::Named, map::model::Scheme};
     let page = fs::read_to_string("docs/file-format.md").expect("the page is there");
     for scheme in Scheme::ALL {
-        let questions: Vec<_> = scheme.questions().iter().map(|question| format!("`{}`", question.id)).collect();
+        let questions: Vec<_> =
+            scheme.questions().iter().map(|question| format!("`{}`", question.id)).collect();
         let row = format!("| `{}` | {} |", scheme.name(), questions.join(" "));
         assert!(page.contains(&row), "missing: {row}");
     }

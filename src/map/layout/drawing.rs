@@ -9,6 +9,7 @@ use crate::{
             lines::{Plate, Stretch, stretches},
             mark::Tie,
             network::{Network, What},
+            skeleton::Alike,
             style::{HEAD, PLATE_HEIGHT, SPACING},
         },
         model::{ClaimIx, Map},
@@ -21,6 +22,8 @@ use crate::{
 pub struct Drawing<'a> {
     pub(super) map: &'a Map,
     pub(super) options: DrawOptions,
+    /// The one size of all boxes, plates and knots, where their words shall not decide it.
+    pub(super) alike: Option<Alike>,
     pub(super) direction: Direction,
     pub(super) network: Network,
     pub(super) boxes: Vec<ClaimBox>,
@@ -37,7 +40,15 @@ pub struct Drawing<'a> {
 
 impl<'a> Drawing<'a> {
     pub(super) fn new(map: &'a Map, options: &DrawOptions) -> Self {
-        let network = Network::new(map);
+        Self::measured(map, options, None)
+    }
+
+    /// With everything as large as its words need, or all alike.
+    pub(super) fn measured(map: &'a Map, options: &DrawOptions, alike: Option<Alike>) -> Self {
+        let mut network = Network::new(map);
+        if alike.is_some_and(|alike| alike.every_line) {
+            network.tag_every_line();
+        }
         let sides = sides(map);
         let boxes = map.claim_ixs().map(|claim| ClaimBox::new(map, claim, &sides, options.lang)).collect();
         let lang = options.lang;
@@ -54,6 +65,7 @@ impl<'a> Drawing<'a> {
         let blank = Self {
             map,
             options: *options,
+            alike,
             direction: Direction::Down,
             network,
             boxes,
@@ -81,9 +93,10 @@ impl<'a> Drawing<'a> {
 
     /// The room that words take where lines begin at boxes, along.
     fn tag_room(&self, direction: Direction) -> f64 {
-        let widest = self.tags.iter().flatten().map(|tag| tag.width).fold(0.0, f64::max);
+        let sizes = self.tags.iter().flatten().map(|tag| self.tag_size(tag));
+        let [widest, highest] = sizes.fold([0.0; 2], |most, size| [0, 1].map(|at| size[at].max(most[at])));
         match direction {
-            Direction::Down if widest > 0.0 => PLATE_HEIGHT,
+            Direction::Down if widest > 0.0 => highest,
             Direction::Down => 0.0,
             Direction::Right => widest,
         }
@@ -105,8 +118,8 @@ impl<'a> Drawing<'a> {
     fn sizes(&self, margins: &[[f64; 2]], direction: Direction) -> Sizes {
         let ends = self.tags.iter().map(|tag| {
             let room = match (tag, direction) {
-                (Some(tag), Direction::Down) => tag.width + 6.0,
-                (Some(_), Direction::Right) => PLATE_HEIGHT + 3.0,
+                (Some(tag), Direction::Down) => self.tag_size(tag)[0] + 6.0,
+                (Some(tag), Direction::Right) => self.tag_size(tag)[1] + 3.0,
                 (None, _) => HEAD,
             };
             [2.0 * HEAD, room]
@@ -127,10 +140,16 @@ impl<'a> Drawing<'a> {
     /// The width and height of a vertex.
     pub(super) fn measure(&self, vertex: usize) -> [f64; 2] {
         match (&self.network.whats[vertex], &self.plates[vertex]) {
+            (What::Claim(_), _) if self.alike.is_some() => self.alike.map_or([0.0; 2], |alike| alike.claim),
             (What::Claim(claim), _) => [self.claim_box(*claim).width, self.claim_box(*claim).height],
-            (_, Some(plate)) => [plate.width, PLATE_HEIGHT],
+            (_, Some(plate)) => self.alike.map_or([plate.width, PLATE_HEIGHT], |alike| alike.knot),
             (_, None) => [0.0; 2],
         }
+    }
+
+    /// The width and height of the plate where a line begins.
+    pub(super) fn tag_size(&self, tag: &Plate) -> [f64; 2] {
+        self.alike.map_or([tag.width, PLATE_HEIGHT], |alike| alike.tag)
     }
 
     pub(super) fn claim_box(&self, claim: ClaimIx) -> &ClaimBox {

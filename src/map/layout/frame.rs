@@ -111,7 +111,7 @@ fn picture(drawing: &Drawing<'_>, left: f64, top: f64) -> Vec<Item> {
         let line: Vec<_> = drawing.lines[edge].iter().map(|stretch| stretch.moved(left, top)).collect();
         draw_line(&line, strand.tie, strand.head, group);
         if let Some(plate) = &drawing.tags[edge] {
-            if let Some(corner) = tag_corner(&line, plate) {
+            if let Some(corner) = tag_corner(&line, drawing.tag_size(plate)) {
                 plate.draw(corner, group);
             }
         }

@@ -48,7 +48,7 @@ impl Plate {
 
 /// A stretch of a line.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub(super) enum Stretch {
+pub(in crate::map) enum Stretch {
     /// Begins at a place.
     Start(Point),
     /// Leads straight to a place.
@@ -58,13 +58,13 @@ pub(super) enum Stretch {
 }
 
 impl Stretch {
-    pub(super) const fn end(self) -> Point {
+    pub(in crate::map) const fn end(self) -> Point {
         match self {
             Self::Start(end) | Self::Straight(end) | Self::Bend(_, _, end) => end,
         }
     }
 
-    pub(super) fn moved(self, dx: f64, dy: f64) -> Self {
+    pub(in crate::map) fn moved(self, dx: f64, dy: f64) -> Self {
         let moved = |point: Point| Point::new(point.x() + dx, point.y() + dy);
         match self {
             Self::Start(to) => Self::Start(moved(to)),
@@ -102,7 +102,7 @@ pub(super) fn stretches(runs: &[Run], direction: Direction) -> Vec<Stretch> {
 }
 
 /// Draws a line, with its head if it has one.
-pub(super) fn draw_line(line: &[Stretch], tie: Tie, head: bool, group: &mut Group) {
+pub(in crate::map) fn draw_line(line: &[Stretch], tie: Tie, head: bool, group: &mut Group) {
     let [Stretch::Start(start), rest @ ..] = line else { return };
     let mut path = Path::from(*start, tie.stroke());
     let mut at = *start;
@@ -162,7 +162,7 @@ fn draw_head(line: &[Stretch], tie: Tie, group: &mut Group) {
 }
 
 /// The direction in which a line arrives, upright or level, as all lines do.
-fn heading(line: &[Stretch]) -> (f64, f64) {
+pub(in crate::map) fn heading(line: &[Stretch]) -> (f64, f64) {
     let Some(tip) = line.last().map(|stretch| stretch.end()) else { return (0.0, -1.0) };
     let before = line.iter().rev().flat_map(|stretch| match *stretch {
         Stretch::Bend(_, control, end) => vec![end, control],
@@ -175,10 +175,10 @@ fn heading(line: &[Stretch]) -> (f64, f64) {
 }
 
 /// The upper left corner of the plate where a line begins: outside the box, in the middle of the line.
-pub(super) fn tag_corner(line: &[Stretch], plate: &Plate) -> Option<Point> {
+pub(super) fn tag_corner(line: &[Stretch], [width, height]: [f64; 2]) -> Option<Point> {
     let start = line.first()?.end();
     let (dx, dy) = setting_out(line);
-    let (half_width, half_height) = (plate.width / 2.0, PLATE_HEIGHT / 2.0);
+    let (half_width, half_height) = (width / 2.0, height / 2.0);
     let middle = Point::new(start.x() + dx * half_width, start.y() + dy * half_height);
     Some(Point::new(middle.x() - half_width, middle.y() - half_height))
 }

@@ -19,13 +19,19 @@ mod lines;
 mod mark;
 mod network;
 mod reading;
+mod skeleton;
 mod style;
 
 use crate::{ground::Lang, map::model::Map, page::Scene};
 
+pub(in crate::map) use boxes::badge;
 pub use drawing::Drawing;
 pub use geometry::{BoxJson, DrawingJson, LineJson};
+pub(in crate::map) use lines::{Stretch, draw_line, heading};
 pub use mark::Tie;
+pub(in crate::map) use network::What;
+pub(in crate::map) use skeleton::{Alike, Skeleton, skeleton};
+pub(in crate::map) use style::{FAINT, INK, PAPER};
 
 /// Where what leads to a claim stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -5,11 +5,11 @@ use crate::{
     page::{Colour, Dash, Style},
 };
 
-pub(super) const INK: Colour = Colour::rgb(0x1b_24_30);
+pub(in crate::map) const INK: Colour = Colour::rgb(0x1b_24_30);
 /// For small print; 7 to 1 on every ground used.
-pub(super) const FAINT: Colour = Colour::rgb(0x3d_47_54);
+pub(in crate::map) const FAINT: Colour = Colour::rgb(0x3d_47_54);
 pub(super) const BORDER: Colour = Colour::rgb(0x2b_36_42);
-pub(super) const PAPER: Colour = Colour::WHITE;
+pub(in crate::map) const PAPER: Colour = Colour::WHITE;
 /// The ground of claims on no side.
 pub(super) const NEUTRAL: Colour = Colour::rgb(0xf5_f5_f3);
 

@@ -1,0 +1,40 @@
+//! Paper: quizzes, and maps in every form that a workshop needs.
+
+mod poster;
+mod quiz;
+mod style;
+
+use std::path::PathBuf;
+
+use clap::{Args, Subcommand};
+
+use crate::cli::{desk::Desk, failure::Failure};
+
+#[derive(Debug, Args)]
+#[command(args_conflicts_with_subcommands = true, subcommand_negates_reqs = true)]
+pub(crate) struct Print {
+    #[command(subcommand)]
+    pub sheet: Option<Kind>,
+    #[arg(required = true)]
+    pub file: Option<PathBuf>,
+    #[arg(short, long)]
+    pub output: Option<PathBuf>,
+    #[arg(long, value_delimiter = ',')]
+    pub variants: Vec<String>,
+    #[arg(long)]
+    pub key: bool,
+}
+
+/// What can be made of a map.
+#[derive(Debug, Subcommand)]
+pub(crate) enum Kind {
+    Poster(poster::Arguments),
+}
+
+/// Sets a quiz or a map on paper.
+pub(super) fn run(desk: &mut Desk, arguments: &Print) -> Result<(), Failure> {
+    match &arguments.sheet {
+        Some(Kind::Poster(arguments)) => poster::run(desk, arguments),
+        None => quiz::run(desk, arguments),
+    }
+}

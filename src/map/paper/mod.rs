@@ -1,0 +1,18 @@
+//! A map on paper: posters, handouts, cards to cut out, maps to fill in and maps to mend.
+//!
+//! ```text
+//! Map + options → data (JSON) and pictures (Scene → SVG) = Sheet → template of Typst → PDF
+//! ```
+//!
+//! Everything a sheet says is in its data; the templates beside this file only set it. Whoever wants other sheets
+//! writes another template over the same data ([`House`]). The same map, options and seed make the same bytes.
+
+mod legible;
+mod poster;
+mod sheet;
+mod tiles;
+
+pub use legible::{ARM, Demand, reading_distance, size_for};
+pub use poster::{Poster, PosterOptions, TooSmall, poster};
+pub use sheet::{House, Sheet};
+pub use tiles::{Format, Tile, Tiling};
