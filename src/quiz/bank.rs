@@ -1,7 +1,7 @@
 use std::collections::BTreeMap;
 
 use crate::{
-    ground::{Id, rng::fnv1a},
+    ground::{Id, Lang, rng::fnv1a},
     map::model::Map,
     quiz::{
         ask,
@@ -51,8 +51,9 @@ fn balance(items: Vec<Item>, refused: &mut Vec<Refusal>) -> Vec<Item> {
     let mut groups: BTreeMap<&'static str, BTreeMap<String, Vec<(u64, usize)>>> = BTreeMap::new();
     for (at, item) in items.iter().enumerate() {
         if let Some(key) = item.listed.then(|| item.keys().next()).flatten() {
-            let group = groups.entry(item.query.name()).or_default();
-            let word = format!("{:?}", key.answer);
+            let Some(derivation) = &item.derivation else { continue };
+            let group = groups.entry(derivation.query.name()).or_default();
+            let word = key.text.get(Lang::En).to_owned();
             group.entry(word).or_default().push((fnv1a(item.id.as_str().as_bytes()), at));
         }
     }

@@ -7,7 +7,7 @@ use crate::{
     },
     map::{
         derive::{Closure, Sides, affirms, sides},
-        model::{Act, Actor, ActorIx, AttackIx, ClaimIx, Closed, InferenceIx, Map, Node, Quantity},
+        model::{Act, Actor, ActorIx, AttackIx, ClaimIx, Closed, InferenceIx, Map, Node, Quantity, SourceIx},
     },
     quiz::{item::Cite, traits::Traits},
 };
@@ -206,7 +206,7 @@ impl<'a> Context<'a> {
     pub(crate) fn cites(&self, claim: ClaimIx) -> Vec<Cite> {
         let mut cites = Vec::new();
         for said in &self.map[claim].said {
-            let cite = Cite { source: self.map[said.source].id.clone(), paragraph: said.paragraph };
+            let cite = self.cite(said.source, said.paragraph);
             if !cites.contains(&cite) {
                 cites.push(cite);
             }
@@ -214,12 +214,16 @@ impl<'a> Context<'a> {
         cites
     }
 
+    /// A place in a source.
+    pub(crate) fn cite(&self, source: SourceIx, paragraph: u32) -> Cite {
+        let source = &self.map[source];
+        Cite { source: source.id.clone(), name: source.name.clone(), paragraph }
+    }
+
     /// Where an actor says a claim.
     pub(crate) fn cites_by(&self, actor: ActorIx, claim: ClaimIx) -> Vec<Cite> {
         let said = self.map[claim].said.iter().filter(|said| said.actor == actor);
-        let mut cites: Vec<Cite> = said
-            .map(|said| Cite { source: self.map[said.source].id.clone(), paragraph: said.paragraph })
-            .collect();
+        let mut cites: Vec<Cite> = said.map(|said| self.cite(said.source, said.paragraph)).collect();
         cites.dedup();
         cites
     }

@@ -6,7 +6,7 @@ use crate::{
     quiz::{
         context::Context,
         draft::{Draft, Offer},
-        query::Answer,
+        query::Fill,
         traits::{CONNECTIVE, DEICTIC, Traits},
     },
 };
@@ -146,10 +146,10 @@ impl Wanted {
 }
 
 /// The number by which an answer is sorted.
-pub(crate) fn size(answer: &Answer) -> f64 {
+pub(crate) fn size(answer: &Fill) -> f64 {
     match answer {
-        Answer::Range(low, high) => low.or(*high).unwrap_or_default(),
-        Answer::Dates(from, _) => f64::from(from.earliest()),
+        Fill::Range(low, high) => low.or(*high).unwrap_or_default(),
+        Fill::Dates(from, _) => f64::from(from.earliest()),
         _ => 0.0,
     }
 }

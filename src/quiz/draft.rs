@@ -4,7 +4,7 @@ use crate::{
     quiz::{
         context::Context,
         item::{Cite, Kind, Misconception, Refusal, Why},
-        query::{Answer, Query},
+        query::{Fill, Query},
         saying::Saying,
     },
 };
@@ -12,7 +12,7 @@ use crate::{
 /// Something that can be offered as a choice.
 #[derive(Clone, Debug)]
 pub(crate) struct Offer {
-    pub(crate) answer: Answer,
+    pub(crate) answer: Fill,
     pub(crate) text: Text,
     pub(crate) why: Saying,
     pub(crate) misconception: Option<Misconception>,
@@ -28,7 +28,7 @@ impl Offer {
     /// A claim of the map.
     pub(crate) fn claim(context: &Context<'_>, claim: ClaimIx, why: Saying) -> Self {
         Self {
-            answer: Answer::Claim(claim),
+            answer: Fill::Claim(claim),
             text: context.map[claim].short.clone(),
             why,
             misconception: None,
@@ -45,13 +45,13 @@ impl Offer {
 
     /// An actor, perhaps of another map.
     pub(crate) fn voice(actor: &Actor, why: Saying) -> Self {
-        let answer = Answer::Actor(actor.id.clone());
+        let answer = Fill::Actor(actor.id.clone());
         let class = 1 << actor.kind as u32;
         Self { about: Some(actor.id.clone()), class, ..Self::text(answer, actor.name.clone(), why) }
     }
 
     /// Anything else, with its words.
-    pub(crate) fn text(answer: Answer, text: Text, why: Saying) -> Self {
+    pub(crate) fn text(answer: Fill, text: Text, why: Saying) -> Self {
         Self { answer, text, why, misconception: None, about: None, claim: None, class: 0 }
     }
 
@@ -81,6 +81,7 @@ pub(crate) struct Draft {
     pub(crate) kind: Kind,
     pub(crate) query: Query,
     pub(crate) facts: Vec<Id>,
+    pub(crate) also: Vec<Id>,
     pub(crate) stem: Saying,
     pub(crate) form: Form,
     pub(crate) keys: Vec<Offer>,
@@ -103,6 +104,7 @@ impl Draft {
             kind,
             query,
             facts: Vec::new(),
+            also: Vec::new(),
             stem,
             form: Form::Single,
             keys: Vec::new(),
@@ -118,6 +120,12 @@ impl Draft {
 
     pub(crate) fn facts(mut self, facts: impl IntoIterator<Item = Id>) -> Self {
         self.facts.extend(facts);
+        self
+    }
+
+    /// What tells the question apart from others about the same facts: actors, sides, numbers.
+    pub(crate) fn also(mut self, also: impl IntoIterator<Item = Id>) -> Self {
+        self.also.extend(also);
         self
     }
 

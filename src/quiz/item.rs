@@ -1,6 +1,6 @@
 use crate::{
     ground::{Id, Lang, Text, named},
-    quiz::query::{Answer, Query, Reason},
+    quiz::query::{Fill, Query, Reason},
 };
 
 /// The types of questions, numbered as in the table of `docs/questions.md`.
@@ -180,10 +180,12 @@ pub enum Misconception {
 }
 
 /// A place in a source.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Cite {
     /// The source's id.
     pub source: Id,
+    /// How the source is cited.
+    pub name: Text,
     /// The paragraph, from 1.
     pub paragraph: u32,
 }
@@ -201,8 +203,6 @@ pub struct Choice {
     pub misconception: Option<Misconception>,
     /// The claim or actor it names, if it names one.
     pub about: Option<Id>,
-    /// What it answers.
-    pub answer: Answer,
 }
 
 /// What is to be matched with a choice.
@@ -230,6 +230,18 @@ pub enum Shape {
     Ordering(Vec<(usize, usize)>),
 }
 
+impl Shape {
+    /// Its name in files and machine-readable output.
+    pub const fn name(&self) -> &'static str {
+        match self {
+            Self::Single => "Single",
+            Self::Several => "Several",
+            Self::Matching(_) => "Matching",
+            Self::Ordering(_) => "Ordering",
+        }
+    }
+}
+
 /// One step of the derivation of an item.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Step {
@@ -245,7 +257,30 @@ pub enum Step {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Proof(pub Vec<Step>);
 
-/// A proved question in both languages.
+/// What a generated item follows from. The indices in it are those of its map.
+#[derive(Clone, Debug)]
+pub struct Derivation {
+    /// What is asked.
+    pub query: Query,
+    /// What each choice puts into the hole of the query.
+    pub fills: Vec<Fill>,
+    /// Why the key is right and nothing else.
+    pub proof: Proof,
+}
+
+impl Derivation {
+    /// Follows its choices into another order: the new places hold those of the old places `order`.
+    pub(crate) fn reorder(&mut self, order: &[usize], new: impl Fn(usize) -> usize) {
+        self.fills = order.iter().filter_map(|old| self.fills.get(*old).cloned()).collect();
+        for step in &mut self.proof.0 {
+            if let Step::Fails(at, ..) = step {
+                *at = new(*at);
+            }
+        }
+    }
+}
+
+/// A question in the languages of its map.
 #[derive(Clone, Debug)]
 pub struct Item {
     /// Its name, from its type and facts: edits of texts do not change it.
@@ -264,8 +299,10 @@ pub struct Item {
     pub choices: Vec<Choice>,
     /// Where the key can be read.
     pub cites: Vec<Cite>,
-    /// The elements of the map that it tests, the one that is asked about first.
+    /// The claims, steps, attacks, relations and words that it tests, the one that is asked about first.
     pub facts: Vec<Id>,
+    /// The actors and sides that it names besides.
+    pub also: Vec<Id>,
     /// The side of the debate that the key belongs to.
     pub side: Option<Id>,
     /// How hard it should be, 0–1, predicted from the structure.
@@ -274,10 +311,8 @@ pub struct Item {
     pub sorted: bool,
     /// Whether the choices come from a fixed list, such as the kinds of claims.
     pub listed: bool,
-    /// What is asked, in the map's own indices.
-    pub query: Query,
-    /// Its derivation.
-    pub proof: Proof,
+    /// What it follows from; nothing for one that was frozen into a form or written by hand.
+    pub derivation: Option<Derivation>,
 }
 
 impl Item {

@@ -3,7 +3,7 @@ use crate::{
     quiz::{
         distract::{MOST_LIKENESS, MOST_RATIO, ratio, size},
         item::{Choice, Item, Shape},
-        query::Answer,
+        query::Fill,
         traits::{CONNECTIVE, DEICTIC, NEGATION, Traits, split},
     },
 };
@@ -224,7 +224,8 @@ fn loaded_verb(seen: &Seen<'_>) -> bool {
 
 /// Options with numbers that do not rise.
 fn unsorted(seen: &Seen<'_>) -> bool {
-    let sizes: Vec<f64> = seen.item.choices.iter().map(|choice| size(&choice.answer)).collect();
-    let numeric = |choice: &Choice| matches!(choice.answer, Answer::Range(..) | Answer::Dates(..));
-    seen.item.choices.iter().all(numeric) && sizes.windows(2).any(|pair| pair[0] > pair[1])
+    let Some(derivation) = &seen.item.derivation else { return false };
+    let sizes: Vec<f64> = derivation.fills.iter().map(size).collect();
+    let numeric = |fill: &Fill| matches!(fill, Fill::Range(..) | Fill::Dates(..));
+    derivation.fills.iter().all(numeric) && sizes.windows(2).any(|pair| pair[0] > pair[1])
 }

@@ -7,7 +7,7 @@ use crate::{
         context::Context,
         distract::{distract, distract_several, seed_of, size},
         draft::{Draft, Form, Offer},
-        item::{Choice, Item, Process, Prompt, Proof, Refusal, Shape, Step, Why},
+        item::{Choice, Derivation, Item, Process, Prompt, Proof, Refusal, Shape, Step, Why},
         judge::judge,
         prove::{fails, holds, holds_in_order},
         query::Query,
@@ -160,12 +160,16 @@ fn assemble(context: &Context<'_>, draft: &Draft, id: Id, seed: u64, made: Made<
         choices: order.iter().map(|at| choice(context, &made.offers[*at])).collect(),
         cites: draft.cites.clone(),
         facts: draft.facts.clone(),
+        also: draft.also.clone(),
         side: draft.side.and_then(|side| context.map.sides.get(side)).map(|side| side.id.clone()),
         difficulty: difficulty(draft, &made),
         sorted: draft.sorted,
         listed: draft.listed,
-        query: draft.query.clone(),
-        proof: Proof(steps.collect()),
+        derivation: Some(Derivation {
+            query: draft.query.clone(),
+            fills: order.iter().map(|at| made.offers[*at].0.answer.clone()).collect(),
+            proof: Proof(steps.collect()),
+        }),
         id,
     }
 }
@@ -191,7 +195,6 @@ fn choice(context: &Context<'_>, (offer, correct): &(&Offer, bool)) -> Choice {
         why: offer.why.in_all(context.map),
         misconception: offer.misconception,
         about: offer.about.clone(),
-        answer: offer.answer.clone(),
     }
 }
 
@@ -217,7 +220,7 @@ fn difficulty(draft: &Draft, made: &Made<'_>) -> f64 {
 
 /// The name of an item: its map, query and facts; where that would be too long, a hash of the facts.
 fn id_of(context: &Context<'_>, draft: &Draft) -> Id {
-    let facts: Vec<&str> = draft.facts.iter().map(Id::as_str).collect();
+    let facts: Vec<&str> = draft.facts.iter().chain(&draft.also).map(Id::as_str).collect();
     let facts = facts.join(".");
     let head = format!("{}.{}", context.map.id, draft.query.name());
     let whole = Id::new(&format!("{head}.{facts}"));

@@ -3,10 +3,14 @@
 
 mod ask;
 mod bank;
+pub mod blueprint;
 mod context;
 mod distract;
 mod draft;
+mod form;
+mod grade;
 mod item;
+pub mod json;
 mod judge;
 mod lure;
 mod make;
@@ -16,8 +20,10 @@ mod saying;
 mod traits;
 
 pub use bank::bank;
+pub use form::{Entry, Form, form, forms, read_form, write_form};
+pub use grade::{Answer, Mark, grade};
 pub use item::{
     Bloom, Choice, Cite, Item, Kind, Misconception, Process, Prompt, Proof, Refusal, Shape, Step, Why,
 };
 pub use judge::{Flaw, judge};
-pub use query::{Answer, Dimension, Link, Query, Reason, Role};
+pub use query::{Dimension, Fill, Link, Query, Reason, Role};

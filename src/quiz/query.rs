@@ -85,7 +85,7 @@ pub enum Query {
 
 /// What can fill the hole of a query.
 #[derive(Clone, Debug, PartialEq)]
-pub enum Answer {
+pub enum Fill {
     /// A claim of the item's map.
     Claim(ClaimIx),
     /// An actor, perhaps of another map.

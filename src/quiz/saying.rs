@@ -121,7 +121,7 @@ pub(crate) fn quote(lang: Lang, words: &str) -> String {
 }
 
 /// The sentence with a capital at its beginning.
-fn capital(sentence: &str) -> String {
+pub(crate) fn capital(sentence: &str) -> String {
     let mut letters = sentence.chars();
     let first = letters.next().map(|first| first.to_uppercase().to_string()).unwrap_or_default();
     first + letters.as_str()

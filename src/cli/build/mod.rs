@@ -151,24 +151,24 @@ impl Shop {
     fn index(&self, maps: &[Map]) -> String {
         let shelf = Shelf {
             title: worded("cli-shelf-maps"),
-            entries: maps.iter().map(|map| self.shelved(map)).collect(),
+            entries: maps.iter().map(|map| Self::shelved(map)).collect(),
         };
         index(&worded("cli-shelf-title"), &worded("cli-shelf-note"), &[shelf], self.lang)
     }
 
-    fn shelved(&self, map: &Map) -> Shelved {
-        let file = |ending: &str, name: String, lang| ShelfFile {
+    fn shelved(map: &Map) -> Shelved {
+        let file = |ending: &str, name: Text, lang| ShelfFile {
             name,
             href: format!("maps/{}.{ending}", map.id),
             lang,
         };
         let drawn = |lang: Lang| {
             [
-                file(&format!("{lang}.svg"), "SVG".into(), Some(lang)),
-                file(&format!("{lang}.pdf"), "PDF".into(), Some(lang)),
+                file(&format!("{lang}.svg"), Text::of(lang, "SVG"), Some(lang)),
+                file(&format!("{lang}.pdf"), Text::of(lang, "PDF"), Some(lang)),
             ]
         };
-        let explore = file("html", say(self.lang, "cli-shelf-explore", &[]), None);
+        let explore = file("html", worded("cli-shelf-explore"), None);
         let files = std::iter::once(explore).chain(Lang::BOTH.into_iter().flat_map(drawn)).collect();
         Shelved { title: map.title.clone(), note: Some(map.question.clone()), files }
     }

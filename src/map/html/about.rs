@@ -3,7 +3,7 @@ use maud::{Markup, html};
 use crate::{
     ground::Named,
     map::{
-        derive::{Sides, attack_kind, status},
+        derive::{AttackKind, Sides, attack_kind, status},
         html::{marks::Marks, words::Words},
         model::{
             AttackIx, Claim, ClaimIx, Closed, CriticalQuestion, Inference, InferenceIx, Node, Preference,
@@ -78,7 +78,7 @@ impl About<'_> {
                 span .tag { (words.named("kind", claim.kind)) }
                 span .tag .{ "is-" (status.name()) } { (words.named("status", status)) }
                 @if let Some(side) = self.sides.of(at) {
-                    span .tag .side data-side=(side % 6) {
+                    span .tag .side data-side=(side % 5) {
                         (side_letter(side)) " " (words.map.sides[side].name.get(words.lang))
                     }
                 }
@@ -255,15 +255,31 @@ impl About<'_> {
         }
     }
 
-    /// What an objection is to, named by number.
-    pub(super) fn target(&self, attack: AttackIx) -> String {
-        let (words, map) = (self.words, self.words.map);
-        match map[attack].on {
-            Node::Claim(claim) => number(claim).to_string(),
-            Node::Inference(inference) => {
-                words.with("html-the-step-to", "number", &number(map[inference].conclusion).to_string())
+    /// What an objection is to, named by number: *objection to the step to 3*.
+    pub(super) fn against(&self, attack: AttackIx) -> String {
+        let map = self.words.map;
+        let (key, number) = match map[attack].on {
+            Node::Claim(claim) if attack_kind(map, attack) == AttackKind::Undermine => {
+                ("html-against-premise", number(claim).to_string())
             }
-            Node::Attack(on) => words.with("html-the-objection-from", "number", &self.source(on)),
+            Node::Claim(claim) => ("html-against-claim", number(claim).to_string()),
+            Node::Inference(step) => ("html-against-step", number(map[step].conclusion).to_string()),
+            Node::Attack(on) => ("html-against-objection", self.source(on)),
+        };
+        self.words.with(key, "number", &number)
+    }
+
+    /// Who says a claim, in a line: each speaker once for each act.
+    pub(super) fn voices(&self, claim: &Claim) -> String {
+        let words = self.words;
+        let mut voices: Vec<String> = Vec::new();
+        for said in &claim.said {
+            let voice =
+                format!("{} {}", words.map[said.actor].name.get(words.lang), words.named("act", said.act));
+            if !voices.contains(&voice) {
+                voices.push(voice);
+            }
         }
+        if voices.is_empty() { words.say("html-details") } else { voices.join("; ") }
     }
 }

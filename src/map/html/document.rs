@@ -88,7 +88,7 @@ impl Document<'_> {
                     }
                 }
                 button #theme .needs-script type="button" aria-pressed="false" {
-                    span .moon aria-hidden="true" { "◐" } " " (self.in_each("html-dark"))
+                    (self.in_each("html-dark"))
                 }
             }
         }

@@ -12,6 +12,7 @@ use crate::{
             graph::graph,
             lists::{cards, differences, events, sources, speakers, terms},
             marks::{Marks, mentioned},
+            night::night,
             reading::reading,
             tools::tools,
             words::Words,
@@ -31,7 +32,7 @@ pub struct HtmlOptions {
     pub home: Option<String>,
 }
 
-const MAP_CSS: &[&str] = &[include_str!("map.css"), include_str!("stage.css"), include_str!("print.css")];
+const MAP_CSS: [&str; 3] = [include_str!("map.css"), include_str!("stage.css"), include_str!("print.css")];
 const MAP_JS: &[&str] = &[
     include_str!("graph.js"),
     include_str!("view.js"),
@@ -57,10 +58,12 @@ pub fn html(map: &Map, drawings: &[Scene], options: &HtmlOptions) -> String {
             (edition(Words { map, lang: *lang }, drawing, &mentioned))
         }
     };
+    let [words, stage, print] = MAP_CSS;
+    let night = night();
     let data = graph(map, &sides(map), &langs);
     Document {
         titles: &titles,
-        styles: MAP_CSS,
+        styles: &[words, stage, &night, print],
         scripts: MAP_JS,
         data: Some(&data),
         home: options.home.as_deref(),
@@ -126,15 +129,12 @@ fn head(words: Words<'_>) -> Markup {
             @if !map.sides.is_empty() {
                 ul .sides role="list" aria-label=(words.say("html-sides")) {
                     @for (at, side) in map.sides.iter().enumerate() {
-                        li data-side=(at % 6) {
+                        li data-side=(at % 5) {
                             span .side { (side_letter(at)) " " (side.name.get(words.lang)) } " "
                             (words.link(side.thesis))
                         }
                     }
                 }
-            }
-            @if let Some(note) = &map.balance_note {
-                p .note { (words.say("html-balance")) ": " (note.get(words.lang)) }
             }
         }
     }
@@ -147,12 +147,26 @@ fn stage(words: Words<'_>, drawing: &Scene) -> Markup {
     let drawing = svg(drawing, &options).replacen(" xmlns=\"http://www.w3.org/2000/svg\"", "", 1);
     markup! {
         div .frame {
-            div .canvas tabindex="0" role="region" aria-label=(words.say("html-canvas")) { (PreEscaped(drawing)) }
+            div .canvas .drawn tabindex="0" role="region" aria-label=(words.say("html-canvas")) { (PreEscaped(drawing)) }
+            p .status .needs-script role="status" aria-live="polite" {}
             aside .panel .needs-script aria-label=(words.say("html-panel")) {
-                p .hint { (words.say("html-choose")) }
+                div .hint {
+                    p { (words.say("html-choose")) }
+                    @if let Some(note) = balance(words) { (note) }
+                }
             }
         }
+        details .drawer .legend-drawer .needs-script hidden {
+            summary { (words.say("html-legend")) }
+            div .drawer-body .drawn {}
+        }
     }
+}
+
+/// What the author says about one side having more to say.
+fn balance(words: Words<'_>) -> Option<Markup> {
+    let note = words.map.balance_note.as_ref()?.get(words.lang);
+    Some(markup! { p .note dir="auto" { b { (words.say("html-balance")) } ": " (note) } })
 }
 
 fn sections(about: &About<'_>, mentioned: &BTreeSet<usize>) -> Vec<Section> {
@@ -160,7 +174,11 @@ fn sections(about: &About<'_>, mentioned: &BTreeSet<usize>) -> Vec<Section> {
     let mut sections = vec![Section {
         id: "reading",
         title: "html-reading",
-        body: markup! { p .note { (words.say("html-reading-note")) } (reading(about)) },
+        body: markup! {
+            p .note { (words.say("html-reading-note")) }
+            @if let Some(note) = balance(words) { (note) }
+            (reading(about))
+        },
     }];
     let mut add = |id, title, body: Option<Markup>| {
         sections.extend(body.map(|body| Section { id, title, body }));

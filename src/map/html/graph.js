@@ -55,6 +55,13 @@ class Graph {
     this.above[below].push({ claim: above, by });
   }
 
+  /** What an element is. */
+  sortOf(id) {
+    if (this.byId.has(id)) return "claim";
+    if (this.inferences.has(id)) return "inference";
+    return this.attacks.has(id) ? "attack" : "relation";
+  }
+
   /** The claim an element speaks for: itself, an inference's conclusion, what an attack comes from. */
   claimOf(id) {
     // An attack comes from a claim or an inference, so this ends.

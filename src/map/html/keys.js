@@ -40,15 +40,29 @@ class Keys {
     return {
       Enter: open,
       " ": open,
-      ArrowUp: () => this.#up(),
-      ArrowDown: () => this.#down(),
-      ArrowLeft: () => this.#aside(-1),
-      ArrowRight: () => this.#aside(1),
+      ...this.#arrows(),
       f: () => stage.fold(stage.current),
       F: () => stage.fold(stage.current),
       n: () => stage.nearby(stage.state.near ? 0 : 1),
       N: () => stage.nearby(stage.state.near ? 0 : 1),
     }[key];
+  }
+
+  /** What the arrows do, after where reasons stand: below what they support, or to its right. */
+  #arrows() {
+    const walk = [() => this.#up(), () => this.#down(), () => this.#aside(-1), () => this.#aside(1)];
+    const down = ["ArrowUp", "ArrowDown", "ArrowLeft", "ArrowRight"];
+    const across = ["ArrowLeft", "ArrowRight", "ArrowUp", "ArrowDown"];
+    const names = this.stage.across() ? across : down;
+    return Object.fromEntries(names.map((name, at) => [name, walk[at]]));
+  }
+
+  /** Claims in the order in which they are drawn, along the row or column they stand in. */
+  #drawn(claims) {
+    const { stage } = this;
+    const along = stage.across() ? "y" : "x";
+    const place = new Map(claims.map((claim) => [claim, stage.nodes[claim].getBBox()[along]]));
+    return claims.sort((one, two) => place.get(one) - place.get(two));
   }
 
   #seen(links) {
@@ -82,7 +96,7 @@ class Keys {
     const { graph, current } = this.stage;
     const parent = this.#parent();
     const roots = graph.roots.map((claim) => ({ claim }));
-    const row = this.#seen(parent === undefined ? roots : graph.below[parent]);
+    const row = this.#drawn(this.#seen(parent === undefined ? roots : graph.below[parent]));
     const next = row[(row.indexOf(current) + by + row.length) % row.length];
     if (next === undefined || next === current) return;
     if (parent !== undefined) this.from.set(next, parent);

@@ -42,4 +42,4 @@ addEventListener("popstate", () => follow({ toDrawing: false }));
 
 present();
 // A link to a claim from outside shows it in the drawing.
-follow({ toDrawing: true });
+addEventListener("load", () => follow({ toDrawing: true }));

@@ -19,10 +19,10 @@ mod graph;
 mod index;
 mod lists;
 mod marks;
+mod night;
 mod reading;
 mod tools;
 mod words;
 
-pub(crate) use document::{Document, both};
 pub use edition::{HtmlOptions, html};
 pub use index::{Shelf, ShelfFile, Shelved, index};

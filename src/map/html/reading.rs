@@ -12,13 +12,16 @@ use crate::map::{
 /// Lines deeper than this stand beside each other. Every line names what it belongs to, so nothing is lost, and
 /// browsers do not nest without end.
 const DEEPEST: usize = 12;
+/// Readings of more lines are laid out piece by piece.
+const LONG: usize = 600;
 
 /// The map read aloud: nested lists of claims with their reasons and objections.
 pub(super) fn reading(about: &About<'_>) -> Markup {
     let mut reader = Reader { about, told: BTreeSet::new() };
     let lines = outline(about.words.map);
     let branches = branches(&lines);
-    html! { ol .reading role="list" { @for branch in &branches { (reader.branch(branch)) } } }
+    let long = lines.len() > LONG;
+    html! { ol .reading .is-long[long] role="list" { @for branch in &branches { (reader.branch(branch)) } } }
 }
 
 /// A line and what stands below it.
@@ -89,7 +92,7 @@ impl Reader<'_> {
                     (about.tags(at))
                 }
                 details .about {
-                    summary { (words.count("html-details", claim.said.len())) }
+                    summary { (about.voices(claim)) }
                     div .body { (about.claim(at)) }
                 }
                 (self.below(at, below))
@@ -147,7 +150,7 @@ impl Reader<'_> {
             li .attack .{ "is-" (crate::ground::Named::name(kind)) } #(words.id(&attack.id)) tabindex="-1" {
                 div .line {
                     span .sign aria-hidden="true" { "−" } " "
-                    b { (words.named("attack", kind)) " (" (words.with("html-to", "target", &about.target(at))) ")" }
+                    b { (about.against(at)) }
                     @if let Some(by) = about.drawn_by(&attack.by) { " · " (by) }
                 }
                 div .about hidden { div .body { (about.attack(at)) } }

@@ -15,9 +15,10 @@ class Stage {
     this.canvas = edition.querySelector(".canvas");
     this.svg = this.canvas.querySelector("svg");
     this.panel = edition.querySelector(".panel");
-    this.status = edition.querySelector(".tools .status");
+    this.status = edition.querySelector(".status");
     this.hint = this.panel.firstElementChild;
     this.#enliven();
+    this.#trim();
     this.view = new View(this.canvas, this.svg, (count) => this.tell("zoom", { count }));
     this.finder = new Finder(this);
     this.#buttons();
@@ -34,7 +35,7 @@ class Stage {
 
   /** The drawn group of an element of the map, if it is drawn. */
   drawn(id) {
-    return this.canvas.querySelector(`#${CSS.escape(`map-${this.lang}-${id}`)}`);
+    return document.getElementById(`map-${this.lang}-${this.graph.sortOf(id)}-${id}`);
   }
 
   /** The line of the reading for an element of the map. */
@@ -56,24 +57,52 @@ class Stage {
     svg.setAttribute("aria-roledescription", said(graph, this.lang, "map"));
     svg.removeAttribute("aria-describedby");
     svg.querySelector(":scope > desc")?.remove();
-    this.nodes = graph.claims.map(({ id }, claim) => this.#enter(this.drawn(id), id, this.label(claim)));
-    for (const { id } of graph.links) this.#enter(this.drawn(id), id);
+    this.nodes = graph.claims.map(({ id }) => this.#enter(this.drawn(id), id));
+    this.buttons = this.nodes.map((node, claim) => node && this.#cover(node, claim));
+    for (const { id } of graph.links) this.#enter(this.drawn(id), id)?.setAttribute("aria-hidden", "true");
     this.current = graph.roots.find((claim) => this.nodes[claim]) ?? 0;
-    this.nodes[this.current]?.setAttribute("tabindex", "0");
+    this.buttons[this.current]?.setAttribute("tabindex", "0");
   }
 
-  #enter(node, id, label) {
+  /** The page has title and sources of its own: the drawing is cut down to the claims, the legend gets a place. */
+  #trim() {
+    const { svg } = this;
+    const legend = svg.querySelector(":scope > .legend");
+    const drawer = this.edition.querySelector(".legend-drawer");
+    if (legend) {
+      const own = svg.cloneNode(false);
+      for (const name of ["role", "tabindex", "aria-labelledby", "aria-roledescription"]) own.removeAttribute(name);
+      setBox(own, legend.getBBox(), 2);
+      own.setAttribute("aria-hidden", "true");
+      own.append(legend);
+      drawer.lastElementChild.append(own);
+      drawer.hidden = false;
+    }
+    const parts = [...svg.querySelectorAll(":scope > .is-node")].map((part) => part.getBBox());
+    if (parts.length) setBox(svg, union(parts), 24);
+  }
+
+  #enter(node, id) {
     if (!node) return null;
     node.dataset.id = id;
     node.classList.add("is-node");
     // What shows when the pointer rests would be read out twice.
     node.querySelector(":scope > title")?.remove();
-    if (label) {
-      node.setAttribute("role", "button");
-      node.setAttribute("tabindex", "-1");
-      node.setAttribute("aria-label", label);
-    }
     return node;
+  }
+
+  /** Lays a button over a claim: it takes clicks, bears the name that is read out and the ring of focus and choice. */
+  #cover(node, claim) {
+    const picture = document.createElementNS(this.svg.namespaceURI, "g");
+    picture.setAttribute("aria-hidden", "true");
+    picture.append(...node.childNodes);
+    const button = picture.querySelector("rect").cloneNode(false);
+    button.setAttribute("class", "cover");
+    button.setAttribute("role", "button");
+    button.setAttribute("tabindex", "-1");
+    button.setAttribute("aria-label", this.label(claim));
+    node.append(picture, button);
+    return button;
   }
 
   /** What a screen reader says of a claim in the drawing. */
@@ -106,25 +135,46 @@ class Stage {
     if (!this.settled) {
       this.settled = true;
       this.show();
-      // What is smaller than this cannot be read; a large map begins at its top.
-      this.view.fit(0.62);
-      if (this.state.chosen) this.#centre(this.state.chosen);
+      this.#begin();
     } else {
       this.view.zoom(this.view.scale);
     }
   }
 
-  #centre(id) {
-    const node = this.drawn(id);
+  /** The whole drawing, if it can be read then; else the first claim where reading begins, or the chosen one. */
+  #begin() {
+    const { view } = this;
+    if (view.whole() >= View.READABLE) return view.fit();
+    view.zoom(View.READABLE);
+    const chosen = this.state.chosen && this.drawn(this.state.chosen);
+    const node = chosen || this.nodes[this.current];
     if (!node) return;
-    const box = node.getBBox();
-    this.view.middle({ x: box.x + box.width / 2, y: box.y + box.height / 2 });
+    const { x, y, width, height } = node.getBBox();
+    const { clientWidth, clientHeight } = this.canvas;
+    const at = { x: x + width / 2, y: y + height / 2 };
+    if (!chosen && !this.across()) at.y += clientHeight / view.scale / 2 - height;
+    if (!chosen && this.across()) at.x += clientWidth / view.scale / 2 - width * 0.6;
+    view.middle(at, "instant");
+  }
+
+  /** Whether reasons stand to the right of what they support, not below it. */
+  across() {
+    if (this.isAcross !== undefined) return this.isAcross;
+    let [right, below] = [0, 0];
+    this.graph.links.slice(0, 200).forEach(({ ends }) => {
+      const [from, to] = [ends[0], ends.at(-1)].map((claim) => this.nodes[claim]?.getBBox());
+      if (!from || !to) return;
+      right += from.x > to.x + to.width ? 1 : 0;
+      below += from.y > to.y + to.height ? 1 : 0;
+    });
+    this.isAcross = right > below;
+    return this.isAcross;
   }
 
   /** Puts the state on the screen: what is folded, away, dimmed, chosen. */
   show() {
     const { graph, state } = this;
-    const seen = graph.reach(graph.roots.filter((root) => !this.#belowFold(root)), state.folded);
+    const seen = graph.reach(graph.roots, state.folded);
     const near = state.near ? graph.near(this.current, state.near) : null;
     this.visible = near ? new Set([...seen].filter((claim) => near.has(claim))) : seen;
     this.nodes.forEach((node, claim) => node?.classList.toggle("is-away", !this.visible.has(claim)));
@@ -136,11 +186,6 @@ class Stage {
     this.finder.show();
   }
 
-  /** Roots are always seen; this is where a later rule for them would go. */
-  #belowFold() {
-    return false;
-  }
-
   /** Marks a folded claim, in the drawing and in the reading. */
   #signFold(claim, folded) {
     const node = this.nodes[claim];
@@ -148,19 +193,21 @@ class Stage {
     if (branch && branch.open === folded) branch.open = !folded;
     if (!node || node.classList.contains("is-folded") === folded) return;
     node.classList.toggle("is-folded", folded);
-    node.setAttribute("aria-label", this.label(claim));
+    this.buttons[claim].setAttribute("aria-label", this.label(claim));
     node.querySelector(".fold-sign")?.remove();
-    if (folded) node.append(this.#foldSign(node));
+    if (folded) node.append(this.#foldSign(node, claim));
   }
 
-  #foldSign(node) {
+  /** Says below a box how many claims are hidden there. */
+  #foldSign(node, claim) {
     const box = node.getBBox();
     const sign = document.createElementNS(this.svg.namespaceURI, "text");
     sign.setAttribute("class", "fold-sign");
-    sign.setAttribute("x", box.x + box.width - 4);
-    sign.setAttribute("y", box.y + box.height - 4);
-    sign.setAttribute("text-anchor", "end");
-    sign.textContent = "⊞";
+    sign.setAttribute("aria-hidden", "true");
+    sign.setAttribute("x", box.x + box.width / 2);
+    sign.setAttribute("y", box.y + box.height + 10);
+    sign.setAttribute("text-anchor", "middle");
+    sign.textContent = `+ ${this.graph.reach([claim]).size - 1}`;
     return sign;
   }
 
@@ -202,13 +249,13 @@ class Stage {
   /** Makes a claim the one that Tab reaches, and brings it into sight. */
   go(claim, { focus = true } = {}) {
     if (!this.visible.has(claim)) this.#uncover(claim);
-    this.nodes[this.current]?.setAttribute("tabindex", "-1");
+    this.buttons[this.current]?.setAttribute("tabindex", "-1");
     this.current = claim;
-    const node = this.nodes[claim];
-    if (!node) return;
-    node.setAttribute("tabindex", "0");
-    if (focus) node.focus({ preventScroll: true });
-    this.view.reveal(node);
+    const button = this.buttons[claim];
+    if (!button) return;
+    button.setAttribute("tabindex", "0");
+    if (focus) button.focus({ preventScroll: true });
+    this.view.reveal(button);
   }
 
   /** Undoes what hides a claim. */
@@ -277,7 +324,7 @@ class Stage {
     this.state.chosen = null;
     this.panel.replaceChildren(this.hint);
     history.pushState(null, "", `#${this.lang}`);
-    this.nodes[this.current]?.focus({ preventScroll: true });
+    this.buttons[this.current]?.focus({ preventScroll: true });
   }
 
   #click(event) {
@@ -286,7 +333,7 @@ class Stage {
     if (!node) return;
     const { id } = node.dataset;
     this.choose(id);
-    if (this.graph.byId.has(id)) node.focus({ preventScroll: true });
+    node.querySelector(".cover")?.focus({ preventScroll: true });
     this.tell("selected", { name: this.panel.querySelector("h3").textContent });
   }
 
@@ -298,6 +345,14 @@ class Stage {
     const id = link.hash.slice(this.lang.length + 2);
     if (this.choose(id, { focus: true })) event.preventDefault();
   }
+}
+
+/** Makes a drawing show a box and so many points around it. */
+function setBox(svg, { x, y, width, height }, margin) {
+  const box = [x - margin, y - margin, width + 2 * margin, height + 2 * margin];
+  svg.setAttribute("viewBox", box.join(" "));
+  svg.removeAttribute("width");
+  svg.removeAttribute("height");
 }
 
 /** The smallest box around some. */

@@ -12,10 +12,10 @@ pub(super) fn tools(about: &About<'_>) -> Markup {
     html! {
         div .tools .needs-script {
             (search(words))
-            (view(words))
+            (zoom(words))
             (filters(about))
+            (branches(words))
             (keys(words))
-            p .status role="status" aria-live="polite" {}
         }
     }
 }
@@ -32,20 +32,23 @@ fn search(words: Words<'_>) -> Markup {
     }
 }
 
-/// Zoom, folding, and the neighbourhood of what is chosen.
-fn view(words: Words<'_>) -> Markup {
-    let near = words.own("near");
+fn zoom(words: Words<'_>) -> Markup {
     html! {
         div .group role="group" aria-label=(words.say("html-view")) {
             (button(words, "out", "html-zoom-out", "−"))
             (button(words, "in", "html-zoom-in", "+"))
             (worded(words, "fit", "html-fit"))
         }
+    }
+}
+
+/// Folding, and the neighbourhood of what is chosen.
+fn branches(words: Words<'_>) -> Markup {
+    let near = words.own("near");
+    html! {
         div .group role="group" aria-label=(words.say("html-branches")) {
             (worded(words, "fold", "html-fold"))
             (worded(words, "unfold", "html-unfold"))
-        }
-        div .group {
             label for=(near) { (words.say("html-near")) }
             select #(near) data-near {
                 option value="" { (words.say("html-near-all")) }

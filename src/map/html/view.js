@@ -1,17 +1,17 @@
 // Looking at the drawing: size and place. Moving is scrolling, so fingers, wheels and scroll bars work by themselves.
 
 class View {
-  /** Largest size, in CSS pixels a point. */
+  /** Largest size, in CSS pixels a point, and the least at which the letters can be read. */
   static MOST = 6;
+  static READABLE = 0.95;
 
   constructor(canvas, svg, onZoom) {
     this.canvas = canvas;
     this.svg = svg;
     this.onZoom = onZoom;
-    const { width, height } = svg.viewBox.baseVal;
-    Object.assign(this, { width, height, scale: 1 });
-    svg.removeAttribute("width");
-    svg.removeAttribute("height");
+    const { x, y, width, height } = svg.viewBox.baseVal;
+    /** What is drawn, in points: the corner and the size; and how many CSS pixels a point takes. */
+    Object.assign(this, { x, y, width, height, scale: 1 });
     this.#drag();
     this.#pinch();
     canvas.addEventListener("wheel", (event) => this.#wheel(event), { passive: false });
@@ -42,10 +42,9 @@ class View {
     this.onZoom(Math.round((this.scale * 100 * 72) / 96));
   }
 
-  /** Shows all of the drawing, or at first as much of it as can be read. */
-  fit(least = 0) {
-    this.zoom(Math.min(Math.max(this.whole(), least), 2));
-    this.canvas.scrollTo(Math.max(0, (this.canvas.scrollWidth - this.canvas.clientWidth) / 2), 0);
+  /** Shows all of the drawing. */
+  fit() {
+    this.zoom(Math.min(this.whole(), 2));
   }
 
   /** Shows a part: a box in the drawing's own points. */
@@ -56,13 +55,13 @@ class View {
   }
 
   /** Moves a point of the drawing into the middle. */
-  middle({ x, y }) {
+  middle({ x, y }, behavior = calm.matches ? "instant" : "smooth") {
     const { canvas } = this;
     const origin = this.#origin();
     canvas.scrollBy({
-      left: origin.x + x * this.scale - canvas.clientWidth / 2,
-      top: origin.y + y * this.scale - canvas.clientHeight / 2,
-      behavior: calm.matches ? "auto" : "smooth",
+      left: origin.x + (x - this.x) * this.scale - canvas.clientWidth / 2,
+      top: origin.y + (y - this.y) * this.scale - canvas.clientHeight / 2,
+      behavior,
     });
   }
 
@@ -77,7 +76,7 @@ class View {
     };
     const left = shift(at.left, at.right, frame.left, frame.left + canvas.clientWidth);
     const top = shift(at.top, at.bottom, frame.top, frame.top + canvas.clientHeight);
-    if (left || top) canvas.scrollBy({ left, top, behavior: calm.matches ? "auto" : "smooth" });
+    if (left || top) canvas.scrollBy({ left, top, behavior: calm.matches ? "instant" : "smooth" });
   }
 
   /** Where the drawing's corner is, seen from the canvas's. */

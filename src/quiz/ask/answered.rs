@@ -6,7 +6,7 @@ use crate::{
         context::Context,
         draft::{Asked, Draft, Offer},
         item::{Kind, Misconception},
-        query::{Answer, Query},
+        query::{Fill, Query},
         saying::Saying,
     },
 };
@@ -41,9 +41,9 @@ fn all<'a>(context: &Context<'a>) -> Vec<Found<'a>> {
     found
 }
 
-fn facts(context: &Context<'_>, step: InferenceIx, at: usize) -> Vec<Id> {
-    let question = Id::new(context.map[step].questions[at].ask.id);
-    std::iter::once(context.map[step].id.clone()).chain(question).collect()
+/// The name of a critical question of a step.
+fn name(context: &Context<'_>, step: InferenceIx, at: usize) -> Option<Id> {
+    Id::new(context.map[step].questions[at].ask.id)
 }
 
 fn answer_to(context: &Context<'_>, step: InferenceIx, at: usize, text: &Text, claim: ClaimIx) -> Draft {
@@ -54,7 +54,8 @@ fn answer_to(context: &Context<'_>, step: InferenceIx, at: usize, text: &Text, c
         });
     let stem = Saying::new("ask-answer-to").quoted("question", text);
     Draft::new(Kind::Answered, Query::AnswerTo(step, at), stem)
-        .facts(facts(context, step, at))
+        .facts([context.map[step].id.clone()])
+        .also(name(context, step, at))
         .cites(context.cites(claim))
         .cites(context.cites(context.map[step].conclusion))
         .side(context.sides.of(claim))
@@ -81,14 +82,15 @@ fn which(context: &Context<'_>, questions: &[Found<'_>], at: usize, query: Query
             }
             None => (Misconception::OpenAsAnswered, Saying::new("why-not-answered")),
         };
-        Offer::text(Answer::Question(*step, *index), (*text).clone(), why).mistaken(misconception)
+        Offer::text(Fill::Question(*step, *index), (*text).clone(), why).mistaken(misconception)
     });
     Draft::new(Kind::Answered, query, Saying::new(stem))
-        .facts(facts(context, step, index))
+        .facts([context.map[step].id.clone()])
+        .also(name(context, step, index))
         .cites(question.answered_by.map(|claim| context.cites(claim)).unwrap_or_default())
         .cites(context.cites(conclusion))
         .side(context.sides.of(conclusion))
-        .key(Offer::text(Answer::Question(step, index), text.clone(), why))
+        .key(Offer::text(Fill::Question(step, index), text.clone(), why))
         .lures(lures.collect::<Vec<_>>())
         .distance(2)
 }

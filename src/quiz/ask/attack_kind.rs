@@ -9,7 +9,7 @@ use crate::{
         draft::{Asked, Draft, Offer},
         item::{Kind, Misconception, Why},
         prove::attack_aim,
-        query::{Answer, Query},
+        query::{Fill, Query},
         saying::Saying,
     },
 };
@@ -42,7 +42,7 @@ fn draft(context: &Context<'_>, attack: AttackIx, from: ClaimIx, kind: AttackKin
         Node::Attack(_) => from,
     };
     let offer =
-        |kind: AttackKind, why: Saying| Offer::text(Answer::AttackKind(kind), words(context, kind), why);
+        |kind: AttackKind, why: Saying| Offer::text(Fill::AttackKind(kind), words(context, kind), why);
     let why = Saying::new(format!("why-aim-{}", kind.name())).claim("about", target);
     let others = AttackKind::ALL.iter().filter(|other| **other != kind).map(|other| {
         let why = Saying::new(format!("why-not-aim-{}", other.name()));

@@ -35,7 +35,8 @@ fn draft(context: &Context<'_>, claim: ClaimIx, speaker: ActorIx) -> Option<Draf
     };
     let why = Saying::new("why-says").actor("who", speaker).claim("about", claim);
     let draft = Draft::new(Kind::Attribution, Query::Says(claim), Saying::new(key).claim("about", claim))
-        .facts([context.id(claim), context.actor_id(speaker)])
+        .facts([context.id(claim)])
+        .also([context.actor_id(speaker)])
         .cites(context.cites_by(speaker, claim))
         .asked([claim])
         .side(context.sides.of(claim))

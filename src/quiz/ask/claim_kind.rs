@@ -8,7 +8,7 @@ use crate::{
         draft::{Asked, Draft, Offer},
         item::{Kind, Misconception},
         prove::holds,
-        query::{Answer, Query},
+        query::{Fill, Query},
         saying::Saying,
     },
 };
@@ -23,7 +23,7 @@ pub(super) fn ask(context: &Context<'_>, asked: &mut Asked) {
         let speakers: BTreeSet<ActorIx> = context.map[claim].said.iter().map(|said| said.actor).collect();
         for actor in speakers.into_iter().take(6) {
             let query = Query::Act(actor, claim);
-            let found = ACTS.into_iter().find(|act| holds(context, &query, &Answer::Act(*act)).is_some());
+            let found = ACTS.into_iter().find(|act| holds(context, &query, &Fill::Act(*act)).is_some());
             asked.drafts.extend(found.map(|found| act(context, actor, claim, found)));
         }
     }
@@ -33,7 +33,7 @@ fn kind(context: &Context<'_>, claim: ClaimIx) -> Draft {
     let own = context.map[claim].kind;
     let offer = |kind: ClaimKind, why: Saying| {
         let text = Saying::new(format!("option-kind-{}", kind.name())).lower(context.map);
-        Offer::text(Answer::Kind(kind), text, why)
+        Offer::text(Fill::Kind(kind), text, why)
     };
     let others = ClaimKind::ALL.iter().filter(|other| **other != own).map(|other| {
         offer(*other, Saying::new(format!("why-not-kind-{}", other.name()))).mistaken(Misconception::WrongTag)
@@ -51,14 +51,15 @@ fn kind(context: &Context<'_>, claim: ClaimIx) -> Draft {
 fn act(context: &Context<'_>, actor: ActorIx, claim: ClaimIx, own: Act) -> Draft {
     let offer = |act: Act, why: Saying| {
         let text = Saying::new(format!("option-act-{}", act.name())).lower(context.map);
-        Offer::text(Answer::Act(act), text, why.actor("who", actor))
+        Offer::text(Fill::Act(act), text, why.actor("who", actor))
     };
     let others = ACTS.into_iter().filter(|other| *other != own).map(|other| {
         offer(other, Saying::new(format!("why-not-act-{}", other.name()))).mistaken(Misconception::WrongTag)
     });
     let stem = Saying::new("ask-act").claim("about", claim).actor("who", actor);
     Draft::new(Kind::ClaimKind, Query::Act(actor, claim), stem)
-        .facts([context.id(claim), context.actor_id(actor)])
+        .facts([context.id(claim)])
+        .also([context.actor_id(actor)])
         .cites(context.cites_by(actor, claim))
         .asked([claim])
         .side(context.sides.of(claim))

@@ -57,7 +57,8 @@ fn draft(context: &Context<'_>, one: ActorIx, other: ActorIx, claim: ClaimIx) ->
     let why = Saying::new("why-common").actor("one", one).actor("other", other);
     let stem = Saying::new("ask-common").actor("one", one).actor("other", other);
     Draft::new(Kind::CommonGround, Query::CommonGround(one, other), stem)
-        .facts([context.id(claim), context.actor_id(one), context.actor_id(other)])
+        .facts([context.id(claim)])
+        .also([context.actor_id(one), context.actor_id(other)])
         .cites(context.cites_by(one, claim))
         .cites(context.cites_by(other, claim))
         .side(context.sides.of(claim))

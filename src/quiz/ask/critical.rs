@@ -6,7 +6,7 @@ use crate::{
         context::Context,
         draft::{Asked, Draft, Offer},
         item::{Kind, Misconception},
-        query::{Answer, Query},
+        query::{Fill, Query},
         saying::Saying,
     },
 };
@@ -41,7 +41,7 @@ fn draft(context: &Context<'_>, step: InferenceIx, scheme: Scheme, at: usize) ->
     });
     let question = crate::ground::Id::new(scheme.questions()[at].id);
     about_step(context, Kind::CriticalQuestion, Query::Critical(step), step, "ask-critical")
-        .facts(question)
+        .also(question)
         .key(key)
         .lures(others)
         .listed()
@@ -49,7 +49,7 @@ fn draft(context: &Context<'_>, step: InferenceIx, scheme: Scheme, at: usize) ->
 
 fn offer(context: &Context<'_>, scheme: Scheme, at: usize, why: Saying) -> Offer {
     let text = words(context, scheme, at);
-    Offer::text(Answer::SchemeQuestion(scheme, at), text, why)
+    Offer::text(Fill::SchemeQuestion(scheme, at), text, why)
 }
 
 fn words(context: &Context<'_>, scheme: Scheme, at: usize) -> Text {

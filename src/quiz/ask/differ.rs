@@ -7,7 +7,7 @@ use crate::{
         draft::{Asked, Draft, Offer},
         item::{Kind, Misconception, Why},
         prove::holds,
-        query::{Answer, Dimension, Query},
+        query::{Dimension, Fill, Query},
         saying::Saying,
     },
 };
@@ -21,7 +21,7 @@ pub(super) fn ask(context: &Context<'_>, asked: &mut Asked) {
             let query = Query::Dimension(relation);
             let found = Dimension::ALL
                 .iter()
-                .find(|found| holds(context, &query, &Answer::Dimension(**found)).is_some());
+                .find(|found| holds(context, &query, &Fill::Dimension(**found)).is_some());
             match found {
                 Some(found) => asked.push(dimension(context, relation, *found)),
                 None => {
@@ -40,7 +40,7 @@ fn dimension(context: &Context<'_>, relation: RelationIx, own: Dimension) -> Dra
     let [one, other] = context.map[relation].between;
     let offer = |dimension: Dimension, why: Saying| {
         let text = Saying::new(format!("option-dimension-{}", dimension.name())).lower(context.map);
-        Offer::text(Answer::Dimension(dimension), text, why)
+        Offer::text(Fill::Dimension(dimension), text, why)
     };
     let others = Dimension::ALL.iter().filter(|other| **other != own).map(|other| {
         offer(*other, Saying::new(format!("why-not-dimension-{}", other.name())))

@@ -6,7 +6,7 @@ use crate::{
         draft::{Asked, Draft, Form, Offer},
         item::{Kind, Misconception},
         prove::event_dates,
-        query::{Answer, Query},
+        query::{Fill, Query},
         saying::{Saying, in_all},
     },
 };
@@ -61,14 +61,14 @@ fn apart<'a>(events: &[Found<'a>]) -> Vec<Found<'a>> {
     row
 }
 
-fn numbered(context: &Context<'_>, claim: ClaimIx, at: usize) -> Vec<Id> {
-    let number = (at > 0).then(|| Id::new(&format!("{}", at + 1))).flatten();
-    std::iter::once(context.id(claim)).chain(number).collect()
+/// The number of one of several events of a claim.
+fn number(at: usize) -> Option<Id> {
+    (at > 0).then(|| Id::new(&(at + 1).to_string())).flatten()
 }
 
 fn when(context: &Context<'_>, claim: ClaimIx, at: usize, event: &Event) -> Draft {
     let offer = |(from, until): (Date, Date), why: Saying| {
-        Offer::text(Answer::Dates(from, until), dates(context.map, from, until), why)
+        Offer::text(Fill::Dates(from, until), dates(context.map, from, until), why)
     };
     let mut lures: Vec<Offer> = Vec::new();
     for (other, what) in other_dates(context).into_iter().take(MOST) {
@@ -83,7 +83,8 @@ fn when(context: &Context<'_>, claim: ClaimIx, at: usize, event: &Event) -> Draf
     }
     let stem = Saying::new("ask-when").quoted("what", &event.what);
     let mut draft = Draft::new(Kind::Events, Query::When(claim, at), stem)
-        .facts(numbered(context, claim, at))
+        .facts([context.id(claim)])
+        .also(number(at))
         .cites(context.cites(claim))
         .side(context.sides.of(claim))
         .key(offer(event_dates(event), Saying::new("why-when").quoted("what", &event.what)))
@@ -140,14 +141,15 @@ fn order(context: &Context<'_>, window: &[Found<'_>]) -> Draft {
         (0..window.len()).flat_map(|at| (at + 1..window.len()).map(move |later| (at, later))).collect();
     let query = Query::Order(window.iter().map(|(claim, at, _)| (*claim, *at)).collect());
     let mut draft = Draft::new(Kind::Events, query, Saying::new("ask-order"))
-        .facts(window.iter().flat_map(|(claim, at, _)| numbered(context, *claim, *at)))
+        .facts(window.iter().map(|(claim, _, _)| context.id(*claim)))
+        .also(window.iter().filter_map(|(_, at, _)| number(*at)))
         .form(Form::Ordering(pairs))
         .distance(WINDOW as u8);
     for (claim, at, event) in window {
         let (from, until) = event_dates(event);
         let why = Saying::new("why-order").text("when", &dates(context.map, from, until));
         draft = draft.cites(context.cites(*claim)).key(Offer::text(
-            Answer::Event(*claim, *at),
+            Fill::Event(*claim, *at),
             event.what.clone(),
             why,
         ));

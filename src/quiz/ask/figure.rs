@@ -6,7 +6,7 @@ use crate::{
         draft::{Asked, Draft, Offer},
         item::{Kind, Misconception, Why},
         prove::named_bounds,
-        query::{Answer, Query},
+        query::{Fill, Query},
         saying::{Saying, in_all},
     },
 };
@@ -18,10 +18,9 @@ const MOST: usize = 40;
 pub(super) fn ask(context: &Context<'_>, asked: &mut Asked) {
     for claim in context.map.claim_ixs() {
         for (at, figure) in context.map[claim].figures.iter().enumerate() {
-            let facts = || numbered(context, claim, at);
             let one = named_bounds(figure) == (Some(1.0), Some(1.0));
             if figure.of.is_none() || one {
-                asked.refuse(context, Kind::Figure, facts(), Why::Missing);
+                asked.refuse(context, Kind::Figure, [context.id(claim)], Why::Missing);
             } else {
                 asked.push(value(context, claim, at, figure));
                 asked.push(basis(context, claim, at, figure));
@@ -30,16 +29,15 @@ pub(super) fn ask(context: &Context<'_>, asked: &mut Asked) {
     }
 }
 
-/// A claim and the number of one of its figures, if it has several.
-fn numbered(context: &Context<'_>, claim: ClaimIx, at: usize) -> Vec<Id> {
-    let number = (at > 0).then(|| Id::new(&format!("{}", at + 1))).flatten();
-    std::iter::once(context.id(claim)).chain(number).collect()
+/// The number of one of several figures of a claim.
+fn numbered(at: usize) -> Option<Id> {
+    (at > 0).then(|| Id::new(&(at + 1).to_string())).flatten()
 }
 
 fn value(context: &Context<'_>, claim: ClaimIx, at: usize, figure: &Quantity) -> Draft {
     let offer = |map: &Map, figure: &Quantity, why: Saying| {
         let (low, high) = named_bounds(figure);
-        Offer::text(Answer::Range(low, high), words(context.map, map, figure), why)
+        Offer::text(Fill::Range(low, high), words(context.map, map, figure), why)
     };
     let kind = match (figure.low(), figure.high()) {
         (Some(_), None) => "-least",
@@ -65,7 +63,8 @@ fn value(context: &Context<'_>, claim: ClaimIx, at: usize, figure: &Quantity) ->
         }
     }
     let mut draft = Draft::new(Kind::Figure, Query::Figure(claim, at), stem.text("of", &of))
-        .facts(numbered(context, claim, at))
+        .facts([context.id(claim)])
+        .also(numbered(at))
         .cites(context.cites(claim))
         .side(context.sides.of(claim))
         .key(offer(context.map, figure, Saying::new("why-figure").claim("about", claim)))
@@ -97,7 +96,7 @@ fn words(asking: &Map, map: &Map, figure: &Quantity) -> crate::ground::Text {
 fn basis(context: &Context<'_>, claim: ClaimIx, at: usize, figure: &Quantity) -> Draft {
     let offer = |kind: QuantityKind, why: Saying| {
         let text = Saying::new(format!("option-figure-{}", kind.name())).lower(context.map);
-        Offer::text(Answer::FigureKind(kind), text, why)
+        Offer::text(Fill::FigureKind(kind), text, why)
     };
     let others = QuantityKind::ALL.iter().filter(|other| **other != figure.kind).map(|other| {
         offer(*other, Saying::new(format!("why-not-figure-{}", other.name())))
@@ -106,7 +105,8 @@ fn basis(context: &Context<'_>, claim: ClaimIx, at: usize, figure: &Quantity) ->
     let of = figure.of.clone().unwrap_or_default();
     let own = Saying::new(format!("why-figure-{}", figure.kind.name()));
     Draft::new(Kind::Figure, Query::FigureKind(claim, at), Saying::new("ask-figure-kind").text("of", &of))
-        .facts(numbered(context, claim, at))
+        .facts([context.id(claim)])
+        .also(numbered(at))
         .cites(context.cites(claim))
         .side(context.sides.of(claim))
         .key(offer(figure.kind, own))

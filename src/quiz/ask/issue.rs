@@ -78,7 +78,8 @@ fn draft(context: &Context<'_>, one: ActorIx, other: ActorIx, claim: ClaimIx) ->
     let why = Saying::new("why-issue").actor("one", one).actor("other", other);
     let stem = Saying::new("ask-issue").actor("one", one).actor("other", other);
     Draft::new(Kind::Issue, Query::Issue(one, other), stem)
-        .facts([context.id(claim), context.actor_id(one), context.actor_id(other)])
+        .facts([context.id(claim)])
+        .also([context.actor_id(one), context.actor_id(other)])
         .cites(context.cites_by(one, claim))
         .cites(context.cites_by(other, claim))
         .side(context.sides.of(claim))

@@ -6,7 +6,7 @@ use crate::{
         draft::{Asked, Draft, Offer},
         item::{Kind, Misconception},
         prove::link,
-        query::{Answer, Link, Query},
+        query::{Fill, Link, Query},
         saying::Saying,
     },
 };
@@ -45,7 +45,7 @@ fn pairs(context: &Context<'_>) -> Vec<(ClaimIx, ClaimIx)> {
 fn draft(context: &Context<'_>, one: ClaimIx, other: ClaimIx, own: Link) -> Draft {
     let offer = |link: Link, why: Saying| {
         let text = Saying::new(format!("option-link-{}", link.name())).lower(context.map);
-        Offer::text(Answer::Link(link), text, why)
+        Offer::text(Fill::Link(link), text, why)
     };
     let others = Link::ALL.iter().filter(|other| **other != own).map(|other| {
         offer(*other, Saying::new(format!("why-not-link-{}", other.name()))).mistaken(Misconception::WrongTag)

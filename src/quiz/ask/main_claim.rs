@@ -45,7 +45,8 @@ fn of_actor(context: &Context<'_>, actor: ActorIx, claim: ClaimIx) -> Draft {
         Offer::claim(context, *spoken, why).mistaken(Misconception::WrongSide)
     });
     Draft::new(Kind::MainClaim, Query::MainClaim(actor), Saying::new("ask-main-claim").actor("who", actor))
-        .facts([context.actor_id(actor), context.id(claim)])
+        .facts([context.id(claim)])
+        .also([context.actor_id(actor)])
         .cites(context.cites_by(actor, claim))
         .cites(context.cites(claim))
         .side(context.sides.of(claim))
@@ -74,7 +75,8 @@ fn of_side(context: &Context<'_>, at: usize) -> Draft {
         Offer::claim(context, claim, why).mistaken(misconception)
     });
     Draft::new(Kind::MainClaim, Query::Thesis(at), Saying::new("ask-thesis").quoted("side", &side.name))
-        .facts([side.id.clone(), context.id(side.thesis)])
+        .facts([context.id(side.thesis)])
+        .also([side.id.clone()])
         .cites(context.cites(side.thesis))
         .side(Some(at))
         .key(Offer::claim(context, side.thesis, why))

@@ -5,7 +5,7 @@ use crate::{
         context::Context,
         draft::{Asked, Draft, Form, Offer},
         item::{Cite, Kind, Misconception},
-        query::{Answer, Query},
+        query::{Fill, Query},
         saying::Saying,
     },
 };
@@ -85,7 +85,7 @@ fn speakers(context: &Context<'_>, group: &[Spoken]) -> Draft {
 }
 
 fn definition(context: &Context<'_>, term: usize, why: Saying) -> Offer {
-    Offer::text(Answer::Meaning(term), bare(&context.map.terms[term].definition), why)
+    Offer::text(Fill::Meaning(term), bare(&context.map.terms[term].definition), why)
 }
 
 /// A definition as it stands among options: without the final stop.
@@ -100,7 +100,7 @@ fn bare(definition: &Text) -> Text {
 
 fn cite(context: &Context<'_>, term: usize) -> Option<Cite> {
     let passage = context.map.terms[term].passage.as_ref()?;
-    Some(Cite { source: context.map[passage.source].id.clone(), paragraph: passage.paragraph })
+    Some(context.cite(passage.source, passage.paragraph))
 }
 
 fn meaning<'a>(context: &Context<'_>, term: usize, others: impl Iterator<Item = &'a usize>) -> Draft {

@@ -8,7 +8,7 @@ use crate::{
         draft::{Asked, Draft, Offer},
         item::{Kind, Misconception, Why},
         prove::roles,
-        query::{Answer, Query, Role},
+        query::{Fill, Query, Role},
         saying::Saying,
     },
 };
@@ -41,7 +41,7 @@ pub(super) fn ask(context: &Context<'_>, asked: &mut Asked) {
 fn draft(context: &Context<'_>, actor: ActorIx, claim: ClaimIx, role: Role) -> Draft {
     let offer = |role: Role, why: Saying| {
         let text = Saying::new(format!("option-role-{}", role.name())).lower(context.map);
-        Offer::text(Answer::Role(role), text, why.actor("who", actor))
+        Offer::text(Fill::Role(role), text, why.actor("who", actor))
     };
     let others = Role::ALL.iter().filter(|other| **other != role).map(|other| {
         offer(*other, Saying::new(format!("why-not-role-{}", other.name())))
@@ -49,7 +49,8 @@ fn draft(context: &Context<'_>, actor: ActorIx, claim: ClaimIx, role: Role) -> D
     });
     let stem = Saying::new("ask-role").claim("about", claim).actor("who", actor);
     Draft::new(Kind::Role, Query::Role(actor, claim), stem)
-        .facts([context.id(claim), context.actor_id(actor)])
+        .facts([context.id(claim)])
+        .also([context.actor_id(actor)])
         .cites(context.cites_by(actor, claim))
         .cites(context.cites(claim))
         .asked([claim])

@@ -6,7 +6,7 @@ use crate::{
         draft::{Asked, Draft, Offer},
         item::{Kind, Misconception, Why},
         prove::overlapping,
-        query::{Answer, Query},
+        query::{Fill, Query},
         saying::Saying,
     },
 };
@@ -31,7 +31,7 @@ pub(super) fn ask(context: &Context<'_>, asked: &mut Asked) {
 fn draft(context: &Context<'_>, step: InferenceIx, scheme: Scheme) -> Draft {
     let offer = |scheme: Scheme, why: Saying| {
         let text = Saying::new(format!("option-scheme-{}", scheme.key())).lower(context.map);
-        Offer::text(Answer::Scheme(scheme), text, why)
+        Offer::text(Fill::Scheme(scheme), text, why)
     };
     let others =
         Scheme::ALL.iter().filter(|other| **other != scheme && !overlapping(scheme, **other)).map(|other| {

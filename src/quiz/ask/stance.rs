@@ -7,7 +7,7 @@ use crate::{
         context::{Context, own},
         draft::{Asked, Draft, Form, Offer},
         item::{Kind, Misconception, Why},
-        query::{Answer, Query},
+        query::{Fill, Query},
         saying::Saying,
     },
 };
@@ -66,7 +66,7 @@ fn holders_as_lures(context: &Context<'_>, claim: ClaimIx) -> Vec<Offer> {
 }
 
 fn dedup(offers: &mut Vec<Offer>) {
-    let mut known: Vec<Answer> = Vec::new();
+    let mut known: Vec<Fill> = Vec::new();
     offers.retain(|offer| {
         let new = !known.contains(&offer.answer);
         known.push(offer.answer.clone());

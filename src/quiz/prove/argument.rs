@@ -7,13 +7,13 @@ use crate::{
     quiz::{
         context::Context,
         prove::Failure,
-        query::{Answer, Query, Reason},
+        query::{Fill, Query, Reason},
     },
 };
 
 /// Queries about which claim bears on which.
-pub(super) fn holds(context: &Context<'_>, query: &Query, answer: &Answer) -> Option<Vec<Id>> {
-    let Answer::Claim(answer) = *answer else { return None };
+pub(super) fn holds(context: &Context<'_>, query: &Query, answer: &Fill) -> Option<Vec<Id>> {
+    let Fill::Claim(answer) = *answer else { return None };
     match *query {
         Query::ReasonFor(claim) => step(context, answer, claim).map(|step| ids(context, step, answer)),
         Query::BearsOn(claim) => step(context, claim, answer).map(|step| ids(context, step, answer)),
@@ -29,8 +29,8 @@ pub(super) fn holds(context: &Context<'_>, query: &Query, answer: &Answer) -> Op
     }
 }
 
-pub(super) fn fails(context: &Context<'_>, query: &Query, answer: &Answer) -> Option<Failure> {
-    let Answer::Claim(answer) = *answer else { return None };
+pub(super) fn fails(context: &Context<'_>, query: &Query, answer: &Fill) -> Option<Failure> {
+    let Fill::Claim(answer) = *answer else { return None };
     let bears = |on| context.closure.bears(answer, on);
     match *query {
         Query::ReasonFor(claim) | Query::Strengthens(claim) if context.closure.are_same(answer, claim) => {

@@ -4,7 +4,7 @@ use crate::{
     quiz::{
         context::Context,
         prove::{Failure, argument::part},
-        query::{Answer, Dimension, Query, Reason},
+        query::{Dimension, Fill, Query, Reason},
     },
 };
 
@@ -17,61 +17,61 @@ const TOLERANCE: f64 = 0.05;
 const LOOSE: f64 = 0.15;
 
 /// Queries about figures, dates and where accounts differ.
-pub(super) fn holds(context: &Context<'_>, query: &Query, answer: &Answer) -> Option<Vec<Id>> {
+pub(super) fn holds(context: &Context<'_>, query: &Query, answer: &Fill) -> Option<Vec<Id>> {
     match (query, answer) {
-        (Query::Figure(claim, at), Answer::Range(low, high)) => {
+        (Query::Figure(claim, at), Fill::Range(low, high)) => {
             let figure = context.map[*claim].figures.get(*at)?;
             (named_bounds(figure) == (*low, *high)).then(|| vec![context.id(*claim)])
         }
-        (Query::FigureKind(claim, at), Answer::FigureKind(kind)) => {
+        (Query::FigureKind(claim, at), Fill::FigureKind(kind)) => {
             (context.map[*claim].figures.get(*at)?.kind == *kind).then(|| vec![context.id(*claim)])
         }
-        (Query::When(claim, at), Answer::Dates(from, until)) => {
+        (Query::When(claim, at), Fill::Dates(from, until)) => {
             let event = context.map[*claim].events.get(*at)?;
             (event_dates(event) == (*from, *until)).then(|| vec![context.id(*claim)])
         }
-        (Query::Dimension(relation), Answer::Dimension(dimension)) => {
+        (Query::Dimension(relation), Fill::Dimension(dimension)) => {
             (differing(context, *relation)? == [*dimension]).then(|| vec![context.map[*relation].id.clone()])
         }
-        (Query::Opposes(claim), Answer::Claim(other)) => {
+        (Query::Opposes(claim), Fill::Claim(other)) => {
             let mut relations =
                 context.map.relations_of(*claim).iter().map(|relation| &context.map[*relation]);
             let found = relations
                 .find(|relation| opposes(relation) && relation.between.contains(other) && claim != other)?;
             Some(vec![found.id.clone()])
         }
-        (Query::Meaning(word), Answer::Meaning(of)) => {
+        (Query::Meaning(word), Fill::Meaning(of)) => {
             (word == of).then(|| context.map.terms.get(*word).map(|term| vec![term.id.clone()])).flatten()
         }
         _ => None,
     }
 }
 
-pub(super) fn fails(context: &Context<'_>, query: &Query, answer: &Answer) -> Option<Failure> {
+pub(super) fn fails(context: &Context<'_>, query: &Query, answer: &Fill) -> Option<Failure> {
     match (query, answer) {
-        (Query::Figure(claim, at), Answer::Range(low, high)) => {
+        (Query::Figure(claim, at), Fill::Range(low, high)) => {
             let asked = context.map[*claim].figures.get(*at)?;
             let mut rivals = rivals(context, *claim, asked);
             rivals
                 .all(|rival| apart(rival, (*low, *high)))
                 .then(|| (Reason::DisjointRange, vec![context.id(*claim)]))
         }
-        (Query::FigureKind(claim, at), Answer::FigureKind(kind)) => {
+        (Query::FigureKind(claim, at), Fill::FigureKind(kind)) => {
             let found = context.map[*claim].figures.get(*at)?;
             (found.kind != *kind).then(|| (Reason::OtherTag, vec![context.id(*claim)]))
         }
-        (Query::When(claim, at), Answer::Dates(from, until)) => {
+        (Query::When(claim, at), Fill::Dates(from, until)) => {
             let (own_from, own_until) = event_dates(context.map[*claim].events.get(*at)?);
             let apart = own_until.before(*from) || until.before(own_from);
             apart.then(|| (Reason::DisjointRange, vec![context.id(*claim)]))
         }
-        (Query::Dimension(relation), Answer::Dimension(dimension)) => {
+        (Query::Dimension(relation), Fill::Dimension(dimension)) => {
             let differing = differing(context, *relation)?;
             (!differing.contains(dimension))
                 .then(|| (Reason::OtherTag, vec![context.map[*relation].id.clone()]))
         }
-        (Query::Opposes(claim), Answer::Claim(other)) => is_compatible(context, *claim, *other),
-        (Query::Meaning(word), Answer::Meaning(of)) => {
+        (Query::Opposes(claim), Fill::Claim(other)) => is_compatible(context, *claim, *other),
+        (Query::Meaning(word), Fill::Meaning(of)) => {
             let (asked, offered) = (context.map.terms.get(*word)?, context.map.terms.get(*of)?);
             (asked.id != offered.id).then(|| (Reason::OtherRole, vec![offered.id.clone()]))
         }

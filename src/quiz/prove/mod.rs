@@ -17,7 +17,7 @@ use crate::{
     ground::Id,
     quiz::{
         context::Context,
-        query::{Answer, Query, Reason},
+        query::{Fill, Query, Reason},
     },
 };
 
@@ -25,7 +25,7 @@ use crate::{
 pub(crate) type Failure = (Reason, Vec<Id>);
 
 /// The elements that state directly that `answer` fills the hole of `query`; nothing if the map does not state it.
-pub(crate) fn holds(context: &Context<'_>, query: &Query, answer: &Answer) -> Option<Vec<Id>> {
+pub(crate) fn holds(context: &Context<'_>, query: &Query, answer: &Fill) -> Option<Vec<Id>> {
     argument::holds(context, query, answer)
         .or_else(|| voice::holds(context, query, answer))
         .or_else(|| figure::holds(context, query, answer))
@@ -33,7 +33,7 @@ pub(crate) fn holds(context: &Context<'_>, query: &Query, answer: &Answer) -> Op
 }
 
 /// Why `answer` surely does not fill the hole of `query`; nothing if that cannot be shown.
-pub(crate) fn fails(context: &Context<'_>, query: &Query, answer: &Answer) -> Option<Failure> {
+pub(crate) fn fails(context: &Context<'_>, query: &Query, answer: &Fill) -> Option<Failure> {
     argument::fails(context, query, answer)
         .or_else(|| voice::fails(context, query, answer))
         .or_else(|| figure::fails(context, query, answer))

@@ -7,42 +7,42 @@ use crate::{
     quiz::{
         context::Context,
         prove::{Failure, argument::part},
-        query::{Answer, Link, Query, Reason},
+        query::{Fill, Link, Query, Reason},
     },
 };
 
 /// Queries about patterns of argument, critical questions, tacit premises and tags.
-pub(super) fn holds(context: &Context<'_>, query: &Query, answer: &Answer) -> Option<Vec<Id>> {
+pub(super) fn holds(context: &Context<'_>, query: &Query, answer: &Fill) -> Option<Vec<Id>> {
     let map = context.map;
     let step_id = |step: InferenceIx| vec![map[step].id.clone()];
     match (query, answer) {
-        (Query::AttackKind(attack), Answer::AttackKind(kind)) => {
+        (Query::AttackKind(attack), Fill::AttackKind(kind)) => {
             (attack_aim(context, *attack)? == *kind).then(|| vec![map[*attack].id.clone()])
         }
-        (Query::Scheme(step), Answer::Scheme(scheme)) => {
+        (Query::Scheme(step), Fill::Scheme(scheme)) => {
             (map[*step].scheme? == *scheme).then(|| step_id(*step))
         }
-        (Query::Critical(step), Answer::SchemeQuestion(scheme, _)) => {
+        (Query::Critical(step), Fill::SchemeQuestion(scheme, _)) => {
             (map[*step].scheme? == *scheme).then(|| step_id(*step))
         }
-        (Query::Answered, Answer::Question(step, at)) => map[*step]
+        (Query::Answered, Fill::Question(step, at)) => map[*step]
             .questions
             .get(*at)?
             .answered_by
             .map(|claim| vec![map[*step].id.clone(), context.id(claim)]),
-        (Query::Open, Answer::Question(step, at)) => {
+        (Query::Open, Fill::Question(step, at)) => {
             map[*step].questions.get(*at)?.answered_by.is_none().then(|| step_id(*step))
         }
-        (Query::AnswerTo(step, at), Answer::Claim(claim)) => {
+        (Query::AnswerTo(step, at), Fill::Claim(claim)) => {
             (map[*step].questions.get(*at)?.answered_by? == *claim).then(|| step_id(*step))
         }
-        (Query::Unstated(step), Answer::Claim(claim)) => {
+        (Query::Unstated(step), Fill::Claim(claim)) => {
             (map[*step].implicit == [*claim]).then(|| step_id(*step))
         }
-        (Query::Kind(claim), Answer::Kind(kind)) => {
+        (Query::Kind(claim), Fill::Kind(kind)) => {
             (map[*claim].kind == *kind && acts_agree(context, *claim)).then(|| vec![context.id(*claim)])
         }
-        (Query::Linked(one, other), Answer::Link(kind)) => {
+        (Query::Linked(one, other), Fill::Link(kind)) => {
             let (found, ids) = link(context, *one, *other)?;
             (found == *kind).then_some(ids)
         }
@@ -50,40 +50,40 @@ pub(super) fn holds(context: &Context<'_>, query: &Query, answer: &Answer) -> Op
     }
 }
 
-pub(super) fn fails(context: &Context<'_>, query: &Query, answer: &Answer) -> Option<Failure> {
+pub(super) fn fails(context: &Context<'_>, query: &Query, answer: &Fill) -> Option<Failure> {
     let map = context.map;
     match (query, answer) {
-        (Query::AttackKind(attack), Answer::AttackKind(kind)) => (attack_aim(context, *attack)? != *kind)
+        (Query::AttackKind(attack), Fill::AttackKind(kind)) => (attack_aim(context, *attack)? != *kind)
             .then(|| (Reason::OtherTag, vec![map[*attack].id.clone()])),
-        (Query::Scheme(step), Answer::Scheme(scheme)) => {
+        (Query::Scheme(step), Fill::Scheme(scheme)) => {
             let own = map[*step].scheme?;
             (own != *scheme && !overlapping(own, *scheme))
                 .then(|| (Reason::OtherTag, vec![map[*step].id.clone()]))
         }
-        (Query::Critical(step), Answer::SchemeQuestion(scheme, at)) => {
+        (Query::Critical(step), Fill::SchemeQuestion(scheme, at)) => {
             let present =
                 map.inferences_to(map[*step].conclusion).iter().filter_map(|other| map[*other].scheme);
             let absent = present.into_iter().all(|own| own != *scheme && !overlapping(own, *scheme));
             let telling = map[*step].scheme.is_some() && !fits_elsewhere(*scheme, *at);
             (absent && telling).then(|| (Reason::OtherTag, vec![map[*step].id.clone()]))
         }
-        (Query::Answered, Answer::Question(step, at)) => map[*step]
+        (Query::Answered, Fill::Question(step, at)) => map[*step]
             .questions
             .get(*at)?
             .answered_by
             .is_none()
             .then(|| (Reason::OtherTag, vec![map[*step].id.clone()])),
-        (Query::Open, Answer::Question(step, at)) => map[*step]
+        (Query::Open, Fill::Question(step, at)) => map[*step]
             .questions
             .get(*at)?
             .answered_by
             .map(|claim| (Reason::OtherTag, vec![context.id(claim)])),
-        (Query::AnswerTo(step, at), Answer::Claim(claim)) => is_no_answer(context, *step, *at, *claim),
-        (Query::Unstated(step), Answer::Claim(claim)) => is_not_unstated(context, *step, *claim),
-        (Query::Kind(claim), Answer::Kind(kind)) => {
+        (Query::AnswerTo(step, at), Fill::Claim(claim)) => is_no_answer(context, *step, *at, *claim),
+        (Query::Unstated(step), Fill::Claim(claim)) => is_not_unstated(context, *step, *claim),
+        (Query::Kind(claim), Fill::Kind(kind)) => {
             (map[*claim].kind != *kind).then(|| (Reason::OtherTag, vec![context.id(*claim)]))
         }
-        (Query::Linked(one, other), Answer::Link(kind)) => {
+        (Query::Linked(one, other), Fill::Link(kind)) => {
             let (found, ids) = link(context, *one, *other)?;
             (found != *kind).then_some((Reason::OtherTag, ids))
         }

@@ -9,32 +9,32 @@ use crate::{
     quiz::{
         context::{Context, own},
         prove::Failure,
-        query::{Answer, Query, Reason, Role},
+        query::{Fill, Query, Reason, Role},
     },
 };
 
 /// Queries about who says, holds and denies what.
-pub(super) fn holds(context: &Context<'_>, query: &Query, answer: &Answer) -> Option<Vec<Id>> {
+pub(super) fn holds(context: &Context<'_>, query: &Query, answer: &Fill) -> Option<Vec<Id>> {
     match (query, answer) {
-        (Query::Says(claim), Answer::Actor(actor)) => said_by(context, *claim, actor, affirms),
-        (Query::Holds(claim), Answer::Actor(actor)) => said_by(context, *claim, actor, own),
-        (Query::Denies(claim), Answer::Actor(actor)) => {
+        (Query::Says(claim), Fill::Actor(actor)) => said_by(context, *claim, actor, affirms),
+        (Query::Holds(claim), Fill::Actor(actor)) => said_by(context, *claim, actor, own),
+        (Query::Denies(claim), Fill::Actor(actor)) => {
             said_by(context, *claim, actor, |act| act == Act::Denies)
         }
-        (Query::MainClaim(actor), Answer::Claim(claim)) => {
+        (Query::MainClaim(actor), Fill::Claim(claim)) => {
             let last = final_claims(context, *actor);
             (last == [*claim]).then(|| vec![context.actor_id(*actor), context.id(*claim)])
         }
-        (Query::Thesis(side), Answer::Claim(claim)) => {
+        (Query::Thesis(side), Fill::Claim(claim)) => {
             let side = context.map.sides.get(*side)?;
             (side.thesis == *claim).then(|| vec![side.id.clone(), context.id(*claim)])
         }
-        (Query::Role(actor, claim), Answer::Role(role)) => (roles(context, *actor, *claim) == [*role])
+        (Query::Role(actor, claim), Fill::Role(role)) => (roles(context, *actor, *claim) == [*role])
             .then(|| vec![context.actor_id(*actor), context.id(*claim)]),
-        (Query::Act(actor, claim), Answer::Act(act)) => (acts(context, *actor, *claim) == [*act])
+        (Query::Act(actor, claim), Fill::Act(act)) => (acts(context, *actor, *claim) == [*act])
             .then(|| vec![context.actor_id(*actor), context.id(*claim)]),
-        (Query::Issue(one, other), Answer::Claim(claim)) => issue(context, *one, *other, *claim),
-        (Query::CommonGround(one, other), Answer::Claim(claim)) => {
+        (Query::Issue(one, other), Fill::Claim(claim)) => issue(context, *one, *other, *claim),
+        (Query::CommonGround(one, other), Fill::Claim(claim)) => {
             let both = [one, other].iter().all(|actor| context.does(**actor, *claim, own));
             both.then(|| vec![context.id(*claim)])
         }
@@ -42,38 +42,36 @@ pub(super) fn holds(context: &Context<'_>, query: &Query, answer: &Answer) -> Op
     }
 }
 
-pub(super) fn fails(context: &Context<'_>, query: &Query, answer: &Answer) -> Option<Failure> {
+pub(super) fn fails(context: &Context<'_>, query: &Query, answer: &Fill) -> Option<Failure> {
     match (query, answer) {
-        (Query::Says(claim) | Query::Holds(claim), Answer::Actor(actor)) => {
+        (Query::Says(claim) | Query::Holds(claim), Fill::Actor(actor)) => {
             let (yes, no) = (
                 context.closure.affirmers(context.map, *claim),
                 context.closure.deniers(context.map, *claim),
             );
             is_outside(context, *claim, actor, &yes, &no)
         }
-        (Query::Denies(claim), Answer::Actor(actor)) => {
+        (Query::Denies(claim), Fill::Actor(actor)) => {
             let (yes, no) = (
                 context.closure.deniers(context.map, *claim),
                 context.closure.affirmers(context.map, *claim),
             );
             is_outside(context, *claim, actor, &yes, &no)
         }
-        (Query::MainClaim(actor), Answer::Claim(claim)) => is_not_final(context, *actor, *claim),
-        (Query::Thesis(side), Answer::Claim(claim)) => is_no_thesis(context, *side, *claim),
-        (Query::Role(actor, claim), Answer::Role(role)) => {
+        (Query::MainClaim(actor), Fill::Claim(claim)) => is_not_final(context, *actor, *claim),
+        (Query::Thesis(side), Fill::Claim(claim)) => is_no_thesis(context, *side, *claim),
+        (Query::Role(actor, claim), Fill::Role(role)) => {
             let found = roles(context, *actor, *claim);
             (!found.is_empty() && !found.contains(role))
                 .then(|| (Reason::OtherRole, vec![context.id(*claim)]))
         }
-        (Query::Act(actor, claim), Answer::Act(act)) => {
+        (Query::Act(actor, claim), Fill::Act(act)) => {
             let found = acts(context, *actor, *claim);
             (!found.is_empty() && !found.contains(act))
                 .then(|| (Reason::OppositeAct, vec![context.id(*claim)]))
         }
-        (Query::Issue(one, other), Answer::Claim(claim)) => is_no_issue(context, *one, *other, *claim),
-        (Query::CommonGround(one, other), Answer::Claim(claim)) => {
-            is_not_shared(context, *one, *other, *claim)
-        }
+        (Query::Issue(one, other), Fill::Claim(claim)) => is_no_issue(context, *one, *other, *claim),
+        (Query::CommonGround(one, other), Fill::Claim(claim)) => is_not_shared(context, *one, *other, *claim),
         _ => None,
     }
 }

@@ -27,10 +27,10 @@ html-zoom-in = größer
 html-zoom-out = kleiner
 html-fit = Einpassen
 html-branches = Zweige
-html-fold = Zweig falten
-html-unfold = Alles entfalten
+html-fold = Falten
+html-unfold = Entfalten
 html-near = Umgebung
-html-near-all = ganze Karte
+html-near-all = alles
 html-near-steps = { $count ->
     [one] ein Schritt
    *[other] { $count } Schritte
@@ -43,10 +43,11 @@ html-filter-kind = Art
 html-filter-status = Stand
 html-any = alle
 html-reset = Zurücksetzen
+html-legend = Legende
 html-close = Schließen
 html-keys = Tasten
 html-key-arrows = Pfeiltasten
-html-key-arrows-does = von These zu These: aufwärts zu dem, was sie stützt oder angreift, abwärts zu ihren Gründen und Einwänden, seitwärts zu deren Nachbarn; auf der leeren Fläche: verschieben
+html-key-arrows-does = von These zu These, wie sie gezeichnet sind: zu dem, was sie stützt oder angreift, zu ihren Gründen und Einwänden, zu deren Nachbarn; auf der leeren Fläche: verschieben
 html-key-enter = Eingabe
 html-key-enter-does = Einzelheiten zeigen
 html-key-escape = Esc
@@ -64,11 +65,7 @@ html-key-home-does = zur ersten These
 html-key-pointer = Maus
 html-key-pointer-does = ziehen verschiebt; Strg und Rad vergrößert, nach einem Klick in die Zeichnung auch das Rad allein
 
-html-details = { $count ->
-    [0] Einzelheiten
-    [one] Einzelheiten: eine Stelle
-   *[other] Einzelheiten: { $count } Stellen
-}
+html-details = Einzelheiten
 html-reason-count = { $count ->
     [one] ein Grund
    *[other] { $count } Gründe
@@ -89,9 +86,10 @@ html-open-count = { $count ->
 html-about-step = Zu diesem Schluss
 html-reason-for = Grund für { $number }
 html-linked-for = Verbundene Gründe für { $number }
-html-to = zu { $target }
-html-the-step-to = dem Schluss auf { $number }
-html-the-objection-from = dem Einwand von { $number }
+html-against-claim = Einwand gegen { $number }
+html-against-premise = Einwand gegen die Prämisse { $number }
+html-against-step = Einwand gegen den Schluss auf { $number }
+html-against-objection = Einwand gegen den Einwand von { $number }
 html-again = (steht oben)
 html-unspoken = (unausgesprochen)
 html-by = laut { $names }

@@ -27,10 +27,10 @@ html-zoom-in = larger
 html-zoom-out = smaller
 html-fit = Fit
 html-branches = Branches
-html-fold = Fold branch
-html-unfold = Unfold all
+html-fold = Fold
+html-unfold = Unfold
 html-near = Neighbourhood
-html-near-all = whole map
+html-near-all = all
 html-near-steps = { $count ->
     [one] one step
    *[other] { $count } steps
@@ -43,10 +43,11 @@ html-filter-kind = Kind
 html-filter-status = Status
 html-any = all
 html-reset = Reset
+html-legend = Legend
 html-close = Close
 html-keys = Keys
 html-key-arrows = Arrow keys
-html-key-arrows-does = from claim to claim: up to what it supports or attacks, down to its reasons and objections, sideways to their neighbours; on the empty ground: move the drawing
+html-key-arrows-does = from claim to claim as they are drawn: to what it supports or attacks, to its reasons and objections, to their neighbours; on the empty ground: move the drawing
 html-key-enter = Enter
 html-key-enter-does = show details
 html-key-escape = Esc
@@ -64,11 +65,7 @@ html-key-home-does = to the first claim
 html-key-pointer = Mouse
 html-key-pointer-does = drag to move; Ctrl and wheel to zoom, after a click into the drawing the wheel alone
 
-html-details = { $count ->
-    [0] Details
-    [one] Details: one place
-   *[other] Details: { $count } places
-}
+html-details = Details
 html-reason-count = { $count ->
     [one] one reason
    *[other] { $count } reasons
@@ -89,9 +86,10 @@ html-open-count = { $count ->
 html-about-step = About this step
 html-reason-for = Reason for { $number }
 html-linked-for = Linked reasons for { $number }
-html-to = to { $target }
-html-the-step-to = the step to { $number }
-html-the-objection-from = the objection from { $number }
+html-against-claim = Objection to { $number }
+html-against-premise = Objection to the premise { $number }
+html-against-step = Objection to the step to { $number }
+html-against-objection = Objection to the objection from { $number }
 html-again = (see above)
 html-unspoken = (unstated)
 html-by = according to { $names }

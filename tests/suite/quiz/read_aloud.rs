@@ -21,7 +21,7 @@ fn read_aloud() {
     println!("{} items, {} refused in {:?}", items.len(), refused.len(), begin.elapsed());
     let mut seen: BTreeMap<&str, usize> = BTreeMap::new();
     for item in items.iter().filter(|item| item.id.as_str().contains(&only)) {
-        let shown = seen.entry(item.query.name()).or_default();
+        let shown = seen.entry(name(item)).or_default();
         *shown += 1;
         if *shown <= each {
             print(item);
@@ -29,7 +29,7 @@ fn read_aloud() {
     }
     let mut counts: BTreeMap<(String, &str, &str), usize> = BTreeMap::new();
     for item in &items {
-        *counts.entry((item.map.to_string(), item.kind.name(), item.query.name())).or_default() += 1;
+        *counts.entry((item.map.to_string(), item.kind.name(), name(item))).or_default() += 1;
     }
     for map in &maps {
         let own: Vec<_> = counts.iter().filter(|((id, _, _), _)| *id == map.id.as_str()).collect();
@@ -61,4 +61,8 @@ fn print(item: &Item) {
             println!("  {mark} {}\n        {}", choice.text.get(lang), choice.why.get(lang));
         }
     }
+}
+
+fn name(item: &Item) -> &'static str {
+    item.derivation.as_ref().map_or("", |derivation| derivation.query.name())
 }

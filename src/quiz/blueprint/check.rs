@@ -1,0 +1,95 @@
+use std::collections::BTreeSet;
+
+use crate::{
+    ground::{Code, Diagnostic, Named, nearest},
+    map::model::{Map, Node},
+    quiz::{
+        blueprint::{
+            codes::{UNKNOWN_ITEM, UNKNOWN_MAP, UNKNOWN_POINTS, UNKNOWN_SIDE, UNKNOWN_SOURCE},
+            model::{Blueprint, Reference},
+        },
+        item::{Item, Kind, Process},
+    },
+};
+
+impl Blueprint {
+    /// Looks up all that a blueprint refers to: in the maps there are, and in the items they yield.
+    pub fn check(&self, maps: &[&Map], bank: &[Item]) -> Vec<Diagnostic> {
+        let names = Names::of(maps, bank);
+        let mut findings = Vec::new();
+        let mut look_up =
+            |references: &mut dyn Iterator<Item = &Reference>, known: &BTreeSet<&str>, code: Code| {
+                for reference in references {
+                    findings.extend(
+                        unknown(reference.id.as_str(), known, code)
+                            .map(|finding| Diagnostic { at: reference.at, ..finding }),
+                    );
+                }
+            };
+        let filters = || self.quotas.iter().map(|quota| &quota.filter);
+        look_up(
+            &mut self.maps.iter().chain(filters().filter_map(|filter| filter.map.as_ref())),
+            &names.maps,
+            UNKNOWN_MAP,
+        );
+        look_up(&mut filters().filter_map(|filter| filter.side.as_ref()), &names.sides, UNKNOWN_SIDE);
+        look_up(&mut filters().filter_map(|filter| filter.source.as_ref()), &names.sources, UNKNOWN_SOURCE);
+        look_up(&mut self.include.iter(), &names.items, UNKNOWN_ITEM);
+        look_up(&mut self.exclude.iter(), &names.tested, UNKNOWN_ITEM);
+        for (name, _, at) in &self.points {
+            findings.extend(
+                unknown(name, &names.weighed, UNKNOWN_POINTS)
+                    .map(|finding| Diagnostic { at: *at, ..finding }),
+            );
+        }
+        findings
+    }
+}
+
+/// Whether a name is none of the known, with the one it was most likely meant to be.
+fn unknown(name: &str, known: &BTreeSet<&str>, code: Code) -> Option<Diagnostic> {
+    if known.contains(name) {
+        return None;
+    }
+    let near = nearest(name, known.iter().copied()).map(str::to_owned);
+    Some(Diagnostic::new(code, crate::ground::Span::default()).arg("name", name).suggest(near))
+}
+
+/// All that a blueprint can refer to.
+struct Names<'a> {
+    maps: BTreeSet<&'a str>,
+    sides: BTreeSet<&'a str>,
+    sources: BTreeSet<&'a str>,
+    items: BTreeSet<&'a str>,
+    /// Items and all that items can test.
+    tested: BTreeSet<&'a str>,
+    /// Items, types and processes.
+    weighed: BTreeSet<&'a str>,
+}
+
+impl<'a> Names<'a> {
+    fn of(maps: &[&'a Map], bank: &'a [Item]) -> Self {
+        let items: BTreeSet<&str> = bank.iter().map(|item| item.id.as_str()).collect();
+        let sides = maps.iter().flat_map(|map| &map.sides).map(|side| side.id.as_str());
+        let words = Kind::NAMES.iter().chain(Process::NAMES).copied();
+        Self {
+            maps: maps.iter().map(|map| map.id.as_str()).collect(),
+            sides: sides.collect(),
+            sources: maps.iter().flat_map(|map| &map.sources).map(|source| source.id.as_str()).collect(),
+            tested: items.iter().copied().chain(maps.iter().flat_map(|map| elements(map))).collect(),
+            weighed: items.iter().copied().chain(words).collect(),
+            items,
+        }
+    }
+}
+
+fn elements<'a>(map: &'a Map) -> impl Iterator<Item = &'a str> {
+    let claims = map.claim_ixs().map(Node::Claim);
+    let steps = map.inference_ixs().map(Node::Inference);
+    let attacks = map.attack_ixs().map(Node::Attack);
+    let nodes = claims.chain(steps).chain(attacks).map(|node| map.id_of(node).as_str());
+    let relations = map.relations.iter().map(|relation| relation.id.as_str());
+    let terms = map.terms.iter().map(|term| term.id.as_str());
+    let actors = map.actors.iter().map(|actor| actor.id.as_str());
+    nodes.chain(relations).chain(terms).chain(actors)
+}

@@ -1,0 +1,327 @@
+use std::collections::BTreeMap;
+
+use crate::{
+    ground::{
+        Diagnostic, Id,
+        rng::{Chance, fnv1a},
+    },
+    quiz::{
+        blueprint::{
+            Blueprint,
+            codes::{FORM_SHORT, INCLUDE_CLASH, QUOTA_SHORT, VARIANT_SHARES},
+        },
+        form::{
+            clash::{Shown, clash},
+            model::{Entry, Form},
+        },
+        item::{Item, Shape},
+    },
+};
+
+/// The form of one variant (0 is A), and what the bank could not give it. The same bank, blueprint and seed give the
+/// same form.
+pub fn form(bank: &[Item], blueprint: &Blueprint, seed: u64, variant: usize) -> (Form, Vec<Diagnostic>) {
+    let (mut forms, findings) = forms(bank, blueprint, seed, variant + 1);
+    (forms.swap_remove(variant), findings)
+}
+
+/// The forms of so many variants: of equal cells, alike in predicted difficulty, and without a shared item as far as
+/// the bank allows.
+pub fn forms(
+    bank: &[Item],
+    blueprint: &Blueprint,
+    seed: u64,
+    variants: usize,
+) -> (Vec<Form>, Vec<Diagnostic>) {
+    let pool = Pool::new(bank, blueprint, seed);
+    let mut findings = Vec::new();
+    let first = pool.first(&mut findings);
+    let mut chosen = vec![first];
+    for variant in 1..variants {
+        let next = pool.counterpart(&chosen, variant, &mut findings);
+        chosen.push(next);
+    }
+    let forms = chosen.iter().enumerate().map(|(variant, chosen)| pool.form(chosen, variant)).collect();
+    (forms, findings)
+}
+
+/// The items that may stand on a form, in the order of the seed.
+struct Pool<'a> {
+    blueprint: &'a Blueprint,
+    seed: u64,
+    items: Vec<&'a Item>,
+    shown: Vec<Shown>,
+    /// Which quotas each item counts for.
+    cells: Vec<Vec<bool>>,
+}
+
+/// How far two variants may lie apart in mean predicted difficulty.
+const ALIKE: f64 = 0.01;
+
+impl<'a> Pool<'a> {
+    fn new(bank: &'a [Item], blueprint: &'a Blueprint, seed: u64) -> Self {
+        let mut items: Vec<&Item> = bank.iter().filter(|item| blueprint.allows(item)).collect();
+        items.sort_by(|one, other| one.id.cmp(&other.id));
+        Chance::for_purpose(seed, "pool").shuffle(&mut items);
+        let fits = |item: &Item| blueprint.quotas.iter().map(|quota| quota.filter.fits(item)).collect();
+        Self {
+            blueprint,
+            seed,
+            shown: items.iter().map(|item| Shown::of(item)).collect(),
+            cells: items.iter().map(|item| fits(item)).collect(),
+            items,
+        }
+    }
+
+    fn clashes(&self, one: usize, other: usize) -> bool {
+        clash((self.items[one], &self.shown[one]), (self.items[other], &self.shown[other]))
+    }
+
+    fn goes_with(&self, candidate: usize, chosen: &[usize]) -> bool {
+        chosen.iter().all(|known| !self.clashes(candidate, *known))
+    }
+
+    /// Variant A: what must be on it, then the quotas, the scarcest first, then what makes it balanced.
+    fn first(&self, findings: &mut Vec<Diagnostic>) -> Vec<usize> {
+        let mut chosen = self.included(findings);
+        let mut hopeless = vec![false; self.blueprint.quotas.len()];
+        while chosen.len() < self.blueprint.count {
+            let Some(quota) = self.scarcest(&chosen, &hopeless) else { break };
+            match self.best(&chosen, |at| self.cells[at][quota]) {
+                Some(found) => chosen.push(found),
+                None => hopeless[quota] = true,
+            }
+        }
+        while chosen.len() < self.blueprint.count {
+            match self.best(&chosen, |_| true) {
+                Some(found) => chosen.push(found),
+                None => break,
+            }
+        }
+        self.report_short(&chosen, findings);
+        chosen
+    }
+
+    fn included(&self, findings: &mut Vec<Diagnostic>) -> Vec<usize> {
+        let mut chosen = Vec::new();
+        for wanted in &self.blueprint.include {
+            let Some(at) = self.items.iter().position(|item| item.id == wanted.id) else { continue };
+            if self.goes_with(at, &chosen) {
+                chosen.push(at);
+            } else {
+                findings.push(Diagnostic::new(INCLUDE_CLASH, wanted.at).arg("name", wanted.id.as_str()));
+            }
+        }
+        chosen
+    }
+
+    /// How many more items a quota wants.
+    fn missing(&self, quota: usize, chosen: &[usize]) -> usize {
+        let has = chosen.iter().filter(|at| self.cells[**at][quota]).count();
+        self.blueprint.quotas[quota].count.saturating_sub(has)
+    }
+
+    /// The open quota with the fewest items to choose from for each it wants.
+    fn scarcest(&self, chosen: &[usize], hopeless: &[bool]) -> Option<usize> {
+        let open = (0..hopeless.len()).filter(|quota| !hopeless[*quota] && self.missing(*quota, chosen) > 0);
+        let supply = |quota: &usize| {
+            let found = self.cells.iter().filter(|cells| cells[*quota]).count();
+            found * 1000 / self.missing(*quota, chosen).max(1)
+        };
+        open.min_by_key(supply)
+    }
+
+    /// The first item in the order of the seed that goes with the chosen ones and serves most: open quotas, the side
+    /// and the type that are least on the form.
+    fn best(&self, chosen: &[usize], fits: impl Fn(usize) -> bool) -> Option<usize> {
+        let mut candidates: Vec<(i64, usize)> = (0..self.items.len())
+            .filter(|at| fits(*at) && !chosen.contains(at))
+            .map(|at| (-self.worth(at, chosen), at))
+            .collect();
+        candidates.sort_unstable();
+        candidates.into_iter().map(|(_, at)| at).find(|at| self.goes_with(*at, chosen))
+    }
+
+    fn worth(&self, at: usize, chosen: &[usize]) -> i64 {
+        let quotas = self.cells[at].iter().enumerate();
+        let serves = quotas.filter(|(quota, fits)| **fits && self.missing(*quota, chosen) > 0).count() as i64;
+        let item = self.items[at];
+        let same = |alike: &dyn Fn(&Item) -> bool| {
+            chosen.iter().filter(|known| alike(self.items[**known])).count() as i64
+        };
+        let kind = same(&|known| known.kind == item.kind);
+        let side =
+            item.side.as_ref().map_or(0, |_| same(&|known| known.map == item.map && known.side == item.side));
+        let map = same(&|known| known.map == item.map);
+        100 * serves - 12 * kind - 10 * side - 4 * map
+    }
+
+    fn report_short(&self, chosen: &[usize], findings: &mut Vec<Diagnostic>) {
+        let wanted = self.blueprint.count;
+        if chosen.len() < wanted {
+            let finding = Diagnostic::new(FORM_SHORT, self.blueprint.at);
+            findings.push(finding.arg("found", chosen.len()).arg("wanted", wanted));
+        }
+        if self.blueprint.is_standard() {
+            return;
+        }
+        for (at, quota) in self.blueprint.quotas.iter().enumerate() {
+            let missing = self.missing(at, chosen);
+            if missing > 0 {
+                let bank = self.cells.iter().filter(|cells| cells[at]).count();
+                let finding = Diagnostic::new(QUOTA_SHORT, quota.at).arg("cell", quota.filter.describe());
+                let found = quota.count - missing;
+                findings.push(finding.arg("found", found).arg("wanted", quota.count).arg("bank", bank));
+            }
+        }
+    }
+
+    /// A further variant: for each item of the first another of the same quotas, type and map, as like as the bank
+    /// allows; then items are exchanged until the mean difficulty is that of the first.
+    fn counterpart(
+        &self,
+        variants: &[Vec<usize>],
+        variant: usize,
+        findings: &mut Vec<Diagnostic>,
+    ) -> Vec<usize> {
+        let first = &variants[0];
+        let included = self.blueprint.include.len();
+        let is_included =
+            |at: usize| self.blueprint.include.iter().any(|wanted| wanted.id == self.items[at].id);
+        let mut used: Vec<bool> = vec![false; self.items.len()];
+        for at in variants.iter().flatten() {
+            used[*at] = true;
+        }
+        let mut chosen: Vec<usize> =
+            first.iter().copied().filter(|at| included > 0 && is_included(*at)).collect();
+        let fixed = chosen.len();
+        let mut shared = 0;
+        for model in first.iter().copied().filter(|at| !(included > 0 && is_included(*at))) {
+            let fresh = self.nearest(model, &chosen, |at| !used[at]);
+            shared += usize::from(fresh.is_none());
+            let found = fresh.or_else(|| self.nearest(model, &chosen, |_| true));
+            chosen.extend(found);
+        }
+        if shared > 0 {
+            let finding = Diagnostic::new(VARIANT_SHARES, self.blueprint.at);
+            findings.push(finding.arg("variant", letter(variant)).arg("shared", shared));
+        }
+        self.level(&mut chosen, fixed, &used, mean(self, first));
+        chosen
+    }
+
+    /// How unlike two items are: other quotas weigh most, then another process, map, type and difficulty.
+    fn distance(&self, one: usize, other: usize) -> i64 {
+        let (a, b) = (self.items[one], self.items[other]);
+        let differ = |unlike: bool, weight: i64| if unlike { weight } else { 0 };
+        differ(self.cells[one] != self.cells[other], 100_000)
+            + differ(a.kind.process() != b.kind.process(), 20_000)
+            + differ(a.map != b.map, 5_000)
+            + differ(a.kind != b.kind, 2_000)
+            + differ(a.side != b.side, 300)
+            + ((a.difficulty - b.difficulty).abs() * 1000.0).round() as i64
+    }
+
+    fn nearest(&self, model: usize, chosen: &[usize], fits: impl Fn(usize) -> bool) -> Option<usize> {
+        let mut candidates: Vec<(i64, usize)> = (0..self.items.len())
+            .filter(|at| fits(*at) && !chosen.contains(at))
+            .map(|at| (self.distance(model, at), at))
+            .collect();
+        candidates.sort_unstable();
+        candidates.into_iter().map(|(_, at)| at).find(|at| self.goes_with(*at, chosen))
+    }
+
+    /// Exchanges items for others of the same cell until the mean difficulty is near `target`.
+    fn level(&self, chosen: &mut [usize], fixed: usize, used: &[bool], target: f64) {
+        const ROUNDS: usize = 12;
+        for _ in 0..ROUNDS {
+            let gap = mean(self, chosen) - target;
+            if gap.abs() <= ALIKE / 2.0 {
+                return;
+            }
+            let Some((place, by)) = self.exchange(chosen, fixed, used, gap) else { return };
+            chosen[place] = by;
+        }
+    }
+
+    /// The exchange that brings the mean nearest to what it should be, if one does.
+    fn exchange(&self, chosen: &[usize], fixed: usize, used: &[bool], gap: f64) -> Option<(usize, usize)> {
+        let mut best: Option<(f64, usize, usize)> = None;
+        for place in fixed..chosen.len() {
+            let model = chosen[place];
+            let others: Vec<usize> = chosen.iter().copied().filter(|at| *at != model).collect();
+            for at in 0..self.items.len() {
+                let change = (self.items[at].difficulty - self.items[model].difficulty) / chosen.len() as f64;
+                let left = (gap + change).abs();
+                let better = left < best.map_or(gap.abs(), |(least, ..)| least);
+                let alike = !used[at] && !chosen.contains(&at) && self.distance(model, at) < 2_000;
+                if better && alike && self.goes_with(at, &others) {
+                    best = Some((left, place, at));
+                }
+            }
+        }
+        best.map(|(_, place, at)| (place, at))
+    }
+
+    fn form(&self, chosen: &[usize], variant: usize) -> Form {
+        let variant = letter(variant);
+        let mut entries: Vec<Entry> = chosen
+            .iter()
+            .map(|at| Entry {
+                item: self.mixed(self.items[*at], &variant),
+                points: self.blueprint.points_of(self.items[*at]),
+            })
+            .collect();
+        Chance::for_purpose(self.seed, &format!("entries {variant}")).shuffle(&mut entries);
+        entries.sort_by_key(|entry| entry.item.kind.process());
+        let id = format!("{}-{}-{variant}", self.blueprint.id, self.seed);
+        Form {
+            id: Id::new(&id).unwrap_or_default(),
+            title: self.blueprint.title.clone(),
+            seed: self.seed,
+            variant,
+            lang: self.blueprint.lang,
+            minutes: self.blueprint.minutes,
+            entries,
+        }
+    }
+
+    /// An item with its choices in an order of the form's own; numbers stay sorted.
+    fn mixed(&self, item: &Item, variant: &str) -> Item {
+        let mut order: Vec<usize> = (0..item.choices.len()).collect();
+        if !item.sorted {
+            let purpose = format!("choices {variant} {:016x}", fnv1a(item.id.as_str().as_bytes()));
+            Chance::for_purpose(self.seed, &purpose).shuffle(&mut order);
+        }
+        reorder(item, &order)
+    }
+}
+
+/// An item with its choices in another order: the new places hold the choices of these old places.
+fn reorder(item: &Item, order: &[usize]) -> Item {
+    let place: BTreeMap<usize, usize> = order.iter().enumerate().map(|(new, old)| (*old, new)).collect();
+    let new = |old: usize| place.get(&old).copied().unwrap_or(old);
+    let mut item = item.clone();
+    item.choices = order.iter().map(|old| item.choices[*old].clone()).collect();
+    match &mut item.shape {
+        Shape::Matching(prompts) => prompts.iter_mut().for_each(|prompt| prompt.choice = new(prompt.choice)),
+        Shape::Ordering(pairs) => {
+            pairs.iter_mut().for_each(|(one, other)| (*one, *other) = (new(*one), new(*other)))
+        }
+        Shape::Single | Shape::Several => {}
+    }
+    if let Some(derivation) = &mut item.derivation {
+        derivation.reorder(order, new);
+    }
+    item
+}
+
+fn mean(pool: &Pool<'_>, chosen: &[usize]) -> f64 {
+    chosen.iter().map(|at| pool.items[*at].difficulty).sum::<f64>() / chosen.len().max(1) as f64
+}
+
+/// A, B, C … by the number of a variant; numbers from the 27th on.
+fn letter(variant: usize) -> String {
+    let letter = u8::try_from(variant).ok().filter(|at| *at < 26).map(|at| char::from(b'A' + at));
+    letter.map_or_else(|| (variant + 1).to_string(), String::from)
+}

@@ -1,0 +1,56 @@
+use crate::quiz::{
+    item::{Item, Shape},
+    judge::states,
+};
+
+/// What decides whether items can stand on one form, looked up once.
+#[derive(Debug)]
+pub(super) struct Shown {
+    /// What each language says before an answer is given, in small letters.
+    stems: Vec<String>,
+    /// What is right, in small letters.
+    keys: Vec<String>,
+}
+
+impl Shown {
+    pub(super) fn of(item: &Item) -> Self {
+        let mut stems = Vec::new();
+        let mut keys = Vec::new();
+        for lang in &item.languages {
+            let mut stem = item.stem.get(*lang).to_lowercase();
+            if let Shape::Matching(prompts) = &item.shape {
+                for prompt in prompts {
+                    stem.push_str(" · ");
+                    stem.push_str(&prompt.text.get(*lang).to_lowercase());
+                }
+            }
+            stems.push(plain(&stem));
+            if !matches!(item.shape, Shape::Ordering(_)) && !item.listed {
+                keys.extend(item.keys().map(|key| plain(&key.text.get(*lang).to_lowercase())));
+            }
+        }
+        Self { stems, keys }
+    }
+
+    fn gives_away(&self, other: &Self) -> bool {
+        self.stems
+            .iter()
+            .any(|stem| other.keys.iter().any(|key| stem.contains(key.as_str()) && states(stem, key)))
+    }
+}
+
+/// Without quotation marks, which change inside other quotation marks.
+fn plain(text: &str) -> String {
+    text.chars().filter(|c| !matches!(c, '„' | '“' | '”' | '‚' | '‘' | '’' | '"' | '\'')).collect()
+}
+
+/// Whether two items cannot stand on one form: they test the same, they ask the same, or one of them says what is
+/// right for the other.
+pub(super) fn clash((one, shown): (&Item, &Shown), (other, other_shown): (&Item, &Shown)) -> bool {
+    let same_map = one.map == other.map;
+    one.id == other.id
+        || (same_map && one.facts.iter().any(|fact| other.facts.contains(fact)))
+        || shown.stems == other_shown.stems
+        || shown.gives_away(other_shown)
+        || other_shown.gives_away(shown)
+}

@@ -1,0 +1,52 @@
+use crate::{
+    ground::{Id, Lang, Text},
+    quiz::item::Item,
+};
+
+/// A question on a form, and what it counts.
+#[derive(Clone, Debug)]
+pub struct Entry {
+    /// The question, its choices in the order of this form.
+    pub item: Item,
+    /// The most points it can earn.
+    pub points: f64,
+}
+
+/// The questions that are asked together.
+#[derive(Clone, Debug)]
+pub struct Form {
+    /// Its name: blueprint, seed and variant.
+    pub id: Id,
+    /// The title.
+    pub title: Text,
+    /// The seed it was drawn by.
+    pub seed: u64,
+    /// A, B, C …
+    pub variant: String,
+    /// The language it is meant for; any its items can be asked in if none is given.
+    pub lang: Option<Lang>,
+    /// How many minutes it takes.
+    pub minutes: Option<u32>,
+    /// The questions, from finding over understanding to judging.
+    pub entries: Vec<Entry>,
+}
+
+impl Form {
+    /// The most points it can earn.
+    pub fn points(&self) -> f64 {
+        self.entries.iter().map(|entry| entry.points).sum()
+    }
+
+    /// The mean predicted difficulty of its questions, 0–1.
+    pub fn difficulty(&self) -> f64 {
+        let sum: f64 = self.entries.iter().map(|entry| entry.item.difficulty).sum();
+        let mean = sum / self.entries.len().max(1) as f64;
+        (mean * 1000.0).round() / 1000.0
+    }
+
+    /// The languages in which every one of its questions can be asked.
+    pub fn languages(&self) -> Vec<Lang> {
+        let asked = |lang: &Lang| self.entries.iter().all(|entry| entry.item.languages.contains(lang));
+        Lang::BOTH.into_iter().filter(asked).collect()
+    }
+}
