@@ -1,5 +1,7 @@
 //! Paper: quizzes, and maps in every form that a workshop needs.
 
+mod cards;
+mod handout;
 mod poster;
 mod quiz;
 mod style;
@@ -29,12 +31,16 @@ pub(crate) struct Print {
 #[derive(Debug, Subcommand)]
 pub(crate) enum Kind {
     Poster(poster::Arguments),
+    Handout(handout::Arguments),
+    Cards(cards::Arguments),
 }
 
 /// Sets a quiz or a map on paper.
 pub(super) fn run(desk: &mut Desk, arguments: &Print) -> Result<(), Failure> {
     match &arguments.sheet {
         Some(Kind::Poster(arguments)) => poster::run(desk, arguments),
+        Some(Kind::Handout(arguments)) => handout::run(desk, arguments),
+        Some(Kind::Cards(arguments)) => cards::run(desk, arguments),
         None => quiz::run(desk, arguments),
     }
 }

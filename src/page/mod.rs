@@ -35,5 +35,5 @@ pub use scene::{Anchor, Group, Item, Passage, Scene, Text};
 pub use shape::{Dash, Path, Point, Rect, Step, Style};
 pub(crate) use subset::font_for;
 pub use svg::{SvgOptions, svg};
-pub use typeset::typeset;
+pub use typeset::{typeset, typeset_within};
 pub use wrap::{Join, Line, Measure, rejoin, wrap};

@@ -33,7 +33,7 @@ pub(super) const SPACING: Spacing =
     Spacing { vertices: 16.0, lines: 11.0, layers: 30.0, knots: 17.0, parts: 36.0 };
 
 /// A side's colours: of the ground, and of strip and badge, on which white has a contrast of 4.5 or more.
-pub(super) const fn side_colours(side: usize) -> (Colour, Colour) {
+pub(in crate::map) const fn side_colours(side: usize) -> (Colour, Colour) {
     const GROUNDS: [u32; 5] = [0xfb_f3_e1, 0xe6_f1_f3, 0xf4_eb_f5, 0xf0_f3_e1, 0xf1_ec_e8];
     const BADGES: [u32; 5] = [0x8a_5e_0c, 0x35_64_6f, 0x74_45_7a, 0x56_64_2a, 0x63_53_48];
     let at = side % GROUNDS.len();

@@ -7,12 +7,23 @@
 //! Everything a sheet says is in its data; the templates beside this file only set it. Whoever wants other sheets
 //! writes another template over the same data ([`House`]). The same map, options and seed make the same bytes.
 
+mod cards;
+mod chart;
+mod handout;
 mod legible;
+mod paint;
+mod plan;
 mod poster;
 mod sheet;
 mod tiles;
+mod timeline;
+mod words;
 
+pub use cards::{CardOptions, cards};
+pub use chart::chart;
+pub use handout::handout;
 pub use legible::{ARM, Demand, reading_distance, size_for};
 pub use poster::{Poster, PosterOptions, TooSmall, poster};
 pub use sheet::{House, Sheet};
 pub use tiles::{Format, Tile, Tiling};
+pub use timeline::timeline;

@@ -107,3 +107,7 @@ cli-arg-distance = Von wie weit alles lesbar sein muss, etwa 3m oder 80cm; ohne 
 cli-arg-min_pt = Die kleinste erlaubte Schrift in Punkt, statt einer Entfernung
 cli-arg-template = Eigene Vorlage (Typst) über denselben Daten; siehe docs/paper.md
 cli-arg-letterhead = Was oben steht: ein Bild (svg, png, jpg, pdf) oder ein Stück Typst
+cli-print-cards-maps = Die Karte, dann weitere Karten, aus denen Irrläufer kommen
+cli-arg-stray = Wie viele Thesen der weiteren Karten daruntergemischt werden
+cli-arg-seed = Wonach der Zufall fällt: dieselbe Zahl, dieselben Blätter
+cli-print-no-strays = `--stray` braucht weitere Karten, aus denen Thesen kommen

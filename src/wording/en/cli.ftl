@@ -107,3 +107,7 @@ cli-arg-distance = From how far all of it must be legible, such as 3m or 80cm; a
 cli-arg-min_pt = The smallest text allowed, in points, instead of a distance
 cli-arg-template = A template of your own (Typst) over the same data; see docs/paper.md
 cli-arg-letterhead = What stands on top: a picture (svg, png, jpg, pdf) or a piece of Typst
+cli-print-cards-maps = The map, then further maps that strays are taken from
+cli-arg-stray = How many claims of the further maps to mix in
+cli-arg-seed = What the choice falls by: the same number, the same sheets
+cli-print-no-strays = `--stray` needs further maps to take claims from

@@ -21,3 +21,45 @@ sheet-too-far = the poster cannot be read from { $asked }: on { $size } its smal
 sheet-too-small = the smallest text of the poster is smaller than { $asked }: on { $size } it has { $points } and can be read from { $distance }
 sheet-fits-larger = `--size { $next }` fits, or `{ $within }` on this size
 sheet-fits-nearer = no size up to 4a0 fits; on this one `{ $within }` does
+
+sheet-plan = The map
+sheet-plan-note = The numbers are those of the claims below, the letters those of the sides; a thick frame marks what a side holds.
+sheet-claims = The claims, and who says them
+sheet-speakers = Who does what
+sheet-figures = Figures that differ
+sheet-events = Events
+sheet-events-about = disc: known to the day; ring: to the month; square: to the year
+sheet-terms = Terms
+sheet-act-Asserts = { $count ->
+    [one] says
+   *[other] say
+ }
+sheet-act-Reports = { $count ->
+    [one] reports
+   *[other] report
+ }
+sheet-act-Denies = { $count ->
+    [one] denies
+   *[other] deny
+ }
+sheet-act-Concedes = { $count ->
+    [one] concedes
+   *[other] concede
+ }
+sheet-act-Asks = { $count ->
+    [one] asks about
+   *[other] ask about
+ }
+sheet-act-Forecasts = { $count ->
+    [one] expects
+   *[other] expect
+ }
+
+sheet-footer = { $title } · seed { $seed }
+sheet-solution = Solution
+sheet-tokens = Tokens to lay between the cards
+sheet-and = only together
+sheet-strays = Strays: these belong to other debates
+sheet-cards-print = Print the cards at 100 % on both sides (turn over the long edge) and cut along the dashed lines. The tokens and the solution are printed on one side.
+sheet-cards-sort = Sort the cards: what is the answer to the question? What supports it, what speaks against it? Lay a token between cards that belong together; “&” joins reasons that count only together. Some cards may belong to another debate.
+sheet-cards-check = Then turn the cards over: the number is the same on every sheet of this map, below it stands who says so and where. Compare with the solution; another order can be defended too, if you can give the reason.
