@@ -5,6 +5,7 @@ mod handout;
 mod poster;
 mod quiz;
 mod style;
+mod worksheet;
 
 use std::path::PathBuf;
 
@@ -33,6 +34,7 @@ pub(crate) enum Kind {
     Poster(poster::Arguments),
     Handout(handout::Arguments),
     Cards(cards::Arguments),
+    Worksheet(worksheet::Arguments),
 }
 
 /// Sets a quiz or a map on paper.
@@ -41,6 +43,7 @@ pub(super) fn run(desk: &mut Desk, arguments: &Print) -> Result<(), Failure> {
         Some(Kind::Poster(arguments)) => poster::run(desk, arguments),
         Some(Kind::Handout(arguments)) => handout::run(desk, arguments),
         Some(Kind::Cards(arguments)) => cards::run(desk, arguments),
+        Some(Kind::Worksheet(arguments)) => worksheet::run(desk, arguments),
         None => quiz::run(desk, arguments),
     }
 }

@@ -13,7 +13,7 @@ use crate::{
             words::Words,
         },
     },
-    page::Scene,
+    page::{Face, Measure, Scene, wrap},
 };
 
 /// How cards are made.
@@ -29,6 +29,9 @@ pub struct CardOptions {
 
 /// How many cards fit on a page, in two columns.
 const PAGE: usize = 8;
+/// The size of the text on a front, and the width it is broken to, in points.
+const FRONT: f64 = 17.0;
+const CARD: f64 = 226.0;
 /// The room for the plan of the solution, in points.
 const ROOM: [f64; 2] = [500.0, 330.0];
 
@@ -70,7 +73,8 @@ struct Wording {
 
 #[derive(Serialize)]
 struct Page {
-    fronts: Vec<Option<String>>,
+    /// Each front broken into lines, which are hyphenated only where a word would not fit.
+    fronts: Vec<Option<Vec<String>>>,
     backs: Vec<Option<Back>>,
 }
 
@@ -90,7 +94,7 @@ struct Token {
 }
 
 struct Card {
-    text: String,
+    lines: Vec<String>,
     back: Back,
 }
 
@@ -147,13 +151,15 @@ fn card(words: Words<'_>, claim: ClaimIx, number: usize) -> Card {
     };
     let kind = words.named("kind", words.map[claim].kind);
     let back = Back { number: number.to_string(), kind, said };
-    Card { text: words.map[claim].short.get(words.lang).to_owned(), back }
+    let measure = Measure::new(CARD, FRONT, Face::Regular, words.lang);
+    let lines = wrap(words.map[claim].short.get(words.lang), &measure);
+    Card { lines: lines.into_iter().map(|line| line.text).collect(), back }
 }
 
 /// A page of cards. Turned over its long edge, the left column comes to lie behind the right one: each row of backs
 /// runs the other way.
 fn page(cards: &[Card]) -> Page {
-    let mut fronts: Vec<_> = cards.iter().map(|card| Some(card.text.clone())).collect();
+    let mut fronts: Vec<_> = cards.iter().map(|card| Some(card.lines.clone())).collect();
     let mut backs: Vec<_> = cards.iter().map(|card| Some(card.back.clone())).collect();
     fronts.resize_with(PAGE, || None);
     backs.resize_with(PAGE, || None);

@@ -7,18 +7,25 @@
 //! Everything a sheet says is in its data; the templates beside this file only set it. Whoever wants other sheets
 //! writes another template over the same data ([`House`]). The same map, options and seed make the same bytes.
 
+mod blanks;
+mod broken;
 mod cards;
 mod chart;
 mod handout;
 mod legible;
+mod mend;
 mod paint;
+mod part;
+mod patched;
 mod plan;
 mod poster;
 mod sheet;
 mod tiles;
 mod timeline;
 mod words;
+mod worksheet;
 
+pub use broken::{BrokenOptions, TooMany, broken};
 pub use cards::{CardOptions, cards};
 pub use chart::chart;
 pub use handout::handout;
@@ -27,3 +34,4 @@ pub use poster::{Poster, PosterOptions, TooSmall, poster};
 pub use sheet::{House, Sheet};
 pub use tiles::{Format, Tile, Tiling};
 pub use timeline::timeline;
+pub use worksheet::{Hide, WorksheetOptions, worksheet};
