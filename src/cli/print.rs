@@ -2,6 +2,7 @@
 
 mod cards;
 mod handout;
+mod pack;
 mod poster;
 mod quiz;
 mod style;
@@ -35,6 +36,7 @@ pub(crate) enum Kind {
     Handout(handout::Arguments),
     Cards(cards::Arguments),
     Worksheet(worksheet::Arguments),
+    Pack(pack::Arguments),
 }
 
 /// Sets a quiz or a map on paper.
@@ -44,6 +46,7 @@ pub(super) fn run(desk: &mut Desk, arguments: &Print) -> Result<(), Failure> {
         Some(Kind::Handout(arguments)) => handout::run(desk, arguments),
         Some(Kind::Cards(arguments)) => cards::run(desk, arguments),
         Some(Kind::Worksheet(arguments)) => worksheet::run(desk, arguments),
+        Some(Kind::Pack(arguments)) => pack::run(desk, arguments),
         None => quiz::run(desk, arguments),
     }
 }

@@ -146,7 +146,7 @@ impl ClaimBox {
 }
 
 /// A side's letter in its colour, with its upper left corner at a place.
-pub(in crate::map) fn badge(side: usize, corner: Point, group: &mut Group) {
+pub(super) fn badge(side: usize, corner: Point, group: &mut Group) {
     group.push(Rect::new(corner, BADGE, BADGE, Style::filled(side_colours(side).1)).rounded(2.5));
     let middle = Point::new(corner.x() + BADGE / 2.0, corner.y() + 8.4);
     let letter = Text::new(middle, SMALL, Face::Bold, [side_letter(side)]);

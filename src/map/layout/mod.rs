@@ -24,7 +24,6 @@ mod style;
 
 use crate::{ground::Lang, map::model::Map, page::Scene};
 
-pub(in crate::map) use boxes::badge;
 pub use drawing::Drawing;
 pub use geometry::{BoxJson, DrawingJson, LineJson};
 pub(in crate::map) use lines::{Stretch, draw_line, heading};

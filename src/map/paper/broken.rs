@@ -3,19 +3,20 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::Serialize;
 
 use crate::{
-    ground::{Arg, Lang, rng::Chance, say},
+    ground::{Arg, Lang, say},
     map::{
         layout::What,
         model::{Act, ActorIx, Attack, AttackIx, ClaimIx, InferenceIx, Map, Node},
         outline::number,
         paper::{
-            mend::{Draft, DraftTie, Move, On, Place, is_plantable, repairs},
+            mend::{Draft, DraftTie, Move, On, Place},
             part::Part,
             patched::{self, Patched},
+            plant::plant,
+            room::{Page, paper_name, readable},
             sheet::Sheet,
             tiles::Format,
             words::Words,
-            worksheet::{Page, paper_name, readable},
         },
     },
 };
@@ -60,7 +61,7 @@ pub fn broken(map: &Map, options: &BrokenOptions) -> Result<Sheet, TooMany> {
     let (part, _, page) = readable(map, options.paper, patched::SMALLEST, &laid);
     let part = Part { map: without_arguments_that_attack(part.map.clone()), ..part };
     let sound = draft(map, &part);
-    let (planted, moves) = plant(&sound, options);
+    let (planted, moves) = plant(&sound, options.errors, options.seed);
     if moves.len() < options.errors {
         return Err(TooMany { asked: options.errors, planted: moves.len() });
     }
@@ -110,9 +111,7 @@ fn draft(whole: &Map, part: &Part) -> Draft {
         let said = claim.said.iter().find(|said| !matches!(said.act, Act::Denies | Act::Asks))?;
         Some(((said.source, said.paragraph), said.actor))
     };
-    let said: Vec<_> = map.claims.iter().map(said).collect();
-    let shown: BTreeSet<Place> = said.iter().flatten().map(|(place, _)| *place).collect();
-    voices.retain(|place, _| shown.contains(place));
+    let said = map.claims.iter().map(said).collect();
     let sides = map.claims.iter().map(|claim| claim.side).collect();
     let mut draft = Draft { sides, said, ties: ties(map), voices };
     while let Some(fault) = draft.faults().first().copied() {
@@ -139,60 +138,6 @@ fn ties(map: &Map) -> Vec<DraftTie> {
         DraftTie::Objection { from, on }
     });
     steps.chain(attacks).collect()
-}
-
-/// Plants errors of all kinds in turn, each accepted only if the whole can still be mended in one way alone with as many
-/// moves as errors. With the errors in the order in which they were planted.
-fn plant(sound: &Draft, options: &BrokenOptions) -> (Draft, Vec<Move>) {
-    let mut chance = Chance::for_purpose(options.seed, "broken");
-    let mut kinds: Vec<Vec<Move>> = vec![Vec::new(); 4];
-    for step in candidates(sound) {
-        kinds[kind(step)].push(step);
-    }
-    kinds.iter_mut().for_each(|moves| chance.shuffle(moves));
-    chance.shuffle(&mut kinds);
-    let (mut planted, mut done) = (sound.clone(), Vec::new());
-    let mut idle = 0;
-    let mut turn = 0;
-    while done.len() < options.errors && idle < kinds.len() {
-        let at = turn % kinds.len();
-        turn += 1;
-        let next = std::iter::from_fn(|| kinds[at].pop()).find_map(|step| {
-            let next = planted.after(step).filter(|_| is_plantable(&planted, step))?;
-            is_unique(sound, &next, done.len() + 1).then_some((next, step))
-        });
-        idle = if next.is_some() { 0 } else { idle + 1 };
-        if let Some((next, step)) = next {
-            planted = next;
-            done.push(step);
-        }
-    }
-    (planted, done)
-}
-
-/// Whether the sound map is the only one that so many moves, and no fewer, mend a broken one to.
-fn is_unique(sound: &Draft, broken: &Draft, errors: usize) -> bool {
-    let found = repairs(broken, errors, 2);
-    found.len() == 1 && found.contains_key(sound) && repairs(broken, errors - 1, 1).is_empty()
-}
-
-const fn kind(step: Move) -> usize {
-    match step {
-        Move::Flip { .. } => 0,
-        Move::Premise { .. } => 1,
-        Move::Speaker { .. } => 2,
-        Move::Reason { .. } | Move::Undercut { .. } => 3,
-    }
-}
-
-/// Every move that could be an error.
-fn candidates(draft: &Draft) -> Vec<Move> {
-    let ties = (0..draft.ties.len()).flat_map(|tie| draft.moves_of(tie));
-    let speakers = (0..draft.said.len()).flat_map(|claim| draft.speakers_of(claim));
-    // An objection drawn as a reason is no error the sheet speaks of.
-    let moves: BTreeSet<Move> =
-        ties.chain(speakers).filter(|step| !matches!(step, Move::Reason { .. })).collect();
-    moves.into_iter().filter(|step| draft.after(*step).is_some()).collect()
 }
 
 /// The map as a draft draws it.

@@ -20,8 +20,8 @@ pub struct Sheet {
 /// How a school wants its sheets: a template instead of ours, and what stands on top of each.
 #[derive(Clone, Debug, Default)]
 pub struct House {
-    /// A template of Typst's. It finds the data as `data.json`, what our templates share as `base.typ`, and ours under
-    /// the name of the kind, such as `cards.typ`.
+    /// A template of Typst's. It finds the data as `data.json`, what our templates share as `base.typ`, and our template
+    /// as `ours.typ` and under the name of its kind, such as `cards.typ`.
     pub template: Option<String>,
     /// The letterhead's file name, whose ending says what it is, and its bytes: `svg`, `png`, `jpg`, `gif`, `webp`,
     /// `pdf`, or a piece of `typ`.
@@ -91,6 +91,7 @@ impl Sheet {
             ("house.json", told.to_string().into_bytes()),
             ("base.typ", BASE.into()),
             (self.template.0, self.template.1.into()),
+            ("ours.typ", self.template.1.into()),
         ];
         if let (Some(name), Some((_, bytes))) = (&letterhead, &house.letterhead) {
             files.push((name, bytes.clone()));

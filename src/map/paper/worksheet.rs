@@ -5,15 +5,16 @@ use serde::Serialize;
 use crate::{
     ground::{Arg, Lang, rng::Chance, say},
     map::{
-        layout::{Skeleton, Tie, What},
-        model::{ClaimIx, Map, Node},
+        layout::{Tie, What},
+        model::{ClaimIx, Map},
         paper::{
             blanks::{Answers, Picture, SMALLEST, Shown, lay, picture, speaker},
-            legible::{ARM, size_for},
             part::Part,
             plan::tie_of,
+            room::{Page, paper_name, readable},
             sheet::Sheet,
-            tiles::{Format, MM},
+            stand::{below, position, role, sources_of},
+            tiles::Format,
             words::Words,
         },
     },
@@ -59,10 +60,6 @@ impl WorksheetOptions {
     }
 }
 
-/// The most claims on a worksheet, and how many are printed however small they come out.
-const MOST: usize = 24;
-const FEWEST: usize = 4;
-
 /// Worksheets to fill in: for each variant the part of the map that can be read on the paper, a bank of what belongs
 /// into the blanks, and the solution.
 ///
@@ -85,50 +82,6 @@ pub fn worksheet(map: &Map, options: &WorksheetOptions) -> Sheet {
     let data = maker.data(data.into_iter().map(|(variant, ..)| variant).collect());
     let sheet = Sheet::new(options.lang, ("worksheet.typ", include_str!("worksheet.typ")), &data);
     pictures.iter().fold(sheet, |sheet, (name, scene)| sheet.picture(name.as_str(), scene))
-}
-
-/// How a sheet holds its map: the paper upright, with the bank below, or on its side, with the bank at the right.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub(super) struct Page {
-    pub flipped: bool,
-    /// The room for the map, in points.
-    pub room: [f64; 2],
-}
-
-impl Page {
-    /// Both ways to hold a paper.
-    pub(super) fn both(paper: Format) -> [Self; 2] {
-        let [width, height] = paper.size();
-        let upright = Self { flipped: false, room: [width - 26.0 * MM, height - 110.0 * MM] };
-        let turned = Self { flipped: true, room: [height - 26.0 * MM - BESIDE, width - 60.0 * MM] };
-        [upright, turned]
-    }
-}
-
-/// The width of what stands beside the map, with its gap.
-const BESIDE: f64 = 68.0 * MM;
-
-/// The largest part of the map whose text can be read from arm's length on the paper, held one way or the other.
-pub(super) fn readable(
-    map: &Map,
-    paper: Format,
-    smallest: f64,
-    lay: &dyn Fn(&Part, [f64; 2]) -> (Skeleton, f64),
-) -> (Part, Skeleton, Page) {
-    let least = size_for(ARM) / smallest;
-    for most in (FEWEST + 1..=MOST.min(map.claims.len())).rev() {
-        let part = Part::near_theses(map, most);
-        let laid = Page::both(paper).map(|page| (lay(&part, page.room), page));
-        let [upright, turned] = laid;
-        let best = if turned.0.1 > upright.0.1 { turned } else { upright };
-        if best.0.1 >= least {
-            return (part, best.0.0, best.1);
-        }
-    }
-    let part = Part::near_theses(map, FEWEST);
-    let page = Page::both(paper)[0];
-    let (skeleton, _) = lay(&part, page.room);
-    (part, skeleton, page)
 }
 
 /// What every box and line has on such a sheet, nothing hidden yet.
@@ -443,79 +396,6 @@ impl Maker<'_> {
             }
         }
         notes
-    }
-}
-
-/// Where a claim stands that nothing leads to and no relation touches: what its lines lead to, and which of them it
-/// shares. None for any other claim.
-fn position(map: &Map, claim: ClaimIx) -> Option<Vec<(u8, Node)>> {
-    let node = Node::Claim(claim);
-    let alone = map.inferences_to(claim).is_empty()
-        && map.attacks_on(node).is_empty()
-        && map.relations_of(claim).is_empty();
-    let step = |at: &crate::map::model::InferenceIx| {
-        let shared = map[*at].all_premises().count() > 1;
-        let attacked = !map.attacks_on(Node::Inference(*at)).is_empty();
-        if shared || attacked { (0, Node::Inference(*at)) } else { (1, Node::Claim(map[*at].conclusion)) }
-    };
-    let attack = |at: &crate::map::model::AttackIx| {
-        let attacked = !map.attacks_on(Node::Attack(*at)).is_empty();
-        if attacked { (2, Node::Attack(*at)) } else { (3, map[*at].on) }
-    };
-    let mut lines: Vec<(u8, Node)> = map.inferences_from(claim).iter().map(step).collect();
-    lines.extend(map.attacks_from(node).iter().map(attack));
-    lines.sort();
-    (alone && !lines.is_empty()).then_some(lines)
-}
-
-/// The role of a claim, as a wording key; none where it has several.
-fn role(map: &Map, claim: ClaimIx) -> Option<&'static str> {
-    let thesis = map.sides.iter().any(|side| side.thesis == claim);
-    let reason = !map.inferences_from(claim).is_empty();
-    let objection = !map.attacks_from(Node::Claim(claim)).is_empty();
-    match (thesis, reason, objection) {
-        (true, false, false) => Some("sheet-role-thesis"),
-        (false, true, false) => Some("sheet-role-reason"),
-        (false, false, true) => Some("sheet-role-objection"),
-        _ => None,
-    }
-}
-
-/// The claims that an element's lines come from.
-fn sources_of(map: &Map, what: What) -> Vec<ClaimIx> {
-    match what {
-        What::Claim(_) | What::Relation(_) => Vec::new(),
-        What::Inference(at) => map[at].all_premises().collect(),
-        What::Attack(at) => match map[at].from {
-            Node::Claim(claim) => vec![claim],
-            _ => Vec::new(),
-        },
-    }
-}
-
-/// A claim and everything that leads to it.
-fn below(map: &Map, claim: ClaimIx) -> BTreeSet<ClaimIx> {
-    let mut found = BTreeSet::from([claim]);
-    let mut waiting = vec![claim];
-    while let Some(claim) = waiting.pop() {
-        let steps = map.inferences_to(claim).iter();
-        let mut next: Vec<ClaimIx> = steps.clone().flat_map(|step| map[*step].all_premises()).collect();
-        let targets = steps.map(|step| Node::Inference(*step)).chain([Node::Claim(claim)]);
-        for attack in targets.flat_map(|target| map.attacks_on(target)) {
-            next.extend(sources_of(map, What::Attack(*attack)));
-        }
-        waiting.extend(next.into_iter().filter(|claim| found.insert(*claim)));
-    }
-    found
-}
-
-/// The name of a paper as Typst knows it.
-pub(super) const fn paper_name(paper: Format) -> &'static str {
-    match paper {
-        Format::A3 => "a3",
-        Format::Letter => "us-letter",
-        Format::Tabloid => "us-tabloid",
-        _ => "a4",
     }
 }
 
