@@ -17,10 +17,15 @@ pub(crate) struct Arguments {
 
 #[derive(Debug, Subcommand)]
 pub(crate) enum Verb {
+    New(New),
     Check(Check),
     Fmt(Fmt),
+    Trace(Trace),
     Show(Show),
     Draw(Draw),
+    Bank(Bank),
+    Quiz(Quiz),
+    Play(Play),
     Print(Print),
     Export(Export),
     Build(Build),
@@ -58,6 +63,20 @@ pub(crate) struct Fmt {
 }
 
 #[derive(Debug, Args)]
+pub(crate) struct New {
+    pub name: String,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Trace {
+    pub maps: Vec<PathBuf>,
+    #[arg(long)]
+    pub sources: PathBuf,
+    #[arg(long, value_enum, default_value = "human")]
+    pub format: ReportFormat,
+}
+
+#[derive(Debug, Args)]
 pub(crate) struct Show {
     pub map: PathBuf,
     #[arg(long)]
@@ -91,6 +110,58 @@ pub(crate) struct Draw {
     pub paper: Option<Sheet>,
     #[arg(long, default_value = "144")]
     pub dpi: f64,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum TextFormat {
+    Text,
+    Json,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Bank {
+    #[arg(required = true)]
+    pub maps: Vec<PathBuf>,
+    #[arg(long, value_enum, default_value = "text")]
+    pub format: TextFormat,
+    #[arg(long)]
+    pub refused: bool,
+    #[arg(short, long)]
+    pub output: Option<PathBuf>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum QuizFormat {
+    Text,
+    Ron,
+    Json,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Quiz {
+    #[arg(required = true)]
+    pub maps: Vec<PathBuf>,
+    #[arg(long)]
+    pub blueprint: Option<PathBuf>,
+    #[arg(long, default_value_t = 1)]
+    pub seed: u64,
+    #[arg(long)]
+    pub variant: Option<String>,
+    #[arg(long)]
+    pub count: Option<usize>,
+    #[arg(long, value_enum, default_value = "text")]
+    pub format: QuizFormat,
+    #[arg(short, long)]
+    pub output: Option<PathBuf>,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Play {
+    pub quiz: PathBuf,
+    #[arg(long)]
+    pub seed: Option<u64>,
+    #[arg(long)]
+    pub count: Option<usize>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]

@@ -1,6 +1,8 @@
 //! The outside world: arguments, files, terminal. One file a verb.
 
 mod arguments;
+mod asking;
+mod bank;
 mod build;
 mod check;
 mod completions;
@@ -11,9 +13,13 @@ mod failure;
 mod fmt;
 mod help;
 mod man;
+mod new;
 mod output;
+mod play;
 mod print;
+mod quiz;
 mod show;
+mod trace;
 
 use std::{ffi::OsString, process::ExitCode};
 
@@ -42,10 +48,15 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
 
 fn dispatch(desk: &mut Desk, arguments: Arguments) -> Result<(), Failure> {
     match arguments.verb {
+        Verb::New(arguments) => new::run(desk, &arguments),
         Verb::Check(arguments) => check::run(desk, arguments),
         Verb::Fmt(arguments) => fmt::run(desk, arguments),
+        Verb::Trace(arguments) => trace::run(desk, arguments),
         Verb::Show(arguments) => show::run(desk, arguments),
         Verb::Draw(arguments) => draw::run(desk, &arguments),
+        Verb::Bank(arguments) => bank::run(desk, &arguments),
+        Verb::Quiz(arguments) => quiz::run(desk, &arguments),
+        Verb::Play(arguments) => play::run(desk, &arguments),
         Verb::Print(arguments) => print::run(desk, &arguments),
         Verb::Export(arguments) => export::run(desk, arguments),
         Verb::Build(arguments) => build::run(desk, &arguments),

@@ -21,12 +21,16 @@ pub(crate) struct Print {
     pub sheet: Option<Kind>,
     #[arg(required = true)]
     pub file: Option<PathBuf>,
-    #[arg(short, long)]
+    #[arg(short, long, required = true)]
     pub output: Option<PathBuf>,
     #[arg(long, value_delimiter = ',')]
     pub variants: Vec<String>,
     #[arg(long)]
     pub key: bool,
+    #[arg(long, default_value_t = 1)]
+    pub seed: u64,
+    #[arg(long)]
+    pub count: Option<usize>,
 }
 
 /// What can be made of a map.

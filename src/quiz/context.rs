@@ -2,12 +2,15 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::{
     ground::{
-        Id, Lang, Text,
+        Date, Id, Lang, Text,
         rng::{Chance, fnv1a},
     },
     map::{
         derive::{Closure, Sides, affirms, sides},
-        model::{Act, Actor, ActorIx, AttackIx, ClaimIx, Closed, InferenceIx, Map, Node, Quantity, SourceIx},
+        model::{
+            Act, Actor, ActorIx, AttackIx, ClaimIx, Closed, InferenceIx, Map, Node, Quantity, Source,
+            SourceIx,
+        },
     },
     quiz::{item::Cite, traits::Traits},
 };
@@ -32,6 +35,8 @@ pub(crate) struct Context<'a> {
     raised: BTreeMap<ActorIx, Vec<AttackIx>>,
     spoken: BTreeMap<ActorIx, Vec<ClaimIx>>,
     figures: BTreeMap<&'a Id, Vec<(&'a Map, &'a Quantity)>>,
+    /// The dates of the events and figures of the topic, some of them, each once, with the event if it is one.
+    pub(crate) dates: Vec<Dated>,
     speakers: Vec<&'a Actor>,
     guests: Vec<&'a Actor>,
 }
@@ -57,10 +62,12 @@ impl<'a> Context<'a> {
             figures: BTreeMap::new(),
             speakers: map.speakers().into_iter().map(|actor| &map[actor]).collect(),
             guests: Vec::new(),
+            dates: Vec::new(),
         };
         context.close();
         context.list();
         context.invite();
+        context.dates = dates(&context.topic);
         context
     }
 
@@ -118,6 +125,17 @@ impl<'a> Context<'a> {
         let mut own = some_of(&self.speakers, OWN_VOICES, &mut chance);
         own.extend(some_of(&self.guests, GUEST_VOICES, &mut chance));
         own
+    }
+
+    /// The sources of the map and of its topic, by id, each once.
+    pub(crate) fn sources(&self) -> Vec<&'a Source> {
+        let mut known: BTreeMap<&Id, &'a Source> = BTreeMap::new();
+        for map in &self.topic {
+            for source in map.cited_sources() {
+                known.entry(&map[source].id).or_insert(&map[source]);
+            }
+        }
+        known.into_values().collect()
     }
 
     /// The words of the glossary that some claim of the map uses, by their place in it.
@@ -250,6 +268,28 @@ impl<'a> Context<'a> {
             _ => None,
         })
     }
+}
+
+/// From and until when, and the event if it is one's.
+type Dated = ((Date, Date), Option<Text>);
+
+/// How many dates are tried as distractors.
+const DATES: usize = 30;
+
+fn dates(topic: &[&Map]) -> Vec<Dated> {
+    let claims = || topic.iter().flat_map(|map| &map.claims);
+    let events = claims().flat_map(|claim| &claim.events);
+    let events = events.map(|event| ((event.on, event.until.unwrap_or(event.on)), Some(event.what.clone())));
+    let figures = claims().flat_map(|claim| &claim.figures).filter_map(|figure| figure.as_of);
+    let said = claims().flat_map(|claim| &claim.said).filter_map(|said| said.on);
+    let bare = figures.chain(said).map(|date| ((date, date), None));
+    let mut known: Vec<Dated> = Vec::new();
+    for dated in events.take(200).chain(bare.take(400)) {
+        if known.len() < DATES && !known.iter().any(|(dates, _)| *dates == dated.0) {
+            known.push(dated);
+        }
+    }
+    known
 }
 
 /// How many actors of the map and of its topic are tried as distractors.

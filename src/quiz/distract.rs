@@ -7,7 +7,7 @@ use crate::{
         context::Context,
         draft::{Draft, Offer},
         query::Fill,
-        traits::{CONNECTIVE, DEICTIC, Traits},
+        traits::{CONNECTIVE, DEICTIC, DIGIT, MODAL, MUST, NEGATION, PAST, Traits},
     },
 };
 
@@ -15,8 +15,8 @@ use crate::{
 pub(crate) const MOST_RATIO: f64 = 1.4;
 /// The largest share of words that two options may have in common.
 pub(crate) const MOST_LIKENESS: f64 = 0.6;
-/// How many distractors of a draft are weighed against each other.
-const POOL: usize = 18;
+/// How many distractors of a draft are weighed against each other: at first, and where no two of them do.
+const POOLS: [usize; 2] = [16, 44];
 
 /// A choice with what can be seen of it in each language.
 struct Seen<'a> {
@@ -36,22 +36,31 @@ pub(crate) fn distract(
     seed: u64,
 ) -> Option<[usize; 2]> {
     let key = see(context, draft.keys.first()?, 0);
-    let stem: Vec<(Lang, Traits)> = stem_traits(context, draft);
-    let fits = |lure: &Seen<'_>| goes_with(&key, lure);
+    let stem = stem_traits(context, draft);
     let mut order = proved.to_vec();
     shuffle_far(&mut order, seed);
-    let lures = order.into_iter().map(|at| see(context, &draft.lures[at], at)).filter(fits);
-    let lures: Vec<Seen<'_>> = lures.take(POOL).collect();
+    let fits = |lure: &Seen<'_>| goes_with(&key, lure);
+    let lures: Vec<Seen<'_>> =
+        order.into_iter().map(|at| see(context, &draft.lures[at], at)).filter(fits).take(POOLS[1]).collect();
     let wanted = Wanted::new(draft, seed);
+    let pools = POOLS.iter().map(|pool| &lures[..lures.len().min(*pool)]);
+    pools.into_iter().find_map(|pool| best_pair(&key, pool, &stem, &wanted))
+}
+
+fn best_pair(
+    key: &Seen<'_>,
+    lures: &[Seen<'_>],
+    stem: &[(Lang, Traits)],
+    wanted: &Wanted,
+) -> Option<[usize; 2]> {
     let mut best: Option<(i32, [usize; 2])> = None;
     for (at, one) in lures.iter().enumerate() {
         for other in &lures[at + 1..] {
-            if !goes_with(one, other) || !is_hidden(&key, one, other, &stem) {
-                continue;
-            }
-            let score = wanted.score(&key, one, other) - (at as i32) / 3;
-            if best.is_none_or(|(most, _)| score > most) {
-                best = Some((score, [one.at, other.at]));
+            if is_hidden(key, one, other, stem) && goes_with(one, other) {
+                let score = wanted.score(key, one, other) - (at as i32) / 3;
+                if best.is_none_or(|(most, _)| score > most) {
+                    best = Some((score, [one.at, other.at]));
+                }
             }
         }
     }
@@ -102,18 +111,24 @@ pub(crate) fn ratio(one: usize, other: usize) -> f64 {
     one.max(other) as f64 / one.min(other).max(1) as f64
 }
 
-/// Whether nothing sets the key apart: no mark or class is its alone, it does not share most words with the stem, and
-/// a distractor comes from one of its sources.
+/// The marks of which the key has none alone, and lacks none alone.
+pub(crate) const TELLING: u32 = MUST | MODAL | PAST | DIGIT | NEGATION;
+
+/// Where a key differs from both distractors.
+const fn odd(key: u32, one: u32, other: u32) -> u32 {
+    (key ^ one) & (key ^ other)
+}
+
+/// Whether nothing sets the key apart: no telling mark is its alone, it does not share most words with the stem, and a
+/// distractor comes from one of its sources.
 fn is_hidden(key: &Seen<'_>, one: &Seen<'_>, other: &Seen<'_>, stem: &[(Lang, Traits)]) -> bool {
-    let odd = |key: u32, one: u32, other: u32| (key ^ one) & (key ^ other) != 0;
     let same_source = |lure: &Seen<'_>| lure.sources.iter().any(|source| key.sources.contains(source));
     let sourced = key.sources.is_empty() || same_source(one) || same_source(other);
     sourced
-        && !odd(key.offer.class, one.offer.class, other.offer.class)
         && stem.iter().enumerate().all(|(at, (_, stem))| {
             let [key, one, other] = [key, one, other].map(|seen| &seen.traits[at].1);
-            let shared = |option: &Traits| option.overlap(stem);
-            !odd(key.marks, one.marks, other.marks) && shared(key) <= shared(one).max(shared(other))
+            odd(key.marks, one.marks, other.marks) & TELLING == 0
+                && key.overlap(stem) <= one.overlap(stem).max(other.overlap(stem))
         })
 }
 
@@ -135,8 +150,13 @@ impl Wanted {
             let rank = u32::from(one < key) + u32::from(other < key);
             return 6 * i32::from(rank == self.rank) + misconceptions;
         }
-        let mut score = 2 * misconceptions;
+        let mut score = 2 * misconceptions
+            - 2 * odd(key.offer.class, one.offer.class, other.offer.class).count_ones() as i32;
         for (at, (_, key)) in key.traits.iter().enumerate() {
+            let [first, second] = [one, other].map(|seen| seen.traits[at].1.marks);
+            // An odd mark tells, on the key most of all.
+            score -= 2 * odd(key.marks, first, second).count_ones() as i32;
+            score -= ((key.marks ^ first) | (key.marks ^ second)).count_ones() as i32;
             let [one, other] = [one, other].map(|seen| seen.traits[at].1.length);
             let rank = u32::from(one < key.length) + u32::from(other < key.length);
             score += 4 * i32::from(rank == self.rank);

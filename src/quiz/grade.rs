@@ -40,9 +40,9 @@ impl Mark {
 ///
 /// - One right choice: right or wrong, no correction for guessing (number right; Diamond and Evans, *The correction
 ///   for guessing*, Review of Educational Research 43, 1973, on why to leave it off where all are told to answer).
-/// - Several right choices: each right one picked counts up, each wrong one down by as much, never below nothing, so
-///   that picking everything earns nothing (plus/minus scoring of multiple response items; Muckle, Becker and Wu,
-///   *Investigating the multiple answer multiple choice item format*, 2011).
+/// - Several right choices: the share of the right ones picked less the share of the wrong ones picked, never below
+///   nothing, so that picking everything earns nothing (plus/minus scoring of multiple response items; Muckle, Becker
+///   and Wu, *Investigating the multiple answer multiple choice item format*, 2011).
 /// - Matching: the share of prompts with the right choice; choices left over cost nothing, because lists of unequal
 ///   length already keep the last pair from falling out by elimination (Haladyna, Downing and Rodriguez, 2002).
 /// - Ordering: Kendall's tau over the pairs that the map puts in order (Kendall, *A new measure of rank
@@ -68,7 +68,9 @@ fn several(item: &Item, picked: &[usize]) -> Mark {
     let is_picked = |at: &usize| picked.contains(at);
     let places = (0..item.choices.len()).filter(is_picked);
     let (right, wrong): (Vec<usize>, Vec<usize>) = places.partition(|at| item.choices[*at].correct);
-    Mark::new((right.len() as f64 - wrong.len() as f64) / item.keys().count().max(1) as f64)
+    let keys = item.keys().count();
+    let share = |picked: usize, of: usize| picked as f64 / of.max(1) as f64;
+    Mark::new(share(right.len(), keys) - share(wrong.len(), item.choices.len() - keys))
 }
 
 fn ordering(item: &Item, pairs: &[(usize, usize)], order: &[usize]) -> Mark {

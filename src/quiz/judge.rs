@@ -1,7 +1,7 @@
 use crate::{
     ground::Lang,
     quiz::{
-        distract::{MOST_LIKENESS, MOST_RATIO, ratio, size},
+        distract::{MOST_LIKENESS, MOST_RATIO, TELLING, ratio, size},
         item::{Choice, Item, Shape},
         query::Fill,
         traits::{CONNECTIVE, DEICTIC, NEGATION, Traits, split},
@@ -144,22 +144,22 @@ fn option_joker(seen: &Seen<'_>) -> bool {
         "keine der genannten",
         "alle davon",
         "keine davon",
+        "beides",
         "all of the above",
         "none of the above",
         "all of these",
         "none of these",
-        "beides",
         "both of these",
     ];
-    let lower = |choice: &Choice| choice.text.get(seen.lang).to_lowercase();
-    seen.item.choices.iter().any(|choice| JOKERS.iter().any(|joker| lower(choice).contains(joker)))
+    let lower = |choice: &Choice| choice.text.get(seen.lang).trim().to_lowercase();
+    seen.item.choices.iter().any(|choice| JOKERS.contains(&lower(choice).as_str()))
 }
 
-/// A mark that the key alone has, or alone has not.
+/// A telling mark that the key alone has, or alone has not.
 fn odd_one_out(seen: &Seen<'_>) -> bool {
     let Some((_, key)) = seen.those(true).next() else { return false };
     let odd = seen.those(false).fold(u32::MAX, |odd, (_, option)| odd & (key.marks ^ option.marks));
-    seen.is_single() && odd != 0
+    seen.is_single() && odd & TELLING != 0
 }
 
 fn overlap_with_stem(seen: &Seen<'_>) -> bool {

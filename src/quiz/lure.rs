@@ -7,8 +7,8 @@ use crate::{
 };
 
 /// How many claims near a question are tried as distractors, and how many from elsewhere.
-const NEAR: usize = 26;
-const FAR: usize = 10;
+const NEAR: usize = 40;
+const FAR: usize = 20;
 /// How many links of one kind are followed from a claim.
 const WIDTH: usize = 12;
 

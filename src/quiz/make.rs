@@ -96,6 +96,7 @@ fn several<'a>(context: &Context<'_>, draft: &'a Draft, seed: u64) -> Result<Mad
 pub(crate) fn prompt_query(query: &Query, at: usize) -> Option<Query> {
     match query {
         Query::Speakers(claims) => claims.get(at).map(|claim| Query::Says(*claim)),
+        Query::Reasons(pairs) => pairs.get(at).map(|(reason, _)| Query::BearsOn(*reason)),
         Query::Terms(terms) => terms.get(at).map(|term| Query::Meaning(*term)),
         _ => None,
     }

@@ -33,6 +33,16 @@ pub enum Query {
     BearsOn(ClaimIx),
     /// What the first actor says and the second denies.
     Issue(ActorIx, ActorIx),
+    /// The claim that a claim is a direct objection to.
+    Against(ClaimIx),
+    /// The one source in which a claim is found.
+    Place(ClaimIx),
+    /// As of when the figure of that index of a claim holds.
+    AsOf(ClaimIx, usize),
+    /// Which of these reasons is for which claim, each a reason and what it is for.
+    Reasons(Vec<(ClaimIx, ClaimIx)>),
+    /// Whether an objection is left against the second claim if the first is accepted.
+    Stands(ClaimIx, ClaimIx),
     /// What both actors hold.
     CommonGround(ActorIx, ActorIx),
     /// The pattern of a step.
@@ -90,6 +100,8 @@ pub enum Fill {
     Claim(ClaimIx),
     /// An actor, perhaps of another map.
     Actor(Id),
+    /// A source, perhaps of another map.
+    Source(Id),
     /// A part in an argument.
     Role(Role),
     /// The aim of an attack.
@@ -114,6 +126,8 @@ pub enum Fill {
     Dimension(Dimension),
     /// How two reasons count.
     Link(Link),
+    /// What is left against a claim.
+    Standing(Standing),
     /// From and until when.
     Dates(Date, Date),
     /// The event of that index of a claim.
@@ -144,6 +158,17 @@ pub enum Link {
     Alone,
     /// For different claims.
     Apart,
+}
+
+/// What is left against a claim once the objections of a map are weighed against each other.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Standing {
+    /// No objection stands.
+    Free,
+    /// An objection stands.
+    Struck,
+    /// Whether one stands cannot be settled: it and the claim strike each other.
+    Open,
 }
 
 /// A respect in which two accounts differ.
@@ -189,6 +214,11 @@ impl Query {
             Self::Role(..) => "role",
             Self::AttackKind(_) => "attack-kind",
             Self::BearsOn(_) => "bears-on",
+            Self::Against(_) => "against",
+            Self::Place(_) => "place",
+            Self::AsOf(..) => "as-of",
+            Self::Reasons(_) => "reasons",
+            Self::Stands(..) => "stands",
             Self::Issue(..) => "issue",
             Self::CommonGround(..) => "common-ground",
             Self::Scheme(_) => "scheme",
@@ -221,6 +251,7 @@ impl Query {
 named! {
     Role: Reason Intermediate Final Opposed;
     Link: Together Alone Apart;
+    Standing: Free Struck Open;
     Dimension: Value Date Basis;
     Reason: OppositeSign ClosedSet OppositeAct OtherRole OtherTag DisjointRange;
 }

@@ -17,12 +17,12 @@ pub(crate) struct Traits {
 
 /// Words that say what ought to be.
 pub(crate) const MUST: u32 = 1;
-/// Words that say what may be.
-pub(crate) const CAN: u32 = 1 << 1;
-/// Words of will and future.
-pub(crate) const WILL: u32 = 1 << 2;
+/// Words that say what may, can or will be.
+pub(crate) const MODAL: u32 = 1 << 1;
 /// Past tense.
-pub(crate) const PAST: u32 = 1 << 3;
+pub(crate) const PAST: u32 = 1 << 2;
+/// Words that make past tense of a participle.
+const AUXILIARY: u32 = 1 << 3;
 /// Negation.
 pub(crate) const NEGATION: u32 = 1 << 4;
 /// Words that tone down.
@@ -42,9 +42,9 @@ pub(crate) const DEICTIC: u32 = 1 << 11;
 
 const GERMAN: &[(u32, &str)] = &[
     (MUST, "soll sollen sollte sollten sollt muss müssen müsste müssten musste mussten darf dürfen nötig"),
-    (CAN, "kann können könnte könnten mag mögen möglich möglicherweise"),
-    (WILL, "will wollen wollte wollten wird werden würde würden"),
-    (PAST, "hat haben hatte hatten war waren wurde wurden ist gewesen worden"),
+    (MODAL, "kann können könnte könnten mag mögen will wollen wollte wollten würde würden dürfte dürften"),
+    (PAST, "hatte hatten war waren wurde wurden gewesen worden"),
+    (AUXILIARY, "hat haben ist sind"),
     (
         NEGATION,
         "nicht kein keine keinen keinem keiner keines nichts nie niemand niemals ohne weder unbekannt",
@@ -74,9 +74,9 @@ const GERMAN: &[(u32, &str)] = &[
 
 const ENGLISH: &[(u32, &str)] = &[
     (MUST, "should must ought shall need needs has-to have-to"),
-    (CAN, "can could may might possible possibly"),
-    (WILL, "will would wants want wanted means intends going"),
-    (PAST, "has have had was were been did"),
+    (MODAL, "can could may might will would"),
+    (PAST, "had was were been did"),
+    (AUXILIARY, "has have"),
     (
         NEGATION,
         "not no none never nothing nobody without neither nor cannot don't doesn't isn't aren't unknown",
@@ -93,7 +93,7 @@ const ENGLISH: &[(u32, &str)] = &[
     (
         CONNECTIVE,
         "but however therefore thus hence because although moreover furthermore nevertheless consequently \
-                  besides yet instead accordingly nonetheless whereas",
+                  yet instead accordingly nonetheless whereas",
     ),
     (DEICTIC, "this these those here now today yesterday tomorrow currently such"),
 ];
@@ -118,7 +118,7 @@ impl Traits {
             length: text.chars().count(),
             words: hashes,
             stems: stems(&words, lang),
-            marks: word_marks(&words, lang) | sign_marks(text),
+            marks: word_marks(&words, lang) & !POINTER | pointers(&lower, lang) | sign_marks(text),
         }
     }
 
@@ -172,7 +172,44 @@ fn marks_of(word: &str, lang: Lang) -> u32 {
 }
 
 fn word_marks(words: &[&str], lang: Lang) -> u32 {
-    words.iter().fold(0, |marks, word| marks | marks_of(word, lang)) & !STOP
+    let marks = words.iter().fold(0, |marks, word| marks | marks_of(word, lang)) & !STOP;
+    let past = marks & AUXILIARY != 0 && has_participle(words, lang);
+    (marks & !AUXILIARY) | if past { PAST } else { 0 }
+}
+
+/// Words that connect or point, outside of what is quoted: names of papers may hold such words.
+const POINTER: u32 = CONNECTIVE | DEICTIC;
+
+fn pointers(lower: &str, lang: Lang) -> u32 {
+    let mut quoted = false;
+    let mut said = String::new();
+    for c in lower.chars() {
+        match c {
+            '„' => quoted = true,
+            '“' => quoted = !quoted,
+            '”' => quoted = false,
+            _ if !quoted => said.push(c),
+            _ => {}
+        }
+    }
+    split(&said).fold(0, |marks, word| marks | marks_of(word, lang)) & POINTER
+}
+
+/// Whether a participle stands where one makes past tense: at the end of a German clause, behind an English auxiliary.
+fn has_participle(words: &[&str], lang: Lang) -> bool {
+    match lang {
+        Lang::De => words.last().is_some_and(|last| {
+            let prefixed =
+                ["be", "ver", "ent", "er", "zer", "ge"].iter().any(|prefix| last.starts_with(prefix));
+            let inner = last.contains("ge") && !last.starts_with("ge");
+            last.ends_with("iert") || ((prefixed || inner) && (last.ends_with('t') || last.ends_with("en")))
+        }),
+        Lang::En => words.windows(2).any(|pair| {
+            let participle =
+                ["ed", "en", "wn", "ne", "nt", "ght", "id", "ade"].iter().any(|end| pair[1].ends_with(end));
+            marks_of(pair[0], lang) & AUXILIARY != 0 && participle
+        }),
+    }
 }
 
 fn sign_marks(text: &str) -> u32 {

@@ -19,7 +19,7 @@ class Stage {
     this.hint = this.panel.firstElementChild;
     this.#enliven();
     this.#trim();
-    this.view = new View(this.canvas, this.svg, (count) => this.tell("zoom", { count }));
+    this.view = new View(this.canvas, this.svg, this.panel, (count) => this.tell("zoom", { count }));
     this.finder = new Finder(this);
     this.#buttons();
     this.canvas.addEventListener("click", (event) => this.#click(event));
@@ -150,9 +150,9 @@ class Stage {
     const node = chosen || this.nodes[this.current];
     if (!node) return;
     const { x, y, width, height } = node.getBBox();
-    const { clientWidth, clientHeight } = this.canvas;
+    const { clientWidth } = this.canvas;
     const at = { x: x + width / 2, y: y + height / 2 };
-    if (!chosen && !this.across()) at.y += clientHeight / view.scale / 2 - height;
+    if (!chosen && !this.across()) at.y += view.free() / view.scale / 2 - height;
     if (!chosen && this.across()) at.x += clientWidth / view.scale / 2 - width * 0.6;
     view.middle(at, "instant");
   }
@@ -285,12 +285,19 @@ class Stage {
     this.drawn(id)?.classList.add("is-chosen");
     this.state.chosen = id;
     const title = this.#fill(id, line);
+    this.reveal();
     if (record) history.pushState(null, "", `#${this.lang}-${id}`);
     if (focus) {
       title.focus({ preventScroll: true });
       this.panel.scrollIntoView({ block: "nearest", behavior: calm.matches ? "auto" : "smooth" });
     }
     return true;
+  }
+
+  /** Brings the current claim into sight, past the panel. */
+  reveal(behavior) {
+    const button = this.buttons[this.current];
+    if (button) this.view.reveal(button, behavior);
   }
 
   /** Fills the panel with a copy of what the reading says about an element. */

@@ -110,10 +110,10 @@ fn picture(drawing: &Drawing<'_>, left: f64, top: f64) -> Vec<Item> {
         let Some((_, group)) = lines.last_mut() else { continue };
         let line: Vec<_> = drawing.lines[edge].iter().map(|stretch| stretch.moved(left, top)).collect();
         draw_line(&line, strand.tie, strand.head, group);
-        if let Some(plate) = &drawing.tags[edge] {
-            if let Some(corner) = tag_corner(&line, drawing.tag_size(plate)) {
-                plate.draw(corner, group);
-            }
+        if let Some(plate) = &drawing.tags[edge]
+            && let Some(corner) = tag_corner(&line, plate)
+        {
+            plate.draw(corner, group);
         }
     }
     for (vertex, plate) in drawing.plates.iter().enumerate() {

@@ -4,7 +4,7 @@ use crate::{
             DrawOptions, Tie,
             drawing::Drawing,
             lines::{Stretch, tag_corner},
-            network::What,
+            network::{Strand, What},
         },
         model::Map,
     },
@@ -30,6 +30,8 @@ pub(in crate::map) struct Alike {
 pub(in crate::map) struct Skeleton {
     /// Width and height of what is drawn.
     pub size: [f64; 2],
+    /// The size of every claim's box: as asked for, or larger where a box needs the room for its lines.
+    pub claim: [f64; 2],
     /// The upper left corner of each box and knot.
     pub spots: Vec<(What, Point)>,
     pub lines: Vec<SkeletonLine>,
@@ -47,15 +49,16 @@ pub(in crate::map) struct SkeletonLine {
     pub tag: Option<Point>,
 }
 
-/// Lays a map out with boxes and plates all alike.
-pub(in crate::map) fn skeleton(map: &Map, options: &DrawOptions, alike: Alike) -> Skeleton {
-    let drawing = Drawing::measured(map, options, Some(alike));
+/// Lays a map out with boxes and plates all alike, as large as it gets in a room.
+pub(in crate::map) fn skeleton(map: &Map, options: &DrawOptions, alike: Alike, room: [f64; 2]) -> Skeleton {
+    let drawing = Drawing::alike(map, options, alike, room);
     let spots = drawing.network.whats.iter().copied().zip(drawing.corners.iter().copied()).collect();
-    let line = |(edge, strand): (usize, &crate::map::layout::network::Strand)| {
+    let line = |(edge, strand): (usize, &Strand)| {
         let path = drawing.lines[edge].clone();
-        let tag = drawing.tags[edge].as_ref().and_then(|_| tag_corner(&path, alike.tag));
+        let tag = drawing.tags[edge].as_ref().and_then(|plate| tag_corner(&path, plate));
         SkeletonLine { what: strand.what, tie: strand.tie, head: strand.head, path, tag }
     };
     let lines = drawing.network.strands.iter().enumerate().map(line).collect();
-    Skeleton { size: drawing.size, spots, lines }
+    let claim = drawing.boxes.first().map_or(alike.claim, |claim| [claim.width, claim.height]);
+    Skeleton { size: drawing.size, claim, spots, lines }
 }

@@ -98,10 +98,6 @@ pub(super) const fn sign(tie: Tie) -> &'static str {
 }
 
 impl Picture<'_> {
-    fn alike(&self) -> Alike {
-        alike(self.part, self.lang, self.shown)
-    }
-
     /// A blank, or what belongs into it: bold where it was to be filled in.
     fn blank(&self, what: What, corner: Point, size: [f64; 2], group: &mut Group) {
         let asked = self.shown.ties.contains(&what);
@@ -116,7 +112,7 @@ impl Picture<'_> {
         }
     }
 
-    fn head(&self, claim: ClaimIx, corner: Point, group: &mut Group) {
+    fn head(&self, claim: ClaimIx, corner: Point, width: f64, group: &mut Group) {
         let at = Point::new(corner.x() + PADDING, corner.y() + PADDING + HEAD - 1.5);
         let number = self.part.number(claim).to_string();
         group.push(Text::new(at, HEAD, Face::Bold, [number]).coloured(INK));
@@ -126,7 +122,7 @@ impl Picture<'_> {
             group.push(Text::new(place, SMALLEST, Face::Regular, [letter]).coloured(FAINT));
         }
         if self.shown.with_roles {
-            let right = corner.x() + WIDTH - PADDING;
+            let right = corner.x() + width - PADDING;
             let asked = self.shown.roles.contains(&claim);
             let answer = if asked && !self.solved { "" } else { &*self.answers.roles[claim.get()] };
             self.ruled(answer, asked, [right - 84.0, right], at.y(), group);
@@ -144,7 +140,7 @@ impl Picture<'_> {
         group.push(Text::new(Point::new(left, base), SMALLEST, face, [line]).coloured(INK));
     }
 
-    fn text(&self, claim: ClaimIx, corner: Point, group: &mut Group) {
+    fn text(&self, claim: ClaimIx, corner: Point, width: f64, group: &mut Group) {
         let top = corner.y() + PADDING + HEAD + 5.0;
         let asked = self.shown.texts.contains(&claim);
         if !asked {
@@ -153,7 +149,7 @@ impl Picture<'_> {
             group.push(Text::new(at, BODY, Face::Regular, lines).leading(LEADING).coloured(INK));
             return;
         }
-        let middle = Point::new(corner.x() + WIDTH / 2.0, top + 15.0);
+        let middle = Point::new(corner.x() + width / 2.0, top + 15.0);
         let slot = Style::stroked(FAINT, 1.0).dashed(Dash::new(3.0, 2.0));
         group.push(Rect::new(Point::new(middle.x() - 17.0, top - 3.0), 34.0, 25.0, slot).rounded(3.0));
         if self.solved {
@@ -188,12 +184,11 @@ impl Ink for Picture<'_> {
         group.push(Rect::new(corner, KNOT[0], KNOT[1], Style::filled(INK)).rounded(KNOT[1] / 2.0));
     }
 
-    fn claim(&self, claim: ClaimIx, corner: Point, group: &mut Group) {
-        let [width, height] = self.alike().claim;
+    fn claim(&self, claim: ClaimIx, corner: Point, [width, height]: [f64; 2], group: &mut Group) {
         let frame = Style::stroked(INK, 1.1).fill(PAPER);
         group.push(Rect::new(corner, width, height, frame).rounded(5.0));
-        self.head(claim, corner, group);
-        self.text(claim, corner, group);
+        self.head(claim, corner, width, group);
+        self.text(claim, corner, width, group);
         if self.shown.with_speakers {
             let asked = self.shown.speakers.contains(&claim);
             let answer = if asked && !self.solved { "" } else { &*self.answers.speakers[claim.get()] };

@@ -1,18 +1,19 @@
 use crate::{
     ground::Lang,
     map::{
-        layout::{Alike, Direction, DrawOptions, Skeleton, SkeletonLine, Stretch, What, heading, skeleton},
+        layout::{Alike, DrawOptions, Skeleton, SkeletonLine, Stretch, What, heading, skeleton},
         model::{ClaimIx, Map},
     },
     page::{Colour, Group, Path, Point, Scene, Style},
 };
 
-/// What is drawn at the places of a skeleton. Corners are upper left ones; sizes are those of the [`Alike`] given.
+/// What is drawn at the places of a skeleton. Corners are upper left ones; plates and knots have the sizes of the [`Alike`] given, boxes that of
+/// the skeleton.
 pub(super) trait Ink {
     fn line(&self, line: &SkeletonLine, path: &[Stretch], group: &mut Group);
     fn tag(&self, line: &SkeletonLine, corner: Point, group: &mut Group);
     fn knot(&self, what: What, corner: Point, group: &mut Group);
-    fn claim(&self, claim: ClaimIx, corner: Point, group: &mut Group);
+    fn claim(&self, claim: ClaimIx, corner: Point, size: [f64; 2], group: &mut Group);
 }
 
 /// Draws a skeleton in some ink: lines first, then what they join. The drawing is as large as the skeleton.
@@ -33,7 +34,7 @@ pub(super) fn paint(skeleton: &Skeleton, ink: &impl Ink, title: &str, lang: Lang
     for (what, corner) in &skeleton.spots {
         let mut group = Group::new("spot");
         match what {
-            What::Claim(claim) => ink.claim(*claim, moved(*corner), &mut group),
+            What::Claim(claim) => ink.claim(*claim, moved(*corner), skeleton.claim, &mut group),
             knot => ink.knot(*knot, moved(*corner), &mut group),
         }
         scene.push(group);
@@ -48,18 +49,12 @@ fn moved(point: Point) -> Point {
     Point::new(point.x() + EDGE, point.y() + EDGE)
 }
 
-/// The skeleton in the direction in which it comes out larger in a room, and by how much it is then enlarged.
+/// The skeleton as large as it gets in a room, and by how much it is then enlarged.
 pub(super) fn fitted(map: &Map, lang: Lang, alike: Alike, [width, height]: [f64; 2]) -> (Skeleton, f64) {
-    let drawn = [Direction::Down, Direction::Right].map(|direction| {
-        let sheet = width.max(height) / width.min(height);
-        let options = DrawOptions { direction: Some(direction), sheet, ..DrawOptions::new(lang) };
-        let skeleton = skeleton(map, &options, alike);
-        let [w, h] = skeleton.size.map(|length| length.max(1.0) + 2.0 * EDGE);
-        let scale = (width / w).min(height / h);
-        (skeleton, scale)
-    });
-    let [down, right] = drawn;
-    if right.1 > down.1 { right } else { down }
+    let skeleton = skeleton(map, &DrawOptions::new(lang), alike, [width, height]);
+    let [w, h] = skeleton.size.map(|length| length.max(1.0) + 2.0 * EDGE);
+    let scale = (width / w).min(height / h);
+    (skeleton, scale)
 }
 
 /// A line that tells nothing but where it leads to: plain, with an open arrow if it arrives.

@@ -101,9 +101,8 @@ impl Ink for Patched<'_> {
         self.plate(what, corner, group);
     }
 
-    fn claim(&self, claim: ClaimIx, corner: Point, group: &mut Group) {
+    fn claim(&self, claim: ClaimIx, corner: Point, [width, height]: [f64; 2], group: &mut Group) {
         let map = &self.part.map;
-        let [width, height] = alike(map, self.lang).claim;
         group.push(Rect::new(corner, width, height, Style::stroked(INK, 1.1).fill(PAPER)).rounded(5.0));
         let left = corner.x() + PADDING;
         let top = corner.y() + PADDING + HEAD - 1.5;

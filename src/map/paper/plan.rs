@@ -38,8 +38,7 @@ impl Ink for Numbers<'_> {
         sign(tie_of(self.map, what), corner, group);
     }
 
-    fn claim(&self, claim: ClaimIx, corner: Point, group: &mut Group) {
-        let [width, height] = ALIKE.claim;
+    fn claim(&self, claim: ClaimIx, corner: Point, [width, height]: [f64; 2], group: &mut Group) {
         let side = self.sides.of(claim);
         let is_thesis = self.map.sides.iter().any(|side| side.thesis == claim);
         let ground = side.map_or(PAPER, |side| side_colours(side).0);

@@ -87,7 +87,7 @@ impl Resolver {
             self.report(BAD_PARAGRAPH, to_at);
         }
         let reason = self.text(range.reason, "reason", from_at);
-        Some(OutOfScope { from, to, reason })
+        Some(OutOfScope { from, to, to_at, reason })
     }
 
     pub(super) fn resolve_terms(&mut self, terms: Entries<surface::Term>) -> Vec<Term> {

@@ -2,12 +2,12 @@ use std::collections::BTreeSet;
 
 use crate::{
     ground::Id,
-    map::model::{Act, ActorIx, ClaimIx},
+    map::model::{Act, ActorIx, ClaimIx, Source},
     quiz::{
         context::Context,
         draft::{Asked, Draft, Offer},
         item::{Kind, Misconception, Why},
-        query::Query,
+        query::{Fill, Query},
         saying::Saying,
     },
 };
@@ -23,7 +23,38 @@ pub(super) fn ask(context: &Context<'_>, asked: &mut Asked) {
             1 => asked.drafts.extend(speakers.first().and_then(|speaker| draft(context, claim, *speaker))),
             _ => refuse(Why::SeveralKeys),
         }
+        asked.drafts.extend(place(context, claim));
     }
+}
+
+/// In which source a claim is found, where somebody else speaks in it than its own voice.
+fn place(context: &Context<'_>, claim: ClaimIx) -> Option<Draft> {
+    let map = context.map;
+    let said = map[claim].said.first()?;
+    let source = &map[said.source];
+    let voiced = map[claim].said.iter().any(|said| source.author == Some(said.actor));
+    if voiced || !context.lists_speakers(claim) {
+        return None;
+    }
+    let offer = |source: &Source, why: Saying| {
+        let mut offer = Offer::text(Fill::Source(source.id.clone()), source.name.clone(), why);
+        offer.about = Some(source.id.clone());
+        offer
+    };
+    let others = context
+        .sources()
+        .into_iter()
+        .filter(|other| other.id != source.id)
+        .map(|other| offer(other, Saying::new("why-not-place")).mistaken(Misconception::WrongSpeaker));
+    let draft =
+        Draft::new(Kind::Attribution, Query::Place(claim), Saying::new("ask-place").claim("about", claim))
+            .facts([context.id(claim)])
+            .cites(context.cites(claim))
+            .asked([claim])
+            .side(context.sides.of(claim))
+            .key(offer(source, Saying::new("why-place").text("source", &source.name)))
+            .lures(others.collect::<Vec<_>>());
+    Some(draft)
 }
 
 fn draft(context: &Context<'_>, claim: ClaimIx, speaker: ActorIx) -> Option<Draft> {

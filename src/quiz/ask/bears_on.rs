@@ -23,7 +23,35 @@ pub(super) fn ask(context: &Context<'_>, asked: &mut Asked) {
             [step] if !context.states(step, claim) => {}
             _ => asked.refuse(context, Kind::BearsOn, [context.id(claim)], Why::SeveralKeys),
         }
+        asked.drafts.extend(against(context, claim));
     }
+}
+
+/// What a claim is the only direct objection of, where it is used for nothing else.
+fn against(context: &Context<'_>, claim: ClaimIx) -> Option<Draft> {
+    let same = context.closure.same(claim);
+    let attacks = || same.iter().flat_map(|same| context.map.attacks_from(Node::Claim(*same)));
+    let used = same.iter().any(|same| !context.map.inferences_from(*same).is_empty());
+    let (1, Some(attack), false) = (attacks().count(), attacks().next(), used) else { return None };
+    let Node::Claim(target) = context.map[*attack].on else { return None };
+    let lures = context.around(claim).into_iter().filter(|near| *near != target).map(|near| {
+        let (misconception, why) = elsewhere(context, near);
+        let supported = context.closure.bears(claim, near).is_some_and(|signs| signs.only_plus());
+        let why = if supported { Saying::new("why-not-supported").claim("about", claim) } else { why };
+        let misconception = if supported { Misconception::SupportingAsOpposing } else { misconception };
+        Offer::claim(context, near, why).mistaken(misconception)
+    });
+    let why = Saying::new("why-against").claim("about", claim);
+    let draft =
+        Draft::new(Kind::BearsOn, Query::Against(claim), Saying::new("ask-against").claim("about", claim))
+            .facts([context.id(claim), context.map[*attack].id.clone(), context.id(target)])
+            .cites(context.cites(claim))
+            .cites(context.cites(target))
+            .asked([claim])
+            .side(context.sides.of(target))
+            .key(Offer::claim(context, target, why))
+            .lures(lures.collect::<Vec<_>>());
+    Some(draft)
 }
 
 fn draft(context: &Context<'_>, claim: ClaimIx, step: InferenceIx) -> Draft {

@@ -11,8 +11,6 @@ use crate::{
     },
 };
 
-/// How many dates are tried as distractors.
-const MOST: usize = 30;
 /// How many events are put in order.
 const WINDOW: usize = 3;
 
@@ -71,12 +69,12 @@ fn when(context: &Context<'_>, claim: ClaimIx, at: usize, event: &Event) -> Draf
         Offer::text(Fill::Dates(from, until), dates(context.map, from, until), why)
     };
     let mut lures: Vec<Offer> = Vec::new();
-    for (other, what) in other_dates(context).into_iter().take(MOST) {
+    for (other, what) in &context.dates {
         let why = match what {
-            Some(what) => Saying::new("why-not-when-event").quoted("what", &what),
+            Some(what) => Saying::new("why-not-when-event").quoted("what", what),
             None => Saying::new("why-not-when"),
         };
-        let lure = offer(other, why).mistaken(Misconception::WrongDate);
+        let lure = offer(*other, why).mistaken(Misconception::WrongDate);
         if !lures.iter().any(|known| known.answer == lure.answer) {
             lures.push(lure);
         }
@@ -91,25 +89,6 @@ fn when(context: &Context<'_>, claim: ClaimIx, at: usize, event: &Event) -> Draf
         .lures(lures);
     draft.sorted = true;
     draft
-}
-
-type Dated = ((Date, Date), Option<Text>);
-
-/// The dates of the events and figures of the topic.
-fn other_dates(context: &Context<'_>) -> Vec<Dated> {
-    let claims = || context.topic.iter().flat_map(|map| &map.claims);
-    let events =
-        claims().flat_map(|claim| &claim.events).map(|event| (event_dates(event), Some(event.what.clone())));
-    let figures = claims().flat_map(|claim| &claim.figures).filter_map(|figure| figure.as_of);
-    let said = claims().flat_map(|claim| &claim.said).filter_map(|said| said.on);
-    let bare = figures.chain(said).map(|date| ((date, date), None));
-    let mut known: Vec<Dated> = Vec::new();
-    for dated in events.take(200).chain(bare.take(400)) {
-        if known.len() < MOST && !known.iter().any(|(dates, _)| *dates == dated.0) {
-            known.push(dated);
-        }
-    }
-    known
 }
 
 /// A date or a span of time in words.

@@ -1,7 +1,8 @@
 use crate::{
-    ground::{Id, Named, number::number},
+    ground::{Date, Id, Named, number::number},
     map::model::{ClaimIx, Map, Quantity, QuantityKind},
     quiz::{
+        ask::events::dates,
         context::Context,
         draft::{Asked, Draft, Offer},
         item::{Kind, Misconception, Why},
@@ -24,6 +25,7 @@ pub(super) fn ask(context: &Context<'_>, asked: &mut Asked) {
             } else {
                 asked.push(value(context, claim, at, figure));
                 asked.push(basis(context, claim, at, figure));
+                asked.drafts.extend(as_of(context, claim, at, figure));
             }
         }
     }
@@ -91,6 +93,29 @@ fn words(asking: &Map, map: &Map, figure: &Quantity) -> crate::ground::Text {
             (low, _) => format!("{} {unit}", number(lang, low.unwrap_or_default())),
         }
     })
+}
+
+/// As of when a figure holds.
+fn as_of(context: &Context<'_>, claim: ClaimIx, at: usize, figure: &Quantity) -> Option<Draft> {
+    let date = figure.as_of?;
+    let of = figure.of.clone().unwrap_or_default();
+    let offer = |(from, until): (Date, Date), why: Saying| {
+        Offer::text(Fill::Dates(from, until), dates(context.map, from, until), why)
+    };
+    let others = context
+        .dates
+        .iter()
+        .map(|(other, _)| offer(*other, Saying::new("why-not-when")).mistaken(Misconception::WrongDate));
+    let mut draft =
+        Draft::new(Kind::Figure, Query::AsOf(claim, at), Saying::new("ask-as-of").text("of", &of))
+            .facts([context.id(claim)])
+            .also(numbered(at))
+            .cites(context.cites(claim))
+            .side(context.sides.of(claim))
+            .key(offer((date, date), Saying::new("why-as-of").claim("about", claim)))
+            .lures(others.collect::<Vec<_>>());
+    draft.sorted = true;
+    Some(draft)
 }
 
 fn basis(context: &Context<'_>, claim: ClaimIx, at: usize, figure: &Quantity) -> Draft {

@@ -18,6 +18,9 @@ pub(super) fn ask(context: &Context<'_>, asked: &mut Asked) {
     for group in groups(context) {
         asked.push(speakers(context, &group));
     }
+    for group in reason_groups(context) {
+        asked.push(reasons(context, &group));
+    }
     let terms = context.terms();
     for (at, term) in terms.iter().enumerate() {
         asked.push(meaning(context, *term, terms.iter().cycle().skip(at + 1).take(terms.len() - 1)));
@@ -80,6 +83,60 @@ fn speakers(context: &Context<'_>, group: &[Spoken]) -> Draft {
     let surplus = group.iter().skip(PAIRS).map(|(_, speaker)| {
         let why = Saying::new("why-not-any-speaker").actor("who", *speaker);
         Offer::actor(context, *speaker, why).mistaken(Misconception::WrongSpeaker)
+    });
+    draft.lures(surplus.collect::<Vec<_>>())
+}
+
+/// Reasons of one claim each, in groups of different claims that have no bearing on each other's; the last pair of a
+/// group lends the surplus claim.
+fn reason_groups(context: &Context<'_>) -> Vec<Vec<(ClaimIx, ClaimIx)>> {
+    let map = context.map;
+    let mut open: Vec<Vec<(ClaimIx, ClaimIx)>> = Vec::new();
+    let mut done = Vec::new();
+    for reason in map.claim_ixs() {
+        let &[step] = map.inferences_from(reason) else { continue };
+        let claim = map[step].conclusion;
+        let apart = |one: ClaimIx, other: ClaimIx| {
+            context.closure.bears(one, other).is_some_and(|signs| signs.none())
+        };
+        let fits = |(other, their): &(ClaimIx, ClaimIx)| {
+            apart(reason, *their) && apart(*other, claim) && apart(reason, *other) && apart(claim, *other)
+        };
+        if !context.states(step, reason) {
+            continue;
+        }
+        let at = open.iter().position(|group| group.iter().all(fits));
+        let at = at.unwrap_or_else(|| {
+            open.push(Vec::new());
+            open.len() - 1
+        });
+        open[at].push((reason, claim));
+        if open[at].len() > PAIRS {
+            done.push(open.swap_remove(at));
+        }
+        if open.len() > 24 {
+            open.remove(0);
+        }
+    }
+    done
+}
+
+fn reasons(context: &Context<'_>, group: &[(ClaimIx, ClaimIx)]) -> Draft {
+    let pairs = &group[..PAIRS];
+    let prompts = pairs
+        .iter()
+        .enumerate()
+        .map(|(at, (reason, _))| (context.map[*reason].short.clone(), at, context.id(*reason)));
+    let mut draft = Draft::new(Kind::Matching, Query::Reasons(pairs.to_vec()), Saying::new("ask-reasons"))
+        .facts(pairs.iter().map(|(reason, _)| context.id(*reason)))
+        .form(Form::Matching(prompts.collect()))
+        .distance(PAIRS as u8);
+    for (reason, claim) in pairs {
+        let why = Saying::new("why-bears-on").claim("about", *reason);
+        draft = draft.cites(context.cites(*claim)).key(Offer::claim(context, *claim, why));
+    }
+    let surplus = group.iter().skip(PAIRS).map(|(_, claim)| {
+        Offer::claim(context, *claim, Saying::new("why-not-any-result")).mistaken(Misconception::OtherBranch)
     });
     draft.lures(surplus.collect::<Vec<_>>())
 }

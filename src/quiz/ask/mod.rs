@@ -19,10 +19,12 @@ mod matching;
 mod objection;
 mod reason;
 mod role;
+mod same_structure;
 mod scheme;
 mod stance;
 mod unstated;
 mod weaken;
+mod what_stands;
 
 use crate::{
     map::model::{ActorIx, ClaimIx, Node},
@@ -51,6 +53,8 @@ pub(crate) const ALL: &[Ask] = &[
     answered::ask,
     unstated::ask,
     weaken::ask,
+    same_structure::ask,
+    what_stands::ask,
     claim_kind::ask,
     figure::ask,
     differ::ask,

@@ -1,7 +1,7 @@
 use crate::{
     map::model::{AttackIx, ClaimIx, InferenceIx, Node},
     quiz::{
-        ask::{lures_about, only},
+        ask::{lures_about, only, scheme::name_step},
         context::Context,
         draft::{Asked, Draft, Offer},
         item::Kind,
@@ -40,13 +40,9 @@ fn to_claim(context: &Context<'_>, attack: AttackIx, from: ClaimIx, claim: Claim
 
 fn to_step(context: &Context<'_>, attack: AttackIx, from: ClaimIx, step: InferenceIx) -> Draft {
     let map = context.map;
-    let (premise, claim) = (map[step].premises[0], map[step].conclusion);
-    let sole = map.inferences_to(claim).len() == 1;
-    let stem = if sole { Saying::new("ask-step-objection-sole") } else { Saying::new("ask-step-objection") };
-    let stem = stem.claim("from", premise).claim("about", claim);
+    let claim = map[step].conclusion;
+    let (stem, shown) = name_step(context, step, "ask-step-objection");
     let why = Saying::new("why-step-objection").claim("about", claim);
-    let mut shown = vec![claim];
-    shown.extend((!sole).then_some(premise));
     Draft::new(Kind::Objection, Query::ObjectionToStep(step), stem)
         .facts([map[step].id.clone(), map[attack].id.clone(), context.id(from)])
         .cites(context.cites(from))

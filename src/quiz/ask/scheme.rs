@@ -1,7 +1,8 @@
 use crate::{
     ground::Named,
-    map::model::{InferenceIx, Scheme},
+    map::model::{ActorIx, ClaimIx, InferenceIx, Scheme},
     quiz::{
+        ask::only,
         context::Context,
         draft::{Asked, Draft, Offer},
         item::{Kind, Misconception, Why},
@@ -45,7 +46,7 @@ fn draft(context: &Context<'_>, step: InferenceIx, scheme: Scheme) -> Draft {
         .listed()
 }
 
-/// A question about a step: named by its conclusion alone where that is enough, else with its first premise.
+/// A question about a step, which the stem names as briefly as it can.
 pub(super) fn about_step(
     context: &Context<'_>,
     kind: Kind,
@@ -53,17 +54,38 @@ pub(super) fn about_step(
     step: InferenceIx,
     key: &str,
 ) -> Draft {
-    let map = context.map;
-    let inference = &map[step];
-    let (premise, claim) = (inference.premises[0], inference.conclusion);
-    let sole = map.inferences_to(claim).len() == 1;
-    let (key, shown) =
-        if sole { (format!("{key}-sole"), vec![claim]) } else { (key.to_owned(), vec![claim, premise]) };
-    let stem = Saying::new(key).claim("from", premise).claim("about", claim);
+    let inference = &context.map[step];
+    let (stem, shown) = name_step(context, step, key);
     Draft::new(kind, query, stem)
         .facts([inference.id.clone()])
-        .cites(context.cites(claim))
+        .cites(context.cites(inference.conclusion))
         .cites(inference.premises.iter().flat_map(|premise| context.cites(*premise)))
         .asked(shown)
-        .side(context.sides.of(claim))
+        .side(context.sides.of(inference.conclusion))
+}
+
+/// Names a step in a stem and tells the claims it quotes: by its conclusion where no other step leads there, or else
+/// with the actor who alone draws one there, or else by a premise that no other step uses, or else by both ends.
+pub(super) fn name_step(context: &Context<'_>, step: InferenceIx, key: &str) -> (Saying, Vec<ClaimIx>) {
+    let map = context.map;
+    let inference = &map[step];
+    let claim = inference.conclusion;
+    let others: Vec<InferenceIx> =
+        context.closure.same(claim).iter().flat_map(|same| map.inferences_to(*same)).copied().collect();
+    let alone = |actor: &ActorIx| others.iter().filter(|other| map[**other].by.contains(actor)).count() == 1;
+    let used_once = |premise: &&ClaimIx| {
+        context.closure.same(**premise).iter().map(|same| map.inferences_from(*same).len()).sum::<usize>()
+            == 1
+    };
+    if others.len() == 1 {
+        return (Saying::new(format!("{key}-sole")).claim("about", claim), vec![claim]);
+    }
+    if let Some(actor) = only(&inference.by).filter(alone) {
+        return (Saying::new(format!("{key}-by")).actor("who", actor).claim("about", claim), vec![claim]);
+    }
+    if let Some(premise) = inference.premises.iter().find(used_once) {
+        return (Saying::new(format!("{key}-with")).claim("from", *premise), vec![*premise]);
+    }
+    let premise = inference.premises[0];
+    (Saying::new(key).claim("from", premise).claim("about", claim), vec![claim, premise])
 }

@@ -18,6 +18,7 @@ pub(super) fn holds(context: &Context<'_>, query: &Query, answer: &Fill) -> Opti
         Query::ReasonFor(claim) => step(context, answer, claim).map(|step| ids(context, step, answer)),
         Query::BearsOn(claim) => step(context, claim, answer).map(|step| ids(context, step, answer)),
         Query::ObjectionTo(claim) => objection(context, answer, Node::Claim(claim)),
+        Query::Against(claim) => objection(context, claim, Node::Claim(answer)),
         Query::ObjectionToStep(step) => objection(context, answer, Node::Inference(step)),
         Query::Weakens(claim) => weakens(context, answer, claim),
         Query::Strengthens(claim) => strengthens(context, answer, claim),
@@ -47,6 +48,14 @@ pub(super) fn fails(context: &Context<'_>, query: &Query, answer: &Fill) -> Opti
                 None
             } else {
                 is_no_support(context, answer, signs, None)
+            }
+        }
+        Query::Against(claim) => {
+            let signs = context.closure.bears(claim, answer)?;
+            if context.closure.are_same(claim, answer) {
+                None
+            } else {
+                is_no_objection(context, answer, signs, None)
             }
         }
         Query::ObjectionTo(claim) => {

@@ -30,6 +30,10 @@ pub(super) fn holds(context: &Context<'_>, query: &Query, answer: &Fill) -> Opti
             let event = context.map[*claim].events.get(*at)?;
             (event_dates(event) == (*from, *until)).then(|| vec![context.id(*claim)])
         }
+        (Query::AsOf(claim, at), Fill::Dates(from, until)) => {
+            let date = context.map[*claim].figures.get(*at)?.as_of?;
+            ((date, date) == (*from, *until)).then(|| vec![context.id(*claim)])
+        }
         (Query::Dimension(relation), Fill::Dimension(dimension)) => {
             (differing(context, *relation)? == [*dimension]).then(|| vec![context.map[*relation].id.clone()])
         }
@@ -63,6 +67,11 @@ pub(super) fn fails(context: &Context<'_>, query: &Query, answer: &Fill) -> Opti
         (Query::When(claim, at), Fill::Dates(from, until)) => {
             let (own_from, own_until) = event_dates(context.map[*claim].events.get(*at)?);
             let apart = own_until.before(*from) || until.before(own_from);
+            apart.then(|| (Reason::DisjointRange, vec![context.id(*claim)]))
+        }
+        (Query::AsOf(claim, at), Fill::Dates(from, until)) => {
+            let date = context.map[*claim].figures.get(*at)?.as_of?;
+            let apart = date.before(*from) || until.before(date);
             apart.then(|| (Reason::DisjointRange, vec![context.id(*claim)]))
         }
         (Query::Dimension(relation), Fill::Dimension(dimension)) => {

@@ -6,11 +6,13 @@ mod argument;
 mod figure;
 mod pattern;
 mod several;
+mod stand;
 mod voice;
 
 pub(crate) use figure::{event_dates, named_bounds};
 pub(crate) use pattern::{attack_aim, link, overlapping};
 pub(crate) use several::holds_in_order;
+pub(crate) use stand::standing;
 pub(crate) use voice::{final_claims, roles};
 
 use crate::{

@@ -6,7 +6,7 @@ use crate::{
     },
     quiz::{
         context::Context,
-        prove::{Failure, argument::part},
+        prove::{Failure, argument::part, standing},
         query::{Fill, Link, Query, Reason},
     },
 };
@@ -22,6 +22,13 @@ pub(super) fn holds(context: &Context<'_>, query: &Query, answer: &Fill) -> Opti
         (Query::Scheme(step), Fill::Scheme(scheme)) => {
             (map[*step].scheme? == *scheme).then(|| step_id(*step))
         }
+        (Query::SameStructure(step), Fill::Step(other)) => {
+            let same = map[*step].scheme? == map[*other].scheme? && step != other;
+            same.then(|| vec![map[*step].id.clone(), map[*other].id.clone()])
+        }
+        (Query::Stands(accepted, claim), Fill::Standing(found)) => (standing(context, *accepted, *claim)?
+            == *found)
+            .then(|| vec![context.id(*accepted), context.id(*claim)]),
         (Query::Critical(step), Fill::SchemeQuestion(scheme, _)) => {
             (map[*step].scheme? == *scheme).then(|| step_id(*step))
         }
@@ -60,6 +67,14 @@ pub(super) fn fails(context: &Context<'_>, query: &Query, answer: &Fill) -> Opti
             (own != *scheme && !overlapping(own, *scheme))
                 .then(|| (Reason::OtherTag, vec![map[*step].id.clone()]))
         }
+        (Query::SameStructure(step), Fill::Step(other)) => {
+            let (own, theirs) = (map[*step].scheme?, map[*other].scheme?);
+            (own != theirs && !overlapping(own, theirs))
+                .then(|| (Reason::OtherTag, vec![map[*other].id.clone()]))
+        }
+        (Query::Stands(accepted, claim), Fill::Standing(other)) => (standing(context, *accepted, *claim)?
+            != *other)
+            .then(|| (Reason::OtherTag, vec![context.id(*claim)])),
         (Query::Critical(step), Fill::SchemeQuestion(scheme, at)) => {
             let present =
                 map.inferences_to(map[*step].conclusion).iter().filter_map(|other| map[*other].scheme);
@@ -175,7 +190,8 @@ fn is_no_answer(context: &Context<'_>, step: InferenceIx, at: usize, claim: Clai
     part(context, claim).map(|part| (Reason::OtherRole, vec![part]))
 }
 
-/// It is stated, it is the conclusion, it speaks against the step, or it is what another step takes for granted.
+/// It is stated, it is the conclusion, it speaks against the step, or it has a part elsewhere and
+/// does not support the step.
 fn is_not_unstated(context: &Context<'_>, step: InferenceIx, claim: ClaimIx) -> Option<Failure> {
     let map = context.map;
     let inference = &map[step];
@@ -190,8 +206,7 @@ fn is_not_unstated(context: &Context<'_>, step: InferenceIx, claim: ClaimIx) -> 
     if signs.only_minus() {
         return Some((Reason::OppositeSign, vec![context.id(claim)]));
     }
-    let elsewhere = || map.inferences_from(claim).iter().find(|other| map[**other].implicit.contains(&claim));
-    if signs.plus { None } else { elsewhere().map(|other| (Reason::OtherRole, vec![map[*other].id.clone()])) }
+    if signs.plus { None } else { part(context, claim).map(|part| (Reason::OtherRole, vec![part])) }
 }
 
 /// How two stated reasons count, where the map leaves no doubt, and the steps that show it.

@@ -33,6 +33,8 @@ pub(super) fn holds(context: &Context<'_>, query: &Query, answer: &Fill) -> Opti
             .then(|| vec![context.actor_id(*actor), context.id(*claim)]),
         (Query::Act(actor, claim), Fill::Act(act)) => (acts(context, *actor, *claim) == [*act])
             .then(|| vec![context.actor_id(*actor), context.id(*claim)]),
+        (Query::Place(claim), Fill::Source(source)) => (sources(context, *claim) == BTreeSet::from([source]))
+            .then(|| vec![context.id(*claim), source.clone()]),
         (Query::Issue(one, other), Fill::Claim(claim)) => issue(context, *one, *other, *claim),
         (Query::CommonGround(one, other), Fill::Claim(claim)) => {
             let both = [one, other].iter().all(|actor| context.does(**actor, *claim, own));
@@ -70,10 +72,20 @@ pub(super) fn fails(context: &Context<'_>, query: &Query, answer: &Fill) -> Opti
             (!found.is_empty() && !found.contains(act))
                 .then(|| (Reason::OppositeAct, vec![context.id(*claim)]))
         }
+        (Query::Place(claim), Fill::Source(source)) => {
+            let outside = context.lists_speakers(*claim) && !sources(context, *claim).contains(source);
+            outside.then(|| (Reason::ClosedSet, vec![context.id(*claim)]))
+        }
         (Query::Issue(one, other), Fill::Claim(claim)) => is_no_issue(context, *one, *other, *claim),
         (Query::CommonGround(one, other), Fill::Claim(claim)) => is_not_shared(context, *one, *other, *claim),
         _ => None,
     }
+}
+
+/// The sources in which a claim is found, in whatever words.
+fn sources<'a>(context: &'a Context<'_>, claim: ClaimIx) -> BTreeSet<&'a Id> {
+    let said = context.closure.same(claim).iter().flat_map(|same| &context.map[*same].said);
+    said.map(|said| &context.map[said.source].id).collect()
 }
 
 fn said_by(context: &Context<'_>, claim: ClaimIx, actor: &Id, fits: impl Fn(Act) -> bool) -> Option<Vec<Id>> {

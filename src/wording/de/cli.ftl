@@ -35,12 +35,24 @@ cli-arg-width = Spalten; ohne Angabe so breit wie das Terminal
 cli-arg-format = Form des Ergebnisses
 cli-arg-output = Zieldatei; ohne Angabe die Standardausgabe
 cli-arg-to = Das Format
+cli-arg-quiz = Ein Quiz: ein Bauplan oder eine eingefrorene Fassung, oder der Name in quizzes/; oder eine Karte
+cli-arg-blueprint = Ein Bauplan für das Quiz
+cli-arg-seed = Startwert des Zufalls; derselbe Wert gibt dasselbe Quiz
+cli-arg-variant = A, B, C …: gleich gebaute Fassungen ohne gemeinsame Fragen
+cli-arg-count = Zahl der Fragen
+cli-bank-refused = Auflisten, was nicht gefragt wurde und warum
+cli-print-file = Ein Quiz oder eine Karte: eine Datei oder ihr Name in quizzes/ oder maps/
+cli-print-variants = Zu druckende Fassungen: A,B
+cli-print-key = Auch die Lösungen drucken, hinter den Bögen
 cli-arg-shell = Die Shell
 cli-fmt-check = Nichts ändern, nur sagen, welche Dateien sich ändern würden
 cli-draw-output = Zieldatei; ihre Endung sagt, wie gezeichnet wird (svg, pdf, png, html oder json)
 cli-draw-direction = Wo Gründe stehen: unter dem, was sie stützen, oder rechts davon; ohne Angabe, wie es auf die Seite passt
 cli-draw-paper = Das Blatt, in das eine PDF-Datei eingepasst wird; ohne Angabe ist die Seite so groß wie die Zeichnung
 cli-draw-dpi = Bildpunkte je Zoll einer PNG-Datei
+cli-new-name = Name der neuen Karte: die Datei wird maps/NAME.ron
+cli-trace-maps = Karten oder Ordner mit Karten; ohne Angabe maps/
+cli-trace-sources = Ordner der Artikel, die Quellen mit `file` nennen
 cli-draw-ending = `{ $path }` sagt nicht, wie gezeichnet werden soll: möglich sind die Endungen { $known }
 
 cli-build-out = Ordner für das, was entsteht
@@ -52,6 +64,13 @@ cli-not-allowed = `{ $path }` darf nicht gelesen oder geschrieben werden
 cli-file-trouble = Schwierigkeit mit `{ $path }`: { $why }
 cli-not-a-map = `{ $path }` ist keine Karte
 cli-no-maps = hier sind keine Karten
+cli-no-questions = hier gibt es keine Fragen zu stellen
+cli-not-a-blueprint = `{ $path }` ist kein Bauplan
+cli-bad-variant = eine Fassung ist ein Buchstabe: A, B, C …
+cli-bank-summary = { $items ->
+    [one] 1 Frage
+   *[other] { $items } Fragen
+ }, { $refused } verworfen
 cli-check-summary = { $files ->
     [one] 1 Datei
    *[other] { $files } Dateien
@@ -67,6 +86,11 @@ cli-check-summary = { $files ->
 cli-fmt-broken = `{ $path }` lässt sich nicht setzen: die Datei ist kein ganzes RON; `elenchus check` sagt mehr
 cli-fmt-differs = `{ $path }` ist nicht einheitlich gesetzt
 cli-fmt-done = `{ $path }` wurde gesetzt
+cli-new-bad-name = `{ $name }` kann keine Karte heißen: möglich sind ASCII-Buchstaben, Ziffern, `-`, `_` und `.`, höchstens 120, zuerst ein Buchstabe oder eine Ziffer
+cli-new-exists = `{ $path }` gibt es schon und bleibt, wie es ist
+cli-new-done = `{ $path }` wurde geschrieben: ein Beispiel zum Ändern
+    → elenchus check { $path }
+cli-trace-summary = { $found } von { $anchors } Ankern gefunden; { $cited } von { $paragraphs } Absätzen zitiert, { $beyond } außerhalb
 
 cli-unknown-argument = ein Argument `{ $arg }` gibt es nicht
 cli-unknown-verb = ein Verb `{ $verb }` gibt es nicht
@@ -95,11 +119,7 @@ cli-print-handout = Die Debatte auf zwei Seiten
 cli-print-cards = Thesen als Karten zum Ausschneiden und Ordnen
 cli-print-worksheet = Eine Karte zum Ausfüllen oder zum Berichtigen, mit Lösung
 cli-print-pack = All das als ein Satz
-cli-print-file = Ein Quiz oder eine Karte: eine Datei, oder ihr Name in quizzes/ oder maps/
 cli-print-output = PDF, das geschrieben wird
-cli-print-variants = Fassungen eines Quiz, etwa A,B
-cli-print-key = Auch die Lösung drucken
-cli-print-no-quiz = ein Quiz lässt sich noch nicht drucken; `elenchus print --help` zeigt, was aus einer Karte werden kann
 cli-print-not-text = `{ $path }` ist kein Text
 cli-arg-size = Größe des ganzen Plakats
 cli-arg-tile = Papier, auf das es in überlappenden Teilen gedruckt wird; ohne Angabe eine Seite in der Größe des Plakats
@@ -109,7 +129,6 @@ cli-arg-template = Eigene Vorlage (Typst) über denselben Daten; siehe docs/pape
 cli-arg-letterhead = Was oben steht: ein Bild (svg, png, jpg, pdf) oder ein Stück Typst
 cli-print-cards-maps = Die Karte, dann weitere Karten, aus denen Irrläufer kommen
 cli-arg-stray = Wie viele Thesen der weiteren Karten daruntergemischt werden
-cli-arg-seed = Wonach der Zufall fällt: dieselbe Zahl, dieselben Blätter
 cli-print-no-strays = `--stray` braucht weitere Karten, aus denen Thesen kommen
 cli-arg-hide = Was zum Ausfüllen leer bleibt
 cli-arg-level = Wie schwer, von 1 bis 5
@@ -124,3 +143,11 @@ cli-print-poster-output = PDF, das geschrieben wird
 cli-print-handout-output = PDF, das geschrieben wird
 cli-print-cards-output = PDF, das geschrieben wird
 cli-print-worksheet-output = PDF, das geschrieben wird
+cli-shelf-paper = Papier (PDF)
+cli-shelf-questions = { $count ->
+    [one] 1 Frage
+   *[other] { $count } Fragen
+ }, zwei Fassungen mit Lösung
+cli-print-cards-seed = Womit der Zufall beginnt; derselbe Startwert ergibt dieselben Blätter
+cli-print-worksheet-seed = Womit der Zufall beginnt; derselbe Startwert ergibt dieselben Blätter
+cli-print-pack-seed = Womit der Zufall beginnt; derselbe Startwert ergibt dieselben Blätter

@@ -4,6 +4,7 @@
 ask-main-claim = Was ist laut Karte die Hauptaussage { $who-gen }?
 ask-thesis = Welche These steht laut Karte für die Position { $side }?
 ask-attribution = Von wem stammt laut Karte die Aussage { $about }?
+ask-place = In welcher Quelle findet sich laut Karte die Aussage { $about }?
 ask-attribution-reports = Wer gibt laut Karte die Meldung { $about } wieder?
 ask-attribution-forecasts = Von wem stammt laut Karte die Vorhersage { $about }?
 ask-holds = Welche der Genannten vertreten laut Karte die Aussage { $about }?
@@ -20,25 +21,43 @@ ask-objection-by = Was { $who-number ->
     } { $who } laut Karte gegen { $about } ein?
 ask-step-objection = Welche Aussage ist laut Karte ein Einwand gegen den Schluss von { $from } auf { $about }?
 ask-step-objection-sole = Welche Aussage ist laut Karte ein Einwand gegen den Schluss auf { $about }?
+ask-step-objection-by = Welche Aussage ist laut Karte ein Einwand gegen den Schluss { $who-gen } auf { $about }?
+ask-step-objection-with = Welche Aussage ist laut Karte ein Einwand gegen den Schluss aus { $from }?
 ask-role = Welche Rolle spielt { $about } laut Karte in der Argumentation { $who-gen }?
 ask-attack-kind = Wogegen richtet sich laut Karte der Einwand { $about }?
 ask-bears-on = Für welche Aussage ist { $about } laut Karte ein direkter Grund?
+ask-against = Gegen welche Aussage spricht { $about } laut Karte unmittelbar?
 ask-issue = Worüber sind { $one } und { $other } laut Karte verschiedener Meinung?
 ask-common = Worin stimmen { $one } und { $other } laut Karte überein?
 ask-scheme = Nach welchem Muster wird laut Karte von { $from } auf { $about } geschlossen?
 ask-scheme-sole = Nach welchem Muster wird laut Karte auf { $about } geschlossen?
+ask-scheme-by = Nach welchem Muster { $who-number ->
+        [Plural] schließen
+       *[other] schließt
+    } { $who } laut Karte auf { $about }?
+ask-scheme-with = Nach welchem Muster wird laut Karte aus { $from } gefolgert?
 ask-critical = Welche kritische Frage passt laut Karte zum Schluss von { $from } auf { $about }?
 ask-critical-sole = Welche kritische Frage passt laut Karte zum Schluss auf { $about }?
+ask-critical-by = Welche kritische Frage passt laut Karte zum Schluss { $who-gen } auf { $about }?
+ask-critical-with = Welche kritische Frage passt laut Karte zum Schluss aus { $from }?
 ask-answered = Welche dieser kritischen Fragen beantwortet die Karte?
 ask-open = Welche dieser kritischen Fragen lässt die Karte offen?
 ask-answer-to = { $question } – Welche Aussage beantwortet laut Karte diese Frage?
 ask-unstated = Welche Annahme setzt der Schluss von { $from } auf { $about } laut Karte stillschweigend voraus?
 ask-unstated-sole = Welche Annahme setzt der Schluss auf { $about } laut Karte stillschweigend voraus?
+ask-unstated-by = Welche Annahme setzt der Schluss { $who-gen } auf { $about } laut Karte stillschweigend voraus?
+ask-unstated-with = Welche Annahme setzt der Schluss aus { $from } laut Karte stillschweigend voraus?
 ask-weakens = Welche Aussage schwächt laut Karte, wenn man sie annimmt, die Begründung von { $about }?
 ask-strengthens = Welche Aussage stärkt laut Karte, wenn man sie annimmt, die Begründung von { $about }?
 ask-kind = Was für eine Aussage ist { $about } laut Karte?
+ask-same-structure = Welcher Schluss folgt laut Karte demselben Muster wie der von { $from } auf { $about }?
+ask-same-structure-sole = Welcher Schluss folgt laut Karte demselben Muster wie der auf { $about }?
+ask-same-structure-by = Welcher Schluss folgt laut Karte demselben Muster wie der Schluss { $who-gen } auf { $about }?
+ask-same-structure-with = Welcher Schluss folgt laut Karte demselben Muster wie der aus { $from }?
+ask-stands = Wenn man { $accepted } annimmt: Wie steht es laut Karte um die Einwände gegen { $about }?
 ask-act = Als was erscheint { $about } laut Karte in den Äußerungen { $who-gen }?
 ask-figure = Welche Zahl nennt die Karte für { $of }?
+ask-as-of = Auf welchen Zeitpunkt bezieht sich laut Karte die Zahl für { $of }?
 ask-figure-least = Welche Mindestzahl nennt die Karte für { $of }?
 ask-figure-most = Welche Höchstzahl nennt die Karte für { $of }?
 ask-figure-by = Welche Zahl { $who-number ->
@@ -63,6 +82,7 @@ ask-linked = Wie wirken laut Karte die Gründe { $one } und { $other }?
 ask-when = Auf wann datiert die Karte das Ereignis { $what }?
 ask-order = In welcher zeitlichen Reihenfolge stehen diese Ereignisse laut Karte?
 ask-speakers = Wer sagt laut Karte was?
+ask-reasons = Welcher Grund gehört laut Karte zu welcher Aussage?
 ask-terms = Welcher Ausdruck bedeutet laut Glossar was?
 ask-meaning = Was bedeutet laut Glossar der Ausdruck { $word }?
 
@@ -93,6 +113,10 @@ option-dimension-Basis = in der Art der Angabe
 option-link-Together = gemeinsam für eine Aussage
 option-link-Alone = einzeln für eine Aussage
 option-link-Apart = für verschiedene Aussagen
+option-standing-Free = die Einwände fallen weg
+option-standing-Struck = ein Einwand bleibt stehen
+option-standing-Open = ein Einwand bleibt strittig
+option-step = von { $from } auf { $about }
 
 option-scheme-expert-opinion = Berufung auf Fachleute
 option-scheme-position-to-know = Berufung auf Eingeweihte
@@ -230,6 +254,10 @@ why-reason-by = Laut Karte { $who-number ->
 why-objection = Die Karte stellt diese Aussage { $about } unmittelbar entgegen.
 why-step-objection = Die Karte richtet diesen Einwand gegen den Schluss auf { $about }, nicht gegen einen Grund oder das Ergebnis.
 why-bears-on = Die Karte führt einen Schluss von { $about } zu dieser Aussage.
+why-against = Die Karte stellt { $about } dieser Aussage unmittelbar entgegen.
+why-place = Die Karte verweist dafür allein auf diese Quelle: { $source }.
+why-as-of = So datiert die Karte die Zahl bei der Aussage { $about }.
+why-same-structure = Beide Schlüsse ordnet die Karte demselben Muster zu: „{ $own }“.
 why-aim-Rebut = Der Einwand trifft { $about }, also das, was gefolgert oder vertreten wird.
 why-aim-Undercut = Der Einwand trifft den Schluss auf { $about }: Die Gründe könnten stimmen, und trotzdem folgte das Ergebnis nicht.
 why-aim-Undermine = Der Einwand trifft { $about }, also einen Grund, der anderes stützt.
@@ -292,6 +320,9 @@ why-link-Apart = Die Gründe gehören zu Schlüssen auf verschiedene Aussagen; d
 why-when = So datiert die Karte { $what }.
 why-order = Laut Karte: { $when }.
 why-meaning = So erklärt das Glossar { $word }.
+why-standing-Free = Mit { $accepted } sind die Einwände, die die Karte gegen { $about } führt, selbst entkräftet.
+why-standing-Struck = Mit { $accepted } steht gegen { $about } ein Einwand, den die Karte nicht entkräftet.
+why-standing-Open = { $about } und der Einwand dagegen schließen einander aus, und { $accepted } entscheidet es nicht.
 
 # Warum es falsch ist.
 
@@ -367,6 +398,13 @@ why-not-link-Apart = Die beiden Gründe führen laut Karte zu derselben Aussage.
 why-not-when = Dieses Datum gehört laut Karte zu etwas anderem.
 why-not-when-event = Auf diese Zeit datiert die Karte ein anderes Ereignis: { $what }.
 why-not-meaning = So erklärt das Glossar einen anderen Ausdruck: { $word }.
+why-not-supported = Das wird laut Karte von { $about } gestützt, nicht angegriffen.
+why-not-place = Die Karte führt alle Stellen auf, an denen sich die Aussage findet; in dieser Quelle ist keine.
+why-not-any-result = Keiner der genannten Gründe gehört laut Karte zu dieser Aussage.
+why-not-same-structure = Dieser Schluss folgt laut Karte dem Muster „{ $other }“, der gefragte dem Muster „{ $own }“.
+why-not-standing-Free = Gegen { $about } führt die Karte einen Einwand, den { $accepted } nicht ausräumt.
+why-not-standing-Struck = Dass gegen { $about } ein Einwand unwiderlegt bleibt, folgt aus { $accepted } laut Karte nicht.
+why-not-standing-Open = Nimmt man { $accepted } an, so ist laut Karte entschieden, ob gegen { $about } ein Einwand bleibt.
 
 # Entwürfe und Bögen.
 

@@ -35,12 +35,24 @@ cli-arg-width = Columns; as wide as the terminal where not given
 cli-arg-format = How to write the result
 cli-arg-output = File to write; standard output where none is named
 cli-arg-to = The format
+cli-arg-quiz = A quiz: a blueprint or frozen form, or its name in quizzes/; or a map
+cli-arg-blueprint = A blueprint to put it together by
+cli-arg-seed = Where chance begins; the same seed gives the same quiz
+cli-arg-variant = A, B, C …: forms of equal make without shared questions
+cli-arg-count = How many questions
+cli-bank-refused = List what was not asked, and why
+cli-print-file = A quiz or a map: a file, or its name in quizzes/ or maps/
+cli-print-variants = Variants to print: A,B
+cli-print-key = Print the keys too, behind the sheets
 cli-arg-shell = The shell
 cli-fmt-check = Change nothing, only tell which files would change
 cli-draw-output = File to draw: its ending says how (svg, pdf, png, html or json)
 cli-draw-direction = Where reasons stand: below what they support, or to its right; without it, what suits the page
 cli-draw-paper = The sheet a PDF is fitted to; without it, the page is as large as the drawing
 cli-draw-dpi = Pixels an inch of a PNG
+cli-new-name = Name of the new map: the file becomes maps/NAME.ron
+cli-trace-maps = Maps, or folders of maps; maps/ where none is named
+cli-trace-sources = Folder of the articles that sources name by `file`
 cli-draw-ending = `{ $path }` does not say how to draw: let it end in { $known }
 
 cli-build-out = Folder for what is made
@@ -52,6 +64,13 @@ cli-not-allowed = `{ $path }` may not be read or written
 cli-file-trouble = trouble with `{ $path }`: { $why }
 cli-not-a-map = `{ $path }` is not a map
 cli-no-maps = there are no maps here
+cli-no-questions = there are no questions to ask here
+cli-not-a-blueprint = `{ $path }` is not a blueprint
+cli-bad-variant = a variant is a letter: A, B, C …
+cli-bank-summary = { $items ->
+    [one] 1 question
+   *[other] { $items } questions
+ }, { $refused } refused
 cli-check-summary = { $files ->
     [one] 1 file
    *[other] { $files } files
@@ -67,6 +86,11 @@ cli-check-summary = { $files ->
 cli-fmt-broken = `{ $path }` cannot be laid out: it is not whole RON; see what `elenchus check` says
 cli-fmt-differs = `{ $path }` is not in the canonical layout
 cli-fmt-done = `{ $path }` was laid out
+cli-new-bad-name = `{ $name }` cannot be the name of a map: use ASCII letters, digits, `-`, `_` and `.`, at most 120, a letter or digit first
+cli-new-exists = `{ $path }` is there already and stays as it is
+cli-new-done = `{ $path }` was written: an example to change
+    → elenchus check { $path }
+cli-trace-summary = { $found } of { $anchors } anchors found; { $cited } of { $paragraphs } paragraphs cited, { $beyond } out of scope
 
 cli-unknown-argument = there is no argument `{ $arg }`
 cli-unknown-verb = there is no verb `{ $verb }`
@@ -95,11 +119,7 @@ cli-print-handout = The debate on two pages
 cli-print-cards = Claims as cards to cut out and sort
 cli-print-worksheet = A map to fill in or to mend, with its solution
 cli-print-pack = All of these as one set
-cli-print-file = A quiz or a map: a file, or its name in quizzes/ or maps/
 cli-print-output = PDF to write
-cli-print-variants = Versions of a quiz, such as A,B
-cli-print-key = Print the key too
-cli-print-no-quiz = a quiz cannot be printed yet; `elenchus print --help` lists what can be made of a map
 cli-print-not-text = `{ $path }` is no text
 cli-arg-size = Size of the whole poster
 cli-arg-tile = Paper to print it on, in parts that overlap; one page of the poster's size where not given
@@ -109,7 +129,6 @@ cli-arg-template = A template of your own (Typst) over the same data; see docs/p
 cli-arg-letterhead = What stands on top: a picture (svg, png, jpg, pdf) or a piece of Typst
 cli-print-cards-maps = The map, then further maps that strays are taken from
 cli-arg-stray = How many claims of the further maps to mix in
-cli-arg-seed = What the choice falls by: the same number, the same sheets
 cli-print-no-strays = `--stray` needs further maps to take claims from
 cli-arg-hide = What is left to be filled in
 cli-arg-level = How hard, from 1 to 5
@@ -124,3 +143,11 @@ cli-print-poster-output = PDF to write
 cli-print-handout-output = PDF to write
 cli-print-cards-output = PDF to write
 cli-print-worksheet-output = PDF to write
+cli-shelf-paper = Paper (PDF)
+cli-shelf-questions = { $count ->
+    [one] 1 question
+   *[other] { $count } questions
+ }, two versions with keys
+cli-print-cards-seed = Where chance begins; the same seed gives the same sheets
+cli-print-worksheet-seed = Where chance begins; the same seed gives the same sheets
+cli-print-pack-seed = Where chance begins; the same seed gives the same sheets

@@ -4,6 +4,7 @@
 ask-main-claim = According to the map, what is { $who-gen } main claim?
 ask-thesis = According to the map, which thesis does the position { $side } stand for?
 ask-attribution = According to the map, who makes the statement { $about }?
+ask-place = According to the map, in which source is the statement { $about } found?
 ask-attribution-reports = According to the map, who passes on the report { $about }?
 ask-attribution-forecasts = According to the map, who makes the forecast { $about }?
 ask-holds = According to the map, which of these make the statement { $about }?
@@ -20,28 +21,43 @@ ask-objection-by = According to the map, what objection { $who-number ->
     } { $who } raise to { $about }?
 ask-step-objection = According to the map, which statement is an objection to the step from { $from } to { $about }?
 ask-step-objection-sole = According to the map, which statement is an objection to the step that leads to { $about }?
+ask-step-objection-by = According to the map, which statement is an objection to { $who-gen } step to { $about }?
+ask-step-objection-with = According to the map, which statement is an objection to the step that starts from { $from }?
 ask-role = According to the map, what part does { $about } play in { $who-gen } argument?
 ask-attack-kind = According to the map, what is the objection { $about } aimed at?
 ask-bears-on = According to the map, for which statement is { $about } a direct reason?
+ask-against = According to the map, which statement does { $about } directly speak against?
 ask-issue = According to the map, what do { $one } and { $other } disagree about?
 ask-common = According to the map, what do { $one } and { $other } agree on?
 ask-scheme = According to the map, what pattern does the step from { $from } to { $about } follow?
 ask-scheme-sole = According to the map, what pattern does the argument for { $about } follow?
+ask-scheme-by = According to the map, what pattern does { $who-gen } argument for { $about } follow?
+ask-scheme-with = According to the map, what pattern does the argument from { $from } follow?
 ask-critical = According to the map, which critical question fits the step from { $from } to { $about }?
 ask-critical-sole = According to the map, which critical question fits the argument for { $about }?
+ask-critical-by = According to the map, which critical question fits { $who-gen } argument for { $about }?
+ask-critical-with = According to the map, which critical question fits the argument from { $from }?
 ask-answered = Which of these critical questions does the map answer?
 ask-open = Which of these critical questions does the map leave open?
 ask-answer-to = { $question } – which statement answers this question according to the map?
 ask-unstated = According to the map, what does the step from { $from } to { $about } take for granted?
 ask-unstated-sole = According to the map, what does the argument for { $about } take for granted?
+ask-unstated-by = According to the map, what does { $who-gen } argument for { $about } take for granted?
+ask-unstated-with = According to the map, what does the argument from { $from } take for granted?
 ask-weakens = According to the map, which statement, if accepted, weakens the case for { $about }?
 ask-strengthens = According to the map, which statement, if accepted, strengthens the case for { $about }?
 ask-kind = According to the map, what kind of statement is { $about }?
+ask-same-structure = According to the map, which step follows the same pattern as the one from { $from } to { $about }?
+ask-same-structure-sole = According to the map, which step follows the same pattern as the one to { $about }?
+ask-same-structure-by = According to the map, which step follows the same pattern as { $who-gen } step to { $about }?
+ask-same-structure-with = According to the map, which step follows the same pattern as the one from { $from }?
+ask-stands = If { $accepted } is accepted, what becomes of the objections to { $about } according to the map?
 ask-act = According to the map, how does { $about } appear in what { $who } { $who-number ->
         [Plural] say
        *[other] says
     }?
 ask-figure = According to the map, what figure is given for { $of }?
+ask-as-of = According to the map, as of when does the figure for { $of } hold?
 ask-figure-least = According to the map, what minimum figure is given for { $of }?
 ask-figure-most = According to the map, what maximum figure is given for { $of }?
 ask-figure-by = According to the map, what figure { $who-number ->
@@ -66,6 +82,7 @@ ask-linked = According to the map, how do the reasons { $one } and { $other } co
 ask-when = According to the map, when did this take place: { $what }?
 ask-order = According to the map, in what order did these events take place?
 ask-speakers = According to the map, who says what?
+ask-reasons = According to the map, which reason belongs to which statement?
 ask-terms = According to the glossary, which expression means what?
 ask-meaning = According to the glossary, what does the expression { $word } mean?
 
@@ -84,7 +101,7 @@ option-kind-Value = a value judgement
 option-kind-Policy = a call for action
 option-kind-Definition = a definition of terms
 option-act-Asserts = as a point asserted
-option-act-Reports = as a point reported
+option-act-Reports = as a point relayed
 option-act-Denies = as a point denied
 option-act-Concedes = as a point conceded
 option-figure-Measured = by measurement
@@ -96,6 +113,10 @@ option-dimension-Basis = in the basis of the figure
 option-link-Together = jointly for one statement
 option-link-Alone = singly for one statement
 option-link-Apart = for different statements
+option-standing-Free = the objections fall away
+option-standing-Struck = an objection stands
+option-standing-Open = an objection is disputed
+option-step = from { $from } to { $about }
 
 option-scheme-expert-opinion = appeal to an expert
 option-scheme-position-to-know = appeal to an insider
@@ -233,6 +254,10 @@ why-reason-by = According to the map, { $who } { $who-number ->
 why-objection = The map sets this statement directly against { $about }.
 why-step-objection = The map directs this objection at the step to { $about }, not at a reason or the result.
 why-bears-on = The map draws a step from { $about } to this statement.
+why-against = The map sets { $about } directly against this statement.
+why-place = The map refers to this source alone for it: { $source }.
+why-as-of = This is how the map dates the figure with the statement { $about }.
+why-same-structure = The map classes both steps under the same pattern: “{ $own }”.
 why-aim-Rebut = The objection strikes { $about }, that is, what is concluded or held.
 why-aim-Undercut = The objection strikes the step to { $about }: the reasons could be true and the result still not follow.
 why-aim-Undermine = The objection strikes { $about }, that is, a reason that supports something else.
@@ -298,6 +323,9 @@ why-link-Apart = The reasons belong to steps to different statements; the first 
 why-when = This is how the map dates { $what }.
 why-order = According to the map: { $when }.
 why-meaning = This is how the glossary explains { $word }.
+why-standing-Free = With { $accepted } the objections that the map has to { $about } are themselves answered.
+why-standing-Struck = With { $accepted } an objection stands against { $about } that the map does not answer.
+why-standing-Open = { $about } and the objection to it exclude each other, and { $accepted } does not settle it.
 
 # Why it is wrong.
 
@@ -385,6 +413,13 @@ why-not-link-Apart = According to the map, the two reasons lead to the same stat
 why-not-when = According to the map, this date belongs to something else.
 why-not-when-event = The map gives this date for another event: { $what }.
 why-not-meaning = This is how the glossary explains another expression: { $word }.
+why-not-supported = According to the map, this is supported by { $about }, not attacked.
+why-not-place = The map lists every place where the statement is found; none of them is in this source.
+why-not-any-result = According to the map, none of the reasons given belongs to this statement.
+why-not-same-structure = According to the map, this step follows the pattern “{ $other }”, the one asked about “{ $own }”.
+why-not-standing-Free = The map has an objection to { $about } that { $accepted } does not answer.
+why-not-standing-Struck = According to the map, it does not follow from { $accepted } that an objection to { $about } stays unanswered.
+why-not-standing-Open = If { $accepted } is accepted, the map settles whether an objection to { $about } is left.
 
 # Blueprints and forms.
 

@@ -1,2 +1,6 @@
+mod brute;
+mod forms;
+mod generate;
+mod laws;
 mod maps;
 mod read_aloud;

@@ -43,8 +43,14 @@ pub(super) struct Layers {
 
 impl Layers {
     /// `place` is that of each vertex in its part.
-    pub(super) fn new(graph: &Graph, part: &Part, turned: &[bool], place: &[usize]) -> Self {
-        let rows = rows(graph, part, turned, place);
+    pub(super) fn new(
+        graph: &Graph,
+        part: &Part,
+        turned: &[bool],
+        place: &[usize],
+        most: Option<usize>,
+    ) -> Self {
+        let rows = rows(graph, part, turned, place, most);
         let mut layers = Self::default();
         for (vertex, row) in part.vertices.iter().zip(rows) {
             layers.push(Cell { vertex: Some(*vertex), row, knot: graph.vertices[*vertex].knot });

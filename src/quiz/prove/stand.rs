@@ -1,0 +1,133 @@
+use std::collections::BTreeMap;
+
+use crate::{
+    map::model::{ClaimIx, Map, Node, RelationKind},
+    quiz::{context::Context, query::Standing},
+};
+
+/// The most nodes that are weighed for one question.
+const MOST: usize = 200;
+
+/// How a node stands in the grounded labelling (Caminada, *On the issue of reinstatement in argumentation*, 2006).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Label {
+    In,
+    Out,
+    Undecided,
+}
+
+/// What is left against `claim` if `accepted` is accepted, whatever else is thought of the map.
+///
+/// Claims, steps and attacks are nodes. An attack strikes its target and falls with what it comes from; claims that
+/// exclude each other strike each other. What is labelled in or out by the grounded labelling is so under complete,
+/// preferred, stable and semi-stable semantics too (Dung 1995). *Open* is only said where the claim and its one
+/// attacker strike each other and nothing else strikes either: then each of the two is in some preferred labelling.
+pub(crate) fn standing(context: &Context<'_>, accepted: ClaimIx, claim: ClaimIx) -> Option<Standing> {
+    let nodes = Strikes::above(context, accepted, claim)?;
+    match nodes.grounded(Node::Claim(accepted)).get(&Node::Claim(claim)) {
+        Some(Label::In) => Some(Standing::Free),
+        Some(Label::Out) => Some(Standing::Struck),
+        _ => nodes.is_duel(Node::Claim(claim)).then_some(Standing::Open),
+    }
+}
+
+/// What strikes what, as far as it matters for one claim.
+struct Strikes {
+    /// What strikes each node.
+    struck_by: BTreeMap<Node, Vec<Node>>,
+    /// What each attack falls with.
+    needs: BTreeMap<Node, Node>,
+}
+
+impl Strikes {
+    /// All that bears on `claim` by strikes; nothing if it is too much, or if something says the same as a claim in
+    /// it, so that what strikes one should strike the other.
+    fn above(context: &Context<'_>, accepted: ClaimIx, claim: ClaimIx) -> Option<Self> {
+        let mut strikes = Self { struck_by: BTreeMap::new(), needs: BTreeMap::new() };
+        let mut queue = vec![Node::Claim(claim)];
+        while let Some(node) = queue.pop() {
+            if strikes.struck_by.contains_key(&node) {
+                continue;
+            }
+            let alone = !matches!(node, Node::Claim(one) if context.closure.same(one).len() > 1);
+            if strikes.struck_by.len() >= MOST || !alone {
+                return None;
+            }
+            let by = if node == Node::Claim(accepted) { Vec::new() } else { strikers(context.map, node) };
+            queue.extend(&by);
+            if let Node::Attack(attack) = node {
+                let from = context.map[attack].from;
+                strikes.needs.insert(node, from);
+                queue.push(from);
+            }
+            strikes.struck_by.insert(node, by);
+        }
+        Some(strikes)
+    }
+
+    /// The grounded labelling with `accepted` taken as in: the least fixed point, round by round.
+    fn grounded(&self, accepted: Node) -> BTreeMap<Node, Label> {
+        let mut labels: BTreeMap<Node, Label> =
+            self.struck_by.keys().map(|node| (*node, Label::Undecided)).collect();
+        labels.insert(accepted, Label::In);
+        loop {
+            let mut changed = false;
+            for (node, by) in &self.struck_by {
+                if labels[node] == Label::Undecided {
+                    let label = self.label(*node, by, &labels);
+                    changed |= label != Label::Undecided;
+                    labels.insert(*node, label);
+                }
+            }
+            if !changed {
+                return labels;
+            }
+        }
+    }
+
+    fn label(&self, node: Node, by: &[Node], labels: &BTreeMap<Node, Label>) -> Label {
+        let of = |node: &Node| labels.get(node).copied().unwrap_or(Label::Undecided);
+        let need = self.needs.get(&node).map_or(Label::In, of);
+        if need == Label::Out || by.iter().any(|by| of(by) == Label::In) {
+            Label::Out
+        } else if need == Label::In && by.iter().all(|by| of(by) == Label::Out) {
+            Label::In
+        } else {
+            Label::Undecided
+        }
+    }
+
+    /// Whether a node and one other strike each other, and nothing else strikes either.
+    fn is_duel(&self, node: Node) -> bool {
+        let by = |node: &Node| self.struck_by.get(node).map_or(&[][..], Vec::as_slice);
+        let claim_behind = |striker: &Node| self.needs.get(striker).copied().unwrap_or(*striker);
+        let strikers: Vec<Node> = by(&node).iter().map(claim_behind).collect();
+        let Some(rival) = strikers.first() else { return false };
+        let back: Vec<Node> = by(rival).iter().map(claim_behind).collect();
+        let unstruck = |of: &Node| {
+            by(of).iter().filter(|by| self.needs.contains_key(by)).all(|attack| by_none(by(attack)))
+        };
+        strikers.iter().all(|striker| striker == rival)
+            && !back.is_empty()
+            && back.iter().all(|striker| *striker == node)
+            && unstruck(&node)
+            && unstruck(rival)
+    }
+}
+
+const fn by_none(by: &[Node]) -> bool {
+    by.is_empty()
+}
+
+fn strikers(map: &Map, node: Node) -> Vec<Node> {
+    let mut by: Vec<Node> = map.attacks_on(node).iter().map(|attack| Node::Attack(*attack)).collect();
+    if let Node::Claim(claim) = node {
+        for relation in map.relations_of(claim) {
+            let relation = &map[*relation];
+            if matches!(relation.kind, RelationKind::Contrary | RelationKind::Contradictory) {
+                by.extend(relation.between.into_iter().filter(|other| *other != claim).map(Node::Claim));
+            }
+        }
+    }
+    by
+}

@@ -1,0 +1,98 @@
+use elenchus::{
+    ground::{Files, Id},
+    map::model::Map,
+    quiz::{
+        Answer, Form, Shape, bank,
+        blueprint::{Blueprint, read_blueprint},
+        forms, grade, read_form, write_form,
+    },
+};
+use indoc::indoc;
+
+use crate::quiz::maps::shipped;
+
+fn blueprint(text: &str) -> Blueprint {
+    let mut files = Files::default();
+    let (file, _) = files.add("b.ron", text.as_bytes().to_vec());
+    let (blueprint, findings) = read_blueprint(&files, file, Id::new("b").expect("a good id"));
+    blueprint.unwrap_or_else(|| panic!("{findings:?}"))
+}
+
+fn ids(form: &Form) -> Vec<&str> {
+    form.entries.iter().map(|entry| entry.item.id.as_str()).collect()
+}
+
+#[test]
+fn variants_have_equal_cells_and_no_item_in_common() {
+    let maps = shipped();
+    let maps: Vec<&Map> = maps.iter().collect();
+    let (items, _) = bank(&maps);
+    if items.is_empty() {
+        return;
+    }
+    let plan = blueprint(indoc! {r#"
+        Blueprint(count: 12, quotas: [(process: Locate, count: 3), (process: Understand, count: 5), (kind: Reason, count: 2)])
+    "#});
+    for seed in 0..20 {
+        let (made, findings) = forms(&items, &plan, seed, 3);
+        assert!(findings.is_empty(), "{findings:?}");
+        for quota in &plan.quotas {
+            let counts: Vec<usize> = made
+                .iter()
+                .map(|form| form.entries.iter().filter(|entry| quota.filter.fits(&entry.item)).count())
+                .collect();
+            assert!(counts.iter().all(|count| *count == counts[0] && *count >= quota.count), "{counts:?}");
+        }
+        for (at, one) in made.iter().enumerate() {
+            assert_eq!(one.entries.len(), 12);
+            for other in &made[at + 1..] {
+                assert!(ids(one).iter().all(|id| !ids(other).contains(id)), "seed {seed}");
+                assert!((one.difficulty() - other.difficulty()).abs() <= 0.02, "seed {seed}");
+            }
+        }
+    }
+}
+
+#[test]
+fn the_same_seed_gives_the_same_form_and_a_frozen_form_comes_back() {
+    let maps = shipped();
+    let maps: Vec<&Map> = maps.iter().collect();
+    let (items, _) = bank(&maps);
+    let plan = Blueprint::standard(12);
+    let (made, _) = forms(&items, &plan, 7, 2);
+    let (again, _) = forms(&items, &plan, 7, 2);
+    for (one, other) in made.iter().zip(&again) {
+        let frozen = write_form(one);
+        assert_eq!(frozen, write_form(other));
+        let mut files = Files::default();
+        let (file, _) = files.add("form.ron", frozen.as_bytes().to_vec());
+        let (read, findings) = read_form(&files, file);
+        assert!(findings.is_empty(), "{findings:?}");
+        assert_eq!(write_form(&read.expect("no findings")), frozen);
+    }
+}
+
+#[test]
+fn right_answers_earn_everything_and_nothing_earns_nothing() {
+    let maps = shipped();
+    let maps: Vec<&Map> = maps.iter().collect();
+    for item in bank(&maps).0 {
+        let keys: Vec<usize> = (0..item.choices.len()).filter(|at| item.choices[*at].correct).collect();
+        let (right, wrong) = match &item.shape {
+            Shape::Single => (Answer::Single(keys.first().copied()), Answer::Single(None)),
+            Shape::Several => (Answer::Several(keys), Answer::Several((0..item.choices.len()).collect())),
+            Shape::Matching(prompts) => (
+                Answer::Matching(prompts.iter().map(|prompt| Some(prompt.choice)).collect()),
+                Answer::Matching(vec![None; prompts.len()]),
+            ),
+            Shape::Ordering(pairs) => {
+                let before = |at: usize| pairs.iter().filter(|(_, later)| *later == at).count();
+                let mut order: Vec<usize> = (0..item.choices.len()).collect();
+                order.sort_by_key(|at| before(*at));
+                (Answer::Ordering(order.clone()), Answer::Ordering(order.into_iter().rev().collect()))
+            }
+        };
+        assert!(grade(&item, &right).right, "{}", item.id);
+        assert!(grade(&item, &wrong).share < 0.5, "{}", item.id);
+    }
+}

@@ -1,0 +1,51 @@
+use std::collections::BTreeSet;
+
+use elenchus::{
+    map::model::Map,
+    quiz::{Item, bank, judge},
+};
+
+use crate::quiz::{brute::Naive, generate::generated, maps::shipped};
+
+/// Holds every item of a bank to the second evaluation and to the judge, and gives their number.
+fn hold(maps: &[Map]) -> usize {
+    let maps: Vec<&Map> = maps.iter().collect();
+    let (items, _) = bank(&maps);
+    let mut wrong = Vec::new();
+    for map in &maps {
+        let naive = Naive::new(map, &maps);
+        let own = items.iter().filter(|item| item.map == map.id);
+        wrong.extend(own.filter_map(|item| naive.agrees(item).err()));
+    }
+    assert!(wrong.is_empty(), "{} of {}:\n{}", wrong.len(), items.len(), wrong.join("\n"));
+    for item in &items {
+        assert_eq!(judge(item), [], "{}", item.id);
+    }
+    let ids: BTreeSet<_> = items.iter().map(|item| &item.id).collect();
+    assert_eq!(ids.len(), items.len(), "an id stands twice");
+    items.len()
+}
+
+#[test]
+fn a_second_evaluation_agrees_on_the_shipped_maps() {
+    hold(&shipped());
+}
+
+/// More seeds: `ELENCHUS_TEST_SEEDS=1000 cargo test --test suite generated_maps`.
+#[test]
+fn a_second_evaluation_agrees_on_generated_maps() {
+    let seeds = std::env::var("ELENCHUS_TEST_SEEDS").ok().and_then(|seeds| seeds.parse().ok()).unwrap_or(40);
+    let items: usize = (0..seeds).map(|seed| hold(&[generated(seed)])).sum();
+    println!("{items} items of {seeds} generated maps");
+    assert!(items > seeds as usize * 20, "only {items} items of {seeds} maps");
+}
+
+fn shown(items: &[Item]) -> Vec<String> {
+    items.iter().map(|item| format!("{item:?}")).collect()
+}
+
+#[test]
+fn the_same_maps_give_the_same_bank() {
+    let map = generated(3);
+    assert_eq!(shown(&bank(&[&map]).0), shown(&bank(&[&map]).0));
+}
