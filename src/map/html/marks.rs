@@ -86,7 +86,7 @@ impl<'a> Marks<'a> {
 }
 
 /// The terms that some text of the map mentions, in whichever language, or that it alone defines.
-pub(super) fn mentioned(map: &Map) -> BTreeSet<usize> {
+pub(in crate::map) fn mentioned(map: &Map) -> BTreeSet<usize> {
     let mut mentioned = BTreeSet::new();
     for lang in Lang::BOTH {
         let marks = Marks::new(Words { map, lang });
