@@ -1,4 +1,5 @@
 mod expected;
+mod format;
 mod mutations;
 mod one_slip;
 mod robust;
