@@ -8,3 +8,5 @@ mod lint;
 mod lint_texts;
 mod starter;
 mod trace;
+mod html;
+mod html_page;
