@@ -36,6 +36,8 @@ pub(super) fn parse(args: &[OsString], lang: Lang) -> Result<Option<Arguments>, 
         Ok(arguments) => Ok(Some(arguments)),
         Err(error) => match error.kind() {
             ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => show(&error.render().ansi().to_string()),
+            // No more than a language was named.
+            ErrorKind::MissingSubcommand => show(&command(lang).render_help().ansi().to_string()),
             _ => Err(usage_error(&error, lang)),
         },
     }
@@ -222,9 +224,6 @@ fn usage_error(error: &clap::Error, lang: Lang) -> ExitCode {
     let key = match error.kind() {
         ErrorKind::UnknownArgument => "cli-unknown-argument",
         ErrorKind::InvalidSubcommand => "cli-unknown-verb",
-        ErrorKind::MissingSubcommand | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
-            "cli-missing-verb"
-        }
         ErrorKind::MissingRequiredArgument => "cli-missing-argument",
         ErrorKind::InvalidValue if part(ContextKind::InvalidValue).is_empty() => "cli-missing-value",
         ErrorKind::InvalidValue => "cli-invalid-value",

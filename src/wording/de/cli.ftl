@@ -140,7 +140,6 @@ cli-trace-summary = { $found } von { $anchors } Ankern gefunden; { $cited } von 
 
 cli-unknown-argument = ein Argument `{ $arg }` gibt es nicht
 cli-unknown-verb = ein Verb `{ $verb }` gibt es nicht
-cli-missing-verb = ein Verb fehlt
 cli-missing-argument = es fehlt: { $arg }
 cli-missing-value = `{ $arg }` braucht einen Wert
 cli-invalid-value = `{ $value }` passt nicht zu `{ $arg }`: möglich ist { $known }

@@ -140,7 +140,6 @@ cli-trace-summary = { $found } of { $anchors } anchors found; { $cited } of { $p
 
 cli-unknown-argument = there is no argument `{ $arg }`
 cli-unknown-verb = there is no verb `{ $verb }`
-cli-missing-verb = a verb is missing
 cli-missing-argument = missing: { $arg }
 cli-missing-value = `{ $arg }` needs a value
 cli-invalid-value = `{ $value }` does not fit `{ $arg }`: possible is { $known }
