@@ -16,6 +16,7 @@ mod lure;
 mod make;
 mod prove;
 mod query;
+mod rival;
 mod saying;
 mod traits;
 
