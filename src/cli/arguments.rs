@@ -2,6 +2,8 @@ use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
+use crate::{cli::print::Print, map::foreign::Format};
+
 // Help texts are not here but in the wording, as `cli-VERB` and `cli-VERB-ARGUMENT` or `cli-arg-ARGUMENT`.
 
 #[derive(Debug, Parser)]
@@ -15,11 +17,18 @@ pub(crate) struct Arguments {
 
 #[derive(Debug, Subcommand)]
 pub(crate) enum Verb {
+    New(New),
     Check(Check),
     Fmt(Fmt),
+    Trace(Trace),
     Show(Show),
     Draw(Draw),
+    Bank(Bank),
+    Quiz(Quiz),
+    Play(Play),
+    Print(Print),
     Export(Export),
+    Import(Import),
     Build(Build),
     Completions(Completions),
     Man,
@@ -30,7 +39,7 @@ pub(crate) const GROUPS: &[(&str, &[&str])] = &[
     ("cli-group-write", &["new", "check", "fmt", "trace"]),
     ("cli-group-look", &["show", "draw"]),
     ("cli-group-ask", &["bank", "quiz", "play", "print"]),
-    ("cli-group-pass-on", &["export", "build"]),
+    ("cli-group-pass-on", &["import", "export", "build"]),
     ("cli-group-program", &["completions", "man"]),
 ];
 
@@ -52,6 +61,20 @@ pub(crate) struct Fmt {
     pub paths: Vec<PathBuf>,
     #[arg(long)]
     pub check: bool,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct New {
+    pub name: String,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Trace {
+    pub maps: Vec<PathBuf>,
+    #[arg(long)]
+    pub sources: PathBuf,
+    #[arg(long, value_enum, default_value = "human")]
+    pub format: ReportFormat,
 }
 
 #[derive(Debug, Args)]
@@ -91,8 +114,118 @@ pub(crate) struct Draw {
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum TextFormat {
+    Text,
+    Json,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Bank {
+    #[arg(required = true)]
+    pub maps: Vec<PathBuf>,
+    #[arg(long, value_enum, default_value = "text")]
+    pub format: TextFormat,
+    #[arg(long)]
+    pub refused: bool,
+    #[arg(short, long)]
+    pub output: Option<PathBuf>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum QuizFormat {
+    Text,
+    Ron,
+    Json,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Quiz {
+    #[arg(required = true)]
+    pub maps: Vec<PathBuf>,
+    #[arg(long)]
+    pub blueprint: Option<PathBuf>,
+    #[arg(long, default_value_t = 1)]
+    pub seed: u64,
+    #[arg(long)]
+    pub variant: Option<String>,
+    #[arg(long)]
+    pub count: Option<usize>,
+    #[arg(long, value_enum, default_value = "text")]
+    pub format: QuizFormat,
+    #[arg(short, long)]
+    pub output: Option<PathBuf>,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Play {
+    pub quiz: PathBuf,
+    #[arg(long)]
+    pub seed: Option<u64>,
+    #[arg(long)]
+    pub count: Option<usize>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub(crate) enum ExportFormat {
     Json,
+    Argdown,
+    Aif,
+    Xaif,
+    Arggraph,
+    Kialo,
+    Dot,
+    Graphml,
+    Mermaid,
+    D2,
+    Md,
+    Text,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum ImportFormat {
+    Argdown,
+    Aif,
+    Xaif,
+    Arggraph,
+    Kialo,
+    Argunet,
+    Mindmup,
+    Rationale,
+}
+
+impl From<ImportFormat> for Format {
+    fn from(format: ImportFormat) -> Self {
+        match format {
+            ImportFormat::Argdown => Self::Argdown,
+            ImportFormat::Aif => Self::Aif,
+            ImportFormat::Xaif => Self::Xaif,
+            ImportFormat::Arggraph => Self::Arggraph,
+            ImportFormat::Kialo => Self::Kialo,
+            ImportFormat::Argunet => Self::Argunet,
+            ImportFormat::Mindmup => Self::Mindmup,
+            ImportFormat::Rationale => Self::Rationale,
+        }
+    }
+}
+
+impl ExportFormat {
+    /// The foreign format it is; nothing for our own JSON.
+    pub(crate) const fn foreign(self) -> Option<Format> {
+        Some(match self {
+            Self::Json => return None,
+            Self::Argdown => Format::Argdown,
+            Self::Aif => Format::Aif,
+            Self::Xaif => Format::Xaif,
+            Self::Arggraph => Format::Arggraph,
+            Self::Kialo => Format::Kialo,
+            Self::Dot => Format::Dot,
+            Self::Graphml => Format::Graphml,
+            Self::Mermaid => Format::Mermaid,
+            Self::D2 => Format::D2,
+            Self::Md => Format::Md,
+            Self::Text => Format::Text,
+        })
+    }
 }
 
 #[derive(Debug, Args)]
@@ -103,6 +236,18 @@ pub(crate) struct Export {
     pub to: ExportFormat,
     #[arg(short, long)]
     pub output: Option<PathBuf>,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Import {
+    #[arg(required = true)]
+    pub files: Vec<PathBuf>,
+    #[arg(short, long)]
+    pub output: Option<PathBuf>,
+    #[arg(long, value_enum)]
+    pub from: Option<ImportFormat>,
+    #[arg(long)]
+    pub force: bool,
 }
 
 #[derive(Debug, Args)]

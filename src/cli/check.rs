@@ -1,4 +1,7 @@
-use std::path::{Path, PathBuf};
+use std::{
+    collections::BTreeSet,
+    path::{Path, PathBuf},
+};
 
 use crate::{
     cli::{
@@ -8,7 +11,8 @@ use crate::{
         output,
     },
     ground::{Arg, Diagnostic, report, say},
-    map::ron::read_catalogue,
+    map::{lint::lint, ron::read_catalogue},
+    quiz::read_form,
 };
 
 /// Checks files and tells everything that is wrong with them.
@@ -19,6 +23,7 @@ pub(super) fn run(desk: &mut Desk, arguments: Check) -> Result<(), Failure> {
     for path in &paths {
         findings.extend(check_file(desk, path)?);
     }
+    tell_once(&mut findings);
     match arguments.format {
         ReportFormat::Json => {
             let rows: Vec<_> =
@@ -43,12 +48,25 @@ fn default_paths() -> Vec<PathBuf> {
 fn check_file(desk: &mut Desk, path: &Path) -> Result<Vec<Diagnostic>, Failure> {
     let (file, mut findings) = desk.open(path)?;
     match desk.kind(file) {
-        Ok(FileKind::Map) => findings.extend(desk.map(file, path)?.1),
+        Ok(FileKind::Map) => {
+            let (map, found) = desk.map(file, path)?;
+            findings.extend(found);
+            findings.extend(map.iter().flat_map(lint));
+        }
         Ok(FileKind::Catalogue) => findings.extend(read_catalogue(&desk.files, file).1),
-        Ok(_) => {}
+        Ok(FileKind::Blueprint) => findings.extend(desk.check_blueprint(path, file)?),
+        Ok(FileKind::Form) => findings.extend(read_form(&desk.files, file).1),
         Err(finding) => findings.push(*finding),
     }
     Ok(findings)
+}
+
+/// Drops warnings that several maps give of one place in their catalogue, but the first.
+fn tell_once(findings: &mut Vec<Diagnostic>) {
+    let mut told = BTreeSet::new();
+    findings.retain(|finding| {
+        finding.is_error() || told.insert((finding.at, finding.code, finding.notes.clone()))
+    });
 }
 
 fn summary(desk: &Desk, findings: &[Diagnostic], files: usize) -> String {

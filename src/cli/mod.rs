@@ -1,6 +1,8 @@
 //! The outside world: arguments, files, terminal. One file a verb.
 
 mod arguments;
+mod asking;
+mod bank;
 mod build;
 mod check;
 mod completions;
@@ -10,9 +12,15 @@ mod export;
 mod failure;
 mod fmt;
 mod help;
+mod import;
 mod man;
+mod new;
 mod output;
+mod play;
+mod print;
+mod quiz;
 mod show;
+mod trace;
 
 use std::{ffi::OsString, process::ExitCode};
 
@@ -40,14 +48,22 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
 }
 
 fn dispatch(desk: &mut Desk, arguments: Arguments) -> Result<(), Failure> {
+    let lang = arguments.lang.as_deref().and_then(|code| code.parse().ok());
     match arguments.verb {
+        Verb::New(arguments) => new::run(desk, &arguments),
         Verb::Check(arguments) => check::run(desk, arguments),
         Verb::Fmt(arguments) => fmt::run(desk, arguments),
+        Verb::Trace(arguments) => trace::run(desk, arguments),
         Verb::Show(arguments) => show::run(desk, arguments),
         Verb::Draw(arguments) => draw::run(desk, &arguments),
+        Verb::Bank(arguments) => bank::run(desk, &arguments),
+        Verb::Quiz(arguments) => quiz::run(desk, &arguments),
+        Verb::Play(arguments) => play::run(desk, &arguments),
+        Verb::Print(arguments) => print::run(desk, &arguments),
         Verb::Export(arguments) => export::run(desk, arguments),
+        Verb::Import(arguments) => import::run(desk, arguments, lang),
         Verb::Build(arguments) => build::run(desk, &arguments),
-        Verb::Completions(arguments) => completions::run(arguments),
+        Verb::Completions(arguments) => completions::run(desk.lang, arguments),
         Verb::Man => man::run(desk.lang),
     }
 }

@@ -99,17 +99,17 @@ fn contains(whole: &str, part: &str, at: Span) -> bool {
     at.start as usize >= start && at.end as usize <= start + part.len()
 }
 
-/// The whole lines around a span with one line before and after, cut to [`MOST_SHOWN`] bytes.
+/// The whole lines around a span with one line before and after, cut to [`MOST_SHOWN`] bytes on either side: a line
+/// may be a whole file long.
 fn frame(text: &str, at: Span) -> (usize, usize) {
     let first = floor(text, at.start as usize);
-    let last = floor(text, (at.end as usize).max(first));
-    let line_start = |at: usize| text[..at].rfind('\n').map_or(0, |newline| newline + 1);
-    let start = line_start(line_start(first).saturating_sub(1));
-    let line_end = |at: usize| text[at..].find('\n').map_or(text.len(), |newline| at + newline);
-    let end = line_end((line_end(last) + 1).min(text.len()).max(last)).max(last);
-    let start = if first - start > MOST_SHOWN { floor(text, first - MOST_SHOWN / 2) } else { start };
-    let end = if end - start > MOST_SHOWN { floor(text, (first + MOST_SHOWN / 2).min(end)) } else { end };
-    (start, end)
+    let last = floor(text, (at.end as usize).clamp(first, first + MOST_SHOWN));
+    let least = floor(text, first.saturating_sub(MOST_SHOWN / 2));
+    let most = floor(text, last + MOST_SHOWN / 2);
+    let line_start = |at: usize| text[least..at].rfind('\n').map_or(least, |newline| least + newline + 1);
+    let line_end = |at: usize| text[at..most].find('\n').map_or(most, |newline| at + newline);
+    let start = line_start(line_start(first).saturating_sub(1).max(least));
+    (start, line_end((line_end(last) + 1).min(most)))
 }
 
 fn floor(text: &str, at: usize) -> usize {

@@ -49,12 +49,14 @@ pub struct SourceFile {
     /// How many characters begin before each block of [`BLOCK`] bytes, so that a column in a very long line is
     /// found without counting it all.
     blocks: Vec<u32>,
+    /// Whether bytes had to be replaced to make it text.
+    damaged: bool,
 }
 
 const BLOCK: usize = 1024;
 
 impl SourceFile {
-    fn new(name: String, text: String) -> Self {
+    fn new(name: String, text: String, damaged: bool) -> Self {
         let ends = text.bytes().enumerate().filter(|(_, byte)| *byte == b'\n');
         let lines = std::iter::once(0).chain(ends.map(|(at, _)| at as u32 + 1)).collect();
         let mut before = 0;
@@ -64,7 +66,7 @@ impl SourceFile {
             here
         });
         let blocks = blocks.collect();
-        Self { name, text, lines, blocks }
+        Self { name, text, lines, blocks, damaged }
     }
 
     /// How many characters begin before byte `at`.
@@ -129,7 +131,7 @@ impl Files {
             String::from_utf8_lossy(error.as_bytes()).into_owned()
         });
         let text = text.strip_prefix('\u{feff}').map(str::to_owned).unwrap_or(text);
-        self.0.push(SourceFile::new(name.into(), text));
+        self.0.push(SourceFile::new(name.into(), text, !findings.is_empty()));
         (id, findings)
     }
 
@@ -141,6 +143,11 @@ impl Files {
     /// The text of a file, empty for a stranger's number.
     pub fn text(&self, id: FileId) -> &str {
         self.get(id).map_or("", SourceFile::text)
+    }
+
+    /// Whether a file could only be taken in with its bytes replaced.
+    pub fn is_damaged(&self, id: FileId) -> bool {
+        self.get(id).is_some_and(|file| file.damaged)
     }
 
     /// All of them, in the order of reading.

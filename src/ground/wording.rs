@@ -45,10 +45,16 @@ macro_rules! resources {
 }
 
 static GERMAN: LazyLock<Bundle> = LazyLock::new(|| {
-    bundle("de", resources!("de": "ground", "map", "scheme", "lint", "quiz", "paper", "html", "draw", "cli"))
+    bundle(
+        "de",
+        resources!("de": "ground", "map", "scheme", "lint", "quiz", "paper", "html", "draw", "foreign", "cli"),
+    )
 });
 static ENGLISH: LazyLock<Bundle> = LazyLock::new(|| {
-    bundle("en", resources!("en": "ground", "map", "scheme", "lint", "quiz", "paper", "html", "draw", "cli"))
+    bundle(
+        "en",
+        resources!("en": "ground", "map", "scheme", "lint", "quiz", "paper", "html", "draw", "foreign", "cli"),
+    )
 });
 
 fn bundle(code: &str, resources: &[&str]) -> Bundle {

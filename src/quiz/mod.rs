@@ -14,11 +14,15 @@ pub mod json;
 mod judge;
 mod lure;
 mod make;
+mod paper;
+mod plain;
+mod play;
 mod prove;
 mod query;
 mod rival;
 mod saying;
 mod traits;
+mod words;
 
 pub use bank::bank;
 pub use form::{Entry, Form, form, forms, read_form, write_form};
@@ -27,4 +31,7 @@ pub use item::{
     Bloom, Choice, Cite, Item, Kind, Misconception, Process, Prompt, Proof, Refusal, Shape, Step, Why,
 };
 pub use judge::{Flaw, judge};
+pub use paper::{PaperOptions, paper};
+pub use plain::{plain, write_items, write_refusals};
+pub use play::Game;
 pub use query::{Dimension, Fill, Link, Query, Reason, Role, Standing};

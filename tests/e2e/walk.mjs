@@ -2,7 +2,7 @@
 import { holds, same } from "./browser.mjs";
 
 const shown = ".edition:is([data-lang=de] [lang=de], [data-lang=en] [lang=en])";
-const current = (page) => page.evaluate(() => document.activeElement?.dataset.id ?? null);
+const current = (page) => page.evaluate(() => document.activeElement?.closest(".is-node")?.dataset.id ?? null);
 const count = (page, selector) => page.evaluate((selector) => document.querySelectorAll(selector).length, selector);
 const status = (page) => page.locator(`${shown} .status`).textContent();
 const fragment = (page) => page.evaluate(() => location.hash);
@@ -21,16 +21,20 @@ async function enter(page) {
   throw new Error("Tab never reaches a claim of the drawing");
 }
 
-/** Goes from claim to claim until one has something below it in the direction of reasons. */
+/** Goes to a reason or objection of a claim, whichever arrow leads there in this drawing. */
 async function below(page, from) {
-  for (const key of ["ArrowDown", "ArrowRight"]) {
+  for (const [key, back] of [["ArrowDown", "ArrowUp"], ["ArrowRight", "ArrowLeft"]]) {
     await page.keyboard.press(key);
     const id = await current(page);
     const isBelow = await page.evaluate(([from, id]) => {
-      const lang = document.documentElement.lang;
-      return from !== id && document.getElementById(`${lang}-${from}`).contains(document.getElementById(`${lang}-${id}`));
+      const { claims, inferences, attacks } = JSON.parse(document.getElementById("data").textContent);
+      const [above, at] = [from, id].map((wanted) => claims.findIndex((claim) => claim.id === wanted));
+      const steps = inferences.filter((inference) => inference.to === above);
+      const targets = [from, ...steps.map((step) => step.id)];
+      return steps.some((step) => step.from.includes(at)) || attacks.some((attack) => attack.from === id && targets.includes(attack.on));
     }, [from, id]);
-    if (isBelow) return { id, back: key === "ArrowDown" ? "ArrowUp" : "ArrowLeft" };
+    if (isBelow) return { id, back };
+    await page.keyboard.press(back);
   }
   throw new Error("no arrow leads to a reason");
 }
@@ -170,7 +174,7 @@ export const walk = {
     for (const spread of [40, 50, 60]) await touch("touchMove", spread);
     await touch("touchEnd");
     holds((await scroll(page)).width > before.width * 1.3, "two fingers enlarge");
-    await page.locator(`${shown} .canvas .is-node[tabindex="0"]`).tap();
+    await page.locator(`${shown} .canvas .cover[tabindex="0"]`).tap();
     same(await count(page, `${shown} .canvas .is-chosen`), 1, "claims chosen");
     holds(await page.locator(`${shown} .panel h3`).isVisible(), "the details are in sight");
   },

@@ -1,5 +1,6 @@
 //! One binary for all tests of the library's face, a module for each house.
 
+mod cli;
 mod docs;
 mod ground;
 mod houses;

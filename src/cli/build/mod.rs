@@ -11,18 +11,20 @@ use std::{
 use crate::{
     cli::{
         arguments::Build,
+        asking::Wish,
         desk::{CATALOGUE, Desk, expand},
         draw::page_failure,
         failure::Failure,
         output,
     },
-    ground::{Arg, Lang, Text, say},
+    ground::{Arg, Lang, Phrase, Span, Text, say},
     map::{
         html::{HtmlOptions, Shelf, ShelfFile, Shelved, html, index},
         layout::{DrawOptions, draw},
         model::Map,
     },
     page::{PdfOptions, SvgOptions, pdf, svg},
+    quiz::{Form, PaperOptions, paper},
 };
 use manifest::{Manifest, fingerprint, program};
 use press::Job;
@@ -37,8 +39,8 @@ pub(super) fn run(desk: &mut Desk, arguments: &Build) -> Result<(), Failure> {
         .filter(|planned| !manifest.is_current(&arguments.out, &planned.file, &planned.from))
         .collect();
     if !stale.is_empty() {
-        let maps = desk.maps(&shop.maps)?;
-        let jobs: Vec<Job<'_>> = stale.iter().map(|planned| shop.job(planned, &maps)).collect();
+        let stock = shop.stock(desk, &stale)?;
+        let jobs: Vec<Job<'_>> = stale.iter().map(|planned| shop.job(planned, &stock)).collect();
         let lengths = press::run(&jobs, &arguments.out)?;
         for (job, length) in jobs.iter().zip(lengths) {
             manifest.remember(&job.file, &job.from, length);
@@ -66,6 +68,15 @@ struct Shop {
     maps: Vec<PathBuf>,
     /// A fingerprint of each map with its catalogue and the program, in the same order.
     prints: Vec<String>,
+    /// The blueprints, and a fingerprint of each with all maps.
+    quizzes: Vec<(PathBuf, String)>,
+}
+
+/// What the files are made from, once they are read.
+struct Stock {
+    maps: Vec<Map>,
+    /// The forms of each quiz, none where it is not to be made anew.
+    quizzes: Vec<Vec<Form>>,
 }
 
 /// A kind of file.
@@ -75,6 +86,7 @@ enum Ware {
     Page(usize),
     Drawing(usize, Lang),
     Sheet(usize, Lang),
+    Quiz(usize, Lang),
 }
 
 /// A file to stand in the output folder.
@@ -100,11 +112,18 @@ impl Shop {
             let name = map.display().to_string();
             prints.push(fingerprint([common.as_bytes(), name.as_bytes(), &read(map)?]));
         }
-        Ok(Self { lang, maps, prints })
+        let all = fingerprint(prints.iter().map(String::as_bytes));
+        let mut quizzes = Vec::new();
+        for quiz in blueprints(&arguments.quizzes)? {
+            let print = fingerprint([all.as_bytes(), quiz.display().to_string().as_bytes(), &read(&quiz)?]);
+            quizzes.push((quiz, print));
+        }
+        Ok(Self { lang, maps, prints, quizzes })
     }
 
     fn plan(&self) -> Vec<Planned> {
-        let all = fingerprint(self.prints.iter().map(String::as_bytes));
+        let quizzes = self.quizzes.iter().map(|(_, print)| print);
+        let all = fingerprint(self.prints.iter().chain(quizzes).map(String::as_bytes));
         let mut plan = vec![Planned { file: INDEX.into(), ware: Ware::Index, from: all }];
         for (at, print) in self.prints.iter().enumerate() {
             let wares = std::iter::once(Ware::Page(at)).chain(
@@ -112,25 +131,53 @@ impl Shop {
             );
             plan.extend(wares.map(|ware| Planned { file: self.file(ware), ware, from: print.clone() }));
         }
+        for (at, (_, print)) in self.quizzes.iter().enumerate() {
+            let wares = Lang::BOTH.map(|lang| Ware::Quiz(at, lang));
+            plan.extend(wares.map(|ware| Planned { file: self.file(ware), ware, from: print.clone() }));
+        }
         plan
     }
 
     fn file(&self, ware: Ware) -> PathBuf {
-        let named = |at: usize, ending: &str| {
-            let name = self.maps[at].file_stem().unwrap_or_default().to_string_lossy();
-            Path::new("maps").join(format!("{name}.{ending}"))
-        };
+        let named =
+            |at: usize, ending: &str| Path::new("maps").join(format!("{}.{ending}", stem(&self.maps[at])));
         match ware {
             Ware::Index => INDEX.into(),
             Ware::Page(at) => named(at, "html"),
             Ware::Drawing(at, lang) => named(at, &format!("{lang}.svg")),
             Ware::Sheet(at, lang) => named(at, &format!("{lang}.pdf")),
+            Ware::Quiz(at, lang) => {
+                Path::new("quizzes").join(format!("{}.{lang}.pdf", stem(&self.quizzes[at].0)))
+            }
         }
     }
 
-    fn job<'a>(&'a self, planned: &'a Planned, maps: &'a [Map]) -> Job<'a> {
+    /// Reads the maps, and makes the forms of those quizzes that are among the `stale`.
+    fn stock(&self, desk: &mut Desk, stale: &[&Planned]) -> Result<Stock, Failure> {
+        let maps = desk.maps(&self.maps)?;
+        let mut quizzes = Vec::new();
+        for (at, (path, _)) in self.quizzes.iter().enumerate() {
+            let wanted =
+                stale.iter().any(|planned| matches!(planned.ware, Ware::Index) || planned.ware.is_quiz(at));
+            let wish = Wish {
+                inputs: std::slice::from_ref(path),
+                seed: SEED,
+                variants: VARIANTS,
+                ..Wish::default()
+            };
+            quizzes.push(if wanted { desk.forms(&wish)? } else { Vec::new() });
+        }
+        Ok(Stock { maps, quizzes })
+    }
+
+    fn job<'a>(&'a self, planned: &'a Planned, stock: &'a Stock) -> Job<'a> {
+        let maps = &stock.maps;
         let make = move || match planned.ware {
-            Ware::Index => Ok(self.index(maps).into_bytes()),
+            Ware::Index => Ok(self.index(stock).into_bytes()),
+            Ware::Quiz(at, lang) => {
+                let options = PaperOptions { lang, sheets: true, key: true, paper: "a4" };
+                paper(&stock.quizzes[at], options).map_err(|error| page_failure(&error, self.lang))
+            }
             Ware::Page(at) => Ok(self.page(&maps[at]).into_bytes()),
             Ware::Drawing(at, lang) => {
                 Ok(svg(&draw(&maps[at], &DrawOptions::new(lang)), &SvgOptions::default()).into_bytes())
@@ -148,30 +195,70 @@ impl Shop {
         html(map, &drawings, &HtmlOptions { lang: self.lang, home: Some(format!("../{INDEX}")) })
     }
 
-    fn index(&self, maps: &[Map]) -> String {
-        let shelf = Shelf {
+    fn index(&self, stock: &Stock) -> String {
+        let maps = Shelf {
             title: worded("cli-shelf-maps"),
-            entries: maps.iter().map(|map| self.shelved(map)).collect(),
+            entries: stock.maps.iter().map(Self::shelved).collect(),
         };
-        index(&worded("cli-shelf-title"), &worded("cli-shelf-note"), &[shelf], self.lang)
+        let papers = stock.quizzes.iter().enumerate().map(|(at, forms)| self.shelved_quiz(at, forms));
+        let quizzes = Shelf { title: worded("cli-shelf-quizzes"), entries: papers.collect() };
+        index(&worded("cli-shelf-title"), &worded("cli-shelf-note"), &[maps, quizzes], self.lang)
     }
 
-    fn shelved(&self, map: &Map) -> Shelved {
-        let file = |ending: &str, name: String, lang| ShelfFile {
+    fn shelved_quiz(&self, at: usize, forms: &[Form]) -> Shelved {
+        let file = |lang: Lang| ShelfFile {
+            name: worded("cli-shelf-paper"),
+            href: self.file(Ware::Quiz(at, lang)).to_string_lossy().replace('\\', "/"),
+            lang: Some(lang),
+        };
+        let title = forms.first().map(|form| form.title.clone()).unwrap_or_default();
+        let questions = forms.first().map_or(0, |form| form.entries.len());
+        let note = |lang| {
+            (
+                lang,
+                Phrase {
+                    text: say(lang, "cli-shelf-questions", &[("count", Arg::Count(questions))]),
+                    at: Span::default(),
+                },
+            )
+        };
+        Shelved { title, note: Text::new(Lang::BOTH.map(note)), files: Lang::BOTH.map(file).to_vec() }
+    }
+
+    fn shelved(map: &Map) -> Shelved {
+        let file = |ending: &str, name: Text, lang| ShelfFile {
             name,
             href: format!("maps/{}.{ending}", map.id),
             lang,
         };
         let drawn = |lang: Lang| {
             [
-                file(&format!("{lang}.svg"), "SVG".into(), Some(lang)),
-                file(&format!("{lang}.pdf"), "PDF".into(), Some(lang)),
+                file(&format!("{lang}.svg"), Text::of(lang, "SVG"), Some(lang)),
+                file(&format!("{lang}.pdf"), Text::of(lang, "PDF"), Some(lang)),
             ]
         };
-        let explore = file("html", say(self.lang, "cli-shelf-explore", &[]), None);
+        let explore = file("html", worded("cli-shelf-explore"), None);
         let files = std::iter::once(explore).chain(Lang::BOTH.into_iter().flat_map(drawn)).collect();
         Shelved { title: map.title.clone(), note: Some(map.question.clone()), files }
     }
+}
+
+impl Ware {
+    fn is_quiz(self, quiz: usize) -> bool {
+        matches!(self, Self::Quiz(at, _) if at == quiz)
+    }
+}
+
+/// The forms that are printed for a class: two variants, always of the same seed.
+const SEED: u64 = 1;
+const VARIANTS: usize = 2;
+
+fn blueprints(folder: &Path) -> Result<Vec<PathBuf>, Failure> {
+    if folder.is_dir() { expand(&[folder.to_owned()], "quizzes") } else { Ok(Vec::new()) }
+}
+
+fn stem(path: &Path) -> String {
+    path.file_stem().unwrap_or_default().to_string_lossy().into_owned()
 }
 
 /// A text of our own in both languages.

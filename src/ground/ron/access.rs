@@ -51,6 +51,10 @@ impl<'de, 'm> Fields<'de, 'm> {
             }
         }
         lossy |= place.was_incomplete();
+        if lossy && kept.is_empty() {
+            // There is no place left in it; what is missing will seem to be missing further out.
+            place.is_incomplete();
+        }
         Self { place, left: kept.into_iter(), value: None, lossy }
     }
 
@@ -114,7 +118,9 @@ impl<'de> MapAccess<'de> for Fields<'de, '_> {
     type Error = Error;
 
     fn next_key_seed<K: DeserializeSeed<'de>>(&mut self, seed: K) -> Result<Option<K::Value>> {
-        let Some((name, entry, value)) = self.left.next() else {
+        // Nobody reads further once more was found than is listed.
+        let next = if self.place.is_full() { None } else { self.left.next() };
+        let Some((name, entry, value)) = next else {
             if let (true, Some(group)) = (self.lossy, self.place.group(Bracket::Round)) {
                 self.place.lossy(group);
             }
@@ -148,6 +154,9 @@ impl<'de, 'm> Items<'de, 'm> {
     /// The next entry that can be read.
     fn next(&mut self, named: bool) -> Option<(EntryIx, NodeIx, NodeIx)> {
         for entry in self.left.by_ref() {
+            if self.place.is_full() {
+                return None;
+            }
             let key = self.place.tree.entry(entry).name;
             let key = if named {
                 key.filter(|key| self.place.is_whole(*key))

@@ -10,7 +10,7 @@ use crate::ground::{
     diagnostic::Diagnostic,
     ron::{
         describe::{describe, wrong_type},
-        located::locate,
+        located::{locate, wrong_leaves},
         read::MOST_FINDINGS,
         token::{Bracket, Lexer, TokenKind},
         tree::{EntryIx, Group, Kind, NodeIx, Tree},
@@ -121,7 +121,7 @@ impl<'de, 'm> Place<'de, 'm> {
 
     /// Whether more was found than will be listed.
     pub(super) fn is_full(self) -> bool {
-        self.memory.borrow().findings.len() > MOST_FINDINGS
+        self.memory.borrow().findings.len() + wrong_leaves() > MOST_FINDINGS
     }
 
     pub(super) fn group(self, bracket: Bracket) -> Option<Group> {
@@ -174,9 +174,13 @@ impl<'de, 'm> Place<'de, 'm> {
         let Some(entry) = self.entry else { return };
         let again = std::mem::replace(&mut self.memory.borrow_mut().again, true);
         if !again {
+            // What was left out is reason enough.
+            let known = self.was_incomplete();
             self.lose(entry);
             let mut memory = self.memory.borrow_mut();
-            memory.fatal.push(why);
+            if !known {
+                memory.fatal.push(why);
+            }
             memory.left_out.insert(entry);
         }
     }
@@ -202,6 +206,11 @@ impl<'de, 'm> Place<'de, 'm> {
                 _ => {}
             }
         }
+    }
+
+    /// Says that something was left out.
+    pub(super) fn is_incomplete(self) {
+        self.memory.borrow_mut().incomplete = true;
     }
 
     /// Whether something in what was read last was left out; asking forgets it.
@@ -232,7 +241,10 @@ impl<'de, 'm> Place<'de, 'm> {
         self.tell(wrong_type(self.mark(), expected));
         match self.entry {
             Some(entry) => self.lose(entry),
-            None => self.memory.borrow_mut().incomplete = true,
+            None => {
+                let whole = self.span(0..self.text.len().max(1));
+                self.memory.borrow_mut().lost.push(whole);
+            }
         }
     }
 }

@@ -1,7 +1,10 @@
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 
 use ron::value::RawValue;
-use serde::{Deserialize, Deserializer, de::DeserializeOwned};
+use serde::{
+    Deserialize, Deserializer,
+    de::{DeserializeOwned, Error, Visitor},
+};
 
 use crate::ground::{
     diagnostic::Diagnostic,
@@ -53,10 +56,15 @@ pub(super) fn expect_leaf(at: Span) {
     });
 }
 
+/// How many leaves were found wrong so far.
+pub(super) fn wrong_leaves() -> usize {
+    SESSION.with_borrow(|session| session.as_ref().map_or(0, |session| session.findings.len()))
+}
+
 impl<'de, T: DeserializeOwned> Deserialize<'de> for Located<T> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let token = match <&RawValue>::deserialize(deserializer) {
-            Ok(raw) => trimmed(raw.get_ron()),
+        let token = match text_of(deserializer) {
+            Ok(raw) => trimmed(raw),
             Err(error) => {
                 let leaf = SESSION.with_borrow_mut(|session| session.as_mut()?.leaf.take());
                 return leaf.map(|at| Self { value: None, at }).ok_or(error);
@@ -81,8 +89,64 @@ impl<'de, T: DeserializeOwned> Deserialize<'de> for Located<T> {
     }
 }
 
+/// The text of the next value, whatever it is.
+fn text_of<'de, D: Deserializer<'de>>(deserializer: D) -> Result<&'de str, D::Error> {
+    let text = Cell::new(None);
+    let result = <&RawValue>::deserialize(Raw { inner: deserializer, text: &text });
+    match (text.get(), result) {
+        (Some(text), _) => Ok(text),
+        (None, Ok(raw)) => Ok(raw.get_ron()),
+        (None, Err(error)) => Err(error),
+    }
+}
+
+/// Keeps the text that a raw value is asked of, which was looked through once and need not be again.
+struct Raw<'de, 't, D> {
+    inner: D,
+    text: &'t Cell<Option<&'de str>>,
+}
+
+impl<'de, D: Deserializer<'de>> Deserializer<'de> for Raw<'de, '_, D> {
+    type Error = D::Error;
+
+    fn deserialize_newtype_struct<V: Visitor<'de>>(
+        self,
+        name: &'static str,
+        _: V,
+    ) -> Result<V::Value, D::Error> {
+        self.text.set(Some(self.inner.deserialize_newtype_struct(name, TextVisitor)?));
+        Err(D::Error::custom(""))
+    }
+
+    fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, D::Error> {
+        self.inner.deserialize_any(visitor)
+    }
+
+    serde::forward_to_deserialize_any! {
+        bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char str string bytes byte_buf option unit unit_struct
+        seq tuple tuple_struct map struct enum identifier ignored_any
+    }
+}
+
+struct TextVisitor;
+
+impl<'de> Visitor<'de> for TextVisitor {
+    type Value = &'de str;
+
+    fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("any value")
+    }
+
+    fn visit_borrowed_str<E: Error>(self, text: &'de str) -> Result<&'de str, E> {
+        Ok(text)
+    }
+}
+
 /// A value without the white space and comments around it.
 fn trimmed(raw: &str) -> &str {
+    if !raw.contains('/') {
+        return raw.trim();
+    }
     let mut lexer = Lexer::new(raw);
     let first = lexer.next();
     let mut end = first.end;

@@ -3,6 +3,7 @@
 use crate::ground::{
     diagnostic::Diagnostic,
     ron::{
+        balance::fits,
         describe::{INNER_QUOTE, MISSING_COLON, MISSING_COMMA, NOT_QUOTED},
         parse::{Parser, State},
         token::{Bracket, Token, TokenKind},
@@ -41,20 +42,30 @@ impl Parser<'_> {
         let open = token.kind == TokenKind::OpenText;
         let plain = self.text[token.start..].starts_with('"');
         let after = self.text[token.end..].chars().next();
-        if !open && !(plain && after.is_some_and(|c| c.is_alphanumeric() || c == '_')) {
+        let runs_on = plain && after.is_some_and(|c| c.is_alphanumeric() || c == '_');
+        if !open && !runs_on {
             return Some(token);
         }
         let first_line = self.line_from(token.start).len();
+        if plain && self.is_doubled(token) {
+            self.tell(Diagnostic::new(INNER_QUOTE, self.span(token.start..token.start + 1)));
+            self.lexer.at = token.start + 1;
+            return None;
+        }
         if open || first_line < token.end - token.start {
             let end = token.start + meant_end(&self.text[token.start..token.start + first_line]);
             self.unclosed(token.start..end, "\"");
             // A second text without end would only repeat the first.
-            self.stopped |= open && (!plain || std::mem::replace(&mut self.open_text, true));
+            let at_end = token.start + first_line >= self.text.trim_end().len();
+            self.stopped |= open && (!plain || at_end || std::mem::replace(&mut self.open_text, true));
             self.broken(token.start..end);
             return None;
         }
         let line = self.line_from(token.start);
-        let mend = match missing_end(line, token.end - token.start) {
+        let is_key = matches!(self.state(), State::Start)
+            && self.frames.last().is_some_and(|frame| frame.style == Bracket::Curly);
+        let end = if is_key { key_end(line) } else { None };
+        let mend = match end.or_else(|| missing_end(line, token.end - token.start)) {
             Some(end) => {
                 let range = token.start..token.start + end;
                 self.unclosed(range.clone(), "\"");
@@ -70,6 +81,12 @@ impl Parser<'_> {
         None
     }
 
+    /// Whether a text begins at a quotation mark that was written twice.
+    fn is_doubled(&self, token: Token) -> bool {
+        let behind_text = self.last_end == token.start && self.text[..token.start].ends_with('"');
+        behind_text || self.text[token.start + 1..].starts_with('"')
+    }
+
     /// A word or number with more letters right behind it is a text without quotation marks.
     fn mend_bare(&mut self, token: Token) -> Option<Token> {
         let rest = self.line_from(token.end);
@@ -79,37 +96,63 @@ impl Parser<'_> {
             && matches!(self.state(), State::Start | State::Done);
         let ends =
             behind.is_empty() || behind.starts_with([',', ')', ']', '}', ':', '(', '[', '{', '/', ';', '=']);
+        if !ends && !apart && behind.starts_with('"') && behind.matches('"').count() % 2 == 0 {
+            self.wrong("why-open-round", token.end..token.end);
+            self.lexer.at = token.end;
+            if self.prepare(token, TokenKind::End) {
+                self.push(Bracket::Round, token.start, token.end);
+            }
+            return None;
+        }
+        let names = names && !behind.starts_with('"');
+        let line = self.line_from(token.start);
+        if !names && lacks_opening_quote(line) {
+            return self.unquoted(token.start, bare_end(line));
+        }
         if ends || (apart && (names || behind.starts_with('"') || is_name(behind))) {
             return Some(token);
         }
-        let line = self.line_from(token.start);
         if names {
             let length = line.find(|c: char| !(c.is_alphanumeric() || matches!(c, '_' | '-' | '.')));
             let length = length.unwrap_or(line.len());
             let named = line[length..].trim_start().starts_with(':');
             return Some(if named { Token { end: token.start + length, ..token } } else { token });
         }
-        let range = token.start..token.start + bare_end(line);
-        self.tell(Diagnostic::new(NOT_QUOTED, self.span(range.clone())));
-        self.broken(range);
+        self.unquoted(token.start, bare_end(line))
+    }
+
+    fn unquoted(&mut self, start: usize, length: usize) -> Option<Token> {
+        self.tell(Diagnostic::new(NOT_QUOTED, self.span(start..start + length)));
+        self.broken(start..start + length);
         None
     }
 
     /// A leaf with a colon behind it where a value should stand: the value, or its opening bracket, is missing.
     pub(super) fn mend_open(&mut self, token: Token) {
-        if !matches!(self.state(), State::Colon(_)) || self.frames.is_empty() {
-            return;
-        }
-        if self.first_on_line {
-            self.finish_entry();
-            self.set_state(State::Start);
-            return;
+        let Some(frame) = self.frames.last() else { return };
+        let begins = frame.empty || (self.first_on_line && self.indent > frame.indent);
+        let element = frame.style == Bracket::Square && begins && !self.is_balanced();
+        match frame.state {
+            State::Colon(_) if self.first_on_line && fits(frame, token, TokenKind::Colon) => {
+                self.finish_entry();
+                self.set_state(State::Start);
+                return;
+            }
+            State::Colon(_) => {}
+            State::Start if element => {}
+            _ => return,
         }
         let word = token.kind == TokenKind::Word;
         let (why, bracket) =
             if word { ("why-open-round", Bracket::Round) } else { ("why-open-curly", Bracket::Curly) };
-        self.wrong(why, token.start..token.start);
+        let at = if element { token.start } else { self.last_end };
+        self.wrong(why, at..at);
+        let indent = self.indent;
+        if !element {
+            self.indent = self.last_indent;
+        }
         self.push(bracket, token.start, token.start);
+        self.indent = indent;
     }
 
     /// A character that means nothing in RON.
@@ -211,18 +254,23 @@ fn meant_end(line: &str) -> usize {
     }
 }
 
+/// Where a key without closing quotation mark was meant to end: before the colon, if it looks like a key so far.
+fn key_end(line: &str) -> Option<usize> {
+    let end = line.find(':')?;
+    let letters = line[1..end].chars().all(|c| c.is_alphanumeric() || matches!(c, '_' | '-' | '.'));
+    letters.then_some(end)
+}
+
 /// Where a text was meant to end whose closing quotation mark, before `end`, opens the next text: `"one, "two": …`.
 fn missing_end(line: &str, end: usize) -> Option<usize> {
     let next = &line[end..];
     let after_next = next.find('"').map(|at| &next[at + 1..])?;
     let before = line[..end - 1].trim_end().trim_end_matches(['(', '[', '{']).trim_end();
-    let comma = match before.strip_suffix(':') {
-        Some(named) => {
-            named.trim_end().trim_end_matches(|c: char| c.is_alphanumeric() || c == '_').trim_end()
-        }
-        None => before,
-    };
-    (ends_value(after_next) && comma.ends_with(',')).then(|| meant_end(comma))
+    // The first field behind a comma, or else the comma before the next text.
+    let commas = before.match_indices(',').map(|(at, _)| at + 1);
+    let comma = commas.clone().find(|at| is_name(before[*at..].trim_start())).or(commas.last())?;
+    let rest = before[comma..].trim_start();
+    (ends_value(after_next) && (rest.is_empty() || is_name(rest))).then(|| meant_end(&before[..comma]))
 }
 
 /// Whether a value can have ended before `rest`.
@@ -234,6 +282,13 @@ fn ends_value(rest: &str) -> bool {
 /// Behind the last quotation mark of a line that can have ended a value.
 fn last_closing_quote(line: &str) -> Option<usize> {
     line.rmatch_indices('"').map(|(at, _)| at + 1).find(|end| ends_value(&line[*end..]))
+}
+
+/// Whether the first quotation mark of a line closes a text that none opened.
+fn lacks_opening_quote(line: &str) -> bool {
+    let Some(quote) = line.find('"') else { return false };
+    let text_only = !line[..quote].contains([':', '(', '[', '{']) && ends_value(&line[quote + 1..]);
+    text_only && line.matches('"').count() % 2 == 1
 }
 
 /// Whether a field's name and its colon stand at the start.

@@ -13,6 +13,7 @@ mod located;
 mod mend;
 mod parse;
 mod read;
+mod tell;
 mod token;
 mod tree;
 

@@ -1,21 +1,16 @@
 //! Text to tree, whatever the text. Each problem is told once, at the token that is wrong, and what follows is read
 //! as its writer meant it: what bracket, quotation mark or comma is missing shows in the layout of the lines.
 
-use std::ops::Range;
+use std::{cell::OnceCell, ops::Range};
 
 use crate::ground::{
     diagnostic::Diagnostic,
     ron::{
-        balance::is_balanced,
-        describe::{
-            DEPTH, MISSING_COLON, MISSING_COMMA, MISSING_VALUE, STRAY_BRACKET, SYNTAX, UNCLOSED,
-            WRONG_BRACKET,
-        },
+        describe::{DEPTH, MISSING_COLON},
         token::{Bracket, Lexer, Token, TokenKind},
         tree::{Kind, NodeIx, Tree},
     },
-    span::{FileId, Span},
-    wording::Arg,
+    span::FileId,
 };
 
 /// No brackets may nest deeper: no map comes near it, and `ron` goes no deeper either.
@@ -75,14 +70,16 @@ pub(super) struct Parser<'a> {
     pub file: FileId,
     pub text: &'a str,
     pub lexer: Lexer<'a>,
+    /// The token found last from some place on.
+    peeked: Option<(usize, Token)>,
     pub tree: Tree,
     pub problems: Vec<Diagnostic>,
     pub frames: Vec<Frame>,
     /// The value at the root, or its name.
-    root: State,
-    most: usize,
+    pub root: State,
+    pub most: usize,
     /// Whether all brackets match.
-    pub balanced: bool,
+    pub balanced: OnceCell<bool>,
     /// Whether a text without end was read.
     pub open_text: bool,
     pub stopped: bool,
@@ -92,10 +89,12 @@ pub(super) struct Parser<'a> {
     pub line: usize,
     line_start: usize,
     pub indent: usize,
+    /// How far the line of the last token was indented.
+    pub last_indent: usize,
     /// Whether the current token is the first on its line.
     pub first_on_line: bool,
     /// A bracket that was closed by one at another indentation: where a missing bracket was likely meant to be.
-    suspect: Option<(Range<usize>, Range<usize>)>,
+    pub suspect: Option<(Range<usize>, Range<usize>)>,
 }
 
 impl<'a> Parser<'a> {
@@ -104,18 +103,20 @@ impl<'a> Parser<'a> {
             file,
             text,
             lexer: Lexer::new(text),
+            peeked: None,
             tree: Tree::default(),
             problems: Vec::new(),
             frames: Vec::new(),
             root: State::Start,
             most,
-            balanced: is_balanced(text),
+            balanced: OnceCell::new(),
             open_text: false,
             stopped: false,
             last_end: 0,
             line: 0,
             line_start: 0,
             indent: 0,
+            last_indent: 0,
             first_on_line: true,
             suspect: None,
         }
@@ -123,7 +124,7 @@ impl<'a> Parser<'a> {
 
     fn run(&mut self) {
         while !self.stopped {
-            let token = self.lexer.next();
+            let token = self.next();
             self.follow_lines(token.start);
             match token.kind {
                 TokenKind::End => return self.end(),
@@ -142,9 +143,28 @@ impl<'a> Parser<'a> {
         }
     }
 
+    /// The token that comes next, which is remembered so that it is read once.
+    pub(super) fn peek(&mut self) -> Token {
+        match self.peeked {
+            Some((at, token)) if at == self.lexer.at => token,
+            _ => {
+                let token = { self.lexer }.next();
+                self.peeked = Some((self.lexer.at, token));
+                token
+            }
+        }
+    }
+
+    fn next(&mut self) -> Token {
+        let token = self.peek();
+        self.lexer.at = token.end;
+        token
+    }
+
     /// Keeps line and indentation in step with a token at `start`.
     fn follow_lines(&mut self, start: usize) {
         let gap = &self.text[self.last_end..start];
+        self.last_indent = self.indent;
         self.first_on_line = self.last_end == 0;
         if let Some(newline) = gap.rfind('\n') {
             self.line_start = self.last_end + newline + 1;
@@ -154,29 +174,6 @@ impl<'a> Parser<'a> {
         if self.first_on_line {
             self.indent = start - self.line_start;
         }
-    }
-
-    pub(super) fn span(&self, range: Range<usize>) -> Span {
-        Span::new(self.file, range.start, range.end)
-    }
-
-    pub(super) fn tell(&mut self, problem: Diagnostic) {
-        if self.problems.len() < self.most {
-            self.problems.push(problem);
-        }
-        self.stopped |= self.problems.len() >= self.most;
-    }
-
-    pub(super) fn wrong(&mut self, why: &'static str, at: Range<usize>) {
-        self.tell(Diagnostic::new(SYNTAX, self.span(at)).arg("why", Arg::Key(why)));
-    }
-
-    pub(super) fn wrong_with(&mut self, why: &'static str, at: Range<usize>, found: &str) {
-        self.tell(Diagnostic::new(SYNTAX, self.span(at)).arg("why", Arg::Key(why)).arg("found", found));
-    }
-
-    pub(super) fn unclosed(&mut self, at: Range<usize>, close: &str) {
-        self.tell(Diagnostic::new(UNCLOSED, self.span(at)).arg("close", close));
     }
 
     pub(super) fn state(&self) -> State {
@@ -192,14 +189,17 @@ impl<'a> Parser<'a> {
 
     /// The text of a node, as messages name it.
     pub(super) fn name(&self, node: NodeIx) -> &'a str {
-        self.text[self.tree.range(node)].trim_matches('"')
+        match self.tree.kind(node) {
+            Kind::Group(_) => "(…)",
+            _ => self.text[self.tree.range(node)].trim_matches('"'),
+        }
     }
 
     /// A token that is a value, or begins one at a name.
     fn leaf(&mut self, token: Token) {
         let Some(token) = self.mend_leaf(token) else { return };
         self.lexer.at = token.end;
-        let next = { self.lexer }.next();
+        let next = self.peek();
         if let TokenKind::Open(bracket) = next.kind {
             if self.names_bracket(token, bracket) {
                 self.lexer.at = next.end;
@@ -228,7 +228,7 @@ impl<'a> Parser<'a> {
     pub(super) fn broken(&mut self, range: Range<usize>) {
         let end = range.end;
         self.lexer.at = end;
-        let next = { self.lexer }.next().kind;
+        let next = self.peek().kind;
         if self.prepare(Token { kind: TokenKind::Text, start: range.start, end }, next) {
             let node = self.tree.add(Kind::Broken, &range);
             self.place(node);
@@ -236,10 +236,14 @@ impl<'a> Parser<'a> {
     }
 
     /// Makes sure that a value can stand at `token`, where `next` follows it. False if nothing more is read.
-    fn prepare(&mut self, token: Token, next: TokenKind) -> bool {
+    pub(super) fn prepare(&mut self, token: Token, next: TokenKind) -> bool {
         self.close_forgotten(token, next);
         match self.state() {
             State::Start | State::Colon(_) => {}
+            State::Key(_) if self.frames.is_empty() && next == TokenKind::Colon => {
+                self.wrong("why-open-round", self.last_end..self.last_end);
+                self.stopped = true;
+            }
             _ if self.frames.is_empty() => {
                 self.wrong("why-trailing", token.range());
                 self.stopped = true;
@@ -272,12 +276,6 @@ impl<'a> Parser<'a> {
                     && self.name(key).starts_with(|c: char| c.is_lowercase() || c == '_')
             }
         }
-    }
-
-    fn missing_comma(&mut self) {
-        let at = self.span(self.last_end..self.last_end);
-        self.tell(Diagnostic::new(MISSING_COMMA, at));
-        self.set_state(State::Start);
     }
 
     /// Puts a value where the state says it belongs.
@@ -397,6 +395,7 @@ impl<'a> Parser<'a> {
     }
 
     fn comma(&mut self, token: Token) {
+        self.close_before_comma();
         if self.frames.is_empty() {
             self.wrong("why-trailing", token.range());
             self.stopped = true;
@@ -429,105 +428,5 @@ impl<'a> Parser<'a> {
             State::Key(value) => self.tree.add_entry(node, None, Some(value)),
         }
         self.set_state(State::Done);
-    }
-
-    fn missing_value(&mut self, key: NodeIx, at: Range<usize>) {
-        let name = self.name(key).to_owned();
-        self.tell(Diagnostic::new(MISSING_VALUE, self.span(at)).arg("name", name));
-    }
-
-    fn close(&mut self, bracket: Bracket, token: Token) {
-        match self.closes(bracket, token) {
-            Some(depth) => {
-                while self.frames.len() > depth + 1 {
-                    self.pop_unclosed(token.start);
-                }
-                if let Some(frame) = self.frames.last() {
-                    if self.first_on_line && self.indent != frame.indent && self.suspect.is_none() {
-                        self.suspect = Some((frame.open..frame.open + 1, token.range()));
-                    }
-                }
-                self.pop(token.end);
-            }
-            None => self.close_wrongly(bracket, token),
-        }
-    }
-
-    /// A closing bracket that fits nothing: either it is the wrong one, or there is one too many.
-    fn close_wrongly(&mut self, bracket: Bracket, token: Token) {
-        let found = close_of(bracket);
-        let meant = self.frames.last().map(|frame| (frame.bracket, frame.open));
-        let meant_here = self.frames.last().is_some_and(|top| self.is_meant(top, token));
-        let at = self.span(token.range());
-        match meant {
-            Some((meant, open)) if meant_here => {
-                let problem = Diagnostic::new(WRONG_BRACKET, at).arg("found", found);
-                let note = self.span(open..open + 1);
-                self.tell(problem.arg("close", close_of(meant)).note(note, "opened-here"));
-                self.pop(token.end);
-            }
-            _ => {
-                self.tell(Diagnostic::new(STRAY_BRACKET, at).arg("found", found));
-                self.stopped |= self.frames.is_empty();
-                let next = { self.lexer }.next();
-                if next.kind == TokenKind::Comma && matches!(self.state(), State::Start) {
-                    self.lexer.at = next.end;
-                }
-            }
-        }
-    }
-
-    /// Closes the innermost brackets, whose closing one is missing before `at`.
-    pub(super) fn pop_unclosed(&mut self, at: usize) {
-        let Some(frame) = self.frames.last() else { return };
-        let (open, close) = (frame.open, close_of(frame.bracket));
-        let problem = Diagnostic::new(UNCLOSED, self.span(open..open + 1)).arg("close", close);
-        self.tell(problem.note(self.span(at..at), "close-before"));
-        self.pop(self.last_end);
-    }
-
-    fn pop(&mut self, end: usize) {
-        self.finish_entry();
-        if let Some(frame) = self.frames.pop() {
-            self.tree.close(frame.node, end);
-        }
-    }
-
-    /// The end of the file. Of the brackets that are still open one is told: that whose closing one went astray, or
-    /// else the innermost.
-    fn end(&mut self) {
-        let Some(innermost) = self.frames.last() else {
-            if matches!(self.root, State::Start) {
-                self.wrong("why-empty", 0..0);
-            }
-            return;
-        };
-        let (at, close) = (innermost.open..innermost.open + 1, close_of(innermost.bracket));
-        match self.suspect.take() {
-            Some((open, closed)) => {
-                let close = self.text[open.clone()].chars().next().map_or("", close_char);
-                let problem = Diagnostic::new(UNCLOSED, self.span(open)).arg("close", close);
-                self.tell(problem.note(self.span(closed), "closed-astray"));
-            }
-            None => self.unclosed(at, close),
-        }
-        self.stopped = true;
-    }
-}
-
-/// The closing bracket of a kind.
-pub(super) const fn close_of(bracket: Bracket) -> &'static str {
-    match bracket {
-        Bracket::Round => ")",
-        Bracket::Square => "]",
-        Bracket::Curly => "}",
-    }
-}
-
-fn close_char(open: char) -> &'static str {
-    match open {
-        '(' => ")",
-        '[' => "]",
-        _ => "}",
     }
 }

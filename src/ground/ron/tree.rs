@@ -94,6 +94,54 @@ impl Tree {
         }
     }
 
+    /// Makes a group what another one is, if that one has the same brackets: they were opened twice.
+    pub(super) fn take_over(&mut self, group: NodeIx, inner: NodeIx, bracket: Bracket) -> bool {
+        let Kind::Group(inner) = self.kind(inner) else { return false };
+        match &mut self.nodes[group.0 as usize].kind {
+            Kind::Group(outer) if inner.bracket == bracket => {
+                (outer.first, outer.last) = (inner.first, inner.last);
+                true
+            }
+            _ => false,
+        }
+    }
+
+    /// Makes a group what the only thing in it is, if that has the same brackets.
+    pub(super) fn unwrap(&mut self, group: NodeIx, bracket: Bracket) {
+        let Kind::Group(outer) = self.kind(group) else { return };
+        let only = outer.first.filter(|_| outer.first == outer.last).map(|only| self.entry(only));
+        if let Some(Entry { name: None, value: Some(inner), .. }) = only {
+            self.take_over(group, inner, bracket);
+        }
+    }
+
+    /// Puts the value of the last named entry of a group, and the nameless entries behind it, into a list that ends
+    /// at `end`. Where it begins, if there is such an entry and it is no list yet.
+    pub(super) fn wrap_last(&mut self, group: NodeIx, end: usize) -> Option<usize> {
+        let Kind::Group(outer) = self.kind(group) else { return None };
+        let named = self.entries(outer).filter(|entry| self.entry(*entry).name.is_some()).last()?;
+        let Entry { value: Some(value), next, .. } = self.entry(named) else { return None };
+        if matches!(self.kind(value), Kind::Group(Group { bracket: Bracket::Square, .. })) {
+            return None;
+        }
+        let start = self.range(value).start;
+        let list = self.add_group(Bracket::Square, start, start);
+        self.close(list, end);
+        self.add_entry(list, None, Some(value));
+        let mut following = next;
+        while let Some(entry) = following {
+            let moved = self.entry(entry);
+            self.add_entry(list, None, moved.value);
+            following = moved.next;
+        }
+        let entry = &mut self.entries[named.0 as usize];
+        (entry.value, entry.next) = (Some(list), None);
+        if let Kind::Group(outer) = &mut self.nodes[group.0 as usize].kind {
+            outer.last = Some(named);
+        }
+        Some(start)
+    }
+
     pub(super) fn kind(&self, node: NodeIx) -> Kind {
         self.nodes[node.0 as usize].kind
     }

@@ -125,7 +125,7 @@ impl About<'_> {
                 @for (n, premise) in inference.all_premises().enumerate() {
                     @if n > 0 { " " span .and { "+" } " " }
                     (words.link(premise))
-                    @if n >= inference.premises.len() { " (" (words.say("html-unspoken")) ")" }
+                    @if n >= inference.premises.len() { " " (words.say("html-unspoken")) }
                 }
                 @let manner = self.manner(inference);
                 p .manner { a href={ "#" (words.id(&inference.id)) } { (words.say("html-step")) }

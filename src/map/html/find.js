@@ -75,6 +75,7 @@ class Finder {
     this.matches = [...fits.keys()].filter((at) => fits[at]);
     graph.claims.forEach(({ id }, at) => {
       stage.nodes[at]?.classList.toggle("is-dim", this.active && !fits[at]);
+      stage.nodes[at]?.classList.toggle("is-match", fits[at]);
       stage.read(id)?.classList.toggle("is-match", fits[at]);
     });
     for (const { id, ends } of graph.links) {

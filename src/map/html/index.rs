@@ -29,7 +29,7 @@ pub struct Shelved {
 #[derive(Clone, Debug)]
 pub struct ShelfFile {
     /// What the link says: *PDF*.
-    pub name: String,
+    pub name: Text,
     /// Where it leads, relative to the index page.
     pub href: String,
     /// The language of the file; none for one that speaks both.
@@ -79,7 +79,7 @@ fn shelved(entry: &Shelved, lang: Lang) -> Markup {
             @if let Some(note) = &entry.note { p { (note.get(lang)) } }
             p .files {
                 @for file in files {
-                    a href=(address(file)) { (file.name) span .hidden { " (" (say(lang, "html-file-of", &[("title", title.into())])) ")" } }
+                    a href=(address(file)) { (file.name.get(lang)) span .hidden { " (" (say(lang, "html-file-of", &[("title", title.into())])) ")" } }
                 }
             }
         }

@@ -33,7 +33,8 @@ function follow({ toDrawing }) {
   const stage = stageNow();
   const id = addressed();
   if (stage && id && stage.choose(id, { record: false }) && toDrawing) {
-    stage.edition.querySelector(".stage").scrollIntoView({ block: "start" });
+    stage.edition.querySelector(".stage").scrollIntoView({ block: "start", behavior: "instant" });
+    stage.reveal("instant");
   }
 }
 

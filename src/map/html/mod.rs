@@ -24,6 +24,5 @@ mod reading;
 mod tools;
 mod words;
 
-pub(crate) use document::{Document, both};
 pub use edition::{HtmlOptions, html};
 pub use index::{Shelf, ShelfFile, Shelved, index};

@@ -19,7 +19,7 @@ class Stage {
     this.hint = this.panel.firstElementChild;
     this.#enliven();
     this.#trim();
-    this.view = new View(this.canvas, this.svg, (count) => this.tell("zoom", { count }));
+    this.view = new View(this.canvas, this.svg, this.panel, (count) => this.tell("zoom", { count }));
     this.finder = new Finder(this);
     this.#buttons();
     this.canvas.addEventListener("click", (event) => this.#click(event));
@@ -57,10 +57,11 @@ class Stage {
     svg.setAttribute("aria-roledescription", said(graph, this.lang, "map"));
     svg.removeAttribute("aria-describedby");
     svg.querySelector(":scope > desc")?.remove();
-    this.nodes = graph.claims.map(({ id }, claim) => this.#enter(this.drawn(id), id, this.label(claim)));
-    for (const { id } of graph.links) this.#enter(this.drawn(id), id);
+    this.nodes = graph.claims.map(({ id }) => this.#enter(this.drawn(id), id));
+    this.buttons = this.nodes.map((node, claim) => node && this.#cover(node, claim));
+    for (const { id } of graph.links) this.#enter(this.drawn(id), id)?.setAttribute("aria-hidden", "true");
     this.current = graph.roots.find((claim) => this.nodes[claim]) ?? 0;
-    this.nodes[this.current]?.setAttribute("tabindex", "0");
+    this.buttons[this.current]?.setAttribute("tabindex", "0");
   }
 
   /** The page has title and sources of its own: the drawing is cut down to the claims, the legend gets a place. */
@@ -81,18 +82,27 @@ class Stage {
     if (parts.length) setBox(svg, union(parts), 24);
   }
 
-  #enter(node, id, label) {
+  #enter(node, id) {
     if (!node) return null;
     node.dataset.id = id;
     node.classList.add("is-node");
     // What shows when the pointer rests would be read out twice.
     node.querySelector(":scope > title")?.remove();
-    if (label) {
-      node.setAttribute("role", "button");
-      node.setAttribute("tabindex", "-1");
-      node.setAttribute("aria-label", label);
-    }
     return node;
+  }
+
+  /** Lays a button over a claim: it takes clicks, bears the name that is read out and the ring of focus and choice. */
+  #cover(node, claim) {
+    const picture = document.createElementNS(this.svg.namespaceURI, "g");
+    picture.setAttribute("aria-hidden", "true");
+    picture.append(...node.childNodes);
+    const button = picture.querySelector("rect").cloneNode(false);
+    button.setAttribute("class", "cover");
+    button.setAttribute("role", "button");
+    button.setAttribute("tabindex", "-1");
+    button.setAttribute("aria-label", this.label(claim));
+    node.append(picture, button);
+    return button;
   }
 
   /** What a screen reader says of a claim in the drawing. */
@@ -140,9 +150,9 @@ class Stage {
     const node = chosen || this.nodes[this.current];
     if (!node) return;
     const { x, y, width, height } = node.getBBox();
-    const { clientWidth, clientHeight } = this.canvas;
+    const { clientWidth } = this.canvas;
     const at = { x: x + width / 2, y: y + height / 2 };
-    if (!chosen && !this.across()) at.y += clientHeight / view.scale / 2 - height;
+    if (!chosen && !this.across()) at.y += view.free() / view.scale / 2 - height;
     if (!chosen && this.across()) at.x += clientWidth / view.scale / 2 - width * 0.6;
     view.middle(at, "instant");
   }
@@ -183,7 +193,7 @@ class Stage {
     if (branch && branch.open === folded) branch.open = !folded;
     if (!node || node.classList.contains("is-folded") === folded) return;
     node.classList.toggle("is-folded", folded);
-    node.setAttribute("aria-label", this.label(claim));
+    this.buttons[claim].setAttribute("aria-label", this.label(claim));
     node.querySelector(".fold-sign")?.remove();
     if (folded) node.append(this.#foldSign(node, claim));
   }
@@ -193,6 +203,7 @@ class Stage {
     const box = node.getBBox();
     const sign = document.createElementNS(this.svg.namespaceURI, "text");
     sign.setAttribute("class", "fold-sign");
+    sign.setAttribute("aria-hidden", "true");
     sign.setAttribute("x", box.x + box.width / 2);
     sign.setAttribute("y", box.y + box.height + 10);
     sign.setAttribute("text-anchor", "middle");
@@ -238,13 +249,13 @@ class Stage {
   /** Makes a claim the one that Tab reaches, and brings it into sight. */
   go(claim, { focus = true } = {}) {
     if (!this.visible.has(claim)) this.#uncover(claim);
-    this.nodes[this.current]?.setAttribute("tabindex", "-1");
+    this.buttons[this.current]?.setAttribute("tabindex", "-1");
     this.current = claim;
-    const node = this.nodes[claim];
-    if (!node) return;
-    node.setAttribute("tabindex", "0");
-    if (focus) node.focus({ preventScroll: true });
-    this.view.reveal(node);
+    const button = this.buttons[claim];
+    if (!button) return;
+    button.setAttribute("tabindex", "0");
+    if (focus) button.focus({ preventScroll: true });
+    this.view.reveal(button);
   }
 
   /** Undoes what hides a claim. */
@@ -274,12 +285,19 @@ class Stage {
     this.drawn(id)?.classList.add("is-chosen");
     this.state.chosen = id;
     const title = this.#fill(id, line);
+    this.reveal();
     if (record) history.pushState(null, "", `#${this.lang}-${id}`);
     if (focus) {
       title.focus({ preventScroll: true });
       this.panel.scrollIntoView({ block: "nearest", behavior: calm.matches ? "auto" : "smooth" });
     }
     return true;
+  }
+
+  /** Brings the current claim into sight, past the panel. */
+  reveal(behavior) {
+    const button = this.buttons[this.current];
+    if (button) this.view.reveal(button, behavior);
   }
 
   /** Fills the panel with a copy of what the reading says about an element. */
@@ -313,7 +331,7 @@ class Stage {
     this.state.chosen = null;
     this.panel.replaceChildren(this.hint);
     history.pushState(null, "", `#${this.lang}`);
-    this.nodes[this.current]?.focus({ preventScroll: true });
+    this.buttons[this.current]?.focus({ preventScroll: true });
   }
 
   #click(event) {
@@ -322,7 +340,7 @@ class Stage {
     if (!node) return;
     const { id } = node.dataset;
     this.choose(id);
-    if (this.graph.byId.has(id)) node.focus({ preventScroll: true });
+    node.querySelector(".cover")?.focus({ preventScroll: true });
     this.tell("selected", { name: this.panel.querySelector("h3").textContent });
   }
 

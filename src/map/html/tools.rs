@@ -49,10 +49,12 @@ fn branches(words: Words<'_>) -> Markup {
         div .group role="group" aria-label=(words.say("html-branches")) {
             (worded(words, "fold", "html-fold"))
             (worded(words, "unfold", "html-unfold"))
-            label for=(near) { (words.say("html-near")) }
-            select #(near) data-near {
-                option value="" { (words.say("html-near-all")) }
-                @for steps in 1..=4usize { option value=(steps) { (words.count("html-near-steps", steps)) } }
+            span .pair {
+                label for=(near) { (words.say("html-near")) }
+                select #(near) data-near {
+                    option value="" { (words.say("html-near-all")) }
+                    @for steps in 1..=4usize { option value=(steps) { (words.count("html-near-steps", steps)) } }
+                }
             }
         }
     }

@@ -5,10 +5,8 @@ class View {
   static MOST = 6;
   static READABLE = 0.95;
 
-  constructor(canvas, svg, onZoom) {
-    this.canvas = canvas;
-    this.svg = svg;
-    this.onZoom = onZoom;
+  constructor(canvas, svg, panel, onZoom) {
+    Object.assign(this, { canvas, svg, panel, onZoom });
     const { x, y, width, height } = svg.viewBox.baseVal;
     /** What is drawn, in points: the corner and the size; and how many CSS pixels a point takes. */
     Object.assign(this, { x, y, width, height, scale: 1 });
@@ -60,13 +58,13 @@ class View {
     const origin = this.#origin();
     canvas.scrollBy({
       left: origin.x + (x - this.x) * this.scale - canvas.clientWidth / 2,
-      top: origin.y + (y - this.y) * this.scale - canvas.clientHeight / 2,
+      top: origin.y + (y - this.y) * this.scale - this.free() / 2,
       behavior,
     });
   }
 
   /** Moves the drawing only as far as an element of it needs to be seen whole. */
-  reveal(element) {
+  reveal(element, behavior = calm.matches ? "instant" : "smooth") {
     const { canvas } = this;
     const [at, frame] = [element.getBoundingClientRect(), canvas.getBoundingClientRect()];
     const margin = 24;
@@ -75,8 +73,16 @@ class View {
       return high > to - margin ? high - to + margin : 0;
     };
     const left = shift(at.left, at.right, frame.left, frame.left + canvas.clientWidth);
-    const top = shift(at.top, at.bottom, frame.top, frame.top + canvas.clientHeight);
-    if (left || top) canvas.scrollBy({ left, top, behavior: calm.matches ? "instant" : "smooth" });
+    const top = shift(at.top, at.bottom, frame.top, frame.top + this.free());
+    if (left || top) canvas.scrollBy({ left, top, behavior });
+  }
+
+  /** How much of the canvas's height the panel leaves free: on a small screen it lies over the lower part. */
+  free() {
+    const { top } = this.canvas.getBoundingClientRect();
+    const cover = this.panel.getBoundingClientRect();
+    const least = this.canvas.clientHeight / 3;
+    return cover.top > top ? Math.max(least, Math.min(this.canvas.clientHeight, cover.top - top)) : this.canvas.clientHeight;
   }
 
   /** Where the drawing's corner is, seen from the canvas's. */

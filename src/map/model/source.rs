@@ -22,6 +22,8 @@ pub struct OutOfScope {
     pub from: u32,
     /// Last paragraph.
     pub to: u32,
+    /// Where the last paragraph's number stands in the map file.
+    pub to_at: Span,
     /// Why.
     pub reason: Option<Text>,
 }

@@ -87,7 +87,7 @@ impl Resolver {
             self.report(BAD_PARAGRAPH, to_at);
         }
         let reason = self.text(range.reason, "reason", from_at);
-        Some(OutOfScope { from, to, reason })
+        Some(OutOfScope { from, to, to_at, reason })
     }
 
     pub(super) fn resolve_terms(&mut self, terms: Entries<surface::Term>) -> Vec<Term> {
@@ -127,11 +127,13 @@ impl Resolver {
     }
 }
 
-fn german_genitive(name: &str) -> String {
+/// The genitive of a proper name.
+pub(super) fn german_genitive(name: &str) -> String {
     let sibilant = name.ends_with(['s', 'ß', 'x', 'z']);
     if sibilant { format!("{name}’") } else { format!("{name}s") }
 }
 
-fn english_possessive(name: &str) -> String {
+/// The possessive of a proper name.
+pub(super) fn english_possessive(name: &str) -> String {
     format!("{name}’s")
 }

@@ -1,7 +1,7 @@
 use crate::{
     ground::{
         Diagnostic, FileId, Files, Id, Lang, Span, Text,
-        ron::{Entries, Located, Reading, read},
+        ron::{Entries, Located, Reading, listed, read},
     },
     map::{
         model::{ClaimIx, Map, Node, Side},
@@ -38,10 +38,10 @@ pub fn read_catalogue(files: &Files, file: FileId) -> (Catalogue, Vec<Diagnostic
     };
     resolver.resolve(map, &empty, Id::default(), Span::new(file, 0, 0));
     let findings = reading.findings.into_iter().chain(resolver.findings).collect();
-    (catalogue, sorted(findings))
+    (catalogue, listed(findings))
 }
 
-/// Reads a map with the catalogue beside it. There is a map only if nothing found is an error.
+/// Reads a map with the catalogue beside it. There is a map only if nothing found is an error, and the file is text.
 pub fn read_map(
     files: &Files,
     file: FileId,
@@ -51,7 +51,7 @@ pub fn read_map(
     let mut reading: Reading<surface::Map> = read(files, file);
     let mut resolver = Resolver::new();
     resolver.forgive(&reading);
-    let Some(surface) = reading.value.take() else { return (None, sorted(reading.findings)) };
+    let Some(surface) = reading.value.take() else { return (None, listed(reading.findings)) };
     let start = Span::new(file, 0, 0);
     let (title_missing, question_missing) = (surface.title.is_none(), surface.question.is_none());
     let no_claims = surface.claims.0.is_empty() && surface.shared.is_empty();
@@ -65,18 +65,12 @@ pub fn read_map(
         resolver.report(NO_CLAIMS, start);
     }
     let own = resolver.findings.into_iter().filter(|finding| Some(finding.at.file) != catalogue.file);
-    let findings = sorted(reading.findings.into_iter().chain(own).collect());
-    if findings.iter().any(Diagnostic::is_error) {
+    let findings = listed(reading.findings.into_iter().chain(own).collect());
+    if files.is_damaged(file) || findings.iter().any(Diagnostic::is_error) {
         return (None, findings);
     }
     map.link();
     (Some(map), findings)
-}
-
-fn sorted(mut findings: Vec<Diagnostic>) -> Vec<Diagnostic> {
-    findings.sort_by_key(|finding| (finding.at, finding.code));
-    findings.dedup();
-    findings
 }
 
 impl Resolver {

@@ -35,23 +35,88 @@ cli-arg-width = Spalten; ohne Angabe so breit wie das Terminal
 cli-arg-format = Form des Ergebnisses
 cli-arg-output = Zieldatei; ohne Angabe die Standardausgabe
 cli-arg-to = Das Format
+cli-arg-quiz = Ein Quiz: ein Bauplan oder eine eingefrorene Fassung, oder der Name in quizzes/; oder eine Karte
+cli-arg-blueprint = Ein Bauplan für das Quiz
+cli-arg-seed = Startwert des Zufalls; derselbe Wert gibt dasselbe Quiz
+cli-arg-variant = A, B, C …: gleich gebaute Fassungen ohne gemeinsame Fragen
+cli-arg-count = Zahl der Fragen
+cli-bank-refused = Auflisten, was nicht gefragt wurde und warum
+cli-print-file = Ein Quiz oder eine Karte: eine Datei oder ihr Name in quizzes/ oder maps/
+cli-print-variants = Zu druckende Fassungen: A,B
+cli-print-key = Auch die Lösungen drucken, hinter den Bögen
 cli-arg-shell = Die Shell
 cli-fmt-check = Nichts ändern, nur sagen, welche Dateien sich ändern würden
 cli-draw-output = Zieldatei; ihre Endung sagt, wie gezeichnet wird (svg, pdf, png, html oder json)
 cli-draw-direction = Wo Gründe stehen: unter dem, was sie stützen, oder rechts davon; ohne Angabe, wie es auf die Seite passt
 cli-draw-paper = Das Blatt, in das eine PDF-Datei eingepasst wird; ohne Angabe ist die Seite so groß wie die Zeichnung
 cli-draw-dpi = Bildpunkte je Zoll einer PNG-Datei
+cli-new-name = Name der neuen Karte: die Datei wird maps/NAME.ron
+cli-trace-maps = Karten oder Ordner mit Karten; ohne Angabe maps/
+cli-trace-sources = Ordner der Artikel, die Quellen mit `file` nennen
 cli-draw-ending = `{ $path }` sagt nicht, wie gezeichnet werden soll: möglich sind die Endungen { $known }
 
 cli-build-out = Ordner für das, was entsteht
 cli-build-maps = Ordner der Karten
 cli-arg-quizzes = Ordner der Quiz
 
+# Was in einem Aufruf für einen Wert steht.
+cli-value-options = OPTIONEN
+cli-value-verb = VERB
+cli-value-lang = SPRACHE
+cli-value-paths = PFAD
+cli-value-maps = KARTE
+cli-value-map = KARTE
+cli-value-name = NAME
+cli-value-sources = ORDNER
+cli-value-build-maps = ORDNER
+cli-value-out = ORDNER
+cli-value-quizzes = ORDNER
+cli-value-output = DATEI
+cli-value-files = DATEI
+cli-value-from = FORMAT
+cli-value-file = DATEI
+cli-value-width = N
+cli-value-count = N
+cli-value-seed = N
+cli-value-dpi = N
+cli-value-direction = WO
+cli-value-paper = BLATT
+cli-value-format = FORM
+cli-value-to = FORMAT
+cli-value-quiz = QUIZ
+cli-value-blueprint = DATEI
+cli-value-variant = BUCHSTABE
+cli-value-variants = BUCHSTABEN
+cli-value-shell = SHELL
+
+cli-choices = möglich: { $values }
+cli-default = ohne Angabe: { $values }
+cli-man-name = NAME
+cli-man-description = BESCHREIBUNG
+cli-man-options = OPTIONEN
+cli-man-verbs = VERBEN
+cli-import = Aus einer Datei in einem anderen Format eine Karte machen
+cli-import-files = Eine Datei; oder zwei arggraph-Dateien desselben Textes in zwei Sprachen
+cli-import-output = Die Kartendatei; ohne Angabe die Standardausgabe
+cli-import-from = Das Format; ohne Angabe aus Name und Inhalt erraten
+cli-import-force = Eine schon vorhandene Datei überschreiben
+cli-import-exists = `{ $path }` gibt es schon; mit `--force` wird es überschrieben
+cli-import-several = nur zwei arggraph-Dateien desselben Textes lassen sich zu einer Karte verbinden
+cli-import-done = `{ $path }` wurde aus { $format } gemacht
+cli-export-one = dieses Format fasst eine Karte: eine einzige nennen
+
 cli-not-found = es gibt keine Datei und keinen Ordner `{ $path }`
 cli-not-allowed = `{ $path }` darf nicht gelesen oder geschrieben werden
 cli-file-trouble = Schwierigkeit mit `{ $path }`: { $why }
 cli-not-a-map = `{ $path }` ist keine Karte
 cli-no-maps = hier sind keine Karten
+cli-no-questions = hier gibt es keine Fragen zu stellen
+cli-not-a-blueprint = `{ $path }` ist kein Bauplan
+cli-bad-variant = eine Fassung ist ein Buchstabe: A, B, C …
+cli-bank-summary = { $items ->
+    [one] 1 Frage
+   *[other] { $items } Fragen
+ }, { $refused } verworfen
 cli-check-summary = { $files ->
     [one] 1 Datei
    *[other] { $files } Dateien
@@ -67,6 +132,11 @@ cli-check-summary = { $files ->
 cli-fmt-broken = `{ $path }` lässt sich nicht setzen: die Datei ist kein ganzes RON; `elenchus check` sagt mehr
 cli-fmt-differs = `{ $path }` ist nicht einheitlich gesetzt
 cli-fmt-done = `{ $path }` wurde gesetzt
+cli-new-bad-name = `{ $name }` kann keine Karte heißen: möglich sind ASCII-Buchstaben, Ziffern, `-`, `_` und `.`, höchstens 120, zuerst ein Buchstabe oder eine Ziffer
+cli-new-exists = `{ $path }` gibt es schon und bleibt, wie es ist
+cli-new-done = `{ $path }` wurde geschrieben: ein Beispiel zum Ändern
+    → elenchus check { $path }
+cli-trace-summary = { $found } von { $anchors } Ankern gefunden; { $cited } von { $paragraphs } Absätzen zitiert, { $beyond } außerhalb
 
 cli-unknown-argument = ein Argument `{ $arg }` gibt es nicht
 cli-unknown-verb = ein Verb `{ $verb }` gibt es nicht
@@ -88,3 +158,8 @@ cli-shelf-note = Karten zum Erkunden und Drucken, und Quiz dazu.
 cli-shelf-maps = Karten
 cli-shelf-quizzes = Quiz
 cli-shelf-explore = Erkunden
+cli-shelf-paper = Papier (PDF)
+cli-shelf-questions = { $count ->
+    [one] 1 Frage
+   *[other] { $count } Fragen
+ }, zwei Fassungen mit Lösung

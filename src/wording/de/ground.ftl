@@ -60,6 +60,7 @@ why-invisible = hier steht ein unsichtbares Zeichen, { $found }
 why-no-bracket = Felder stehen in Klammern, etwa `Map( … )`
 why-open-curly = davor fehlt `{"{"}`
 why-open-round = davor fehlt `(`
+why-open-square = davor fehlt `[`
 why-out-of-bounds = die Zahl ist zu groß oder negativ
 why-quoted-name = Feldnamen stehen ohne Anführungszeichen
 why-round = Felder gehören in `( … )`

@@ -1,1 +1,48 @@
-# lint
+# Was eine Redaktion an einer Karte ändern würde.
+
+claim-without-source = niemand spricht die These `{ $name }` aus
+claim-without-source-hint = `said` angeben, oder sie unter `implicit` stellen, wenn niemand sie ausspricht
+claim-in-no-relation = die These `{ $name }` hängt mit nichts zusammen
+claim-in-no-relation-hint = mit einem Schluss, Angriff oder einer Beziehung sagen, wofür sie von Belang ist, oder sie weglassen
+side-without-answer = kein Einwand trifft die Seite `{ $name }`
+side-without-answer-hint = nach einem Einwand gegen ihre These, einen Grund oder einen Schritt suchen
+one-sided = auf `{ $other }` entfallen { $most } { $measure }, auf `{ $name }` { $least }
+one-sided-hint = die kleinere Seite mehr sagen lassen oder den Unterschied in `balance_note` erklären
+loaded-verb = *{ $word }* ergreift Partei
+loaded-verb-hint = die These schlicht aussprechen; wer sie wie sagt, steht in `said`, `act` und `hedge`
+connective = der Kurztext beginnt mit dem Bindewort *{ $word }*
+connective-hint = es weglassen: Schlüsse und Angriffe sagen, wie Thesen zusammenhängen
+long-short-text = der Kurztext hat { $length } Zeichen, mehr als { $most }
+long-short-text-hint = die Sache kurz sagen, den Rest in `full`
+deictic = *{ $word }* verweist auf etwas außerhalb des Kurztexts
+deictic-hint = nennen, was gemeint ist: Thesen werden einzeln gelesen
+new-term = in `{ $name }` kommen Wörter der Konklusion in keiner Prämisse vor: { $terms }
+new-term-hint = unter `implicit` die Prämisse nennen, die sie einführt
+stranger = in `{ $name }` hat die Prämisse `{ $premise }` kein Wort mit dem Rest gemeinsam
+stranger-hint = ihr einen eigenen Schluss geben oder die Prämisse ergänzen, die sie einbindet
+lone-premise = `{ $name }` hat nur eine Prämisse und kein Schema
+lone-premise-hint = mit `scheme` das Muster nennen oder mit `implicit`, was vorausgesetzt wird
+settled-without-evidence = `{ $name }` gilt als gesichert (`settled`), aber { $reason }
+settled-without-evidence-hint = eine Quelle mit `anchor` angeben, oder `settled` weglassen, wo die These umstritten ist
+support-cycle = Thesen stützen einander im Kreis: { $names }
+support-cycle-hint = den Schritt herausnehmen, den niemand vollzieht
+unlike-lengths = der Kurztext hat { $length } Zeichen, üblich sind in dieser Karte { $median }
+unlike-lengths-hint = ihn den anderen angleichen: eine Antwort, die anders aussieht, verrät sich
+doubled-text = `{ $name }` hat den Kurztext einer anderen These
+doubled-text-hint = eine These daraus machen oder sagen, was sie unterscheidet
+unknown-unit = die Einheit `{ $name }` hat keinen Namen
+unknown-unit-hint = `units: { "{" } "{ $name }": {"{"}…{"}"} { "}" }` ergänzen
+speaker-without-forms = nichts sagt, wie deutsche Sätze `{ $name }` nennen
+speaker-without-forms-hint = `german` mit Geschlecht und Formen samt Artikel angeben; bei einem Namen ohne Artikel genügt das Geschlecht
+
+lint-this-thesis = ihre These
+lint-larger-side = die größere Seite
+lint-first-new-term = das erste davon
+lint-this-premise = diese Prämisse
+lint-measure-claims = Thesen
+lint-measure-words = Wörter
+lint-measure-sources = Quellen
+lint-settled-bare = keine Quelle sagt oder berichtet sie an einem Anker
+lint-settled-denied = jemand bestreitet sie
+lint-settled-attacked = ein Angriff trifft sie
+lint-settled-excluded = jemand sagt, was sie ausschließt

@@ -45,6 +45,42 @@ no-claims-hint = `claims: { "…": (kind: Fact, short: {…}) }` ergänzen
 bad-file-name = der Dateiname `{ $name }` kann keine Kennung einer Karte sein
 bad-file-name-hint = ASCII-Buchstaben, Ziffern, `-`, `_` und `.` verwenden
 
+# Was die Suche in den Quellen findet.
+
+wrong-anchor = `{ $anchor }` steht nicht in Absatz { $paragraph }
+wrong-anchor-hint = { $elsewhere ->
+    [0] höchstens sechs Wörter so aus dem Absatz übernehmen, wie sie dort stehen
+    [one] es steht in Absatz { $paragraphs }
+   *[other] es steht in den Absätzen { $paragraphs }
+ }
+no-paragraph = `{ $name }` hat keinen Absatz { $paragraph }
+no-paragraph-hint = { $count ->
+    [0] die Datei ist leer
+    [one] die Quelle hat 1 Absatz
+   *[other] die Quelle hat { $count } Absätze; das sind die nicht leeren Zeilen
+ }
+no-source-file = im Ordner der Quellen gibt es keine Datei `{ $name }`
+no-source-file-hint = den Namen einer Datei angeben, die im Ordner selbst steht
+cites-out-of-scope = Absatz { $paragraph } von `{ $name }` gehört nicht zum Artikel
+cites-out-of-scope-hint = den Artikel selbst zitieren oder `out_of_scope` enger fassen
+scope-beyond = einen Absatz { $paragraph } gibt es nicht: die Quelle endet vorher
+scope-beyond-hint = { $count ->
+    [one] sie hat 1 Absatz
+   *[other] sie hat { $count } Absätze
+ }
+uncited = { $count ->
+    [one] niemand zitiert Absatz { $paragraphs } von `{ $name }`
+   *[other] niemand zitiert { $count } Absätze von `{ $name }`: { $paragraphs }
+ }
+uncited-hint = in einer These zitieren oder mit Begründung `out_of_scope` setzen
+no-anchor = dieses Zitat lässt sich nicht nachschlagen
+no-anchor-hint = `anchor: "…"` ergänzen: höchstens sechs Wörter, wie sie im Absatz stehen
+fileless = `{ $name }` wird zitiert, nennt aber keine Datei
+fileless-hint = `file: "…"` ergänzen, damit sich die Anker nachschlagen lassen
+out-of-scope-here = hier als nicht zugehörig erklärt
+stands-here = hier steht es
+nearly-here = das ist fast dasselbe
+
 # Die Wörter für die Teile einer Karte.
 
 kind-Fact = Tatsache

@@ -35,23 +35,88 @@ cli-arg-width = Columns; as wide as the terminal where not given
 cli-arg-format = How to write the result
 cli-arg-output = File to write; standard output where none is named
 cli-arg-to = The format
+cli-arg-quiz = A quiz: a blueprint or frozen form, or its name in quizzes/; or a map
+cli-arg-blueprint = A blueprint to put it together by
+cli-arg-seed = Where chance begins; the same seed gives the same quiz
+cli-arg-variant = A, B, C …: forms of equal make without shared questions
+cli-arg-count = How many questions
+cli-bank-refused = List what was not asked, and why
+cli-print-file = A quiz or a map: a file, or its name in quizzes/ or maps/
+cli-print-variants = Variants to print: A,B
+cli-print-key = Print the keys too, behind the sheets
 cli-arg-shell = The shell
 cli-fmt-check = Change nothing, only tell which files would change
 cli-draw-output = File to draw: its ending says how (svg, pdf, png, html or json)
 cli-draw-direction = Where reasons stand: below what they support, or to its right; without it, what suits the page
 cli-draw-paper = The sheet a PDF is fitted to; without it, the page is as large as the drawing
 cli-draw-dpi = Pixels an inch of a PNG
+cli-new-name = Name of the new map: the file becomes maps/NAME.ron
+cli-trace-maps = Maps, or folders of maps; maps/ where none is named
+cli-trace-sources = Folder of the articles that sources name by `file`
 cli-draw-ending = `{ $path }` does not say how to draw: let it end in { $known }
 
 cli-build-out = Folder for what is made
 cli-build-maps = Folder of the maps
 cli-arg-quizzes = Folder of the quizzes
 
+# What stands for a value in a call.
+cli-value-options = OPTIONS
+cli-value-verb = VERB
+cli-value-lang = LANG
+cli-value-paths = PATH
+cli-value-maps = MAP
+cli-value-map = MAP
+cli-value-name = NAME
+cli-value-sources = FOLDER
+cli-value-build-maps = FOLDER
+cli-value-out = FOLDER
+cli-value-quizzes = FOLDER
+cli-value-output = FILE
+cli-value-files = FILE
+cli-value-from = FORMAT
+cli-value-file = FILE
+cli-value-width = N
+cli-value-count = N
+cli-value-seed = N
+cli-value-dpi = N
+cli-value-direction = WHERE
+cli-value-paper = SHEET
+cli-value-format = FORM
+cli-value-to = FORMAT
+cli-value-quiz = QUIZ
+cli-value-blueprint = FILE
+cli-value-variant = LETTER
+cli-value-variants = LETTERS
+cli-value-shell = SHELL
+
+cli-choices = possible: { $values }
+cli-default = without it: { $values }
+cli-man-name = NAME
+cli-man-description = DESCRIPTION
+cli-man-options = OPTIONS
+cli-man-verbs = VERBS
+cli-import = Make a map of a file in another format
+cli-import-files = A file; or two arggraph files of one text in two languages
+cli-import-output = The map file to write; standard output where none is named
+cli-import-from = The format; guessed from name and content where not given
+cli-import-force = Write over a file that is already there
+cli-import-exists = `{ $path }` is already there; `--force` writes over it
+cli-import-several = only two arggraph files of one text can be put together into one map
+cli-import-done = `{ $path }` was made from { $format }
+cli-export-one = this format holds one map: name a single one
+
 cli-not-found = there is no file or folder `{ $path }`
 cli-not-allowed = `{ $path }` may not be read or written
 cli-file-trouble = trouble with `{ $path }`: { $why }
 cli-not-a-map = `{ $path }` is not a map
 cli-no-maps = there are no maps here
+cli-no-questions = there are no questions to ask here
+cli-not-a-blueprint = `{ $path }` is not a blueprint
+cli-bad-variant = a variant is a letter: A, B, C …
+cli-bank-summary = { $items ->
+    [one] 1 question
+   *[other] { $items } questions
+ }, { $refused } refused
 cli-check-summary = { $files ->
     [one] 1 file
    *[other] { $files } files
@@ -67,6 +132,11 @@ cli-check-summary = { $files ->
 cli-fmt-broken = `{ $path }` cannot be laid out: it is not whole RON; see what `elenchus check` says
 cli-fmt-differs = `{ $path }` is not in the canonical layout
 cli-fmt-done = `{ $path }` was laid out
+cli-new-bad-name = `{ $name }` cannot be the name of a map: use ASCII letters, digits, `-`, `_` and `.`, at most 120, a letter or digit first
+cli-new-exists = `{ $path }` is there already and stays as it is
+cli-new-done = `{ $path }` was written: an example to change
+    → elenchus check { $path }
+cli-trace-summary = { $found } of { $anchors } anchors found; { $cited } of { $paragraphs } paragraphs cited, { $beyond } out of scope
 
 cli-unknown-argument = there is no argument `{ $arg }`
 cli-unknown-verb = there is no verb `{ $verb }`
@@ -88,3 +158,8 @@ cli-shelf-note = Maps to explore and print, and quizzes about them.
 cli-shelf-maps = Maps
 cli-shelf-quizzes = Quizzes
 cli-shelf-explore = Explore
+cli-shelf-paper = Paper (PDF)
+cli-shelf-questions = { $count ->
+    [one] 1 question
+   *[other] { $count } questions
+ }, two versions with keys

@@ -60,6 +60,7 @@ why-invisible = an invisible character, { $found }, stands here
 why-no-bracket = fields stand in brackets, as in `Map( … )`
 why-open-curly = `{"{"}` is missing before this
 why-open-round = `(` is missing before this
+why-open-square = `[` is missing before this
 why-out-of-bounds = the number is too large, or negative
 why-quoted-name = names of fields stand without quotation marks
 why-round = fields belong in `( … )`

@@ -1,1 +1,48 @@
-# lint
+# What an editor would change in a map.
+
+claim-without-source = nobody says the claim `{ $name }`
+claim-without-source-hint = give `said`, or make it an `implicit` premise if nobody states it
+claim-in-no-relation = nothing touches the claim `{ $name }`
+claim-in-no-relation-hint = say with an inference, attack or relation what it bears on, or leave it out
+side-without-answer = no objection lands on the side `{ $name }`
+side-without-answer-hint = look for an objection to its thesis, a reason or a step
+one-sided = `{ $other }` has { $most } { $measure }, `{ $name }` has { $least }
+one-sided-hint = give the smaller side more to say, or explain the difference in `balance_note`
+loaded-verb = *{ $word }* takes sides
+loaded-verb-hint = state the claim plainly; `said`, `act` and `hedge` tell who says it and how
+connective = the short text begins with the connective *{ $word }*
+connective-hint = leave it out: inferences and attacks say how claims hang together
+long-short-text = the short text has { $length } characters, over { $most }
+long-short-text-hint = say the point in short, and the rest in `full`
+deictic = *{ $word }* points to something outside the short text
+deictic-hint = name what it stands for: claims are read alone
+new-term = in `{ $name }`, words of the conclusion come from no premise: { $terms }
+new-term-hint = name in `implicit` the premise that brings them in
+stranger = in `{ $name }`, the premise `{ $premise }` shares no word with the rest
+stranger-hint = give it an inference of its own, or add the premise that ties it in
+lone-premise = `{ $name }` has a single premise and no scheme
+lone-premise-hint = name the pattern with `scheme`, or what is taken for granted with `implicit`
+settled-without-evidence = `{ $name }` is `settled`, but { $reason }
+settled-without-evidence-hint = cite a source with `anchor`, or leave `settled` out where the claim is disputed
+support-cycle = claims support each other in a circle: { $names }
+support-cycle-hint = take out the step that nobody draws
+unlike-lengths = the short text has { $length } characters, where { $median } are usual in this map
+unlike-lengths-hint = bring it nearer to the others: an answer that looks different gives itself away
+doubled-text = `{ $name }` has the short text of another claim
+doubled-text-hint = make one claim of them, or say what distinguishes them
+unknown-unit = the unit `{ $name }` has no name
+unknown-unit-hint = add `units: { "{" } "{ $name }": {"{"}…{"}"} { "}" }`
+speaker-without-forms = nothing says how German sentences name `{ $name }`
+speaker-without-forms-hint = give `german` with gender and forms, article included; a name without article needs only its gender
+
+lint-this-thesis = its thesis
+lint-larger-side = the larger side
+lint-first-new-term = the first of them
+lint-this-premise = this premise
+lint-measure-claims = claims
+lint-measure-words = words
+lint-measure-sources = sources
+lint-settled-bare = no source asserts or reports it at an anchor
+lint-settled-denied = somebody denies it
+lint-settled-attacked = an attack lands on it
+lint-settled-excluded = somebody says what excludes it

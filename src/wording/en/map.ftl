@@ -45,6 +45,42 @@ no-claims-hint = add `claims: { "…": (kind: Fact, short: {…}) }`
 bad-file-name = the file name `{ $name }` cannot be the id of a map
 bad-file-name-hint = use ASCII letters, digits, `-`, `_` and `.`
 
+# What tracing finds.
+
+wrong-anchor = `{ $anchor }` does not stand in paragraph { $paragraph }
+wrong-anchor-hint = { $elsewhere ->
+    [0] copy at most six words from the paragraph as they stand there
+    [one] it stands in paragraph { $paragraphs }
+   *[other] it stands in paragraphs { $paragraphs }
+ }
+no-paragraph = `{ $name }` has no paragraph { $paragraph }
+no-paragraph-hint = { $count ->
+    [0] its file is empty
+    [one] it has 1 paragraph
+   *[other] it has { $count } paragraphs; they are the lines that are not blank
+ }
+no-source-file = there is no file `{ $name }` in the folder of sources
+no-source-file-hint = give the name of a file that stands in the folder itself
+cites-out-of-scope = paragraph { $paragraph } of `{ $name }` is out of scope
+cites-out-of-scope-hint = cite the article itself, or narrow `out_of_scope`
+scope-beyond = there is no paragraph { $paragraph }: the source ends before it
+scope-beyond-hint = { $count ->
+    [one] it has 1 paragraph
+   *[other] it has { $count } paragraphs
+ }
+uncited = { $count ->
+    [one] nobody cites paragraph { $paragraphs } of `{ $name }`
+   *[other] nobody cites { $count } paragraphs of `{ $name }`: { $paragraphs }
+ }
+uncited-hint = let a claim cite them, or put them `out_of_scope` with the reason
+no-anchor = this citation cannot be looked up
+no-anchor-hint = add `anchor: "…"`: at most six words as they stand in the paragraph
+fileless = `{ $name }` is cited but names no file
+fileless-hint = add `file: "…"`, so that its anchors can be looked up
+out-of-scope-here = put out of scope here
+stands-here = it stands here
+nearly-here = this is nearly the same
+
 # The words for the parts of a map.
 
 kind-Fact = fact

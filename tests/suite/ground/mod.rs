@@ -1,2 +1,5 @@
 mod expected;
+mod mutations;
+mod one_slip;
+mod robust;
 mod ron_errors;

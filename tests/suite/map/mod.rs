@@ -1,1 +1,10 @@
-
+mod foreign;
+mod layout_geometry;
+mod layout_grey;
+mod layout_laws;
+mod layout_made;
+mod layout_text;
+mod lint;
+mod lint_texts;
+mod starter;
+mod trace;

@@ -1,0 +1,196 @@
+//! From what a person names to the forms they mean: a frozen form as it is, a blueprint over its maps, or maps alone.
+
+use std::path::{Path, PathBuf};
+
+use crate::{
+    cli::{
+        desk::{Desk, FileKind, expand, find},
+        failure::Failure,
+    },
+    ground::{Arg, Diagnostic, FileId, Id, Lang},
+    map::model::Map,
+    quiz::{
+        Form, Item, bank,
+        blueprint::{Blueprint, read_blueprint},
+        forms, read_form,
+    },
+};
+
+/// Which forms are asked for.
+#[derive(Debug, Default)]
+pub(super) struct Wish<'a> {
+    /// A form, a blueprint, or maps.
+    pub inputs: &'a [PathBuf],
+    /// A blueprint for the maps.
+    pub blueprint: Option<&'a Path>,
+    /// How many questions, against what the blueprint says.
+    pub count: Option<usize>,
+    /// The seed.
+    pub seed: u64,
+    /// How many variants.
+    pub variants: usize,
+}
+
+/// The maps of a quiz, and what is asked about them.
+pub(super) struct Question {
+    pub maps: Vec<Map>,
+    pub blueprint: Blueprint,
+}
+
+impl Desk {
+    /// The forms that are asked for. What the bank could not give is told.
+    pub(super) fn forms(&mut self, wish: &Wish<'_>) -> Result<Vec<Form>, Failure> {
+        if let Some(form) = self.frozen(wish.inputs)? {
+            return Ok(vec![form]);
+        }
+        let Question { maps, mut blueprint } = self.question(wish.inputs, wish.blueprint)?;
+        if let Some(count) = wish.count {
+            blueprint.count = count;
+        }
+        let (made, findings) = self.draw_forms(&maps, &blueprint, wish.seed, wish.variants);
+        self.tell(&findings);
+        if made.iter().all(|form| form.entries.is_empty()) {
+            return Err(Failure::usage("cli-no-questions", []));
+        }
+        Ok(made)
+    }
+
+    fn draw_forms(
+        &self,
+        maps: &[Map],
+        blueprint: &Blueprint,
+        seed: u64,
+        variants: usize,
+    ) -> (Vec<Form>, Vec<Diagnostic>) {
+        let items = askable(maps, self.lang);
+        forms(&items, blueprint, seed, variants.max(1))
+    }
+
+    /// The frozen form, if that is what the one input is.
+    fn frozen(&mut self, inputs: &[PathBuf]) -> Result<Option<Form>, Failure> {
+        let [input] = inputs else { return Ok(None) };
+        let path = quiz_path(input);
+        if path.is_dir() {
+            return Ok(None);
+        }
+        let (file, _) = self.open(&path)?;
+        if self.kind(file).ok() != Some(FileKind::Form) {
+            return Ok(None);
+        }
+        let (form, findings) = read_form(&self.files, file);
+        self.tell(&findings);
+        form.map(Some).ok_or(Failure::Findings)
+    }
+
+    /// The maps and the blueprint that inputs stand for. A blueprint alone brings the maps it names from the folder
+    /// `maps` beside its own.
+    pub(super) fn question(
+        &mut self,
+        inputs: &[PathBuf],
+        blueprint: Option<&Path>,
+    ) -> Result<Question, Failure> {
+        let alone = match inputs {
+            [input] if blueprint.is_none() => self.blueprint_of(&quiz_path(input))?,
+            _ => None,
+        };
+        let question = match (alone, blueprint) {
+            (Some(blueprint), _) => {
+                let maps = self.maps(&maps_of(&blueprint, &quiz_path(&inputs[0])))?;
+                Question { maps, blueprint }
+            }
+            (None, Some(path)) => {
+                let path = find(path, "quizzes");
+                let not_one = || {
+                    Failure::usage("cli-not-a-blueprint", [("path", Arg::from(path.display().to_string()))])
+                };
+                let blueprint = self.blueprint_of(&path)?.ok_or_else(not_one)?;
+                Question { maps: self.maps(inputs)?, blueprint }
+            }
+            (None, None) => {
+                let maps = self.maps(inputs)?;
+                let blueprint = plain_blueprint(&maps);
+                Question { maps, blueprint }
+            }
+        };
+        let maps: Vec<&Map> = question.maps.iter().collect();
+        let findings = question.blueprint.check(&maps, &[]);
+        self.tell(&findings);
+        if findings.iter().any(Diagnostic::is_error) { Err(Failure::Findings) } else { Ok(question) }
+    }
+
+    /// All that is wrong with a blueprint, on its own and against its maps. What is wrong with a map is told where the
+    /// map is checked.
+    pub(super) fn check_blueprint(&mut self, path: &Path, file: FileId) -> Result<Vec<Diagnostic>, Failure> {
+        let (blueprint, mut findings) = self.read_blueprint(path, file);
+        let Some(blueprint) = blueprint else { return Ok(findings) };
+        let mut maps = Vec::new();
+        for path in expand(&maps_of(&blueprint, path), "maps")? {
+            let (file, _) = self.open(&path)?;
+            if self.kind(file).ok() == Some(FileKind::Map) {
+                maps.extend(self.map(file, &path)?.0);
+            }
+        }
+        let maps: Vec<&Map> = maps.iter().collect();
+        let (items, _) = bank(&maps);
+        findings.extend(blueprint.check(&maps, &items));
+        if !findings.iter().any(Diagnostic::is_error) {
+            findings.extend(forms(&items, &blueprint, 1, 1).1);
+        }
+        Ok(findings)
+    }
+
+    fn read_blueprint(&self, path: &Path, file: FileId) -> (Option<Blueprint>, Vec<Diagnostic>) {
+        let stem = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
+        read_blueprint(&self.files, file, Id::new(&stem).unwrap_or_default())
+    }
+
+    fn blueprint_of(&mut self, path: &Path) -> Result<Option<Blueprint>, Failure> {
+        if path.is_dir() {
+            return Ok(None);
+        }
+        let (file, _) = self.open(path)?;
+        if self.kind(file).ok() != Some(FileKind::Blueprint) {
+            return Ok(None);
+        }
+        let (blueprint, findings) = self.read_blueprint(path, file);
+        self.tell(&findings);
+        blueprint.map(Some).ok_or(Failure::Findings)
+    }
+}
+
+/// The questions of some maps that can be asked in a language.
+pub(super) fn askable(maps: &[Map], lang: Lang) -> Vec<Item> {
+    let maps: Vec<&Map> = maps.iter().collect();
+    let (items, _) = bank(&maps);
+    items.into_iter().filter(|item| item.languages.contains(&lang)).collect()
+}
+
+/// How many questions a quiz has that says nothing of it.
+const USUAL_COUNT: usize = 12;
+
+fn plain_blueprint(maps: &[Map]) -> Blueprint {
+    let mut blueprint = Blueprint::standard(USUAL_COUNT);
+    if let [map] = maps {
+        blueprint.title = map.title.clone();
+        blueprint.id = map.id.clone();
+    }
+    blueprint
+}
+
+fn quiz_path(input: &Path) -> PathBuf {
+    let in_quizzes = find(input, "quizzes");
+    if in_quizzes.exists() { in_quizzes } else { find(input, "maps") }
+}
+
+/// The files of the maps that a blueprint names: in the folder `maps` beside the blueprint's, all of them if it names
+/// none.
+pub(super) fn maps_of(blueprint: &Blueprint, path: &Path) -> Vec<PathBuf> {
+    let above = path.parent().and_then(Path::parent).unwrap_or(Path::new(""));
+    let folder = above.join("maps");
+    let folder = if folder.is_dir() { folder } else { PathBuf::from("maps") };
+    if blueprint.maps.is_empty() {
+        return vec![folder];
+    }
+    let file = |id: &Id| folder.join(format!("{id}.ron"));
+    blueprint.maps.iter().map(|map| file(&map.id)).filter(|path| path.exists()).collect()
+}

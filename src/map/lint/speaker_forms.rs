@@ -1,0 +1,35 @@
+use crate::{
+    ground::{Code, Diagnostic, Lang},
+    map::{
+        lint::{Doc, Lint},
+        model::{Actor, ActorKind, Map},
+    },
+};
+
+pub(super) const LINT: Lint = Lint {
+    code: Code::warning("W117", "speaker-without-forms"),
+    doc: Doc {
+        what: "A body, state, outlet or group speaks in a German map, and nothing says how German names it: its \
+               nominative is the bare name, and its gender is left open.",
+        why: "Sentences of quizzes and pages put the name in as it is: *Laut Geheimdienst sagt Geheimdienst*.",
+        example: r#""service": (kind: Body, name: {"de": "Geheimdienst", "en": "intelligence service"}),"#,
+        instead: r#"Give the forms with their article: `german: (gender: Masculine, nominative: "der Geheimdienst", genitive:
+"des Geheimdienstes", dative: "dem Geheimdienst", accusative: "den Geheimdienst")`. A name that takes none, such as
+*Frankreich*, needs only its gender."#,
+    },
+    check,
+};
+
+fn check(map: &Map) -> Vec<Diagnostic> {
+    if !map.languages.contains(&Lang::De) {
+        return Vec::new();
+    }
+    let speakers = map.speakers().into_iter().map(|actor| &map[actor]).filter(|actor| lacks_forms(actor));
+    speakers.map(|actor| Diagnostic::new(LINT.code, actor.at).arg("name", actor.id.as_str())).collect()
+}
+
+fn lacks_forms(actor: &Actor) -> bool {
+    let takes_article =
+        matches!(actor.kind, ActorKind::Body | ActorKind::State | ActorKind::Outlet | ActorKind::Group);
+    takes_article && actor.forms.gender.is_none() && actor.forms.nominative == actor.name.get(Lang::De)
+}

@@ -1,0 +1,144 @@
+//! A quiz played question by question: a state machine without clock and terminal.
+
+use crate::{
+    ground::{Arg, Lang, Named, number::number, say},
+    quiz::{
+        form::{Entry, Form},
+        grade::{Answer, Mark, grade},
+        item::{Item, Process, Shape},
+        plain::question,
+        words::{key, letter, places},
+    },
+};
+
+/// A form that is being played.
+#[derive(Debug)]
+pub struct Game<'a> {
+    form: &'a Form,
+    lang: Lang,
+    marks: Vec<Mark>,
+}
+
+impl<'a> Game<'a> {
+    /// A game at its first question.
+    pub const fn new(form: &'a Form, lang: Lang) -> Self {
+        Self { form, lang, marks: Vec::new() }
+    }
+
+    fn entry(&self) -> Option<&'a Entry> {
+        self.form.entries.get(self.marks.len())
+    }
+
+    /// The question that is to be answered, and how; nothing after the last.
+    pub fn ask(&self) -> Option<String> {
+        let item = &self.entry()?.item;
+        let args = [
+            ("number", Arg::from((self.marks.len() + 1).to_string())),
+            ("all", Arg::from(self.form.entries.len().to_string())),
+        ];
+        let head = say(self.lang, "play-question", &args);
+        let how = say(self.lang, &format!("play-how-{}", item.shape.name()), &[]);
+        Some(format!("{head}\n{}\n{how}", question(item, self.lang)))
+    }
+
+    /// Takes an answer in letters and says what it is worth, or says nothing if it cannot be read as an answer.
+    /// An empty answer skips the question.
+    pub fn answer(&mut self, line: &str) -> Option<String> {
+        let item = &self.entry()?.item;
+        let given = if line.trim().is_empty() { None } else { Some(read(item, line)?) };
+        let mark = given.as_ref().map_or(Mark { share: 0.0, right: false }, |answer| grade(item, answer));
+        self.marks.push(mark);
+        Some(self.feedback(item, given.as_ref(), mark))
+    }
+
+    fn feedback(&self, item: &Item, given: Option<&Answer>, mark: Mark) -> String {
+        let percent = number(self.lang, (mark.share * 100.0).round());
+        let args = [("key", Arg::from(key(item))), ("percent", Arg::from(percent))];
+        let verdict = match given {
+            None => "play-skipped",
+            Some(_) if mark.right => "play-right",
+            Some(_) if mark.share > 0.0 => "play-partly",
+            Some(_) => "play-wrong",
+        };
+        let mut lines = vec![say(self.lang, verdict, &args)];
+        let told =
+            item.choices.iter().enumerate().filter(|(at, choice)| choice.correct || picked(given, *at));
+        lines.extend(told.map(|(at, choice)| format!("   {}  {}", letter(at), choice.why.get(self.lang))));
+        let places = places(&item.cites, self.lang);
+        if !places.is_empty() {
+            lines.push(say(self.lang, "play-place", &[("places", Arg::from(places))]));
+        }
+        lines.join("\n") + "\n"
+    }
+
+    /// What was reached, by reading process, and what is worth reading again.
+    pub fn summary(&self) -> String {
+        let played: Vec<(&Entry, Mark)> = self.form.entries.iter().zip(self.marks.iter().copied()).collect();
+        let mut lines = vec![self.points("play-summary", &played, None)];
+        for process in Process::ALL {
+            let own: Vec<_> =
+                played.iter().filter(|(entry, _)| entry.item.kind.process() == *process).copied().collect();
+            if !own.is_empty() {
+                lines.push(format!("   {}", self.points("play-process", &own, Some(*process))));
+            }
+        }
+        let missed: Vec<_> = played.iter().filter(|(_, mark)| !mark.right).collect();
+        if !missed.is_empty() {
+            lines.push(say(self.lang, "play-again", &[]));
+        }
+        for (entry, _) in missed {
+            lines.push(format!(
+                "   {} – {}",
+                entry.item.stem.get(self.lang),
+                places(&entry.item.cites, self.lang)
+            ));
+        }
+        lines.push(say(self.lang, "play-seed", &[("seed", Arg::from(self.form.seed.to_string()))]));
+        lines.join("\n") + "\n"
+    }
+
+    fn points(&self, words: &str, played: &[(&Entry, Mark)], process: Option<Process>) -> String {
+        let reached: f64 = played.iter().map(|(entry, mark)| mark.points(entry.points)).sum();
+        let most: f64 = played.iter().map(|(entry, _)| entry.points).sum();
+        let process = process.map(|process| say(self.lang, &format!("process-{}", process.name()), &[]));
+        let args = [
+            ("points", Arg::from(number(self.lang, reached))),
+            ("most", Arg::from(number(self.lang, most))),
+            ("process", Arg::from(process.unwrap_or_default())),
+        ];
+        say(self.lang, words, &args)
+    }
+}
+
+fn picked(given: Option<&Answer>, at: usize) -> bool {
+    match given {
+        Some(Answer::Single(choice)) => *choice == Some(at),
+        Some(Answer::Several(choices)) => choices.contains(&at),
+        _ => false,
+    }
+}
+
+/// Reads letters as an answer to an item; nothing if they name no choice, one twice, or too many or few.
+fn read(item: &Item, line: &str) -> Option<Answer> {
+    let letters = line.chars().filter(|c| c.is_alphabetic());
+    let choices: Vec<usize> = letters.map(|c| choice(c, item.choices.len())).collect::<Option<_>>()?;
+    let mut once = choices.clone();
+    once.sort_unstable();
+    once.dedup();
+    let doubled = once.len() < choices.len();
+    match &item.shape {
+        Shape::Single => (choices.len() == 1).then(|| Answer::Single(choices.first().copied())),
+        Shape::Several => (!choices.is_empty() && !doubled).then_some(Answer::Several(choices)),
+        Shape::Matching(prompts) => (choices.len() == prompts.len())
+            .then(|| Answer::Matching(choices.into_iter().map(Some).collect())),
+        Shape::Ordering(_) => {
+            (choices.len() == item.choices.len() && !doubled).then_some(Answer::Ordering(choices))
+        }
+    }
+}
+
+fn choice(letter: char, choices: usize) -> Option<usize> {
+    let upper = letter.to_ascii_uppercase();
+    let at = (upper as usize).checked_sub('A' as usize)?;
+    (at < choices).then_some(at)
+}
