@@ -19,6 +19,7 @@ mod plain;
 mod play;
 mod prove;
 mod query;
+mod rival;
 mod saying;
 mod traits;
 mod words;
