@@ -250,8 +250,8 @@ impl<'a> Pool<'a> {
         for place in fixed..chosen.len() {
             let model = chosen[place];
             let others: Vec<usize> = chosen.iter().copied().filter(|at| *at != model).collect();
-            for at in 0..self.items.len() {
-                let change = (self.items[at].difficulty - self.items[model].difficulty) / chosen.len() as f64;
+            for (at, item) in self.items.iter().enumerate() {
+                let change = (item.difficulty - self.items[model].difficulty) / chosen.len() as f64;
                 let left = (gap + change).abs();
                 let better = left < best.map_or(gap.abs(), |(least, ..)| least);
                 let alike = !used[at] && !chosen.contains(&at) && self.distance(model, at) < 2_000;

@@ -1,4 +1,6 @@
 mod foreign;
+mod html;
+mod html_page;
 mod layout_geometry;
 mod layout_grey;
 mod layout_laws;
@@ -8,5 +10,3 @@ mod lint;
 mod lint_texts;
 mod starter;
 mod trace;
-mod html;
-mod html_page;
