@@ -86,10 +86,15 @@ impl<'a> Drawing<'a> {
         let lang = options.lang;
         let plate = |(what, tie): (&What, &Option<Tie>)| match what {
             What::Inference(at) => Some(Plate::of_inference(map, *at, lang, direction)),
+            What::Attack(at) => Some(Plate::of_attack(map, *at, lang, direction)),
             _ => tie.map(|tie| Plate::new(tie, lang, direction)),
         };
         let plates = network.whats.iter().zip(&network.ties).map(plate).collect();
-        let tag = |strand: &Strand| strand.tag.then(|| Plate::new(strand.tie, lang, direction));
+        let tag = |strand: &Strand| match strand.what {
+            _ if !strand.tag => None,
+            What::Attack(at) => Some(Plate::of_attack(map, at, lang, direction)),
+            _ => Some(Plate::new(strand.tie, lang, direction)),
+        };
         let tags = network.strands.iter().map(tag).collect();
         let (size, corners, lines) = ([0.0; 2], Vec::new(), Vec::new());
         Self { map, options: *options, direction, network, boxes, plates, tags, size, corners, lines }
