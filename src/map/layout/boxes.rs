@@ -1,11 +1,11 @@
 use crate::{
     ground::{Arg, Lang, Named, say},
     map::{
-        derive::{Sides, Status, status},
+        derive::{Sides, Status, sides, status},
         layout::style::{
             BODY, FAINT, INK, LEADING, NEUTRAL, PAPER, SMALL, SMALL_LEADING, border, side_colours,
         },
-        model::{Act, ClaimIx, ClaimKind, Map},
+        model::{Act, ClaimIx, ClaimKind, Map, SourceIx},
         outline::number,
         show::side_letter,
     },
@@ -20,7 +20,7 @@ pub(super) struct ClaimBox {
     claim: ClaimIx,
     status: Status,
     side: Option<usize>,
-    head: String,
+    head: Vec<String>,
     side_name: String,
     face: Face,
     body: Vec<String>,
@@ -31,30 +31,34 @@ pub(super) struct ClaimBox {
 const PADDING: f64 = 9.0;
 const STRIP: f64 = 5.0;
 const BADGE: f64 = 11.0;
-/// The width of a box whose text is of a usual length, and of one whose text is long.
-const USUAL: f64 = 186.0;
-const WIDE: f64 = 260.0;
+/// The width of a box whose text is very long.
 const WIDEST: f64 = 420.0;
 /// The most lines a box may have before a wider one is taken.
 const MOST_LINES: usize = 6;
 /// How many speakers are named in a box.
 const MOST_SPEAKERS: usize = 3;
 
+/// The boxes of all claims, as wide as is `usual` where the text is not too long for that.
+pub(super) fn boxes(map: &Map, lang: Lang, usual: f64) -> Vec<ClaimBox> {
+    let (sides, sources) = (sides(map), map.cited_sources());
+    map.claim_ixs().map(|claim| ClaimBox::new(map, claim, &sides, &sources, lang, usual)).collect()
+}
+
 impl ClaimBox {
-    pub(super) fn new(map: &Map, claim: ClaimIx, sides: &Sides, lang: Lang) -> Self {
+    fn new(map: &Map, claim: ClaimIx, sides: &Sides, sources: &[SourceIx], lang: Lang, usual: f64) -> Self {
         let is_thesis = map.sides.iter().any(|side| side.thesis == claim);
         let face = if is_thesis { Face::Bold } else { Face::Regular };
-        let (width, body) = body(map[claim].short.get(lang), face, lang);
+        let (width, body) = body(map[claim].short.get(lang), face, lang, usual);
         let inner = width - 2.0 * PADDING - STRIP;
         let status = status(map, claim);
         let side = sides.of(claim);
-        let head = head(map, claim, status, lang);
-        let head_width = Face::Bold.width(&head, SMALL) + BADGE + 8.0;
+        let head = head(map, claim, status, lang, inner - BADGE - 4.0);
+        let head_width = head.iter().map(|line| Face::Bold.width(line, SMALL)).fold(0.0, f64::max);
         let name = side.map_or("", |side| map.sides[side].name.get(lang));
-        let fits = head_width + Face::Regular.width(name, SMALL) <= inner;
+        let fits = head_width + BADGE + 10.0 + Face::Regular.width(name, SMALL) <= inner;
         let measure = Measure::new(inner, SMALL, Face::Regular, lang);
         let foot: Vec<_> =
-            wrap(&speakers(map, claim, lang), &measure).into_iter().map(|line| line.text).collect();
+            wrap(&speakers(map, claim, sources, lang), &measure).into_iter().map(|line| line.text).collect();
         let mut claim = Self {
             width,
             height: 0.0,
@@ -72,13 +76,13 @@ impl ClaimBox {
     }
 
     /// Where the baseline of the body's first line stands below the top.
-    const fn body_at() -> f64 {
-        PADDING + SMALL + BODY + 3.5
+    fn body_at(&self) -> f64 {
+        PADDING + SMALL + (self.head.len().max(1) - 1) as f64 * SMALL_LEADING + BODY + 3.5
     }
 
     /// Where the small print begins below the top.
     fn foot_at(&self) -> f64 {
-        Self::body_at() + (self.body.len().max(1) - 1) as f64 * LEADING + 5.5
+        self.body_at() + (self.body.len().max(1) - 1) as f64 * LEADING + 5.5
     }
 
     /// The box with its upper left corner at a place.
@@ -123,7 +127,8 @@ impl ClaimBox {
     fn draw_texts(&self, corner: Point, group: &mut Group) {
         let left = corner.x() + PADDING + STRIP;
         let head_at = corner.y() + PADDING + SMALL - 1.5;
-        group.push(Text::new(Point::new(left, head_at), SMALL, Face::Bold, [&*self.head]).coloured(FAINT));
+        let head = Text::new(Point::new(left, head_at), SMALL, Face::Bold, self.head.iter().cloned());
+        group.push(head.leading(SMALL_LEADING).coloured(FAINT));
         if let Some(side) = self.side {
             let right = corner.x() + self.width - PADDING;
             badge(side, Point::new(right - BADGE, head_at - 8.6), group);
@@ -133,7 +138,7 @@ impl ClaimBox {
                 group.push(name.coloured(FAINT));
             }
         }
-        let body_at = Point::new(left, corner.y() + Self::body_at());
+        let body_at = Point::new(left, corner.y() + self.body_at());
         group.push(
             Text::new(body_at, BODY, self.face, self.body.iter().cloned()).leading(LEADING).coloured(INK),
         );
@@ -154,14 +159,18 @@ pub(super) fn badge(side: usize, corner: Point, group: &mut Group) {
 }
 
 /// The text broken for the narrowest box that is not too high.
-fn body(text: &str, face: Face, lang: Lang) -> (f64, Vec<String>) {
+fn body(text: &str, face: Face, lang: Lang, usual: f64) -> (f64, Vec<String>) {
     let lines = |width: f64| {
         let measure = Measure::new(width - 2.0 * PADDING - STRIP, BODY, face, lang);
         wrap(text, &measure).into_iter().map(|line| line.text).collect::<Vec<_>>()
     };
-    let tried = [USUAL, WIDE, WIDEST].map(|width| (width, lines(width)));
-    let [usual, wide, widest] = tried;
-    [usual, wide].into_iter().find(|(_, lines)| lines.len() <= MOST_LINES).unwrap_or(widest)
+    for width in [usual, usual * 1.4] {
+        let lines = lines(width);
+        if lines.len() <= MOST_LINES {
+            return (width, lines);
+        }
+    }
+    (WIDEST, lines(WIDEST))
 }
 
 const fn kind_sign(kind: ClaimKind) -> &'static str {
@@ -174,43 +183,40 @@ const fn kind_sign(kind: ClaimKind) -> &'static str {
     }
 }
 
-/// Number, kind and status.
-fn head(map: &Map, claim: ClaimIx, status: Status, lang: Lang) -> String {
+/// Number, kind and status, broken if there is too little room.
+fn head(map: &Map, claim: ClaimIx, status: Status, lang: Lang, room: f64) -> Vec<String> {
     let kind = map[claim].kind;
-    let kind_word = say(lang, &format!("kind-{}", kind.name()), &[]);
-    let mut head = format!("{}  {} {kind_word}", number(claim), kind_sign(kind));
-    let plain = status == Status::Asserted || (status == Status::Forecast && kind == ClaimKind::Forecast);
-    if !plain {
-        head = format!("{head} · {}", say(lang, &format!("status-{}", status.name()), &[]));
+    let kind_word = say(lang, &format!("draw-{}", kind.name()), &[]);
+    let first = format!("{}  {} {kind_word}", number(claim), kind_sign(kind));
+    if status == Status::Asserted || (status == Status::Forecast && kind == ClaimKind::Forecast) {
+        return vec![first];
     }
-    head
+    let second = say(lang, &format!("status-{}", status.name()), &[]);
+    let whole = format!("{first} · {second}");
+    if Face::Bold.width(&whole, SMALL) <= room { vec![whole] } else { vec![first, second] }
 }
 
-/// Who says the claim and where, the first few of them.
-fn speakers(map: &Map, claim: ClaimIx, lang: Lang) -> String {
-    let mut entries: Vec<(String, Vec<String>)> = Vec::new();
+/// Who says the claim and where, the first few of them: each with the number of the source and the paragraphs.
+fn speakers(map: &Map, claim: ClaimIx, sources: &[SourceIx], lang: Lang) -> String {
+    let mut entries: Vec<(String, usize, Vec<String>)> = Vec::new();
     for said in &map[claim].said {
-        let args = [
-            ("source", Arg::from(map[said.source].name.get(lang))),
-            ("paragraph", Arg::from(said.paragraph.to_string())),
-        ];
-        let cite = say(lang, "show-cite", &args);
-        let speaks_itself = map[said.source].author == Some(said.actor);
-        let mut name = if speaks_itself { String::new() } else { map[said.actor].name.get(lang).to_owned() };
+        let mut name = map[said.actor].name.get(lang).to_owned();
         if said.act != Act::Asserts && said.act != Act::Forecasts {
-            let act = say(lang, &format!("act-{}", said.act.name()), &[]);
-            name = if name.is_empty() { act } else { format!("{name} {act}") };
+            name = format!("{name} {}", say(lang, &format!("act-{}", said.act.name()), &[]));
         }
-        match entries.iter_mut().find(|(known, _)| *known == name) {
-            Some((_, cites)) if cites.contains(&cite) => {}
-            Some((_, cites)) => cites.push(cite),
-            None => entries.push((name, vec![cite])),
+        let source = sources.iter().position(|source| *source == said.source).map_or(0, |at| at + 1);
+        let paragraph = said.paragraph.to_string();
+        match entries.iter_mut().find(|(known, at, _)| *known == name && *at == source) {
+            Some((_, _, paragraphs)) if paragraphs.contains(&paragraph) => {}
+            Some((_, _, paragraphs)) => paragraphs.push(paragraph),
+            None => entries.push((name, source, vec![paragraph])),
         }
     }
     let more = entries.len().saturating_sub(MOST_SPEAKERS);
-    let words = |(name, cites): &(String, Vec<String>)| {
-        let cites = cites.join(", ");
-        if name.is_empty() { cites } else { format!("{name} ({cites})") }
+    let words = |(name, source, paragraphs): &(String, usize, Vec<String>)| {
+        let source = format!("[{source}]");
+        let args = [("source", Arg::from(source)), ("paragraph", Arg::from(paragraphs.join(", ")))];
+        format!("{name} {}", say(lang, "draw-cite", &args))
     };
     let mut words: Vec<_> = entries.iter().take(MOST_SPEAKERS).map(words).collect();
     if more > 0 {

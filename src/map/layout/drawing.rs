@@ -1,15 +1,14 @@
 use crate::{
     map::{
-        derive::sides,
         layout::{
             Direction, DrawOptions,
-            boxes::ClaimBox,
+            boxes::{ClaimBox, boxes},
             frame,
-            layered::{Placement, Plan, Sizes},
+            layered::{Placement, Plan, SIDE, Sizes},
             lines::{Plate, Stretch, stretches},
             mark::Tie,
-            network::{Network, What},
-            style::{HEAD, PLATE_HEIGHT, SPACING},
+            network::{Network, Strand, What},
+            style::{HEAD, SPACING},
         },
         model::{ClaimIx, Map},
     },
@@ -35,63 +34,88 @@ pub struct Drawing<'a> {
     pub(super) lines: Vec<Vec<Stretch>>,
 }
 
+/// The usual widths of boxes that are tried, the middle one alone for large maps.
+const WIDTHS: [f64; 3] = [152.0, 186.0, 224.0];
+/// From how many claims on only one width is tried.
+const LARGE: usize = 300;
+/// From how many boxes in a layer on some are put into the next, down to which part of the fullest layer, and by how
+/// much better the drawing must then fit the sheet.
+const FULL: usize = 6;
+const FOLDS: [(f64, f64); 3] = [(0.8, 1.04), (0.65, 1.06), (0.5, 1.08)];
+/// Between two words where lines begin.
+const TAG_GAP: f64 = 5.0;
+/// What title, legend and sources take of the height, more or less.
+const AROUND: f64 = 220.0;
+
 impl<'a> Drawing<'a> {
     pub(super) fn new(map: &'a Map, options: &DrawOptions) -> Self {
         let network = Network::new(map);
-        let sides = sides(map);
-        let boxes = map.claim_ixs().map(|claim| ClaimBox::new(map, claim, &sides, options.lang)).collect();
-        let lang = options.lang;
-        let plate = |what: &What| match what {
-            What::Claim(_) => None,
-            What::Inference(at) => Some(Plate::of_inference(map, *at, lang)),
-            What::Attack(_) | What::Relation(_) => Some(Plate::new(tie(&network, *what), lang)),
-        };
-        let plates = network.whats.iter().map(plate).collect();
-        let tag =
-            |strand: &crate::map::layout::network::Strand| strand.tag.then(|| Plate::new(strand.tie, lang));
-        let tags = network.strands.iter().map(tag).collect();
-        let plan = Plan::new(&network.graph);
-        let blank = Self {
-            map,
-            options: *options,
-            direction: Direction::Down,
-            network,
-            boxes,
-            plates,
-            tags,
-            size: [0.0; 2],
-            corners: Vec::new(),
-            lines: Vec::new(),
-        };
         let directions = match options.direction {
             Some(direction) => vec![direction],
             None => vec![Direction::Down, Direction::Right],
         };
-        let drawn = directions.into_iter().map(|direction| blank.clone().placed(&plan, direction));
-        let largest = drawn.min_by(|one, other| one.sheet().total_cmp(&other.sheet()));
-        largest.expect("there is a direction")
+        let is_large = map.claims.len() >= LARGE;
+        let widths = if is_large { &WIDTHS[1..2] } else { &WIDTHS[..] };
+        let plans = plans(&network, is_large);
+        let mut best: Option<(f64, Self)> = None;
+        for width in widths {
+            let boxes = boxes(map, options.lang, *width);
+            for direction in &directions {
+                let measured = Self::measured(map, options, network.clone(), *direction, boxes.clone());
+                for (price, plan) in &plans {
+                    let drawn = measured.clone().placed(plan);
+                    let score = drawn.sheet() * price;
+                    if best.as_ref().is_none_or(|(least, _)| score < *least) {
+                        best = Some((score, drawn));
+                    }
+                }
+            }
+        }
+        best.expect("there is a direction, a width and a plan").1
+    }
+
+    /// Everything with its size, nothing at its place.
+    fn measured(
+        map: &'a Map,
+        options: &DrawOptions,
+        network: Network,
+        direction: Direction,
+        boxes: Vec<ClaimBox>,
+    ) -> Self {
+        let lang = options.lang;
+        let plate = |(what, tie): (&What, &Option<Tie>)| match what {
+            What::Inference(at) => Some(Plate::of_inference(map, *at, lang, direction)),
+            What::Attack(at) => Some(Plate::of_attack(map, *at, lang, direction)),
+            _ => tie.map(|tie| Plate::new(tie, lang, direction)),
+        };
+        let plates = network.whats.iter().zip(&network.ties).map(plate).collect();
+        let tag = |strand: &Strand| match strand.what {
+            _ if !strand.tag => None,
+            What::Attack(at) => Some(Plate::of_attack(map, at, lang, direction)),
+            _ => Some(Plate::new(strand.tie, lang, direction)),
+        };
+        let tags = network.strands.iter().map(tag).collect();
+        let (size, corners, lines) = ([0.0; 2], Vec::new(), Vec::new());
+        Self { map, options: *options, direction, network, boxes, plates, tags, size, corners, lines }
+            .make_room()
     }
 
     /// The longer side of the smallest sheet that holds the drawing.
     fn sheet(&self) -> f64 {
-        let [long, short] =
-            if self.size[0] > self.size[1] { self.size } else { [self.size[1], self.size[0]] };
+        let [width, height] = [self.size[0], self.size[1] + AROUND];
+        let (long, short) = (width.max(height), width.min(height));
         long.max(short * self.options.sheet)
     }
 
     /// The room that words take where lines begin at boxes, along.
-    fn tag_room(&self, direction: Direction) -> f64 {
-        let widest = self.tags.iter().flatten().map(|tag| tag.width).fold(0.0, f64::max);
-        match direction {
-            Direction::Down if widest > 0.0 => PLATE_HEIGHT,
-            Direction::Down => 0.0,
-            Direction::Right => widest,
-        }
+    fn tag_room(&self) -> f64 {
+        let along = |tag: &Plate| turn([tag.width, tag.height], self.direction)[1];
+        self.tags.iter().flatten().map(along).fold(0.0, f64::max)
     }
 
     /// How far above (or left of) a vertex its room begins, and how far below it ends.
-    fn margins(&self, plan: &Plan, direction: Direction) -> Vec<[f64; 2]> {
-        let room = self.tag_room(direction);
+    fn margins(&self, plan: &Plan) -> Vec<[f64; 2]> {
+        let room = self.tag_room();
         let margin = |what: &What| [if matches!(what, What::Claim(_)) { room } else { 0.0 }, 0.0];
         let mut margins: Vec<_> = self.network.whats.iter().map(margin).collect();
         for (at, edge) in self.network.graph.edges.iter().enumerate() {
@@ -102,33 +126,43 @@ impl<'a> Drawing<'a> {
         margins
     }
 
-    fn sizes(&self, margins: &[[f64; 2]], direction: Direction) -> Sizes {
-        let ends = self.tags.iter().map(|tag| {
-            let room = match (tag, direction) {
-                (Some(tag), Direction::Down) => tag.width + 6.0,
-                (Some(_), Direction::Right) => PLATE_HEIGHT + 3.0,
-                (None, _) => HEAD,
-            };
-            [2.0 * HEAD, room]
-        });
-        let ends: Vec<[f64; 2]> = ends.collect();
-        let mut beginning = vec![0.0; margins.len()];
-        for (edge, [_, room]) in self.network.graph.edges.iter().zip(&ends) {
-            beginning[edge.lower] += room;
-        }
-        let size = |vertex: usize| {
-            let [width, height] = self.measure(vertex);
-            let [across, along] = turn([width, height], direction);
-            [across.max(beginning[vertex]), along + margins[vertex][0] + margins[vertex][1]]
+    /// The room that each line's upper and lower end takes across.
+    fn ends(&self) -> Vec<[f64; 2]> {
+        let room = |tag: &Option<Plate>| match tag {
+            Some(tag) => turn([tag.width, tag.height], self.direction)[0] + TAG_GAP,
+            None => HEAD,
         };
-        Sizes { vertices: (0..margins.len()).map(size).collect(), ends }
+        self.tags.iter().map(|tag| [2.0 * HEAD, room(tag)]).collect()
+    }
+
+    /// Makes boxes as large as the words need that stand where their lines begin.
+    fn make_room(mut self) -> Self {
+        let mut needed = vec![0.0; self.network.whats.len()];
+        for (edge, [_, room]) in self.network.graph.edges.iter().zip(self.ends()) {
+            needed[edge.lower] += room / SIDE;
+        }
+        for (claim, needed) in self.boxes.iter_mut().zip(needed) {
+            match self.direction {
+                Direction::Down => claim.width = claim.width.max(needed),
+                Direction::Right => claim.height = claim.height.max(needed),
+            }
+        }
+        self
+    }
+
+    fn sizes(&self, margins: &[[f64; 2]]) -> Sizes {
+        let size = |vertex: usize| {
+            let [across, along] = turn(self.measure(vertex), self.direction);
+            [across, along + margins[vertex][0] + margins[vertex][1]]
+        };
+        Sizes { vertices: (0..margins.len()).map(size).collect(), ends: self.ends() }
     }
 
     /// The width and height of a vertex.
     pub(super) fn measure(&self, vertex: usize) -> [f64; 2] {
         match (&self.network.whats[vertex], &self.plates[vertex]) {
             (What::Claim(claim), _) => [self.claim_box(*claim).width, self.claim_box(*claim).height],
-            (_, Some(plate)) => [plate.width, PLATE_HEIGHT],
+            (_, Some(plate)) => [plate.width, plate.height],
             (_, None) => [0.0; 2],
         }
     }
@@ -137,28 +171,25 @@ impl<'a> Drawing<'a> {
         &self.boxes[claim.get()]
     }
 
-    fn placed(mut self, plan: &Plan, direction: Direction) -> Self {
-        let margins = self.margins(plan, direction);
-        let sizes = self.sizes(&margins, direction);
-        let aspect = match direction {
+    fn placed(mut self, plan: &Plan) -> Self {
+        let margins = self.margins(plan);
+        let sizes = self.sizes(&margins);
+        let aspect = match self.direction {
             Direction::Down => self.options.sheet,
             Direction::Right => 1.0 / self.options.sheet,
         };
         let placement = plan.place(&sizes, &SPACING, aspect);
-        self.direction = direction;
-        self.size = turn(placement.size, direction);
-        self.corners = self.corners(&placement, &sizes, &margins);
+        self.size = turn(placement.size, self.direction);
+        self.corners = self.corners(&placement, &margins);
         self.lines =
             (0..placement.routes.len()).map(|edge| self.line(edge, plan, &placement, &margins)).collect();
         self
     }
 
-    fn corners(&self, placement: &Placement, sizes: &Sizes, margins: &[[f64; 2]]) -> Vec<Point> {
+    fn corners(&self, placement: &Placement, margins: &[[f64; 2]]) -> Vec<Point> {
         let corner = |vertex: usize| {
             let [across, along] = placement.corners[vertex];
-            // The room may be wider than the box, for the words above it.
-            let spare = sizes.vertices[vertex][0] - turn(self.measure(vertex), self.direction)[0];
-            let [x, y] = turn([across + spare / 2.0, along + margins[vertex][0]], self.direction);
+            let [x, y] = turn([across, along + margins[vertex][0]], self.direction);
             Point::new(x, y)
         };
         (0..margins.len()).map(corner).collect()
@@ -185,9 +216,19 @@ impl<'a> Drawing<'a> {
     }
 }
 
-fn tie(network: &Network, what: What) -> Tie {
-    let strand = network.strands.iter().find(|strand| strand.what == what);
-    strand.map_or(Tie::Support, |strand| strand.tie)
+/// The plans to choose from: as it comes, and with fewer boxes in a layer, each with what it must be better by.
+fn plans(network: &Network, is_large: bool) -> Vec<(f64, Plan)> {
+    let plan = Plan::new(&network.graph, None);
+    let fullest = plan.fullest();
+    let mut plans = vec![(1.0, plan)];
+    if !is_large {
+        let folded = FOLDS.into_iter().filter(|_| fullest >= FULL).map(|(part, price)| {
+            let most = (fullest as f64 * part).ceil() as usize;
+            (price, Plan::new(&network.graph, Some(most)))
+        });
+        plans.extend(folded);
+    }
+    plans
 }
 
 /// Across and along as width and height, or the other way round.

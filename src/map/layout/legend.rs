@@ -5,6 +5,7 @@ use crate::{
     map::{
         derive::{Status, status},
         layout::{
+            Direction,
             drawing::Drawing,
             lines::{Plate, Stretch, draw_line},
             mark::Tie,
@@ -53,9 +54,9 @@ pub(super) fn sources(map: &Map, lang: Lang, corner: Point, width: f64) -> Optio
     heading("show-sources", corner, lang, &mut group);
     let mut at = corner.y() + HEADING + 9.0;
     let measure = Measure::new(width, WORDS, Face::Regular, lang);
-    for source in cited {
-        let lines: Vec<_> =
-            wrap(&source_words(map, source, lang), &measure).into_iter().map(|line| line.text).collect();
+    for (number, source) in cited.into_iter().enumerate() {
+        let words = format!("[{}] {}", number + 1, source_words(map, source, lang));
+        let lines: Vec<_> = wrap(&words, &measure).into_iter().map(|line| line.text).collect();
         let height = lines.len() as f64 * (SMALL_LEADING + 1.5);
         let text = Text::new(Point::new(corner.x(), at + WORDS), WORDS, Face::Regular, lines);
         group.push(text.leading(SMALL_LEADING + 1.5).coloured(INK));
@@ -112,7 +113,7 @@ impl Rows {
     }
 
     fn tie(&mut self, tie: Tie) {
-        let plate = Plate::new(tie, self.lang);
+        let plate = Plate::new(tie, self.lang, Direction::Down);
         let words = say(self.lang, &format!("draw-means-{}", tie_name(tie)), &[]);
         let before = plate.width + SAMPLE + 6.0;
         let at = self.next(before + Face::Regular.width(&words, WORDS));

@@ -5,10 +5,10 @@ use crate::{
             Direction, Tie,
             drawing::turn,
             layered::Run,
-            mark::Head,
+            mark::{Head, tie_of},
             style::{HEAD, PAPER, PLATE, PLATE_HEIGHT},
         },
-        model::{InferenceIx, Map},
+        model::{AttackIx, InferenceIx, Map, Node},
     },
     page::{Anchor, Face, Group, Path, Point, Rect, Style, Text},
 };
@@ -18,31 +18,60 @@ use crate::{
 pub(super) struct Plate {
     pub tie: Tie,
     pub width: f64,
-    words: String,
+    pub height: f64,
+    words: Vec<String>,
 }
 
 impl Plate {
-    pub(super) fn new(tie: Tie, lang: Lang) -> Self {
-        Self::worded(tie, &tie.word(lang))
+    /// The plate of a tie; where lines run from right to left it is broken in two, to take less of their way.
+    pub(super) fn new(tie: Tie, lang: Lang, direction: Direction) -> Self {
+        Self::worded(tie, &tie.word(lang), direction)
     }
 
-    pub(super) fn worded(tie: Tie, word: &str) -> Self {
-        let words = format!("{} {word}", tie.sign());
-        Self { tie, width: Face::Bold.width(&words, PLATE) + 11.0, words }
+    fn worded(tie: Tie, word: &str, direction: Direction) -> Self {
+        let whole = format!("{} {word}", tie.sign());
+        let words = match direction {
+            Direction::Down => vec![whole],
+            Direction::Right => halves(&whole),
+        };
+        let width = words.iter().map(|words| Face::Bold.width(words, PLATE)).fold(0.0, f64::max) + 11.0;
+        let height = PLATE_HEIGHT + (words.len() - 1) as f64 * PLATE_LEADING;
+        Self { tie, width, height, words }
     }
 
-    pub(super) fn of_inference(map: &Map, inference: InferenceIx, lang: Lang) -> Self {
+    pub(super) fn of_inference(map: &Map, inference: InferenceIx, lang: Lang, direction: Direction) -> Self {
         let linked = map[inference].all_premises().count() > 1;
         let key = if linked { "draw-linked" } else { "draw-reason" };
-        Self::worded(Tie::Support, &say(lang, key, &[]))
+        Self::worded(Tie::Support, &say(lang, key, &[]), direction)
+    }
+
+    /// The plate of an objection, which tells one to another objection from one to a step.
+    pub(super) fn of_attack(map: &Map, attack: AttackIx, lang: Lang, direction: Direction) -> Self {
+        let tie = tie_of(map, attack);
+        match map[attack].on {
+            Node::Attack(_) => Self::worded(tie, &say(lang, "draw-against-objection", &[]), direction),
+            Node::Claim(_) | Node::Inference(_) => Self::new(tie, lang, direction),
+        }
     }
 
     pub(super) fn draw(&self, corner: Point, group: &mut Group) {
         let ground = Style::filled(self.tie.colour());
-        group.push(Rect::new(corner, self.width, PLATE_HEIGHT, ground).rounded(PLATE_HEIGHT / 2.0));
+        group.push(Rect::new(corner, self.width, self.height, ground).rounded(PLATE_HEIGHT / 2.0));
         let middle = Point::new(corner.x() + self.width / 2.0, corner.y() + PLATE_HEIGHT / 2.0 + 2.7);
-        let words = Text::new(middle, PLATE, Face::Bold, [&*self.words]);
-        group.push(words.anchored(Anchor::Middle).coloured(PAPER));
+        let words = Text::new(middle, PLATE, Face::Bold, self.words.iter().cloned());
+        group.push(words.leading(PLATE_LEADING).anchored(Anchor::Middle).coloured(PAPER));
+    }
+}
+
+const PLATE_LEADING: f64 = 9.0;
+
+/// Words broken in two at the space that leaves them most alike; the sign before the first stays with it.
+fn halves(words: &str) -> Vec<String> {
+    let uneven = |at: &usize| words[..*at].len().abs_diff(words.len() - at);
+    let spaces = words.match_indices(' ').map(|(at, _)| at).skip(1);
+    match spaces.min_by_key(uneven) {
+        Some(at) => vec![words[..at].to_owned(), words[at + 1..].to_owned()],
+        None => vec![words.to_owned()],
     }
 }
 
@@ -178,7 +207,7 @@ fn heading(line: &[Stretch]) -> (f64, f64) {
 pub(super) fn tag_corner(line: &[Stretch], plate: &Plate) -> Option<Point> {
     let start = line.first()?.end();
     let (dx, dy) = setting_out(line);
-    let (half_width, half_height) = (plate.width / 2.0, PLATE_HEIGHT / 2.0);
+    let (half_width, half_height) = (plate.width / 2.0, plate.height / 2.0);
     let middle = Point::new(start.x() + dx * half_width, start.y() + dy * half_height);
     Some(Point::new(middle.x() - half_width, middle.y() - half_height))
 }

@@ -29,8 +29,15 @@ pub(super) const PLATE_HEIGHT: f64 = 13.0;
 /// The length of a line's head.
 pub(super) const HEAD: f64 = 8.0;
 
-pub(super) const SPACING: Spacing =
-    Spacing { vertices: 16.0, lines: 11.0, layers: 30.0, knots: 17.0, parts: 36.0 };
+pub(super) const SPACING: Spacing = Spacing {
+    vertices: 14.0,
+    lines: 10.0,
+    layers: 28.0,
+    knots: 17.0,
+    tracks: 6.0,
+    most_tracks: 60.0,
+    parts: 36.0,
+};
 
 /// A side's colours: of the ground, and of strip and badge, on which white has a contrast of 4.5 or more.
 pub(super) const fn side_colours(side: usize) -> (Colour, Colour) {

@@ -43,8 +43,14 @@ pub(super) struct Layers {
 
 impl Layers {
     /// `place` is that of each vertex in its part.
-    pub(super) fn new(graph: &Graph, part: &Part, turned: &[bool], place: &[usize]) -> Self {
-        let rows = rows(graph, part, turned, place);
+    pub(super) fn new(
+        graph: &Graph,
+        part: &Part,
+        turned: &[bool],
+        place: &[usize],
+        most: Option<usize>,
+    ) -> Self {
+        let rows = rows(graph, part, turned, place, most);
         let mut layers = Self::default();
         for (vertex, row) in part.vertices.iter().zip(rows) {
             layers.push(Cell { vertex: Some(*vertex), row, knot: graph.vertices[*vertex].knot });
@@ -96,12 +102,5 @@ impl Layers {
             row.iter().enumerate().for_each(|(at, cell)| positions[*cell] = at);
         }
         positions
-    }
-
-    /// The cells above each cell, and those below.
-    pub(super) fn neighbours(&self) -> [Vec<Vec<usize>>; 2] {
-        let above = |links: &Vec<usize>| links.iter().map(|link| self.links[*link].upper).collect();
-        let below = |links: &Vec<usize>| links.iter().map(|link| self.links[*link].lower).collect();
-        [self.up.iter().map(above).collect(), self.down.iter().map(below).collect()]
     }
 }

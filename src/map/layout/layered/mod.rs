@@ -10,7 +10,9 @@
 
 mod crossings;
 mod cycles;
+mod fold;
 mod layers;
+mod near;
 mod order;
 mod pack;
 mod parts;
@@ -19,6 +21,7 @@ mod ports;
 mod ranks;
 mod route;
 mod simplex;
+mod tracks;
 
 use crate::map::layout::layered::{layers::Layers, pack::pack, parts::parts, route::lay};
 
@@ -58,6 +61,9 @@ pub(super) struct Sizes {
     pub ends: Vec<[f64; 2]>,
 }
 
+/// What part of a vertex's side the lines that meet it may take.
+pub(super) const SIDE: f64 = 0.9;
+
 /// The distances to keep, in points.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Spacing {
@@ -69,6 +75,9 @@ pub(super) struct Spacing {
     pub layers: f64,
     /// The least between a layer of knots and any other.
     pub knots: f64,
+    /// Between lines that run across between two layers, and the most that all of them take.
+    pub tracks: f64,
+    pub most_tracks: f64,
     /// Between parts that no line joins.
     pub parts: f64,
 }
@@ -102,16 +111,29 @@ pub(super) struct Plan {
 }
 
 impl Plan {
-    pub(super) fn new(graph: &Graph) -> Self {
+    /// With at most so many boxes in a layer, where boxes that nothing leads to can make way.
+    pub(super) fn new(graph: &Graph, most: Option<usize>) -> Self {
         let turned = cycles::turned(graph);
         let found = parts(graph);
         let mut place = vec![0; graph.vertices.len()];
         for part in &found {
             part.vertices.iter().enumerate().for_each(|(at, vertex)| place[*vertex] = at);
         }
-        let mut parts: Vec<_> = found.iter().map(|part| Layers::new(graph, part, &turned, &place)).collect();
+        let mut parts: Vec<_> =
+            found.iter().map(|part| Layers::new(graph, part, &turned, &place, most)).collect();
         parts.iter_mut().for_each(order::order);
         Self { vertices: graph.vertices.len(), turned, parts }
+    }
+
+    /// How many boxes the fullest layer holds.
+    pub(super) fn fullest(&self) -> usize {
+        let boxes = |layers: &Layers, row: &[usize]| {
+            row.iter()
+                .filter(|cell| layers.cells[**cell].vertex.is_some() && !layers.cells[**cell].knot)
+                .count()
+        };
+        let fullest = |layers: &Layers| layers.rows.iter().map(|row| boxes(layers, row)).max().unwrap_or(0);
+        self.parts.iter().map(fullest).max().unwrap_or(0)
     }
 
     /// Whether an edge runs against the layers because it closes a cycle: its upper end then stands below.

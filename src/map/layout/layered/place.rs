@@ -1,6 +1,6 @@
 use crate::map::layout::layered::{
     Sizes, Spacing,
-    layers::{Cell, Layers},
+    layers::{Cell, Chain, Layers},
     ports::Ports,
 };
 
@@ -29,11 +29,12 @@ pub(super) fn middles(layers: &Layers, sizes: &Sizes, spacing: &Spacing, ports: 
         }
     }
     state.line_up();
-    state.from_zero()
+    state.moved_to_zero()
 }
 
 struct Places<'a> {
     layers: &'a Layers,
+    ports: &'a Ports,
     /// For each cell, its neighbours above and below: which, with what weight, and how far off its middle they draw it.
     pulls: [Vec<Vec<Pull>>; 2],
     half: Vec<f64>,
@@ -54,7 +55,7 @@ struct Pull {
 const WEIGHTS: [f64; 3] = [1.0, 2.0, 8.0];
 
 impl<'a> Places<'a> {
-    fn new(layers: &'a Layers, sizes: &Sizes, spacing: &Spacing, ports: &Ports) -> Self {
+    fn new(layers: &'a Layers, sizes: &Sizes, spacing: &Spacing, ports: &'a Ports) -> Self {
         let count = layers.cells.len();
         let half = |cell: &Cell| cell.vertex.map_or(0.0, |vertex| sizes.vertices[vertex][0] / 2.0);
         let half: Vec<_> = layers.cells.iter().map(half).collect();
@@ -66,7 +67,8 @@ impl<'a> Places<'a> {
             pulls[0][link.lower].push(Pull { other: link.upper, weight, offset: above - below });
             pulls[1][link.upper].push(Pull { other: link.lower, weight, offset: below - above });
         }
-        let mut state = Self { layers, pulls, half, distance: vec![0.0; count], middle: vec![0.0; count] };
+        let mut state =
+            Self { layers, ports, pulls, half, distance: vec![0.0; count], middle: vec![0.0; count] };
         for row in &layers.rows {
             for pair in row.windows(2) {
                 let is_line = |cell: usize| layers.cells[cell].vertex.is_none();
@@ -135,31 +137,42 @@ impl<'a> Places<'a> {
         if weight > 0.0 { (weight, sum / weight) } else { (1e-3, self.middle[cell]) }
     }
 
-    /// Brings the bends of each line onto one straight, as far as what stands beside them lets them.
+    /// Lets every line run straight from where it begins, as far as what stands beside it lets it, then bend as seldom
+    /// as can be on its way up.
     fn line_up(&mut self) {
         let position = self.layers.positions();
-        for chain in &self.layers.chains {
-            let mut bends = &chain.cells[1..chain.cells.len() - 1];
-            while bends.len() > 1 {
-                let (mut low, mut high) = (f64::NEG_INFINITY, f64::INFINITY);
-                let mut taken = 0;
-                for bend in bends {
-                    let (least, most) = self.room(*bend, position[*bend]);
-                    if least.max(low) > most.min(high) {
-                        break;
-                    }
-                    (low, high) = (least.max(low), most.min(high));
-                    taken += 1;
+        for chain in self.layers.chains.iter().filter(|chain| chain.cells.len() > 2) {
+            let mut stretch: Vec<usize> = Vec::new();
+            let start = self.port(chain, chain.cells.len() - 1);
+            let (mut low, mut high) = (start, start);
+            for bend in chain.cells[1..chain.cells.len() - 1].iter().rev() {
+                let (least, most) = self.room(*bend, position[*bend]);
+                if least.max(low) > most.min(high) {
+                    self.straighten(&stretch, low, high);
+                    stretch.clear();
+                    (low, high) = (least, most);
                 }
-                let (straight, rest) = bends.split_at(taken.max(1));
-                let mean =
-                    straight.iter().map(|bend| self.middle[*bend]).sum::<f64>() / straight.len() as f64;
-                if taken > 1 {
-                    straight.iter().for_each(|bend| self.middle[*bend] = mean.max(low).min(high));
-                }
-                bends = rest;
+                (low, high) = (least.max(low), most.min(high));
+                stretch.push(*bend);
             }
+            let end = self.port(chain, 0);
+            let at = end.max(low).min(high);
+            stretch.iter().for_each(|bend| self.middle[*bend] = at);
         }
+    }
+
+    /// Where a line meets the vertex at the end of its chain.
+    fn port(&self, chain: &Chain, at: usize) -> f64 {
+        let (side, cell) = if at == 0 { (0, chain.cells[0]) } else { (1, chain.cells[at]) };
+        let links = if side == 0 { &self.layers.down[cell] } else { &self.layers.up[cell] };
+        let own = links.iter().find(|link| self.layers.links[**link].edge == chain.edge);
+        self.middle[cell] + own.map_or(0.0, |link| self.ports[*link][side])
+    }
+
+    /// Brings bends onto one place as near as can be to where they are.
+    fn straighten(&mut self, bends: &[usize], low: f64, high: f64) {
+        let mean = bends.iter().map(|bend| self.middle[*bend]).sum::<f64>() / bends.len().max(1) as f64;
+        bends.iter().for_each(|bend| self.middle[*bend] = mean.max(low).min(high));
     }
 
     /// How far a cell may move without pushing its neighbours.
@@ -172,7 +185,7 @@ impl<'a> Places<'a> {
         (low, high)
     }
 
-    fn from_zero(self) -> Vec<f64> {
+    fn moved_to_zero(self) -> Vec<f64> {
         let edges = self.middle.iter().zip(&self.half).map(|(middle, half)| middle - half);
         let least = edges.fold(f64::INFINITY, f64::min);
         self.middle.into_iter().map(|middle| middle - least).collect()

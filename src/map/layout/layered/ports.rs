@@ -1,10 +1,7 @@
-use crate::map::layout::layered::{Sizes, layers::Layers};
+use crate::map::layout::layered::{SIDE, Sizes, layers::Layers};
 
 /// Where each link meets its cells, across, from the cell's middle: at its upper cell, at its lower cell.
 pub(super) type Ports = Vec<[f64; 2]>;
-
-/// What part of a side the lines that meet it may take.
-const SIDE: f64 = 0.9;
 
 /// Spreads the lines that meet one side of a vertex in the order in which they arrive, each with its room.
 pub(super) fn ports(layers: &Layers, sizes: &Sizes) -> Ports {

@@ -3,6 +3,7 @@ use crate::map::layout::layered::{
     layers::{Chain, Layers},
     place::middles,
     ports::{Ports, ports},
+    tracks::{Tracks, tracks},
 };
 
 /// A part with everything at its place.
@@ -24,7 +25,8 @@ const WIDEST: f64 = 40.0;
 pub(super) fn lay(layers: &Layers, sizes: &Sizes, spacing: &Spacing) -> Laid {
     let ports = ports(layers, sizes);
     let middles = middles(layers, sizes, spacing, &ports);
-    let bands = bands(layers, sizes, spacing, &middles, &ports);
+    let tracks = tracks(layers, &middles, &ports);
+    let bands = bands(layers, sizes, spacing, &spans(layers, &middles, &ports), &tracks);
     let mut laid = Laid::default();
     let mut across = 0.0_f64;
     for (cell, middle) in layers.cells.iter().zip(&middles) {
@@ -38,14 +40,14 @@ pub(super) fn lay(layers: &Layers, sizes: &Sizes, spacing: &Spacing) -> Laid {
     }
     let widest = middles.iter().copied().fold(across, f64::max);
     laid.size = [widest, bands.last().map_or(0.0, |band| band[1])];
-    let lines = Lines { layers, sizes, bands: &bands, middles: &middles, ports: &ports };
+    let lines =
+        Lines { layers, sizes, spacing, bands: &bands, middles: &middles, ports: &ports, tracks: &tracks };
     laid.routes = layers.chains.iter().map(|chain| (chain.edge, lines.runs(chain))).collect();
     laid
 }
 
 /// Where the band of each layer begins and ends.
-fn bands(layers: &Layers, sizes: &Sizes, spacing: &Spacing, middles: &[f64], ports: &Ports) -> Vec<[f64; 2]> {
-    let spans = spans(layers, middles, ports);
+fn bands(layers: &Layers, sizes: &Sizes, spacing: &Spacing, spans: &[f64], tracks: &Tracks) -> Vec<[f64; 2]> {
     let mut bands: Vec<[f64; 2]> = Vec::with_capacity(layers.rows.len());
     let mut knots_before = false;
     for (at, row) in layers.rows.iter().enumerate() {
@@ -54,11 +56,17 @@ fn bands(layers: &Layers, sizes: &Sizes, spacing: &Spacing, middles: &[f64], por
             |cell: &usize| layers.cells[*cell].vertex.map_or(0.0, |vertex| sizes.vertices[vertex][1]);
         let length = row.iter().map(length).fold(0.0, f64::max);
         let least = if knots || knots_before { spacing.knots } else { spacing.layers };
-        let start = bands.last().map_or(0.0, |band| band[1] + least + (spans[at] * SLOPE).min(WIDEST));
+        let gap = least + (spans[at] * SLOPE).min(WIDEST) + tracks_room(spacing, tracks.above_row[at]);
+        let start = bands.last().map_or(0.0, |band| band[1] + gap);
         bands.push([start, start + length]);
         knots_before = knots;
     }
     bands
+}
+
+/// What the tracks between two layers take beyond the first.
+fn tracks_room(spacing: &Spacing, tracks: usize) -> f64 {
+    (tracks.saturating_sub(1) as f64 * spacing.tracks).min(spacing.most_tracks)
 }
 
 /// How far lines run across above each layer, at most.
@@ -75,9 +83,11 @@ fn spans(layers: &Layers, middles: &[f64], ports: &Ports) -> Vec<f64> {
 struct Lines<'a> {
     layers: &'a Layers,
     sizes: &'a Sizes,
+    spacing: &'a Spacing,
     bands: &'a [[f64; 2]],
     middles: &'a [f64],
     ports: &'a Ports,
+    tracks: &'a Tracks,
 }
 
 impl Lines<'_> {
@@ -98,11 +108,26 @@ impl Lines<'_> {
             };
             runs.push(run);
         }
+        for (at, pair) in chain.cells.windows(2).enumerate() {
+            let [from, to] = self.bend(self.link(chain, pair[0], pair[1]));
+            (runs[at].to, runs[at + 1].from) = (from, to);
+        }
         if chain.turned {
             runs.reverse();
             runs.iter_mut().for_each(|run| std::mem::swap(&mut run.from, &mut run.to));
         }
         runs
+    }
+
+    /// Where a link bends between its two layers, along: on its track.
+    fn bend(&self, link: usize) -> [f64; 2] {
+        let row = self.layers.cells[self.layers.links[link].lower].row;
+        let gap = [self.bands[row - 1][1], self.bands[row][0]];
+        let others = self.tracks.above_row[row] - 1;
+        let room = tracks_room(self.spacing, others + 1);
+        let before =
+            if others == 0 { 0.0 } else { room * (self.tracks.of_link[link] as f64 / others as f64) };
+        [gap[0] + room - before, gap[1] - before]
     }
 
     fn link(&self, chain: &Chain, upper: usize, lower: usize) -> usize {
