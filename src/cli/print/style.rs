@@ -1,4 +1,7 @@
-use std::{fs, path::PathBuf};
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
 
 use clap::Args;
 
@@ -38,7 +41,7 @@ impl Restyle {
     }
 
     /// Sets a sheet and writes it to a file.
-    pub(super) fn print(&self, desk: &Desk, sheet: &Sheet, path: &PathBuf) -> Result<(), Failure> {
+    pub(super) fn print(&self, desk: &Desk, sheet: &Sheet, path: &Path) -> Result<(), Failure> {
         let bytes = sheet.pdf(&self.house()?).map_err(|error| page_failure(&error, desk.lang))?;
         output::write(path, &bytes)
     }

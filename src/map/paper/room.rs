@@ -33,13 +33,11 @@ impl Page {
 /// The width of what stands beside the map, with its gap.
 const BESIDE: f64 = 68.0 * MM;
 
+/// Lays a part out for a room; with the scale at which it fits.
+type Lay<'a> = dyn Fn(&Part, [f64; 2]) -> (Skeleton, f64) + 'a;
+
 /// The largest part of the map whose text can be read from arm's length on the paper, held one way or the other.
-pub(super) fn readable(
-    map: &Map,
-    paper: Format,
-    smallest: f64,
-    lay: &dyn Fn(&Part, [f64; 2]) -> (Skeleton, f64),
-) -> (Part, Skeleton, Page) {
+pub(super) fn readable(map: &Map, paper: Format, smallest: f64, lay: &Lay<'_>) -> (Part, Skeleton, Page) {
     let least = size_for(ARM) / smallest;
     for most in (FEWEST + 1..=MOST.min(map.claims.len())).rev() {
         let part = Part::near_theses(map, most);
