@@ -33,7 +33,7 @@ impl Page {
 /// The width of what stands beside the map, with its gap.
 const BESIDE: f64 = 68.0 * MM;
 
-/// Lays a part of a map out in a room, given as width and height, and says how large its words come out.
+/// Lays a part out for a room; with the scale at which it fits.
 type Lay<'a> = dyn Fn(&Part, [f64; 2]) -> (Skeleton, f64) + 'a;
 
 /// The largest part of the map whose text can be read from arm's length on the paper, held one way or the other.

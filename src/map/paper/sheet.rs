@@ -60,6 +60,13 @@ impl Sheet {
         &self.data
     }
 
+    /// The pictures by the names under which the template finds them, as SVG.
+    pub fn pictures(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.pictures
+            .iter()
+            .map(|(name, bytes)| (name.as_str(), std::str::from_utf8(bytes).unwrap_or_default()))
+    }
+
     /// The kind of sheet: the name of its template without the ending.
     pub fn kind(&self) -> &'static str {
         self.template.0.trim_end_matches(".typ")

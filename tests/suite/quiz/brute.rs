@@ -91,12 +91,12 @@ impl<'a> Naive<'a> {
         }
         loop {
             let mut grew = false;
-            for from in 0..size {
+            for row in &mut reach {
                 for (middle, to, sign) in &edges {
                     for before in [YES, NO] {
                         let after = before ^ *sign;
-                        if reach[from][*middle][before] && !reach[from][*to][after] {
-                            reach[from][*to][after] = true;
+                        if row[*middle][before] && !row[*to][after] {
+                            row[*to][after] = true;
                             grew = true;
                         }
                     }
