@@ -2,7 +2,7 @@ use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
-use crate::cli::print::Print;
+use crate::{cli::print::Print, map::foreign::Format};
 
 // Help texts are not here but in the wording, as `cli-VERB` and `cli-VERB-ARGUMENT` or `cli-arg-ARGUMENT`.
 
@@ -28,6 +28,7 @@ pub(crate) enum Verb {
     Play(Play),
     Print(Print),
     Export(Export),
+    Import(Import),
     Build(Build),
     Completions(Completions),
     Man,
@@ -38,7 +39,7 @@ pub(crate) const GROUPS: &[(&str, &[&str])] = &[
     ("cli-group-write", &["new", "check", "fmt", "trace"]),
     ("cli-group-look", &["show", "draw"]),
     ("cli-group-ask", &["bank", "quiz", "play", "print"]),
-    ("cli-group-pass-on", &["export", "build"]),
+    ("cli-group-pass-on", &["import", "export", "build"]),
     ("cli-group-program", &["completions", "man"]),
 ];
 
@@ -167,6 +168,64 @@ pub(crate) struct Play {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub(crate) enum ExportFormat {
     Json,
+    Argdown,
+    Aif,
+    Xaif,
+    Arggraph,
+    Kialo,
+    Dot,
+    Graphml,
+    Mermaid,
+    D2,
+    Md,
+    Text,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum ImportFormat {
+    Argdown,
+    Aif,
+    Xaif,
+    Arggraph,
+    Kialo,
+    Argunet,
+    Mindmup,
+    Rationale,
+}
+
+impl From<ImportFormat> for Format {
+    fn from(format: ImportFormat) -> Self {
+        match format {
+            ImportFormat::Argdown => Self::Argdown,
+            ImportFormat::Aif => Self::Aif,
+            ImportFormat::Xaif => Self::Xaif,
+            ImportFormat::Arggraph => Self::Arggraph,
+            ImportFormat::Kialo => Self::Kialo,
+            ImportFormat::Argunet => Self::Argunet,
+            ImportFormat::Mindmup => Self::Mindmup,
+            ImportFormat::Rationale => Self::Rationale,
+        }
+    }
+}
+
+impl ExportFormat {
+    /// The foreign format it is; nothing for our own JSON.
+    pub(crate) const fn foreign(self) -> Option<Format> {
+        Some(match self {
+            Self::Json => return None,
+            Self::Argdown => Format::Argdown,
+            Self::Aif => Format::Aif,
+            Self::Xaif => Format::Xaif,
+            Self::Arggraph => Format::Arggraph,
+            Self::Kialo => Format::Kialo,
+            Self::Dot => Format::Dot,
+            Self::Graphml => Format::Graphml,
+            Self::Mermaid => Format::Mermaid,
+            Self::D2 => Format::D2,
+            Self::Md => Format::Md,
+            Self::Text => Format::Text,
+        })
+    }
 }
 
 #[derive(Debug, Args)]
@@ -177,6 +236,18 @@ pub(crate) struct Export {
     pub to: ExportFormat,
     #[arg(short, long)]
     pub output: Option<PathBuf>,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Import {
+    #[arg(required = true)]
+    pub files: Vec<PathBuf>,
+    #[arg(short, long)]
+    pub output: Option<PathBuf>,
+    #[arg(long, value_enum)]
+    pub from: Option<ImportFormat>,
+    #[arg(long)]
+    pub force: bool,
 }
 
 #[derive(Debug, Args)]

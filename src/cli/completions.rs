@@ -1,14 +1,11 @@
-use clap::CommandFactory;
-
-use crate::cli::{
-    arguments::{Arguments, Completions},
-    failure::Failure,
-    output,
+use crate::{
+    cli::{arguments::Completions, failure::Failure, help, output},
+    ground::Lang,
 };
 
-/// Writes the completion script of a shell.
-pub(super) fn run(arguments: Completions) -> Result<(), Failure> {
+/// Writes the completion script of a shell, with the help texts of the language.
+pub(super) fn run(lang: Lang, arguments: Completions) -> Result<(), Failure> {
     let mut script = Vec::new();
-    clap_complete::generate(arguments.shell, &mut Arguments::command(), "elenchus", &mut script);
+    clap_complete::generate(arguments.shell, &mut help::command(lang), "elenchus", &mut script);
     output::result(&script)
 }

@@ -21,7 +21,7 @@ pub(super) fn language(args: &[OsString]) -> Lang {
     let joined = args.iter().find_map(|arg| arg.strip_prefix("--lang="));
     let asked = after.map(AsRef::as_ref).or(joined).and_then(|code| code.parse().ok());
     asked.unwrap_or_else(|| match sys_locale::get_locale() {
-        Some(locale) if locale.starts_with("de") => Lang::De,
+        Some(locale) if locale.split(['-', '_', '.', '@']).next() == Some("de") => Lang::De,
         _ => Lang::En,
     })
 }
@@ -36,6 +36,8 @@ pub(super) fn parse(args: &[OsString], lang: Lang) -> Result<Option<Arguments>, 
         Ok(arguments) => Ok(Some(arguments)),
         Err(error) => match error.kind() {
             ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => show(&error.render().ansi().to_string()),
+            // No more than a language was named.
+            ErrorKind::MissingSubcommand => show(&command(lang).render_help().ansi().to_string()),
             _ => Err(usage_error(&error, lang)),
         },
     }
@@ -54,15 +56,23 @@ pub(super) fn command(lang: Lang) -> Command {
     let mut command = worded(verbs, "elenchus", lang)
         .about(say(lang, "cli-about", &[]))
         .subcommand_required(true)
+        .subcommand_value_name(say(lang, "cli-value-verb", &[]))
+        .override_usage(format!(
+            "elenchus [{}] <{}>",
+            say(lang, "cli-value-options", &[]),
+            say(lang, "cli-value-verb", &[])
+        ))
         .arg_required_else_help(false);
     for name in &names {
         command = command.mut_subcommand(name, |verb| {
             let about = say(lang, &format!("cli-{name}"), &[]);
             let arguments = verb.get_positionals().next().is_some();
             let kinds = kinds(&verb, name, lang);
-            worded_kinds(worded(verb, name, lang), name, lang)
+            let verb = worded_kinds(worded(verb, name, lang), name, lang)
                 .about(about)
-                .help_template(template(lang, arguments, &kinds))
+                .help_template(template(lang, arguments, &kinds));
+            let usage = usage(&verb, lang);
+            verb.override_usage(usage)
         });
     }
     let groups = groups(&names, lang);
@@ -145,8 +155,57 @@ fn worded(verb: Command, name: &str, lang: Lang) -> Command {
     verb.mut_args(|arg| {
         let own = format!("cli-{name}-{}", arg.get_id());
         let key = if knows(lang, &own) { own } else { format!("cli-arg-{}", arg.get_id()) };
-        arg.help(say(lang, &key, &[])).hide_possible_values(false)
+        let help = say(lang, &key, &[]) + &choices(&arg, lang);
+        let own = format!("cli-value-{name}-{}", arg.get_id());
+        let value = if knows(lang, &own) { own } else { format!("cli-value-{}", arg.get_id()) };
+        let arg = arg.help(help);
+        if !arg.get_action().takes_values() {
+            return arg;
+        }
+        let arg = arg.hide_possible_values(true).hide_default_value(true);
+        if knows(lang, &value) { arg.value_name(say(lang, &value, &[])) } else { arg }
     })
+}
+
+/// What an argument can be, and is where it is not given; clap would say it in English.
+fn choices(arg: &clap::Arg, lang: Lang) -> String {
+    if !arg.get_action().takes_values() {
+        return String::new();
+    }
+    let known: Vec<String> =
+        arg.get_possible_values().iter().map(|value| value.get_name().to_owned()).collect();
+    let default: Vec<_> = arg.get_default_values().iter().map(|value| value.to_string_lossy()).collect();
+    let mut words = String::new();
+    for (key, values) in [("cli-choices", known.join(", ")), ("cli-default", default.join(", "))] {
+        if !values.is_empty() {
+            words += &format!(" [{}]", say(lang, key, &[("values", Arg::from(values))]));
+        }
+    }
+    words
+}
+
+/// How a verb is called: its options in one word, but for those that must be given, then its arguments.
+pub(super) fn usage(verb: &Command, lang: Lang) -> String {
+    let mut words = vec!["elenchus".to_owned(), verb.get_name().to_owned()];
+    words.push(format!("[{}]", say(lang, "cli-value-options", &[])));
+    let value = |arg: &clap::Arg| match arg.get_value_names() {
+        Some([name, ..]) => name.to_string(),
+        _ => arg.get_id().as_str().to_uppercase(),
+    };
+    for option in verb.get_opts().filter(|option| option.is_required_set()) {
+        let flag = option.get_long().unwrap_or_default();
+        words.push(format!("--{flag} <{}>", value(option)));
+    }
+    for argument in verb.get_positionals() {
+        let many = if matches!(argument.get_action(), clap::ArgAction::Append) { "..." } else { "" };
+        let value = value(argument);
+        words.push(if argument.is_required_set() {
+            format!("<{value}>{many}")
+        } else {
+            format!("[{value}]{many}")
+        });
+    }
+    words.join(" ")
 }
 
 /// Tells what was wrong with the call, in the person's language.
@@ -165,9 +224,6 @@ fn usage_error(error: &clap::Error, lang: Lang) -> ExitCode {
     let key = match error.kind() {
         ErrorKind::UnknownArgument => "cli-unknown-argument",
         ErrorKind::InvalidSubcommand => "cli-unknown-verb",
-        ErrorKind::MissingSubcommand | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
-            "cli-missing-verb"
-        }
         ErrorKind::MissingRequiredArgument => "cli-missing-argument",
         ErrorKind::InvalidValue if part(ContextKind::InvalidValue).is_empty() => "cli-missing-value",
         ErrorKind::InvalidValue => "cli-invalid-value",

@@ -12,6 +12,7 @@ mod export;
 mod failure;
 mod fmt;
 mod help;
+mod import;
 mod man;
 mod new;
 mod output;
@@ -47,6 +48,7 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
 }
 
 fn dispatch(desk: &mut Desk, arguments: Arguments) -> Result<(), Failure> {
+    let lang = arguments.lang.as_deref().and_then(|code| code.parse().ok());
     match arguments.verb {
         Verb::New(arguments) => new::run(desk, &arguments),
         Verb::Check(arguments) => check::run(desk, arguments),
@@ -59,8 +61,9 @@ fn dispatch(desk: &mut Desk, arguments: Arguments) -> Result<(), Failure> {
         Verb::Play(arguments) => play::run(desk, &arguments),
         Verb::Print(arguments) => print::run(desk, &arguments),
         Verb::Export(arguments) => export::run(desk, arguments),
+        Verb::Import(arguments) => import::run(desk, arguments, lang),
         Verb::Build(arguments) => build::run(desk, &arguments),
-        Verb::Completions(arguments) => completions::run(arguments),
+        Verb::Completions(arguments) => completions::run(desk.lang, arguments),
         Verb::Man => man::run(desk.lang),
     }
 }

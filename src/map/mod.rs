@@ -1,6 +1,7 @@
 //! An argument and what follows from it: the model, reading and checking it, and all that is made of it.
 
 pub mod derive;
+pub mod foreign;
 pub mod html;
 pub mod json;
 pub mod layout;

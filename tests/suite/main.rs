@@ -1,8 +1,10 @@
 //! One binary for all tests of the library's face, a module for each house.
 
+mod cli;
 mod docs;
 mod ground;
 mod houses;
 mod map;
 mod page;
 mod quiz;
+mod wording;

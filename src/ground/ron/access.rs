@@ -310,6 +310,10 @@ impl<'de> Deserializer<'de> for Place<'de, '_> {
         };
         if !self.name().is_empty() && !name.is_empty() && self.name() != name {
             self.tell(choice(UNKNOWN_WORD, self.mark(), self.name(), &[name]));
+            if nearest(self.name(), [name]).is_none() {
+                self.left_out();
+                return visitor.visit_map(Fields::none(self));
+            }
         }
         visitor.visit_map(Fields::new(self, group, fields)).inspect_err(|error| {
             if let Error::MissingStructField { field, .. } = error {

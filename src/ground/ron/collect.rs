@@ -239,6 +239,11 @@ impl<'de, 'm> Place<'de, 'm> {
     /// Reports that something else should stand here. Nothing is read in its place.
     pub(super) fn mistyped(self, expected: &'static str) {
         self.tell(wrong_type(self.mark(), expected));
+        self.left_out();
+    }
+
+    /// Leaves the node out: nothing is read in its place.
+    pub(super) fn left_out(self) {
         match self.entry {
             Some(entry) => self.lose(entry),
             None => {

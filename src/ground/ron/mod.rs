@@ -16,6 +16,7 @@ mod read;
 mod tell;
 mod token;
 mod tree;
+mod written;
 
 pub use describe::{
     CODES, DEPTH, DUPLICATE_FIELD, INNER_QUOTE, LACKING_FIELD, MISSING_COLON, MISSING_COMMA, MISSING_VALUE,
@@ -23,6 +24,6 @@ pub use describe::{
     WRONG_BRACKET, WRONG_TYPE,
 };
 pub use entries::Entries;
-pub use format::format;
+pub use format::{format, layout};
 pub use located::Located;
 pub use read::{MOST_FINDINGS, Reading, kind, listed, read};

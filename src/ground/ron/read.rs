@@ -100,7 +100,7 @@ fn united(mut spans: Vec<Span>) -> Vec<Span> {
     united
 }
 
-fn offset(text: &str, place: Position) -> usize {
+pub(super) fn offset(text: &str, place: Position) -> usize {
     let before = text.split_inclusive('\n').take(place.line.saturating_sub(1));
     let line_start: usize = before.map(str::len).sum();
     let line = &text[line_start..];

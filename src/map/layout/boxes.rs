@@ -1,11 +1,11 @@
 use crate::{
     ground::{Arg, Lang, Named, say},
     map::{
-        derive::{Sides, Status, status},
+        derive::{Sides, Status, sides, status},
         layout::style::{
             BODY, FAINT, INK, LEADING, NEUTRAL, PAPER, SMALL, SMALL_LEADING, border, side_colours,
         },
-        model::{Act, ClaimIx, ClaimKind, Map},
+        model::{Act, ClaimIx, ClaimKind, Map, SourceIx},
         outline::number,
         show::side_letter,
     },
@@ -38,9 +38,14 @@ const MOST_LINES: usize = 6;
 /// How many speakers are named in a box.
 const MOST_SPEAKERS: usize = 3;
 
+/// The boxes of all claims, as wide as is `usual` where the text is not too long for that.
+pub(super) fn boxes(map: &Map, lang: Lang, usual: f64) -> Vec<ClaimBox> {
+    let (sides, sources) = (sides(map), map.cited_sources());
+    map.claim_ixs().map(|claim| ClaimBox::new(map, claim, &sides, &sources, lang, usual)).collect()
+}
+
 impl ClaimBox {
-    /// The box of a claim, as wide as is `usual` if its text is not too long for that.
-    pub(super) fn new(map: &Map, claim: ClaimIx, sides: &Sides, lang: Lang, usual: f64) -> Self {
+    fn new(map: &Map, claim: ClaimIx, sides: &Sides, sources: &[SourceIx], lang: Lang, usual: f64) -> Self {
         let is_thesis = map.sides.iter().any(|side| side.thesis == claim);
         let face = if is_thesis { Face::Bold } else { Face::Regular };
         let (width, body) = body(map[claim].short.get(lang), face, lang, usual);
@@ -53,7 +58,7 @@ impl ClaimBox {
         let fits = head_width + BADGE + 10.0 + Face::Regular.width(name, SMALL) <= inner;
         let measure = Measure::new(inner, SMALL, Face::Regular, lang);
         let foot: Vec<_> =
-            wrap(&speakers(map, claim, lang), &measure).into_iter().map(|line| line.text).collect();
+            wrap(&speakers(map, claim, sources, lang), &measure).into_iter().map(|line| line.text).collect();
         let mut claim = Self {
             width,
             height: 0.0,
@@ -192,8 +197,7 @@ fn head(map: &Map, claim: ClaimIx, status: Status, lang: Lang, room: f64) -> Vec
 }
 
 /// Who says the claim and where, the first few of them: each with the number of the source and the paragraphs.
-fn speakers(map: &Map, claim: ClaimIx, lang: Lang) -> String {
-    let sources = map.cited_sources();
+fn speakers(map: &Map, claim: ClaimIx, sources: &[SourceIx], lang: Lang) -> String {
     let mut entries: Vec<(String, usize, Vec<String>)> = Vec::new();
     for said in &map[claim].said {
         let mut name = map[said.actor].name.get(lang).to_owned();

@@ -1,9 +1,8 @@
 use crate::{
     map::{
-        derive::sides,
         layout::{
             Direction, DrawOptions,
-            boxes::ClaimBox,
+            boxes::{ClaimBox, boxes},
             frame,
             layered::{Placement, Plan, SIDE, Sizes},
             lines::{Plate, Stretch, stretches},
@@ -60,9 +59,10 @@ impl<'a> Drawing<'a> {
         let widths = if is_large { &WIDTHS[1..2] } else { &WIDTHS[..] };
         let plans = plans(&network, is_large);
         let mut best: Option<(f64, Self)> = None;
-        for direction in directions {
-            for width in widths {
-                let measured = Self::measured(map, options, network.clone(), direction, *width);
+        for width in widths {
+            let boxes = boxes(map, options.lang, *width);
+            for direction in &directions {
+                let measured = Self::measured(map, options, network.clone(), *direction, boxes.clone());
                 for (price, plan) in &plans {
                     let drawn = measured.clone().placed(plan);
                     let score = drawn.sheet() * price;
@@ -81,18 +81,20 @@ impl<'a> Drawing<'a> {
         options: &DrawOptions,
         network: Network,
         direction: Direction,
-        width: f64,
+        boxes: Vec<ClaimBox>,
     ) -> Self {
-        let sides = sides(map);
         let lang = options.lang;
-        let boxes = map.claim_ixs().map(|claim| ClaimBox::new(map, claim, &sides, lang, width)).collect();
-        let plate = |what: &What| match what {
-            What::Claim(_) => None,
+        let plate = |(what, tie): (&What, &Option<Tie>)| match what {
             What::Inference(at) => Some(Plate::of_inference(map, *at, lang, direction)),
-            What::Attack(_) | What::Relation(_) => Some(Plate::new(tie(&network, *what), lang, direction)),
+            What::Attack(at) => Some(Plate::of_attack(map, *at, lang, direction)),
+            _ => tie.map(|tie| Plate::new(tie, lang, direction)),
         };
-        let plates = network.whats.iter().map(plate).collect();
-        let tag = |strand: &Strand| strand.tag.then(|| Plate::new(strand.tie, lang, direction));
+        let plates = network.whats.iter().zip(&network.ties).map(plate).collect();
+        let tag = |strand: &Strand| match strand.what {
+            _ if !strand.tag => None,
+            What::Attack(at) => Some(Plate::of_attack(map, at, lang, direction)),
+            _ => Some(Plate::new(strand.tie, lang, direction)),
+        };
         let tags = network.strands.iter().map(tag).collect();
         let (size, corners, lines) = ([0.0; 2], Vec::new(), Vec::new());
         Self { map, options: *options, direction, network, boxes, plates, tags, size, corners, lines }
@@ -109,7 +111,8 @@ impl<'a> Drawing<'a> {
         let plans = plans(&network, map.claims.len() >= LARGE);
         let directions = [Direction::Down, Direction::Right];
         let drawn = directions.into_iter().flat_map(|direction| {
-            let measured = Self::measured(map, options, network.clone(), direction, WIDTHS[0]).resized(alike);
+            let boxes = boxes(map, options.lang, WIDTHS[0]);
+            let measured = Self::measured(map, options, network.clone(), direction, boxes).resized(alike);
             plans.iter().map(move |(_, plan)| measured.clone().placed(plan)).collect::<Vec<_>>()
         });
         let part = |drawn: &Self| (drawn.size[0] / room[0]).max(drawn.size[1] / room[1]);
@@ -259,11 +262,6 @@ fn plans(network: &Network, is_large: bool) -> Vec<(f64, Plan)> {
         plans.extend(folded);
     }
     plans
-}
-
-fn tie(network: &Network, what: What) -> Tie {
-    let strand = network.strands.iter().find(|strand| strand.what == what);
-    strand.map_or(Tie::Support, |strand| strand.tie)
 }
 
 /// Across and along as width and height, or the other way round.

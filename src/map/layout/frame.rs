@@ -1,3 +1,5 @@
+use std::collections::BTreeMap;
+
 use crate::{
     ground::{Arg, Named, say},
     map::{
@@ -103,8 +105,10 @@ fn foot(drawing: &Drawing<'_>, top: f64, width: f64) -> (Vec<Group>, f64) {
 fn picture(drawing: &Drawing<'_>, left: f64, top: f64) -> Vec<Item> {
     let mut items: Vec<Item> = Vec::new();
     let mut lines: Vec<(What, Group)> = Vec::new();
+    let mut places: BTreeMap<What, usize> = BTreeMap::new();
     for (edge, strand) in drawing.network.strands.iter().enumerate() {
         if lines.last().is_none_or(|(what, _)| *what != strand.what) {
+            places.insert(strand.what, lines.len());
             lines.push((strand.what, group_of(drawing, strand.what, strand.tie.class())));
         }
         let Some((_, group)) = lines.last_mut() else { continue };
@@ -120,8 +124,8 @@ fn picture(drawing: &Drawing<'_>, left: f64, top: f64) -> Vec<Item> {
         let Some(plate) = plate else { continue };
         let corner = moved(drawing.corners[vertex], left, top);
         let what = drawing.network.whats[vertex];
-        if let Some((_, group)) = lines.iter_mut().find(|(other, _)| *other == what) {
-            plate.draw(corner, group);
+        if let Some(place) = places.get(&what) {
+            plate.draw(corner, &mut lines[*place].1);
         }
     }
     items.extend(lines.into_iter().map(|(_, group)| Item::from(group)));

@@ -5,10 +5,10 @@ use crate::{
             Direction, Tie,
             drawing::turn,
             layered::Run,
-            mark::Head,
+            mark::{Head, tie_of},
             style::{HEAD, PAPER, PLATE, PLATE_HEIGHT},
         },
-        model::{InferenceIx, Map},
+        model::{AttackIx, InferenceIx, Map, Node},
     },
     page::{Anchor, Face, Group, Path, Point, Rect, Style, Text},
 };
@@ -43,6 +43,15 @@ impl Plate {
         let linked = map[inference].all_premises().count() > 1;
         let key = if linked { "draw-linked" } else { "draw-reason" };
         Self::worded(Tie::Support, &say(lang, key, &[]), direction)
+    }
+
+    /// The plate of an objection, which tells one to another objection from one to a step.
+    pub(super) fn of_attack(map: &Map, attack: AttackIx, lang: Lang, direction: Direction) -> Self {
+        let tie = tie_of(map, attack);
+        match map[attack].on {
+            Node::Attack(_) => Self::worded(tie, &say(lang, "draw-against-objection", &[]), direction),
+            Node::Claim(_) | Node::Inference(_) => Self::new(tie, lang, direction),
+        }
     }
 
     pub(super) fn draw(&self, corner: Point, group: &mut Group) {

@@ -36,6 +36,8 @@ pub(super) struct Network {
     pub graph: Graph,
     /// Beside the graph's vertices.
     pub whats: Vec<What>,
+    /// What each vertex tells that is a knot.
+    pub ties: Vec<Option<Tie>>,
     /// Beside the graph's edges.
     pub strands: Vec<Strand>,
     places: BTreeMap<What, usize>,
@@ -81,6 +83,12 @@ impl Network {
         for what in claims.chain(inferences).chain(attacks).chain(relations) {
             self.places.insert(what, self.whats.len());
             self.whats.push(what);
+            self.ties.push(match what {
+                What::Claim(_) => None,
+                What::Inference(_) => Some(Tie::Support),
+                What::Attack(attack) => Some(tie_of(map, attack)),
+                What::Relation(relation) => Some(Tie::Relation(map[relation].kind)),
+            });
             self.graph.vertices.push(Vertex { knot: !matches!(what, What::Claim(_)) });
         }
     }

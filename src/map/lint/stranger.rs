@@ -1,9 +1,9 @@
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use crate::{
     ground::{Code, Diagnostic, Lang},
     map::{
-        lint::{Doc, Lint, words::terms},
+        lint::{Doc, Lint, words::marks_of},
         model::{ClaimIx, Inference, Map},
     },
 };
@@ -50,13 +50,9 @@ fn strangers(map: &Map, inference: &Inference) -> Vec<Diagnostic> {
 fn tied(map: &Map, lang: Lang, premises: &[ClaimIx], conclusion: ClaimIx) -> Vec<bool> {
     let claims: Vec<_> = premises.iter().chain([&conclusion]).collect();
     let mut tied = vec![false; claims.len()];
-    let mut first: BTreeMap<String, usize> = BTreeMap::new();
+    let mut first: BTreeMap<u64, usize> = BTreeMap::new();
     for (at, claim) in claims.into_iter().enumerate() {
-        let claim = &map[*claim];
-        let texts = [claim.short.get(lang), claim.full.get(lang)];
-        let marks: BTreeSet<_> =
-            texts.into_iter().flat_map(|text| terms(lang, text)).flat_map(|term| term.marks).collect();
-        for mark in marks {
+        for mark in marks_of(lang, &map[*claim]) {
             let owner = *first.entry(mark).or_insert(at);
             if owner != at {
                 tied[owner] = true;

@@ -127,11 +127,13 @@ impl Resolver {
     }
 }
 
-fn german_genitive(name: &str) -> String {
+/// The genitive of a proper name.
+pub(super) fn german_genitive(name: &str) -> String {
     let sibilant = name.ends_with(['s', 'ß', 'x', 'z']);
     if sibilant { format!("{name}’") } else { format!("{name}s") }
 }
 
-fn english_possessive(name: &str) -> String {
+/// The possessive of a proper name.
+pub(super) fn english_possessive(name: &str) -> String {
     format!("{name}’s")
 }

@@ -236,7 +236,9 @@ impl Resolver {
         if let Some((meaning, _)) = names(self).known.get(text) {
             return Some(*meaning);
         }
-        if !self.lost_ids.contains(text) {
+        // Where nothing was left of what could be referred to, it was left out.
+        let all_lost = names(self).known.is_empty() && !self.lost.is_empty();
+        if !all_lost && !self.lost_ids.contains(text) {
             let near = self.near(text, |resolver| names(resolver));
             self.findings.push(Diagnostic::new(UNKNOWN_ID, id.at).arg("name", text).suggest(near));
         }

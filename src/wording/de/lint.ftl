@@ -1,6 +1,6 @@
 # Was eine Redaktion an einer Karte ändern würde.
 
-claim-without-source = niemand sagt die These `{ $name }`
+claim-without-source = niemand spricht die These `{ $name }` aus
 claim-without-source-hint = `said` angeben, oder sie unter `implicit` stellen, wenn niemand sie ausspricht
 claim-in-no-relation = die These `{ $name }` hängt mit nichts zusammen
 claim-in-no-relation-hint = mit einem Schluss, Angriff oder einer Beziehung sagen, wofür sie von Belang ist, oder sie weglassen

@@ -41,7 +41,7 @@ unknown-question-hint = seine Fragen sind { $known }
 unknown-kind = die Datei sagt nicht, was sie ist
 unknown-kind-hint = mit `Map(`, `Catalogue(`, `Blueprint(` oder `Form(` beginnen
 no-claims = die Karte hat keine Thesen
-no-claims-hint = `claims: { "…": (kind: Fact, short: {…}) }` ergänzen
+no-claims-hint = `claims: {"{"} "…": (kind: Fact, short: {"{"}…{"}"}) {"}"}` ergänzen
 bad-file-name = der Dateiname `{ $name }` kann keine Kennung einer Karte sein
 bad-file-name-hint = ASCII-Buchstaben, Ziffern, `-`, `_` und `.` verwenden
 

@@ -41,7 +41,7 @@ unknown-question-hint = its questions are { $known }
 unknown-kind = the file does not say what it is
 unknown-kind-hint = begin it with `Map(`, `Catalogue(`, `Blueprint(` or `Form(`
 no-claims = the map has no claims
-no-claims-hint = add `claims: { "…": (kind: Fact, short: {…}) }`
+no-claims-hint = add `claims: {"{"} "…": (kind: Fact, short: {"{"}…{"}"}) {"}"}`
 bad-file-name = the file name `{ $name }` cannot be the id of a map
 bad-file-name-hint = use ASCII letters, digits, `-`, `_` and `.`
 

@@ -99,7 +99,7 @@ fn each_tile_carries_its_part_of_the_text_and_no_other() {
     let options = PosterOptions { tile: Some(Format::A4), ..PosterOptions::new(Lang::En, Format::FourA0) };
     let made = poster(map, &options).expect("it can be read");
     let title = format!(">{}", map.title.get(Lang::En).split(' ').next().unwrap_or_default());
-    let drawn = |svg: &str| svg.contains(&format!("{title}")) && svg.contains("font-size=\"21\"");
+    let drawn = |svg: &str| svg.contains(title) && svg.contains("font-size=\"21\"");
     let tiles: Vec<_> = made.sheet.pictures().filter(|(name, _)| name.starts_with("tile-")).collect();
     assert!(tiles.len() > 20);
     let with_title = tiles.iter().filter(|(_, svg)| drawn(svg)).count();

@@ -103,11 +103,4 @@ impl Layers {
         }
         positions
     }
-
-    /// The cells above each cell, and those below.
-    pub(super) fn neighbours(&self) -> [Vec<Vec<usize>>; 2] {
-        let above = |links: &Vec<usize>| links.iter().map(|link| self.links[*link].upper).collect();
-        let below = |links: &Vec<usize>| links.iter().map(|link| self.links[*link].lower).collect();
-        [self.up.iter().map(above).collect(), self.down.iter().map(below).collect()]
-    }
 }

@@ -12,6 +12,7 @@ mod crossings;
 mod cycles;
 mod fold;
 mod layers;
+mod near;
 mod order;
 mod pack;
 mod parts;

@@ -1,17 +1,23 @@
 use crate::{
     ground::rng::Chance,
     map::layout::layered::{
-        crossings::{falling, inversions},
+        crossings::inversions,
         layers::Layers,
+        near::{Ends, Near},
     },
 };
 
 /// How many cells and links are looked at before an order counts as good enough: what a second or so can do.
-const WORK: usize = 6_000_000;
+const WORK: usize = 1_500_000;
 /// How many rounds without progress end the search from one beginning.
 const PATIENCE: usize = 4;
 const MOST_ROUNDS: usize = 24;
 const MOST_BEGINNINGS: usize = 12;
+/// How often a layer is gone through to swap neighbours.
+const MOST_SWAPS: usize = 12;
+/// How many places are tried for all cells of a layer together, and how many at least for each.
+const SIFTED: usize = 30_000;
+const NEAREST: usize = 20;
 /// Any will do, but it must stay the same, for the same map to give the same drawing.
 const SEED: u64 = 1981;
 
@@ -45,7 +51,7 @@ pub(super) fn order(layers: &mut Layers) {
 
 struct Order {
     /// The neighbours of each cell: above, below.
-    neighbours: [Vec<Vec<usize>>; 2],
+    near: [Near; 2],
     rows: Vec<Vec<usize>>,
     row_of: Vec<usize>,
     position: Vec<usize>,
@@ -54,7 +60,7 @@ struct Order {
 impl Order {
     fn new(layers: &Layers) -> Self {
         Self {
-            neighbours: layers.neighbours(),
+            near: Near::of(layers),
             rows: layers.rows.clone(),
             row_of: layers.cells.iter().map(|cell| cell.row).collect(),
             position: layers.positions(),
@@ -65,7 +71,7 @@ impl Order {
     fn begin(&mut self, beginning: usize) {
         let mut chance = Chance::new(SEED + beginning as u64);
         let mut starts: Vec<usize> = self.rows.iter().flatten().copied().collect();
-        starts.sort_by_key(|cell| (!self.neighbours[0][*cell].is_empty(), self.row_of[*cell], *cell));
+        starts.sort_by_key(|cell| (!self.near[0].cells(*cell).is_empty(), self.row_of[*cell], *cell));
         let mut seen = vec![false; self.position.len()];
         self.rows.iter_mut().for_each(Vec::clear);
         for start in starts {
@@ -75,7 +81,7 @@ impl Order {
                     continue;
                 }
                 self.rows[self.row_of[cell]].push(cell);
-                let mut next = self.neighbours[1][cell].clone();
+                let mut next = self.near[1].cells(cell).to_vec();
                 match beginning {
                     0 => next.reverse(),
                     1 => {}
@@ -115,19 +121,18 @@ impl Order {
         (best, least, used)
     }
 
-    /// The places of a cell's neighbours above or below, rising.
-    fn ends(&self, side: usize, cell: usize) -> Vec<usize> {
-        let mut ends: Vec<_> =
-            self.neighbours[side][cell].iter().map(|other| self.position[*other]).collect();
-        ends.sort_unstable();
-        ends
-    }
-
     fn crossings(&self) -> u64 {
-        let between = |pair: &[Vec<usize>]| {
-            inversions(pair[0].iter().flat_map(|cell| self.ends(1, *cell)), pair[1].len())
+        let mut places = Vec::new();
+        let mut between = |pair: &[Vec<usize>]| {
+            places.clear();
+            for cell in &pair[0] {
+                let start = places.len();
+                places.extend(self.near[1].cells(*cell).iter().map(|other| self.position[*other]));
+                places[start..].sort_unstable();
+            }
+            inversions(&places, pair[1].len())
         };
-        self.rows.windows(2).map(between).sum()
+        self.rows.windows(2).map(&mut between).sum()
     }
 
     /// Sorts each layer by the mean place of its neighbours in the one before, from the top down or from the bottom
@@ -144,7 +149,7 @@ impl Order {
         let mut places = Vec::new();
         let mut keyed = Vec::new();
         for (at, cell) in self.rows[row].iter().enumerate() {
-            let near = &self.neighbours[side][*cell];
+            let near = self.near[side].cells(*cell);
             if !near.is_empty() {
                 let sum: usize = near.iter().map(|other| self.position[*other]).sum();
                 places.push(at);
@@ -159,18 +164,6 @@ impl Order {
             self.rows[row][at] = cell;
         }
         self.renumber(row);
-    }
-
-    /// By how much fewer lines cross if `right` stands before `left` than if it stands behind.
-    fn gain(left: &[Vec<usize>; 2], right: &[Vec<usize>; 2]) -> i64 {
-        let cost = |one: &[Vec<usize>; 2], other: &[Vec<usize>; 2]| {
-            falling(&one[0], &other[0]) + falling(&one[1], &other[1])
-        };
-        cost(left, right) as i64 - cost(right, left) as i64
-    }
-
-    fn ends_of_row(&self, row: usize) -> Vec<[Vec<usize>; 2]> {
-        self.rows[row].iter().map(|cell| [self.ends(0, *cell), self.ends(1, *cell)]).collect()
     }
 
     /// Swaps neighbours in every layer as long as that takes crossings away.
@@ -192,14 +185,14 @@ impl Order {
     }
 
     fn swap_in(&mut self, row: usize) -> bool {
-        let mut ends = self.ends_of_row(row);
+        let ends = Ends::of(&self.near, &self.rows[row], &self.position);
+        let mut order: Vec<usize> = (0..self.rows[row].len()).collect();
         let mut any = false;
-        for _ in 0..ends.len() {
+        for _ in 0..MOST_SWAPS.min(order.len()) {
             let mut again = false;
-            for at in 1..ends.len() {
-                if Self::gain(&ends[at - 1], &ends[at]) > 0 {
-                    ends.swap(at - 1, at);
-                    self.rows[row].swap(at - 1, at);
+            for at in 1..order.len() {
+                if ends.gain(order[at - 1], order[at]) > 0 {
+                    order.swap(at - 1, at);
                     again = true;
                 }
             }
@@ -208,34 +201,54 @@ impl Order {
                 break;
             }
         }
-        self.renumber(row);
+        if any {
+            self.reorder(row, &order);
+        }
         any
+    }
+
+    /// Brings a row into another order of its own.
+    fn reorder(&mut self, row: usize, order: &[usize]) {
+        self.rows[row] = order.iter().map(|at| self.rows[row][*at]).collect();
+        self.renumber(row);
     }
 
     /// Moves each cell of a layer to the place where its lines cross the fewest others.
     fn sift(&mut self, row: usize) {
-        let mut cells: Vec<_> = self.rows[row].iter().copied().zip(self.ends_of_row(row)).collect();
-        for cell in self.rows[row].clone() {
-            let Some(from) = cells.iter().position(|(other, _)| *other == cell) else { continue };
-            let (mut best, mut to) = (0, from);
-            let mut gain = 0;
-            for at in (0..from).rev() {
-                gain += Self::gain(&cells[at].1, &cells[from].1);
-                if gain > best {
-                    (best, to) = (gain, at);
-                }
+        let ends = Ends::of(&self.near, &self.rows[row], &self.position);
+        let count = self.rows[row].len();
+        let reach = (SIFTED / count.max(1)).max(NEAREST);
+        let mut order: Vec<usize> = (0..count).collect();
+        let mut place = order.clone();
+        for cell in 0..count {
+            let from = place[cell];
+            let to = best_place(&ends, &order, from, reach);
+            if to != from {
+                let moved = order.remove(from);
+                order.insert(to, moved);
+                (from.min(to)..=from.max(to)).for_each(|at| place[order[at]] = at);
             }
-            gain = 0;
-            for at in from + 1..cells.len() {
-                gain += Self::gain(&cells[from].1, &cells[at].1);
-                if gain > best {
-                    (best, to) = (gain, at);
-                }
-            }
-            let moved = cells.remove(from);
-            cells.insert(to, moved);
         }
-        self.rows[row] = cells.into_iter().map(|(cell, _)| cell).collect();
-        self.renumber(row);
+        self.reorder(row, &order);
     }
+}
+
+/// Where in a row, not farther off than `reach`, a cell's lines cross the fewest others.
+fn best_place(ends: &Ends, order: &[usize], from: usize, reach: usize) -> usize {
+    let (mut best, mut to) = (0, from);
+    let mut gain = 0;
+    for at in (from.saturating_sub(reach)..from).rev() {
+        gain += ends.gain(order[at], order[from]);
+        if gain > best {
+            (best, to) = (gain, at);
+        }
+    }
+    gain = 0;
+    for at in from + 1..order.len().min(from + 1 + reach) {
+        gain += ends.gain(order[from], order[at]);
+        if gain > best {
+            (best, to) = (gain, at);
+        }
+    }
+    to
 }

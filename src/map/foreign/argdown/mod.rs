@@ -1,0 +1,14 @@
+//! Argdown, loose and strict (<https://argdown.org>).
+
+mod data;
+mod extras;
+mod inline;
+mod parse;
+mod read;
+mod scan;
+mod ties;
+mod words;
+mod write;
+
+pub(super) use read::read;
+pub(super) use write::write;

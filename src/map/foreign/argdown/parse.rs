@@ -1,0 +1,407 @@
+//! The elements of an Argdown text and how they hang together, before they mean anything.
+
+use std::ops::Range;
+
+use crate::{
+    ground::{Code, Diagnostic, FileId, Span},
+    map::foreign::{
+        argdown::{
+            inline::{Inline, inline},
+            scan::{Line, Scan},
+        },
+        codes,
+    },
+};
+
+/// What an element is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Sort {
+    Statement,
+    Argument,
+}
+
+/// How an element stands to what it hangs on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Tie {
+    Support,
+    Attack,
+    Undercut,
+    Contradiction,
+}
+
+/// What an element hangs on: another element, or a step of a premise-conclusion structure.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Host {
+    Element(usize),
+    Step(usize),
+}
+
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Hanging {
+    pub tie: Tie,
+    pub host: Host,
+    /// Whether it leads from the host to the element.
+    pub outward: bool,
+}
+
+/// A statement or argument where it stands: defined, worded, or only named.
+#[derive(Debug)]
+pub(super) struct Element {
+    pub sort: Sort,
+    pub title: Option<String>,
+    pub at: Span,
+    pub content: Inline,
+    pub hanging: Option<Hanging>,
+}
+
+/// An inference line.
+#[derive(Debug)]
+pub(super) struct Step {
+    pub at: Span,
+    pub content: Inline,
+}
+
+/// A line of a premise-conclusion structure: its number and statement, or a step.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Item {
+    Statement(u32, usize),
+    Step(usize),
+}
+
+/// A premise-conclusion structure, and the argument element right before it.
+#[derive(Debug)]
+pub(super) struct Structure {
+    pub argument: Option<usize>,
+    pub at: Span,
+    pub items: Vec<Item>,
+}
+
+#[derive(Debug, Default)]
+pub(super) struct Tree {
+    pub headings: Vec<(usize, Inline, Span)>,
+    pub elements: Vec<Element>,
+    pub steps: Vec<Step>,
+    pub structures: Vec<Structure>,
+    pub findings: Vec<Diagnostic>,
+}
+
+/// What is being read: it may go on in the next line.
+#[derive(Clone, Copy, Debug)]
+enum Open {
+    Element(usize),
+    Step(usize),
+    Heading(usize),
+}
+
+struct Parser<'a> {
+    scan: &'a Scan,
+    file: FileId,
+    tree: Tree,
+    /// Hosts by their indentation, innermost last.
+    hosts: Vec<(usize, Host)>,
+    open: Option<(Open, Range<usize>)>,
+    after_blank: bool,
+    in_structure: bool,
+    /// Where data that was begun ends.
+    data_until: usize,
+    /// Whether an inference line is open and waits for its end.
+    in_step: bool,
+}
+
+pub(super) fn parse(scan: &Scan, file: FileId) -> Tree {
+    let mut parser = Parser {
+        scan,
+        file,
+        tree: Tree::default(),
+        hosts: Vec::new(),
+        open: None,
+        after_blank: true,
+        in_structure: false,
+        data_until: 0,
+        in_step: false,
+    };
+    for line in &scan.lines {
+        parser.line(*line);
+    }
+    parser.close();
+    parser.tree
+}
+
+impl<'a> Parser<'a> {
+    fn text(&self, line: Line) -> &'a str {
+        &self.scan.clean[line.start..line.end]
+    }
+
+    fn span(&self, range: Range<usize>) -> Span {
+        Span::new(self.file, range.start, range.end)
+    }
+
+    fn report(&mut self, code: Code, line: Line) {
+        let at = self.span(line.start..line.end);
+        self.tree.findings.push(Diagnostic::new(code, at));
+    }
+
+    fn line(&mut self, line: Line) {
+        let inside = line.start < self.data_until && self.open.is_some();
+        if line.is_blank() && !inside {
+            self.close();
+            self.after_blank = true;
+            return;
+        }
+        if inside {
+            self.extend(line);
+        } else if self.in_step {
+            self.step_line(line);
+        } else {
+            self.fresh(line);
+            self.after_blank = false;
+        }
+        self.watch_data(line);
+    }
+
+    /// Remembers where data ends that begins in a line.
+    fn watch_data(&mut self, line: Line) {
+        if let Some((_, end)) = self.scan.data.range(line.start..line.end.max(line.start)).next_back() {
+            self.data_until = self.data_until.max(*end);
+        }
+    }
+
+    fn fresh(&mut self, line: Line) {
+        let text = self.text(line);
+        if let Some(level) = heading_level(text) {
+            self.heading(line, level);
+        } else if text.starts_with("--") && (self.in_structure || !text.starts_with("-->")) {
+            self.step(line);
+        } else if let Some((number, length)) = statement_number(text) {
+            self.structure_line(line, number, length);
+        } else if let Some((tie, outward, length)) = tie(text) {
+            self.related(line, tie, outward, length);
+        } else if let Some(length) = list_mark(text).filter(|_| self.open.is_none() || self.after_blank) {
+            self.top(Line { start: line.start + length, ..line });
+        } else if self.open.is_some() && !self.begins_element(line) {
+            self.extend(line);
+        } else {
+            if self.open.is_some() {
+                self.report(codes::LOOSE_FORM, line);
+            }
+            self.top(line);
+        }
+    }
+
+    /// Whether a line that could go on with the element before begins another.
+    fn begins_element(&self, line: Line) -> bool {
+        let text = self.text(line);
+        head(text).is_some_and(|head| head.defines || text[head.length..].trim().is_empty())
+    }
+
+    fn heading(&mut self, line: Line, level: usize) {
+        self.close();
+        self.hosts.clear();
+        self.in_structure = false;
+        let at = self.span(line.start..line.end);
+        self.tree.headings.push((level, Inline::default(), at));
+        let content = line.start + level..line.end;
+        self.open = Some((Open::Heading(self.tree.headings.len() - 1), content));
+    }
+
+    fn top(&mut self, line: Line) {
+        self.close();
+        self.in_structure = false;
+        let element = self.element(line, None);
+        self.hosts = vec![(line.indent, Host::Element(element))];
+    }
+
+    /// An element that begins in a line and may go on.
+    fn element(&mut self, line: Line, hanging: Option<Hanging>) -> usize {
+        let text = self.text(line);
+        let head = head(text);
+        let length = head.as_ref().map_or(0, |head| head.length);
+        let (sort, title) = head.map_or((Sort::Statement, None), |head| (head.sort, Some(head.title)));
+        let at = self.span(line.start..line.end);
+        let index = self.tree.elements.len();
+        self.tree.elements.push(Element { sort, title, at, content: Inline::default(), hanging });
+        let start = (line.start + length).min(line.end);
+        self.open = Some((Open::Element(index), start..line.end));
+        index
+    }
+
+    fn extend(&mut self, line: Line) {
+        if let Some((_, range)) = &mut self.open {
+            range.end = line.end.max(range.end);
+        }
+    }
+
+    fn close(&mut self) {
+        let Some((open, range)) = self.open.take() else { return };
+        self.in_step = false;
+        let start = range.start.min(range.end);
+        let content = inline(self.scan, start..range.end);
+        match open {
+            Open::Element(at) => self.tree.elements[at].content = content,
+            Open::Step(at) => self.tree.steps[at].content = content,
+            Open::Heading(at) => self.tree.headings[at].1 = content,
+        }
+    }
+
+    fn structure_line(&mut self, line: Line, number: u32, length: usize) {
+        self.close();
+        let items = self.tree.structures.last().map_or(0, |structure| structure.items.len());
+        let again = self.in_structure && number == 1 && items > 0 && self.after_blank;
+        if !self.in_structure || again {
+            let argument = self.tree.elements.iter().rposition(|element| element.hanging.is_none());
+            let argument = argument.filter(|at| !again && self.tree.elements[*at].sort == Sort::Argument);
+            let at = self.span(line.start..line.end);
+            self.tree.structures.push(Structure { argument, at, items: Vec::new() });
+            self.in_structure = true;
+        }
+        let gap = self.text(line)[length..].len() - self.text(line)[length..].trim_start().len();
+        let element = self.element(Line { start: line.start + length + gap, ..line }, None);
+        self.hosts = vec![(line.indent, Host::Element(element))];
+        if let Some(structure) = self.tree.structures.last_mut() {
+            structure.items.push(Item::Statement(number, element));
+        }
+    }
+
+    fn step(&mut self, line: Line) {
+        self.close();
+        if !self.in_structure {
+            self.report(codes::LOOSE_FORM, line);
+            return;
+        }
+        let text = self.text(line);
+        let dashes = text.bytes().take_while(|byte| *byte == b'-').count();
+        let body = text[dashes..].trim_end_matches('-').len();
+        let closed = dashes == text.len() && dashes >= 4 || dashes < text.len() && text.ends_with("--");
+        let at = self.span(line.start..line.end);
+        self.tree.steps.push(Step { at, content: Inline::default() });
+        let step = self.tree.steps.len() - 1;
+        let start = line.start + dashes;
+        self.open = Some((Open::Step(step), start..start + if closed { body } else { text.len() - dashes }));
+        if let Some(structure) = self.tree.structures.last_mut() {
+            structure.items.push(Item::Step(step));
+        }
+        self.hosts = vec![(line.indent, Host::Step(step))];
+        if closed {
+            self.close();
+        }
+        self.in_step = !closed;
+    }
+
+    /// A line of an inference that is written over several.
+    fn step_line(&mut self, line: Line) {
+        let text = self.text(line);
+        if statement_number(text).is_some() {
+            self.close();
+            return self.fresh(line);
+        }
+        let body = text.trim_end_matches('-');
+        if text.len() - body.len() >= 2 {
+            let end = line.start + body.len();
+            self.extend(Line { end, ..line });
+            self.close();
+        } else {
+            self.extend(line);
+        }
+    }
+
+    fn related(&mut self, line: Line, tie: Tie, outward: bool, length: usize) {
+        let cut_off = self.after_blank;
+        self.close();
+        let rest = &self.text(line)[length..];
+        let start = line.start + length + (rest.len() - rest.trim_start().len());
+        let body = Line { start: start.min(line.end), ..line };
+        let root = self.hosts.first().copied();
+        while self.hosts.last().is_some_and(|(indent, _)| *indent >= line.indent) {
+            self.hosts.pop();
+        }
+        let Some(host) = self.hosts.last().copied().or(root) else {
+            self.report(codes::DANGLING, line);
+            return self.top(body);
+        };
+        if cut_off {
+            self.report(codes::CUT_OFF, line);
+        }
+        if self.hosts.is_empty() {
+            self.report(codes::LOOSE_FORM, line);
+            self.hosts.push(host);
+        }
+        let element = self.element(body, Some(Hanging { tie, host: host.1, outward }));
+        if line.indent > host.0 {
+            self.hosts.push((line.indent, Host::Element(element)));
+        }
+    }
+}
+
+struct Head {
+    sort: Sort,
+    title: String,
+    /// Whether a colon follows.
+    defines: bool,
+    /// How many bytes it takes, colon included.
+    length: usize,
+}
+
+/// The most bytes of a title.
+const MOST_TITLE: usize = 1000;
+
+/// A title in brackets at the beginning of an element.
+fn head(text: &str) -> Option<Head> {
+    let (sort, close) = match text.as_bytes().first()? {
+        b'[' => (Sort::Statement, ']'),
+        b'<' => (Sort::Argument, '>'),
+        _ => return None,
+    };
+    let end = text.char_indices().take_while(|(at, _)| *at <= MOST_TITLE).find(|(_, c)| *c == close)?.0;
+    let title = text[1..end].trim();
+    let after = &text[end + 1..];
+    let is_link = sort == Sort::Statement && after.starts_with('(');
+    if title.is_empty() || is_link {
+        return None;
+    }
+    let defines = after.starts_with(':');
+    Some(Head { sort, title: title.to_owned(), defines, length: end + 1 + usize::from(defines) })
+}
+
+fn heading_level(text: &str) -> Option<usize> {
+    let level = text.bytes().take_while(|byte| *byte == b'#').count();
+    (level > 0 && text[level..].starts_with(' ')).then_some(level)
+}
+
+/// `(12)` at the beginning of a line: the number, and how many bytes it takes.
+fn statement_number(text: &str) -> Option<(u32, usize)> {
+    let digits = text.strip_prefix('(')?.bytes().take_while(u8::is_ascii_digit).count();
+    let number = text[1..1 + digits].parse().ok()?;
+    text[1 + digits..].starts_with(')').then_some((number, digits + 2))
+}
+
+/// The sign of a relation: what it is, whether it leads away from the host, and how many bytes it takes.
+fn tie(text: &str) -> Option<(Tie, bool, usize)> {
+    const SIGNS: &[(&str, Tie, bool)] = &[
+        ("+>", Tie::Support, true),
+        ("->", Tie::Attack, true),
+        ("_>", Tie::Undercut, true),
+        ("><", Tie::Contradiction, true),
+        ("<+", Tie::Support, false),
+        ("<-", Tie::Attack, false),
+        ("<_", Tie::Undercut, false),
+        ("+", Tie::Support, false),
+        ("-", Tie::Attack, false),
+    ];
+    if text.strip_prefix('_').is_some_and(|rest| rest.starts_with(char::is_whitespace)) {
+        return Some((Tie::Undercut, false, 1));
+    }
+    let (sign, tie, outward) = SIGNS.iter().find(|(sign, ..)| text.starts_with(sign))?;
+    Some((*tie, *outward, sign.len()))
+}
+
+/// `*` or `1.` at the beginning of a list item, with the white space behind.
+fn list_mark(text: &str) -> Option<usize> {
+    let digits = text.bytes().take_while(u8::is_ascii_digit).count();
+    let mark = match text.as_bytes().get(digits)? {
+        b'*' if digits == 0 => 1,
+        b'.' if digits > 0 => digits + 1,
+        _ => return None,
+    };
+    let gap = text[mark..].len() - text[mark..].trim_start().len();
+    (gap > 0).then_some(mark + gap)
+}

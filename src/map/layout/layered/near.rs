@@ -1,0 +1,70 @@
+use crate::map::layout::layered::{crossings::falling, layers::Layers};
+
+/// The neighbours of every cell on one side, one list behind the other.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Near {
+    starts: Vec<usize>,
+    cells: Vec<usize>,
+}
+
+impl Near {
+    /// The cells above each cell, and those below.
+    pub(super) fn of(layers: &Layers) -> [Self; 2] {
+        [
+            Self::along(&layers.up, |link| layers.links[link].upper),
+            Self::along(&layers.down, |link| layers.links[link].lower),
+        ]
+    }
+
+    fn along(links: &[Vec<usize>], end: impl Fn(usize) -> usize) -> Self {
+        let mut near = Self { starts: vec![0], cells: Vec::new() };
+        for links in links {
+            near.cells.extend(links.iter().map(|link| end(*link)));
+            near.starts.push(near.cells.len());
+        }
+        near
+    }
+
+    pub(super) fn cells(&self, cell: usize) -> &[usize] {
+        &self.cells[self.starts[cell]..self.starts[cell + 1]]
+    }
+}
+
+/// Where the lines of a layer's cells end in the layers beside it: the places of each cell's neighbours, rising, above
+/// and below.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Ends {
+    starts: [Vec<usize>; 2],
+    places: [Vec<usize>; 2],
+}
+
+impl Ends {
+    /// Of the cells of a row, in their order.
+    pub(super) fn of(near: &[Near; 2], row: &[usize], position: &[usize]) -> Self {
+        let mut ends = Self::default();
+        for (side, near) in near.iter().enumerate() {
+            let places = &mut ends.places[side];
+            ends.starts[side].push(0);
+            for cell in row {
+                let start = places.len();
+                places.extend(near.cells(*cell).iter().map(|other| position[*other]));
+                places[start..].sort_unstable();
+                ends.starts[side].push(places.len());
+            }
+        }
+        ends
+    }
+
+    fn places(&self, side: usize, cell: usize) -> &[usize] {
+        &self.places[side][self.starts[side][cell]..self.starts[side][cell + 1]]
+    }
+
+    /// By how much fewer lines cross if the row's cell `right` stands before `left` than if it stands behind.
+    pub(super) fn gain(&self, left: usize, right: usize) -> i64 {
+        let on = |side: usize| {
+            let (left, right) = (self.places(side, left), self.places(side, right));
+            falling(left, right) as i64 - falling(right, left) as i64
+        };
+        on(0) + on(1)
+    }
+}

@@ -1,0 +1,7 @@
+mod codes;
+mod contract;
+mod files;
+mod help;
+mod pipes;
+pub(crate) mod program;
+mod trace;

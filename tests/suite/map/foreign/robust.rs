@@ -1,0 +1,113 @@
+//! No file makes the program fall over, and what it makes of one is always a map or a located finding.
+
+use elenchus::{
+    ground::{Lang, rng::Chance},
+    map::foreign::Format,
+};
+
+use crate::map::foreign::{import_text, read, samples::SAMPLES};
+
+/// An import gives a text that reads without error, or errors.
+fn holds(text: &str, format: Format) {
+    let (_, imported) = import_text(text, format, Lang::De);
+    match &imported.text {
+        Some(made) => {
+            read(made);
+        }
+        None => assert!(imported.findings.iter().any(elenchus::ground::Diagnostic::is_error), "{text}"),
+    }
+}
+
+/// Cuts out, doubles, swaps or writes over pieces of a text.
+fn mutate(text: &str, chance: &mut Chance) -> String {
+    let mut chars: Vec<char> = text.chars().collect();
+    for _ in 0..=chance.below(4) {
+        let length = chars.len().max(1) as u32;
+        let from = chance.below(length) as usize;
+        let to = (from + chance.below(40) as usize).min(chars.len());
+        let from = from.min(to);
+        match chance.below(4) {
+            0 => {
+                chars.drain(from..to);
+            }
+            1 => {
+                let piece: Vec<char> = chars[from..to].to_vec();
+                let at = chance.below(length) as usize;
+                chars.splice(at.min(chars.len())..at.min(chars.len()), piece);
+            }
+            2 => chars[from..to].reverse(),
+            _ => {
+                let signs: Vec<char> = "[]<>{}()\"\\/#@*_-+=:.,\n\r\t ä0😀\u{0}".chars().collect();
+                let sign = *chance.choose(&signs).expect("there are signs");
+                chars.splice(from..from, [sign]);
+            }
+        }
+    }
+    chars.into_iter().collect()
+}
+
+#[test]
+fn broken_samples() {
+    let mut chance = Chance::new(7);
+    for (format, text) in SAMPLES {
+        holds(text, *format);
+        for _ in 0..400 {
+            holds(&mutate(text, &mut chance), *format);
+        }
+    }
+}
+
+#[test]
+fn every_format_takes_every_sample() {
+    for (format, _) in SAMPLES {
+        for (_, text) in SAMPLES {
+            holds(text, *format);
+        }
+        for text in
+            ["", "\n", " ", "{}", "[]", "<a/>", "{\"nodes\": [], \"edges\": []}", "===", "(1)", "--", "\u{0}"]
+        {
+            holds(text, *format);
+        }
+    }
+}
+
+#[test]
+fn line_ends_do_not_matter() {
+    for (format, text) in SAMPLES {
+        let (_, unix) = import_text(text, *format, Lang::De);
+        let (_, dos) = import_text(&text.replace('\n', "\r\n"), *format, Lang::De);
+        let (_, marked) = import_text(&format!("\u{feff}{text}"), *format, Lang::De);
+        assert_eq!(unix.text, dos.text, "{format:?}");
+        assert_eq!(unix.text, marked.text, "{format:?}");
+    }
+}
+
+#[test]
+fn depth_and_rings_hang_nothing() {
+    let deep = format!(
+        "{{\"formatVersion\": 2, \"title\": \"t\"{}{}",
+        ", \"ideas\": {\"1\": {\"title\": \"x\"".repeat(3000),
+        "}}".repeat(3000) + "}"
+    );
+    holds(&deep, Format::Mindmup);
+    let count = 3000;
+    let nodes: Vec<_> = (0..count)
+        .map(|at| {
+            format!(
+                "{{\"nodeID\": {at}, \"text\": \"n{at}\", \"type\": \"{}\"}}",
+                if at % 2 == 0 { "I" } else { "RA" }
+            )
+        })
+        .collect();
+    let edges: Vec<_> = (0..count)
+        .map(|at| format!("{{\"edgeID\": {at}, \"fromID\": {at}, \"toID\": {}}}", (at + 1) % count))
+        .collect();
+    let ring = format!("{{\"nodes\": [{}], \"edges\": [{}]}}", nodes.join(","), edges.join(","));
+    holds(&ring, Format::Aif);
+    let nested: String = (0..300).map(|depth| format!("{}+ <a{depth}>: x\n", " ".repeat(depth))).collect();
+    holds(&format!("[c]: y\n{nested}"), Format::Argdown);
+    holds(&"[".repeat(50_000), Format::Argdown);
+    holds(&"{".repeat(50_000), Format::Argdown);
+    holds(&format!("1. {}", "[".repeat(50_000)), Format::Kialo);
+    holds(&"<a>".repeat(20_000), Format::Arggraph);
+}
