@@ -135,6 +135,9 @@ impl Picture<'_> {
             let rule = Style::stroked(FAINT, 0.8);
             group.push(Path::from(Point::new(left, base + 2.5), rule).line(Point::new(right, base + 2.5)));
         }
+        if answer.is_empty() {
+            return;
+        }
         let face = if asked { Face::Bold } else { Face::Regular };
         let line = clipped(answer, face, right - left);
         group.push(Text::new(Point::new(left, base), SMALLEST, face, [line]).coloured(INK));

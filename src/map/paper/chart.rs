@@ -116,7 +116,7 @@ impl Drawing<'_> {
         self.mark(figure, end, &mut group);
         self.at += STRIP + GAP;
         self.items.push(group);
-        self.reading.push(format!("{amount}: {facts}"));
+        self.reading.push(if facts.is_empty() { amount } else { format!("{amount}: {facts}") });
     }
 
     fn mark(&self, figure: &Quantity, end: f64, group: &mut Group) {

@@ -10,7 +10,8 @@ use crate::quiz::maps::shipped;
 #[test]
 fn the_set_holds_every_kind_with_one_seed() {
     let maps = shipped();
-    let (map, others) = maps.split_first().expect("maps are shipped");
+    let map = maps.iter().find(|map| map.id.as_str() == "western-answer").expect("the map is shipped");
+    let others = &maps[..];
     let set = pack(map, others, &PackOptions::new(Lang::En, 42));
     let names: Vec<_> = set.iter().map(|(name, _)| *name).collect();
     insta::assert_snapshot!(names.join(" "), @"poster handout cards worksheet-texts worksheet-relations worksheet-roles worksheet-speakers worksheet-branches worksheet-broken");
