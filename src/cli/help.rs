@@ -36,6 +36,8 @@ pub(super) fn parse(args: &[OsString], lang: Lang) -> Result<Option<Arguments>, 
         Ok(arguments) => Ok(Some(arguments)),
         Err(error) => match error.kind() {
             ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => show(&error.render().ansi().to_string()),
+            // No more than a language was named.
+            ErrorKind::MissingSubcommand => show(&command(lang).render_help().ansi().to_string()),
             _ => Err(usage_error(&error, lang)),
         },
     }
@@ -65,7 +67,10 @@ pub(super) fn command(lang: Lang) -> Command {
         command = command.mut_subcommand(name, |verb| {
             let about = say(lang, &format!("cli-{name}"), &[]);
             let arguments = verb.get_positionals().next().is_some();
-            let verb = worded(verb, name, lang).about(about).help_template(template(lang, arguments, ""));
+            let kinds = kinds(&verb, name, lang);
+            let verb = worded_kinds(worded(verb, name, lang), name, lang)
+                .about(about)
+                .help_template(template(lang, arguments, &kinds));
             let usage = usage(&verb, lang);
             verb.override_usage(usage)
         });
@@ -100,6 +105,31 @@ fn groups(names: &[String], lang: Lang) -> String {
         text.push('\n');
     }
     text
+}
+
+/// The kinds of a verb that has some, listed like verbs.
+fn kinds(verb: &Command, name: &str, lang: Lang) -> String {
+    if !verb.has_subcommands() {
+        return String::new();
+    }
+    let mut text = format!("\u{1b}[1m\u{1b}[4m{}:\u{1b}[0m\n", say(lang, &format!("cli-{name}-kinds"), &[]));
+    for kind in verb.get_subcommands().map(Command::get_name) {
+        let about = say(lang, &format!("cli-{name}-{kind}"), &[]);
+        text += &format!("  \u{1b}[1m{kind:<12}\u{1b}[0m {about}\n");
+    }
+    text + "\n"
+}
+
+/// Gives the kinds of a verb their help texts; a kind's own keys begin with `cli-VERB-KIND`.
+fn worded_kinds(verb: Command, name: &str, lang: Lang) -> Command {
+    let names: Vec<String> = verb.get_subcommands().map(|kind| kind.get_name().to_owned()).collect();
+    names.iter().fold(verb, |verb, kind| {
+        let own = format!("{name}-{kind}");
+        verb.mut_subcommand(kind, |kind| {
+            let about = say(lang, &format!("cli-{own}"), &[]);
+            worded(kind, &own, lang).about(about).help_template(template(lang, true, ""))
+        })
+    })
 }
 
 /// Gives every argument of a verb its help text.
@@ -194,9 +224,6 @@ fn usage_error(error: &clap::Error, lang: Lang) -> ExitCode {
     let key = match error.kind() {
         ErrorKind::UnknownArgument => "cli-unknown-argument",
         ErrorKind::InvalidSubcommand => "cli-unknown-verb",
-        ErrorKind::MissingSubcommand | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
-            "cli-missing-verb"
-        }
         ErrorKind::MissingRequiredArgument => "cli-missing-argument",
         ErrorKind::InvalidValue if part(ContextKind::InvalidValue).is_empty() => "cli-missing-value",
         ErrorKind::InvalidValue => "cli-invalid-value",

@@ -47,13 +47,17 @@ macro_rules! resources {
 static GERMAN: LazyLock<Bundle> = LazyLock::new(|| {
     bundle(
         "de",
-        resources!("de": "ground", "map", "scheme", "lint", "quiz", "paper", "html", "draw", "foreign", "cli"),
+        resources!(
+            "de": "ground", "map", "scheme", "lint", "quiz", "paper", "sheet", "html", "draw", "foreign", "cli"
+        ),
     )
 });
 static ENGLISH: LazyLock<Bundle> = LazyLock::new(|| {
     bundle(
         "en",
-        resources!("en": "ground", "map", "scheme", "lint", "quiz", "paper", "html", "draw", "foreign", "cli"),
+        resources!(
+            "en": "ground", "map", "scheme", "lint", "quiz", "paper", "sheet", "html", "draw", "foreign", "cli"
+        ),
     )
 });
 

@@ -8,6 +8,7 @@ pub mod layout;
 pub mod lint;
 pub mod model;
 pub mod outline;
+pub mod paper;
 pub mod ron;
 pub mod show;
 pub mod starter;

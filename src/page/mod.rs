@@ -12,6 +12,7 @@
 //! in the same two faces, Noto Sans Regular and Bold, which the program brings along: no font of the machine is used.
 
 mod colour;
+mod crop;
 mod error;
 mod font;
 mod hyphen;
@@ -25,6 +26,7 @@ mod typeset;
 mod wrap;
 
 pub use colour::Colour;
+pub use crop::{Area, crop, smallest_text};
 pub use error::PageError;
 pub use font::{Face, Metrics, missing};
 pub use pdf::{Paper, PdfOptions, pdf};
@@ -33,5 +35,5 @@ pub use scene::{Anchor, Group, Item, Passage, Scene, Text};
 pub use shape::{Dash, Path, Point, Rect, Step, Style};
 pub(crate) use subset::font_for;
 pub use svg::{SvgOptions, svg};
-pub use typeset::typeset;
+pub use typeset::{typeset, typeset_within};
 pub use wrap::{Join, Line, Measure, rejoin, wrap};

@@ -27,13 +27,30 @@ use crate::{
 /// # Errors
 /// If the template does not compile, with its first fault and the line it is on.
 pub fn typeset(template: &str, files: &[(&str, Vec<u8>)], lang: Lang) -> Result<Vec<u8>, PageError> {
+    typeset_within(template, files, lang, usize::MAX).map(|(pdf, _)| pdf)
+}
+
+/// Like [`typeset`], but the PDF stays empty where it would have more pages than that; with the number of pages.
+///
+/// # Errors
+/// As [`typeset`].
+pub fn typeset_within(
+    template: &str,
+    files: &[(&str, Vec<u8>)],
+    lang: Lang,
+    pages: usize,
+) -> Result<(Vec<u8>, usize), PageError> {
     let desk = Desk::new(template, files, lang)?;
     let document =
         typst::compile::<PagedDocument>(&desk).output.map_err(|errors| desk.explain(errors.first()))?;
+    let count = document.pages().len();
+    if count > pages {
+        return Ok((Vec::new(), count));
+    }
     let pdf = print(&document, &[PdfStandard::Ua_1]).or_else(|_| print(&document, &[]));
     // What the typesetter remembers of earlier sheets would otherwise pile up in a program that runs for long.
     typst::comemo::evict(8);
-    pdf.map_err(|errors| desk.explain(errors.first()))
+    pdf.map(|pdf| (pdf, count)).map_err(|errors| desk.explain(errors.first()))
 }
 
 fn print(document: &PagedDocument, standards: &[PdfStandard]) -> typst::diag::SourceResult<Vec<u8>> {

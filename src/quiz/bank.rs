@@ -45,10 +45,13 @@ fn answer(context: &Context<'_>, draft: Draft, made: &mut BTreeMap<Id, Item>, re
 /// How much more often than by chance one word of a fixed list may be the key.
 const SLACK: f64 = 0.05;
 
+/// The items with each key: the hash of their ids, by which some are let go, and their places.
+type ByKey = BTreeMap<String, Vec<(u64, usize)>>;
+
 /// Lets go of items with a fixed list whose key is too often the same, so that the most frequent word is no good guess.
 /// Which of them go is settled by their ids.
 fn balance(items: Vec<Item>, refused: &mut Vec<Refusal>) -> Vec<Item> {
-    let mut groups: BTreeMap<&'static str, BTreeMap<String, Vec<(u64, usize)>>> = BTreeMap::new();
+    let mut groups: BTreeMap<&'static str, ByKey> = BTreeMap::new();
     for (at, item) in items.iter().enumerate() {
         if let Some(key) = item.listed.then(|| item.keys().next()).flatten() {
             let Some(derivation) = &item.derivation else { continue };

@@ -12,7 +12,7 @@ use crate::{
             SourceIx,
         },
     },
-    quiz::{item::Cite, traits::Traits},
+    quiz::{item::Cite, rival::Rivals, traits::Traits},
 };
 
 /// A map with all that the questions look up in it.
@@ -35,6 +35,8 @@ pub(crate) struct Context<'a> {
     raised: BTreeMap<ActorIx, Vec<AttackIx>>,
     spoken: BTreeMap<ActorIx, Vec<ClaimIx>>,
     figures: BTreeMap<&'a Id, Vec<(&'a Map, &'a Quantity)>>,
+    /// Which figures may count the same thing.
+    pub(crate) rivals: Rivals<'a>,
     /// The dates of the events and figures of the topic, some of them, each once, with the event if it is one.
     pub(crate) dates: Vec<Dated>,
     speakers: Vec<&'a Actor>,
@@ -63,11 +65,13 @@ impl<'a> Context<'a> {
             speakers: map.speakers().into_iter().map(|actor| &map[actor]).collect(),
             guests: Vec::new(),
             dates: Vec::new(),
+            rivals: Rivals::default(),
         };
         context.close();
         context.list();
         context.invite();
         context.dates = dates(&context.topic);
+        context.rivals = Rivals::new(map, &context.topic);
         context
     }
 

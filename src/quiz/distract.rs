@@ -1,3 +1,5 @@
+use std::borrow::Cow;
+
 use crate::{
     ground::{
         Lang,
@@ -22,7 +24,7 @@ const POOLS: [usize; 2] = [16, 44];
 struct Seen<'a> {
     offer: &'a Offer,
     at: usize,
-    traits: Vec<(Lang, Traits)>,
+    traits: Vec<(Lang, Cow<'a, Traits>)>,
     sources: Vec<usize>,
 }
 
@@ -75,10 +77,10 @@ fn shuffle_far(order: &mut [usize], seed: u64) {
     }
 }
 
-fn see<'a>(context: &Context<'_>, offer: &'a Offer, at: usize) -> Seen<'a> {
+fn see<'a>(context: &'a Context<'_>, offer: &'a Offer, at: usize) -> Seen<'a> {
     let traits = |lang: &Lang| match offer.claim {
-        Some(claim) => context.traits(claim, *lang).clone(),
-        None => Traits::of(offer.text.get(*lang), *lang),
+        Some(claim) => Cow::Borrowed(context.traits(claim, *lang)),
+        None => Cow::Owned(Traits::of(offer.words(context.map).get(*lang), *lang)),
     };
     let sources =
         offer.claim.map(|claim| context.map[claim].said.iter().map(|said| said.source.get()).collect());

@@ -1,6 +1,6 @@
 use crate::{
     ground::{Id, Text},
-    map::model::{Actor, ActorIx, ClaimIx},
+    map::model::{Actor, ActorIx, ClaimIx, Map},
     quiz::{
         context::Context,
         item::{Cite, Kind, Misconception, Refusal, Why},
@@ -13,7 +13,8 @@ use crate::{
 #[derive(Clone, Debug)]
 pub(crate) struct Offer {
     pub(crate) answer: Fill,
-    pub(crate) text: Text,
+    /// Its words, unless they are a claim's.
+    text: Option<Text>,
     pub(crate) why: Saying,
     pub(crate) misconception: Option<Misconception>,
     /// The claim or actor it names.
@@ -29,7 +30,7 @@ impl Offer {
     pub(crate) fn claim(context: &Context<'_>, claim: ClaimIx, why: Saying) -> Self {
         Self {
             answer: Fill::Claim(claim),
-            text: context.map[claim].short.clone(),
+            text: None,
             why,
             misconception: None,
             about: Some(context.id(claim)),
@@ -52,7 +53,14 @@ impl Offer {
 
     /// Anything else, with its words.
     pub(crate) fn text(answer: Fill, text: Text, why: Saying) -> Self {
+        let text = Some(text);
         Self { answer, text, why, misconception: None, about: None, claim: None, class: 0 }
+    }
+
+    /// Its words.
+    pub(crate) fn words<'a>(&'a self, map: &'a Map) -> &'a Text {
+        let of_claim = || self.claim.map(|claim| &map[claim].short);
+        self.text.as_ref().or_else(of_claim).expect("an offer has words or a claim")
     }
 
     /// What choosing it wrongly shows.

@@ -163,7 +163,7 @@ fn assemble(context: &Context<'_>, draft: &Draft, id: Id, seed: u64, made: Made<
         facts: draft.facts.clone(),
         also: draft.also.clone(),
         side: draft.side.and_then(|side| context.map.sides.get(side)).map(|side| side.id.clone()),
-        difficulty: difficulty(draft, &made),
+        difficulty: difficulty(context, draft, &made),
         sorted: draft.sorted,
         listed: draft.listed,
         derivation: Some(Derivation {
@@ -191,7 +191,7 @@ fn order(draft: &Draft, made: &Made<'_>, seed: u64) -> Vec<usize> {
 
 fn choice(context: &Context<'_>, (offer, correct): &(&Offer, bool)) -> Choice {
     Choice {
-        text: offer.text.clone(),
+        text: offer.words(context.map).clone(),
         correct: *correct,
         why: offer.why.in_all(context.map),
         misconception: offer.misconception,
@@ -201,7 +201,7 @@ fn choice(context: &Context<'_>, (offer, correct): &(&Offer, bool)) -> Choice {
 
 /// How hard an item should be: by what the reader has to do, how far the key lies from the question, how many choices
 /// there are to settle, and how alike key and distractors are. The weights are set by hand until answers are known.
-fn difficulty(draft: &Draft, made: &Made<'_>) -> f64 {
+fn difficulty(context: &Context<'_>, draft: &Draft, made: &Made<'_>) -> f64 {
     let process = match draft.kind.process() {
         Process::Locate => 0.25,
         Process::Understand => 0.40,
@@ -209,8 +209,11 @@ fn difficulty(draft: &Draft, made: &Made<'_>) -> f64 {
     };
     let steps = 0.05 * f64::from(draft.distance.saturating_sub(1));
     let form = if matches!(draft.form, Form::Single) { 0.0 } else { 0.12 };
-    let traits: Vec<Traits> =
-        made.offers.iter().map(|(offer, _)| Traits::of(offer.text.get(Lang::De), Lang::De)).collect();
+    let traits: Vec<Traits> = made
+        .offers
+        .iter()
+        .map(|(offer, _)| Traits::of(offer.words(context.map).get(Lang::De), Lang::De))
+        .collect();
     let likeness = traits.first().map_or(0.0, |key| {
         let others = traits.iter().skip(1).map(|other| key.likeness(other));
         others.sum::<f64>() / traits.len().saturating_sub(1).max(1) as f64

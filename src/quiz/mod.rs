@@ -19,6 +19,7 @@ mod plain;
 mod play;
 mod prove;
 mod query;
+mod rival;
 mod saying;
 mod traits;
 mod words;
@@ -27,7 +28,8 @@ pub use bank::bank;
 pub use form::{Entry, Form, form, forms, read_form, write_form};
 pub use grade::{Answer, Mark, grade};
 pub use item::{
-    Bloom, Choice, Cite, Item, Kind, Misconception, Process, Prompt, Proof, Refusal, Shape, Step, Why,
+    Bloom, Choice, Cite, Derivation, Item, Kind, Misconception, Process, Prompt, Proof, Refusal, Shape, Step,
+    Why,
 };
 pub use judge::{Flaw, judge};
 pub use paper::{PaperOptions, paper};

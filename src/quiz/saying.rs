@@ -1,3 +1,5 @@
+use std::borrow::Cow;
+
 use crate::{
     ground::{Arg, Lang, Named, Phrase, Span, Text, say},
     map::model::{ActorIx, ClaimIx, Map},
@@ -21,12 +23,12 @@ pub(crate) enum Slot {
 /// A sentence that can be said in either language.
 #[derive(Clone, Debug)]
 pub(crate) struct Saying {
-    key: String,
+    key: Cow<'static, str>,
     slots: Vec<(&'static str, Slot)>,
 }
 
 impl Saying {
-    pub(crate) fn new(key: impl Into<String>) -> Self {
+    pub(crate) fn new(key: impl Into<Cow<'static, str>>) -> Self {
         Self { key: key.into(), slots: Vec::new() }
     }
 

@@ -8,7 +8,7 @@ const status = (page) => page.locator(`${shown} .status`).textContent();
 const fragment = (page) => page.evaluate(() => location.hash);
 const scroll = (page) => page.evaluate((shown) => {
   const canvas = document.querySelector(`${shown} .canvas`);
-  return { left: canvas.scrollLeft, top: canvas.scrollTop, width: canvas.firstElementChild.getBoundingClientRect().width };
+  return { left: canvas.scrollLeft, top: canvas.scrollTop, width: canvas.querySelector("svg").getBoundingClientRect().width };
 }, shown);
 
 /** Presses Tab until the focus is in the drawing's claims. */
@@ -153,7 +153,7 @@ export const walk = {
     await page.keyboard.down("Control");
     await page.mouse.wheel(0, 100);
     await page.keyboard.up("Control");
-    await page.waitForFunction(([shown, width]) => document.querySelector(`${shown} .canvas > svg`).getBoundingClientRect().width < width, [shown, moved.width]);
+    await page.waitForFunction(([shown, width]) => document.querySelector(`${shown} .canvas svg`).getBoundingClientRect().width < width, [shown, moved.width]);
     await page.keyboard.press("0");
     const whole = await scroll(page);
     holds(whole.width <= box.width, "0 fits the drawing in");

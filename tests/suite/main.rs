@@ -7,3 +7,4 @@ mod houses;
 mod map;
 mod page;
 mod quiz;
+mod wording;

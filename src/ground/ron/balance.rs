@@ -17,11 +17,8 @@ fn is_balanced(text: &str) -> bool {
     loop {
         match lexer.next().kind {
             TokenKind::Open(bracket) => open.push(bracket),
-            TokenKind::Close(bracket) => {
-                if open.pop() != Some(bracket) {
-                    return false;
-                }
-            }
+            TokenKind::Close(bracket) if open.last() != Some(&bracket) => return false,
+            TokenKind::Close(_) => _ = open.pop(),
             TokenKind::OpenText | TokenKind::OpenComment => return false,
             TokenKind::End => return open.is_empty(),
             _ => {}
@@ -42,10 +39,10 @@ impl Parser<'_> {
                 while self.frames.len() > depth + 1 {
                     self.pop_unclosed(token.start);
                 }
-                if let Some(frame) = self.frames.last() {
-                    if self.first_on_line && self.indent != frame.indent && self.suspect.is_none() {
-                        self.suspect = Some((frame.open..frame.open + 1, token.range()));
-                    }
+                let outer =
+                    self.frames.last().filter(|frame| self.first_on_line && self.indent != frame.indent);
+                if let (Some(frame), None) = (outer, &self.suspect) {
+                    self.suspect = Some((frame.open..frame.open + 1, token.range()));
                 }
                 self.pop(token.end);
             }
@@ -168,7 +165,8 @@ impl Parser<'_> {
             && next == TokenKind::Colon
             && !top.empty
             && !self.is_closed_behind(top.bracket, token);
-        if !outdented && !(inline && top.style != Bracket::Round) {
+        let square = inline && top.style != Bracket::Round;
+        if !outdented && !square {
             return;
         }
         // Where both stand alike, the layout tells nothing.

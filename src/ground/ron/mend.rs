@@ -96,7 +96,7 @@ impl Parser<'_> {
             && matches!(self.state(), State::Start | State::Done);
         let ends =
             behind.is_empty() || behind.starts_with([',', ')', ']', '}', ':', '(', '[', '{', '/', ';', '=']);
-        if !ends && !apart && behind.starts_with('"') && behind.matches('"').count() % 2 == 0 {
+        if !ends && !apart && behind.starts_with('"') && behind.matches('"').count().is_multiple_of(2) {
             self.wrong("why-open-round", token.end..token.end);
             self.lexer.at = token.end;
             if self.prepare(token, TokenKind::End) {
@@ -267,8 +267,8 @@ fn missing_end(line: &str, end: usize) -> Option<usize> {
     let after_next = next.find('"').map(|at| &next[at + 1..])?;
     let before = line[..end - 1].trim_end().trim_end_matches(['(', '[', '{']).trim_end();
     // The first field behind a comma, or else the comma before the next text.
-    let commas = before.match_indices(',').map(|(at, _)| at + 1);
-    let comma = commas.clone().find(|at| is_name(before[*at..].trim_start())).or(commas.last())?;
+    let mut commas = before.match_indices(',').map(|(at, _)| at + 1);
+    let comma = commas.clone().find(|at| is_name(before[*at..].trim_start())).or(commas.next_back())?;
     let rest = before[comma..].trim_start();
     (ends_value(after_next) && (rest.is_empty() || is_name(rest))).then(|| meant_end(&before[..comma]))
 }

@@ -200,11 +200,11 @@ impl<'a> Parser<'a> {
         let Some(token) = self.mend_leaf(token) else { return };
         self.lexer.at = token.end;
         let next = self.peek();
-        if let TokenKind::Open(bracket) = next.kind {
-            if self.names_bracket(token, bracket) {
-                self.lexer.at = next.end;
-                return self.open(bracket, token.start, next.start);
-            }
+        if let TokenKind::Open(bracket) = next.kind
+            && self.names_bracket(token, bracket)
+        {
+            self.lexer.at = next.end;
+            return self.open(bracket, token.start, next.start);
         }
         if next.kind == TokenKind::Colon {
             self.mend_open(token);

@@ -87,9 +87,11 @@ impl Closure {
         self.class[one.get()] == self.class[other.get()]
     }
 
-    /// How `from` bears on the claim `on`; nothing where the map is too entangled to say.
+    /// How `from` bears on the claim `on`; nothing where the map is too entangled to say. What says the same supports
+    /// itself.
     pub fn bears(&self, from: ClaimIx, on: ClaimIx) -> Option<Signs> {
-        self.look_up(self.class[on.get()] as usize, from)
+        let signs = self.look_up(self.class[on.get()] as usize, from)?;
+        Some(Signs { plus: signs.plus || self.are_same(from, on), ..signs })
     }
 
     /// How `from` bears on the step `on`.

@@ -135,8 +135,8 @@ fn shortened(text: &str) -> String {
     }
     let room = text.char_indices().nth(MOST_SHORT - 1).map_or(text.len(), |(at, _)| at);
     let head = &text[..room];
-    let stop = head.match_indices(['.', '!', '?']).map(|(at, stop)| at + stop.len());
-    let sentence = stop.filter(|at| *at > MOST_SHORT / 3 && text[*at..].starts_with(' ')).next_back();
+    let mut stop = head.match_indices(['.', '!', '?']).map(|(at, stop)| at + stop.len());
+    let sentence = stop.rfind(|at| *at > MOST_SHORT / 3 && text[*at..].starts_with(' '));
     if let Some(end) = sentence {
         return text[..end].to_owned();
     }

@@ -17,8 +17,8 @@ const DARK_CSS: &str = include_str!("dark.css");
 const EARLY_JS: &str = include_str!("early.js");
 /// Switches of language and theme.
 const PAGE_JS: &str = include_str!("page.js");
-/// The sign of the page in tabs.
-const ICON: &str = "data:image/svg+xml,%3Csvg viewBox='0 0 16 16'%3E%3Crect width='16' height='16' rx='3' fill='%231f5aa6'/%3E%3Cpath d='M8 4v4M8 8l-4 4M8 8l4 4' stroke='%23fff' stroke-width='1.6' fill='none'/%3E%3C/svg%3E";
+/// The sign of the page in tabs: a claim with two reasons, 16 pixels square.
+const ICON: &str = "data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAABAAAAAQAgMAAABinRfyAAAACVBMVEUAAAAfWqb///9r/u4vAAAAAXRSTlMAQObYZgAAAC5JREFUeNpjEA0NDWEIBQKG0KilKETYVGQibNWqqQxhU8OgRNTSqKVIBNgAkFEAASQabuCvu0EAAAAASUVORK5CYII=";
 
 /// A page of the program's look: map, index, practice.
 pub(crate) struct Document<'a> {
@@ -118,7 +118,7 @@ pub(crate) fn both(words: impl IntoIterator<Item = (Lang, String)>) -> Markup {
 
 /// Both faces, cut down to the characters of the page.
 fn fonts(body: &str) -> String {
-    let used: BTreeSet<char> = body.chars().filter(|c| !c.is_control()).collect();
+    let used = letters(body);
     let mut css = String::new();
     for face in Face::ALL {
         let data = STANDARD.encode(font_for(face, &used));
@@ -129,6 +129,18 @@ fn fonts(body: &str) -> String {
         ));
     }
     css
+}
+
+/// The characters of a text. A long text has few, so each is looked up in a table first.
+fn letters(text: &str) -> BTreeSet<char> {
+    let mut seen = vec![false; char::MAX as usize + 1];
+    let mut letters = BTreeSet::new();
+    for c in text.chars() {
+        if !std::mem::replace(&mut seen[c as usize], true) && !c.is_control() {
+            letters.insert(c);
+        }
+    }
+    letters
 }
 
 /// A Content Security Policy that admits these texts and nothing else.

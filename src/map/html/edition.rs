@@ -15,7 +15,7 @@ use crate::{
             night::night,
             reading::reading,
             tools::tools,
-            words::Words,
+            words::{Said, Words},
         },
         model::Map,
         show::side_letter,
@@ -55,7 +55,7 @@ pub fn html(map: &Map, drawings: &[Scene], options: &HtmlOptions) -> String {
     let body = markup! {
         @for lang in &langs {
             @let drawing = drawings.iter().find(|drawing| drawing.lang() == *lang);
-            (edition(Words { map, lang: *lang }, drawing, &mentioned))
+            (edition(Words { map, lang: *lang, said: &Said::default() }, drawing, &mentioned))
         }
     };
     let [words, stage, print] = MAP_CSS;
@@ -82,7 +82,7 @@ struct Section {
 /// The page in one language.
 fn edition(words: Words<'_>, drawing: Option<&Scene>, mentioned: &BTreeSet<usize>) -> Markup {
     let map = words.map;
-    let about = About { words, marks: Marks::new(words), sides: sides(map) };
+    let about = About { words, marks: Marks::new(map, words.lang), sides: sides(map) };
     let sections = sections(&about, mentioned);
     markup! {
         div .edition #(words.lang) lang=(words.lang) data-title=(map.title.get(words.lang)) {
@@ -147,7 +147,9 @@ fn stage(words: Words<'_>, drawing: &Scene) -> Markup {
     let drawing = svg(drawing, &options).replacen(" xmlns=\"http://www.w3.org/2000/svg\"", "", 1);
     markup! {
         div .frame {
-            div .canvas .drawn tabindex="0" role="region" aria-label=(words.say("html-canvas")) { (PreEscaped(drawing)) }
+            div .canvas .drawn tabindex="0" role="region" aria-label=(words.say("html-canvas")) {
+                div .paper { (PreEscaped(drawing)) }
+            }
             p .status .needs-script role="status" aria-live="polite" {}
             aside .panel .needs-script aria-label=(words.say("html-panel")) {
                 div .hint {

@@ -8,7 +8,7 @@ function stageNow() {
   const { lang } = root.dataset;
   if (!stages.has(lang)) {
     const edition = document.getElementById(lang);
-    stages.set(lang, edition.querySelector(".canvas > svg") ? new Stage(edition, graph, state) : null);
+    stages.set(lang, edition.querySelector(".paper > svg") ? new Stage(edition, graph, state) : null);
   }
   return stages.get(lang);
 }
@@ -40,6 +40,14 @@ function follow({ toDrawing }) {
 
 // Back, forward, and links that lead into the reading: those scroll there by themselves.
 addEventListener("popstate", () => follow({ toDrawing: false }));
+// A link into the reading opens what is folded around its target.
+addEventListener("hashchange", () => {
+  const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const folds = [];
+  for (let at = target; at; at = at.parentElement) if (at.matches("details:not([open])")) folds.push(at);
+  for (const fold of folds) fold.open = true;
+  if (folds.length) target.scrollIntoView();
+});
 
 present();
 // A link to a claim from outside shows it in the drawing.

@@ -1,17 +1,19 @@
-use std::collections::BTreeSet;
+use std::{
+    cmp::Reverse,
+    collections::{BTreeMap, BTreeSet},
+};
 
 use maud::{Markup, html};
 
-use crate::{
-    ground::Lang,
-    map::{html::words::Words, model::Map},
-};
+use crate::{ground::Lang, map::model::Map};
 
 /// The glossary's words in one language, ready to be found in texts.
 pub(super) struct Marks<'a> {
-    words: Words<'a>,
-    /// Index of the term and its lowercase letters; long terms first, so that they win over their parts.
-    wanted: Vec<(usize, Vec<char>)>,
+    map: &'a Map,
+    lang: Lang,
+    /// By their first letter in lowercase: index and lowercase letters of terms; long terms first, so that they win
+    /// over those they begin with.
+    wanted: BTreeMap<char, Vec<(usize, Vec<char>)>>,
 }
 
 /// What a term may end in beside the form it is listed in.
@@ -23,24 +25,31 @@ const fn endings(lang: Lang) -> &'static [&'static str] {
 }
 
 impl<'a> Marks<'a> {
-    pub(super) fn new(words: Words<'a>) -> Self {
-        let letters =
-            |at: usize| words.map.terms[at].term.get(words.lang).chars().flat_map(char::to_lowercase);
-        let mut wanted: Vec<(usize, Vec<char>)> =
-            (0..words.map.terms.len()).map(|at| (at, letters(at).collect())).collect();
-        wanted.retain(|(_, letters)| !letters.is_empty());
-        wanted.sort_by_key(|(at, letters)| (std::cmp::Reverse(letters.len()), *at));
-        Self { words, wanted }
+    pub(super) fn new(map: &'a Map, lang: Lang) -> Self {
+        let mut wanted: BTreeMap<char, Vec<(usize, Vec<char>)>> = BTreeMap::new();
+        for (at, term) in map.terms.iter().enumerate() {
+            let letters: Vec<char> = term.term.get(lang).chars().flat_map(char::to_lowercase).collect();
+            if let Some(first) = letters.first() {
+                wanted.entry(*first).or_default().push((at, letters));
+            }
+        }
+        for terms in wanted.values_mut() {
+            terms.sort_by_key(|(at, letters)| (Reverse(letters.len()), *at));
+        }
+        Self { map, lang, wanted }
     }
 
     /// A text in which the first mention of each term is a button that explains it.
     pub(super) fn text(&self, text: &str) -> Markup {
         let mut rest = 0;
+        let mut pieces = Vec::new();
+        for (term, start, end) in self.find(text) {
+            pieces.push((&text[rest..start], self.popover(term), &text[start..end]));
+            rest = end;
+        }
         html! {
-            @for (term, start, end) in self.find(text) {
-                (text[rest..start])
-                button .term type="button" popovertarget=(self.popover(term)) { (text[start..end]) }
-                ({ rest = end; "" })
+            @for (before, card, word) in pieces {
+                (before) button .term type="button" popovertarget=(card) { (word) }
             }
             (text[rest..])
         }
@@ -48,48 +57,55 @@ impl<'a> Marks<'a> {
 
     /// The id of the card that explains a term.
     pub(super) fn popover(&self, term: usize) -> String {
-        format!("{}{}", self.words.own("card-"), self.words.map.terms[term].id)
+        format!("{}_card-{}", self.lang, self.map.terms[term].id)
     }
 
     /// The first mention of each term: index of the term, and the bytes where it begins and ends; in order.
     fn find(&self, text: &str) -> Vec<(usize, usize, usize)> {
         let letters: Vec<(usize, char)> = text.char_indices().collect();
         let mut found: Vec<(usize, usize, usize)> = Vec::new();
-        for (term, wanted) in &self.wanted {
-            let free =
-                |start: usize, end: usize| found.iter().all(|(_, from, to)| end <= *from || *to <= start);
-            let mention = (0..letters.len())
-                .filter_map(|at| Some((letters[at].0, self.ends(text, &letters, at, wanted)?)))
-                .find(|(start, end)| free(*start, *end));
-            found.extend(mention.map(|(start, end)| (*term, start, end)));
+        let mut inside = false;
+        for (at, (start, letter)) in letters.iter().enumerate() {
+            let begins = letter.is_alphanumeric() && !inside;
+            inside = letter.is_alphanumeric();
+            if !begins || found.last().is_some_and(|(_, _, end)| start < end) {
+                continue;
+            }
+            let first = letter.to_lowercase().next().unwrap_or(*letter);
+            for (term, wanted) in self.wanted.get(&first).into_iter().flatten() {
+                if found.iter().any(|(known, _, _)| known == term) {
+                    continue;
+                }
+                if let Some(end) = self.ends(text, &letters[at..], wanted) {
+                    found.push((*term, *start, end));
+                    break;
+                }
+            }
         }
-        found.sort_by_key(|(_, start, _)| *start);
         found
     }
 
-    /// Where the term ends in the text, if it stands at a place as a word of its own.
-    fn ends(&self, text: &str, letters: &[(usize, char)], at: usize, wanted: &[char]) -> Option<usize> {
-        let inside = |at: usize| letters.get(at).is_some_and(|(_, c)| c.is_alphanumeric());
+    /// The byte where a term ends that begins with the first of these letters of a text, if it does and ends there
+    /// as a word of its own.
+    fn ends(&self, text: &str, letters: &[(usize, char)], wanted: &[char]) -> Option<usize> {
         let fits = wanted.iter().enumerate().all(|(n, wanted)| {
-            letters.get(at + n).is_some_and(|(_, c)| c.to_lowercase().eq(std::iter::once(*wanted)))
+            letters.get(n).is_some_and(|(_, c)| c.to_lowercase().eq(std::iter::once(*wanted)))
         });
-        if !fits || at > 0 && inside(at - 1) {
-            return None;
-        }
-        let end = at + wanted.len();
         let byte = |at: usize| letters.get(at).map_or(text.len(), |(byte, _)| *byte);
-        let ending = endings(self.words.lang).iter().find(|ending| {
-            text[byte(end)..].starts_with(**ending) && !inside(end + ending.chars().count())
-        })?;
-        Some(byte(end) + ending.len())
+        let rest = &text[byte(wanted.len())..];
+        let whole = |ending: &&&str| {
+            rest.strip_prefix(**ending).is_some_and(|after| !after.starts_with(char::is_alphanumeric))
+        };
+        let ending = endings(self.lang).iter().find(whole).filter(|_| fits)?;
+        Some(byte(wanted.len()) + ending.len())
     }
 }
 
 /// The terms that some text of the map mentions, in whichever language, or that it alone defines.
-pub(super) fn mentioned(map: &Map) -> BTreeSet<usize> {
+pub(in crate::map) fn mentioned(map: &Map) -> BTreeSet<usize> {
     let mut mentioned = BTreeSet::new();
     for lang in Lang::BOTH {
-        let marks = Marks::new(Words { map, lang });
+        let marks = Marks::new(map, lang);
         let claims = map.claims.iter().flat_map(|claim| [&claim.short, &claim.full]);
         for text in claims.chain([&map.title, &map.question]) {
             mentioned.extend(marks.find(text.get(lang)).into_iter().map(|(term, _, _)| term));

@@ -26,3 +26,4 @@ mod words;
 
 pub use edition::{HtmlOptions, html};
 pub use index::{Shelf, ShelfFile, Shelved, index};
+pub(in crate::map) use marks::mentioned;

@@ -12,16 +12,18 @@ use crate::map::{
 /// Lines deeper than this stand beside each other. Every line names what it belongs to, so nothing is lost, and
 /// browsers do not nest without end.
 const DEEPEST: usize = 12;
-/// Readings of more lines are laid out piece by piece.
+/// Readings of more lines come with their deeper branches folded, and are laid out piece by piece.
 const LONG: usize = 600;
+/// In long readings, what stands deeper is folded at first.
+const OPEN: usize = 3;
 
 /// The map read aloud: nested lists of claims with their reasons and objections.
 pub(super) fn reading(about: &About<'_>) -> Markup {
-    let mut reader = Reader { about, told: BTreeSet::new() };
     let lines = outline(about.words.map);
+    let is_long = lines.len() > LONG;
+    let mut reader = Reader { about, is_long, told: BTreeSet::new() };
     let branches = branches(&lines);
-    let long = lines.len() > LONG;
-    html! { ol .reading .is-long[long] role="list" { @for branch in &branches { (reader.branch(branch)) } } }
+    html! { ol .reading .is-long[is_long] role="list" { @for branch in &branches { (reader.branch(branch)) } } }
 }
 
 /// A line and what stands below it.
@@ -59,6 +61,7 @@ fn branches(lines: &[Line]) -> Vec<Branch> {
 
 struct Reader<'a> {
     about: &'a About<'a>,
+    is_long: bool,
     /// The steps that stand in the list already: one that objects may be told twice.
     told: BTreeSet<InferenceIx>,
 }
@@ -88,7 +91,7 @@ impl Reader<'_> {
                 div .line {
                     span .number { (number(at)) } " "
                     span .short dir="auto" { (about.marks.text(claim.short.get(words.lang))) } " "
-                    @if implicit { span .note { (words.say("html-unspoken")) } " " }
+                    @if implicit && !claim.said.is_empty() { span .note { (words.say("html-unspoken")) } " " }
                     (about.tags(at))
                 }
                 details .about {
@@ -104,10 +107,11 @@ impl Reader<'_> {
     fn below(&mut self, claim: ClaimIx, below: &[Branch]) -> Markup {
         let words = self.about.words;
         let reasons = words.map.inferences_to(claim).len();
+        let open = !self.is_long || below.first().is_some_and(|branch| branch.line.depth <= OPEN);
         let objections = below.iter().filter(|branch| matches!(branch.line.step, Step::Attack(_))).count();
         html! {
             @if !below.is_empty() {
-                details .branch open {
+                details .branch open[open] {
                     summary {
                         @if reasons > 0 { (words.count("html-reason-count", reasons)) }
                         @if reasons > 0 && objections > 0 { ", " }

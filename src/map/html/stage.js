@@ -12,6 +12,8 @@ class State {
 class Stage {
   constructor(edition, graph, state) {
     Object.assign(this, { edition, graph, state, lang: edition.lang });
+    /** The folds that are shown. */
+    this.signed = new Set();
     this.canvas = edition.querySelector(".canvas");
     this.svg = this.canvas.querySelector("svg");
     this.panel = edition.querySelector(".panel");
@@ -181,18 +183,24 @@ class Stage {
     for (const { id, ends } of graph.links) {
       this.drawn(id)?.classList.toggle("is-away", !ends.every((claim) => this.visible.has(claim)));
     }
-    for (const claim of graph.claims.keys()) this.#signFold(claim, state.folded.has(claim));
+    this.#signFolds();
     this.nearField.value = state.near ? String(state.near) : "";
     this.finder.show();
   }
 
-  /** Marks a folded claim, in the drawing and in the reading. */
+  /** Marks what has been folded or unfolded since the last time, in the drawing and in the reading. */
+  #signFolds() {
+    const { folded } = this.state;
+    for (const claim of folded) if (!this.signed.has(claim)) this.#signFold(claim, true);
+    for (const claim of this.signed) if (!folded.has(claim)) this.#signFold(claim, false);
+    this.signed = new Set(folded);
+  }
+
   #signFold(claim, folded) {
     const node = this.nodes[claim];
     const branch = this.read(this.graph.claims[claim].id)?.querySelector(":scope > .branch");
-    if (branch && branch.open === folded) branch.open = !folded;
-    if (!node || node.classList.contains("is-folded") === folded) return;
-    node.classList.toggle("is-folded", folded);
+    if (branch) branch.open = !folded;
+    if (!node) return;
     this.buttons[claim].setAttribute("aria-label", this.label(claim));
     node.querySelector(".fold-sign")?.remove();
     if (folded) node.append(this.#foldSign(node, claim));

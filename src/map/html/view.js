@@ -10,6 +10,8 @@ class View {
     const { x, y, width, height } = svg.viewBox.baseVal;
     /** What is drawn, in points: the corner and the size; and how many CSS pixels a point takes. */
     Object.assign(this, { x, y, width, height, scale: 1 });
+    svg.style.width = `${width}px`;
+    svg.style.height = `${height}px`;
     this.#drag();
     this.#pinch();
     canvas.addEventListener("wheel", (event) => this.#wheel(event), { passive: false });
@@ -24,11 +26,14 @@ class View {
   /** Draws it at a size, keeping the given point of the canvas (its middle, if none) where it is. */
   zoom(scale, x = this.canvas.clientWidth / 2, y = this.canvas.clientHeight / 2) {
     const { canvas, svg } = this;
+    const paper = svg.parentElement;
     const before = this.#origin();
     const [atX, atY] = [(x - before.x) / this.scale, (y - before.y) / this.scale];
     this.scale = Math.min(View.MOST, Math.max(Math.min(this.whole(), 0.5), scale));
-    svg.style.width = `${this.width * this.scale}px`;
-    svg.style.height = `${this.height * this.scale}px`;
+    // The paper takes the room; the drawing on it is only shown larger, so that a large one is not laid out anew.
+    paper.style.width = `${this.width * this.scale}px`;
+    paper.style.height = `${this.height * this.scale}px`;
+    svg.style.transform = `scale(${this.scale})`;
     const after = this.#origin();
     canvas.scrollLeft += after.x + atX * this.scale - x;
     canvas.scrollTop += after.y + atY * this.scale - y;

@@ -1,3 +1,5 @@
+use std::{cell::RefCell, collections::BTreeMap};
+
 use maud::{Markup, html};
 
 use crate::{
@@ -8,27 +10,43 @@ use crate::{
     },
 };
 
+/// What has been said in one language, so that a large map asks for each wording once.
+#[derive(Default)]
+pub(super) struct Said(RefCell<BTreeMap<String, String>>);
+
+impl Said {
+    fn get(&self, key: String, make: impl FnOnce() -> String) -> String {
+        self.0.borrow_mut().entry(key).or_insert_with(make).clone()
+    }
+}
+
 /// The words of one language for the parts of a map.
 #[derive(Clone, Copy)]
 pub(super) struct Words<'a> {
     pub map: &'a Map,
     pub lang: Lang,
+    pub said: &'a Said,
 }
+
+/// Stands in a wording where a text goes: a character for private use, which no wording holds.
+const HOLE: &str = "\u{f0000}";
 
 impl Words<'_> {
     /// The wording of a key.
     pub(super) fn say(&self, key: &str) -> String {
-        say(self.lang, key, &[])
+        self.said.get(key.to_owned(), || say(self.lang, key, &[]))
     }
 
     /// The wording of a key about so many things.
     pub(super) fn count(&self, key: &str, count: usize) -> String {
-        say(self.lang, key, &[("count", Arg::from(count))])
+        self.said.get(format!("{key} {count}"), || say(self.lang, key, &[("count", Arg::from(count))]))
     }
 
     /// The wording of a key with a text in its hole.
     pub(super) fn with(&self, key: &str, name: &str, text: &str) -> String {
-        say(self.lang, key, &[(name, Arg::from(text))])
+        let wording =
+            self.said.get(format!("{key} {name}"), || say(self.lang, key, &[(name, Arg::from(HOLE))]));
+        wording.replace(HOLE, text)
     }
 
     /// The word for one of a closed choice: a kind, a status, an act.

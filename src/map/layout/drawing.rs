@@ -8,6 +8,7 @@ use crate::{
             lines::{Plate, Stretch, stretches},
             mark::Tie,
             network::{Network, Strand, What},
+            skeleton::Alike,
             style::{HEAD, SPACING},
         },
         model::{ClaimIx, Map},
@@ -85,14 +86,51 @@ impl<'a> Drawing<'a> {
         let lang = options.lang;
         let plate = |(what, tie): (&What, &Option<Tie>)| match what {
             What::Inference(at) => Some(Plate::of_inference(map, *at, lang, direction)),
+            What::Attack(at) => Some(Plate::of_attack(map, *at, lang, direction)),
             _ => tie.map(|tie| Plate::new(tie, lang, direction)),
         };
         let plates = network.whats.iter().zip(&network.ties).map(plate).collect();
-        let tag = |strand: &Strand| strand.tag.then(|| Plate::new(strand.tie, lang, direction));
+        let tag = |strand: &Strand| match strand.what {
+            _ if !strand.tag => None,
+            What::Attack(at) => Some(Plate::of_attack(map, at, lang, direction)),
+            _ => Some(Plate::new(strand.tie, lang, direction)),
+        };
         let tags = network.strands.iter().map(tag).collect();
         let (size, corners, lines) = ([0.0; 2], Vec::new(), Vec::new());
         Self { map, options: *options, direction, network, boxes, plates, tags, size, corners, lines }
             .make_room()
+    }
+
+    /// With boxes and plates all alike, in the direction and by the plan with which it comes out largest in a room, given
+    /// as width and height.
+    pub(super) fn alike(map: &'a Map, options: &DrawOptions, alike: Alike, room: [f64; 2]) -> Self {
+        let mut network = Network::new(map);
+        if alike.every_line {
+            network.tag_every_line();
+        }
+        let plans = plans(&network, map.claims.len() >= LARGE);
+        let directions = [Direction::Down, Direction::Right];
+        let drawn = directions.into_iter().flat_map(|direction| {
+            let boxes = boxes(map, options.lang, WIDTHS[0]);
+            let measured = Self::measured(map, options, network.clone(), direction, boxes).resized(alike);
+            plans.iter().map(move |(_, plan)| measured.clone().placed(plan)).collect::<Vec<_>>()
+        });
+        let part = |drawn: &Self| (drawn.size[0] / room[0]).max(drawn.size[1] / room[1]);
+        drawn.min_by(|one, other| part(one).total_cmp(&part(other))).expect("there is a direction and a plan")
+    }
+
+    /// Every box, plate and knot of the sizes given, the boxes larger if one of them needs the room for its lines.
+    fn resized(mut self, alike: Alike) -> Self {
+        let [width, height] = alike.claim;
+        self.boxes.iter_mut().for_each(|claim| (claim.width, claim.height) = (width, height));
+        for (plates, [width, height]) in [(&mut self.plates, alike.knot), (&mut self.tags, alike.tag)] {
+            plates.iter_mut().flatten().for_each(|plate| (plate.width, plate.height) = (width, height));
+        }
+        let mut roomy = self.make_room();
+        let most = |size: fn(&ClaimBox) -> f64| roomy.boxes.iter().map(size).fold(0.0, f64::max);
+        let (width, height) = (most(|claim| claim.width), most(|claim| claim.height));
+        roomy.boxes.iter_mut().for_each(|claim| (claim.width, claim.height) = (width, height));
+        roomy
     }
 
     /// The longer side of the smallest sheet that holds the drawing.

@@ -5,10 +5,10 @@ use crate::{
             Direction, Tie,
             drawing::turn,
             layered::Run,
-            mark::Head,
+            mark::{Head, tie_of},
             style::{HEAD, PAPER, PLATE, PLATE_HEIGHT},
         },
-        model::{InferenceIx, Map},
+        model::{AttackIx, InferenceIx, Map, Node},
     },
     page::{Anchor, Face, Group, Path, Point, Rect, Style, Text},
 };
@@ -45,6 +45,15 @@ impl Plate {
         Self::worded(Tie::Support, &say(lang, key, &[]), direction)
     }
 
+    /// The plate of an objection, which tells one to another objection from one to a step.
+    pub(super) fn of_attack(map: &Map, attack: AttackIx, lang: Lang, direction: Direction) -> Self {
+        let tie = tie_of(map, attack);
+        match map[attack].on {
+            Node::Attack(_) => Self::worded(tie, &say(lang, "draw-against-objection", &[]), direction),
+            Node::Claim(_) | Node::Inference(_) => Self::new(tie, lang, direction),
+        }
+    }
+
     pub(super) fn draw(&self, corner: Point, group: &mut Group) {
         let ground = Style::filled(self.tie.colour());
         group.push(Rect::new(corner, self.width, self.height, ground).rounded(PLATE_HEIGHT / 2.0));
@@ -68,7 +77,7 @@ fn halves(words: &str) -> Vec<String> {
 
 /// A stretch of a line.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub(super) enum Stretch {
+pub(in crate::map) enum Stretch {
     /// Begins at a place.
     Start(Point),
     /// Leads straight to a place.
@@ -78,13 +87,13 @@ pub(super) enum Stretch {
 }
 
 impl Stretch {
-    pub(super) const fn end(self) -> Point {
+    pub(in crate::map) const fn end(self) -> Point {
         match self {
             Self::Start(end) | Self::Straight(end) | Self::Bend(_, _, end) => end,
         }
     }
 
-    pub(super) fn moved(self, dx: f64, dy: f64) -> Self {
+    pub(in crate::map) fn moved(self, dx: f64, dy: f64) -> Self {
         let moved = |point: Point| Point::new(point.x() + dx, point.y() + dy);
         match self {
             Self::Start(to) => Self::Start(moved(to)),
@@ -122,7 +131,7 @@ pub(super) fn stretches(runs: &[Run], direction: Direction) -> Vec<Stretch> {
 }
 
 /// Draws a line, with its head if it has one.
-pub(super) fn draw_line(line: &[Stretch], tie: Tie, head: bool, group: &mut Group) {
+pub(in crate::map) fn draw_line(line: &[Stretch], tie: Tie, head: bool, group: &mut Group) {
     let [Stretch::Start(start), rest @ ..] = line else { return };
     let mut path = Path::from(*start, tie.stroke());
     let mut at = *start;
@@ -182,7 +191,7 @@ fn draw_head(line: &[Stretch], tie: Tie, group: &mut Group) {
 }
 
 /// The direction in which a line arrives, upright or level, as all lines do.
-fn heading(line: &[Stretch]) -> (f64, f64) {
+pub(in crate::map) fn heading(line: &[Stretch]) -> (f64, f64) {
     let Some(tip) = line.last().map(|stretch| stretch.end()) else { return (0.0, -1.0) };
     let before = line.iter().rev().flat_map(|stretch| match *stretch {
         Stretch::Bend(_, control, end) => vec![end, control],

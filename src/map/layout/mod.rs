@@ -19,13 +19,18 @@ mod lines;
 mod mark;
 mod network;
 mod reading;
+mod skeleton;
 mod style;
 
 use crate::{ground::Lang, map::model::Map, page::Scene};
 
 pub use drawing::Drawing;
 pub use geometry::{BoxJson, DrawingJson, LineJson};
+pub(in crate::map) use lines::{Stretch, draw_line, heading};
 pub use mark::Tie;
+pub(in crate::map) use network::What;
+pub(in crate::map) use skeleton::{Alike, Skeleton, SkeletonLine, skeleton};
+pub(in crate::map) use style::{FAINT, INK, PAPER, side_colours};
 
 /// Where what leads to a claim stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

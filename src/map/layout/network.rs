@@ -10,7 +10,8 @@ use crate::map::{
 
 /// What a vertex stands for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum What {
+#[allow(missing_docs)]
+pub(in crate::map) enum What {
     Claim(ClaimIx),
     Inference(InferenceIx),
     Attack(AttackIx),
@@ -65,6 +66,13 @@ impl Network {
             }
         }
         network
+    }
+
+    /// Gives every line that comes from a claim, symmetric relations aside, a tag where it begins.
+    pub(super) fn tag_every_line(&mut self) {
+        for strand in &mut self.strands {
+            strand.tag |= !strand.head && !matches!(strand.what, What::Relation(_));
+        }
     }
 
     fn add_vertices(&mut self, map: &Map) {

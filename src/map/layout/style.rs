@@ -5,11 +5,11 @@ use crate::{
     page::{Colour, Dash, Style},
 };
 
-pub(super) const INK: Colour = Colour::rgb(0x1b_24_30);
+pub(in crate::map) const INK: Colour = Colour::rgb(0x1b_24_30);
 /// For small print; 7 to 1 on every ground used.
-pub(super) const FAINT: Colour = Colour::rgb(0x3d_47_54);
+pub(in crate::map) const FAINT: Colour = Colour::rgb(0x3d_47_54);
 pub(super) const BORDER: Colour = Colour::rgb(0x2b_36_42);
-pub(super) const PAPER: Colour = Colour::WHITE;
+pub(in crate::map) const PAPER: Colour = Colour::WHITE;
 /// The ground of claims on no side.
 pub(super) const NEUTRAL: Colour = Colour::rgb(0xf5_f5_f3);
 
@@ -40,7 +40,7 @@ pub(super) const SPACING: Spacing = Spacing {
 };
 
 /// A side's colours: of the ground, and of strip and badge, on which white has a contrast of 4.5 or more.
-pub(super) const fn side_colours(side: usize) -> (Colour, Colour) {
+pub(in crate::map) const fn side_colours(side: usize) -> (Colour, Colour) {
     const GROUNDS: [u32; 5] = [0xfb_f3_e1, 0xe6_f1_f3, 0xf4_eb_f5, 0xf0_f3_e1, 0xf1_ec_e8];
     const BADGES: [u32; 5] = [0x8a_5e_0c, 0x35_64_6f, 0x74_45_7a, 0x56_64_2a, 0x63_53_48];
     let at = side % GROUNDS.len();

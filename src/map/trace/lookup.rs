@@ -64,9 +64,9 @@ fn citations(map: &Map) -> impl Iterator<Item = Citation<'_>> {
     }))
 }
 
-/// How many bytes are searched in all to find where wrong anchors stand instead: for each the whole source is gone
-/// through, and a broken map may hold very many.
-const MOST_SEARCHED: usize = 50_000_000;
+/// How many bytes are searched in all to find where wrong anchors stand instead, or what is near them: for each the
+/// whole source is gone through, and a broken map may hold very many.
+const MOST_SEARCHED: usize = 100_000_000;
 
 struct Tracer<'a> {
     shelf: Shelf<'a>,
@@ -135,7 +135,8 @@ fn look_up(
     }
     let elsewhere = elsewhere(book, &words, left);
     if let (Text::Read(file, _), Some(named)) = (&book.text, named) {
-        findings.push(wrong_anchor(citation, anchor, &words, (*file, named, &elsewhere)));
+        let near = if elsewhere.is_empty() { near(named, &words, left) } else { None };
+        findings.push(wrong_anchor(citation, anchor, &words, (*file, named, &elsewhere, near)));
     }
     Some(Missing {
         at: citation.anchor_at,
@@ -156,13 +157,23 @@ fn elsewhere<'a>(book: &'a Book<'a>, words: &str, left: &mut usize) -> Vec<Numbe
     (1..).zip(book.paragraphs()).filter(|(_, paragraph)| paragraph.holds(words)).collect()
 }
 
+/// How many bytes searched for a literal anchor take as long as one that is compared for a near wording.
+const NEAR_WEIGHT: usize = 2000;
+/// No more bytes of a paragraph are compared, about as many as the words that are.
+const MOST_COMPARED: usize = 16_000;
+
+fn near(named: &Paragraph<'_>, words: &str, left: &mut usize) -> Option<String> {
+    *left = left.checked_sub(named.weight().min(MOST_COMPARED) * NEAR_WEIGHT)?;
+    named.nearest(words)
+}
+
 /// The finding for an anchor that does not stand in the paragraph it names: where it stands instead, or else what
 /// stands there that is nearly the same.
 fn wrong_anchor(
     citation: &Citation<'_>,
     anchor: &str,
     words: &str,
-    (file, named, elsewhere): (FileId, &Paragraph<'_>, &[Numbered<'_>]),
+    (file, named, elsewhere, near): (FileId, &Paragraph<'_>, &[Numbered<'_>], Option<String>),
 ) -> Diagnostic {
     let standing: Vec<u32> = elsewhere.iter().map(|(number, _)| *number).collect();
     let mut finding = Diagnostic::new(WRONG_ANCHOR, citation.anchor_at)
@@ -174,7 +185,6 @@ fn wrong_anchor(
     if let Some(place) = elsewhere.first().and_then(|(_, paragraph)| paragraph.place(words)) {
         return finding.note(span(place), "stands-here");
     }
-    let near = named.nearest(words);
     if let Some(place) = near.as_deref().and_then(|near| named.place(near)) {
         finding = finding.note(span(place), "nearly-here");
     }

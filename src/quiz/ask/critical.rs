@@ -1,5 +1,7 @@
+use std::sync::LazyLock;
+
 use crate::{
-    ground::{Named, Text},
+    ground::{Lang, Named, Phrase, Span, Text, say},
     map::model::{InferenceIx, Scheme},
     quiz::{
         ask::scheme::about_step,
@@ -31,13 +33,13 @@ pub(super) fn ask(context: &Context<'_>, asked: &mut Asked) {
 
 fn draft(context: &Context<'_>, step: InferenceIx, scheme: Scheme, at: usize) -> Draft {
     let own = format!("option-scheme-{}", scheme.key());
-    let key = offer(context, scheme, at, Saying::new("why-critical").word("own", own.clone()));
+    let key = offer(scheme, at, Saying::new("why-critical").word("own", own.clone()));
     let others = Scheme::ALL.iter().filter(|other| **other != scheme);
     let others = others.flat_map(|other| (0..other.questions().len()).map(|at| (*other, at)));
     let others = others.map(|(other, at)| {
         let other_name = format!("option-scheme-{}", other.key());
         let why = Saying::new("why-not-critical").word("other", other_name).word("own", own.clone());
-        offer(context, other, at, why).mistaken(Misconception::OtherScheme)
+        offer(other, at, why).mistaken(Misconception::OtherScheme)
     });
     let question = crate::ground::Id::new(scheme.questions()[at].id);
     about_step(context, Kind::CriticalQuestion, Query::Critical(step), step, "ask-critical")
@@ -47,12 +49,19 @@ fn draft(context: &Context<'_>, step: InferenceIx, scheme: Scheme, at: usize) ->
         .listed()
 }
 
-fn offer(context: &Context<'_>, scheme: Scheme, at: usize, why: Saying) -> Offer {
-    let text = words(context, scheme, at);
-    Offer::text(Fill::SchemeQuestion(scheme, at), text, why)
+fn offer(scheme: Scheme, at: usize, why: Saying) -> Offer {
+    Offer::text(Fill::SchemeQuestion(scheme, at), WORDS[scheme as usize][at].clone(), why)
 }
 
-fn words(context: &Context<'_>, scheme: Scheme, at: usize) -> Text {
-    let question = scheme.questions().get(at).map_or("", |question| question.id);
-    Saying::new(format!("critical-{}-{question}", scheme.key())).in_all(context.map)
+/// The general wordings of the critical questions of all schemes, each said once.
+static WORDS: LazyLock<Vec<Vec<Text>>> = LazyLock::new(|| {
+    let of =
+        |scheme: &Scheme| scheme.questions().iter().map(|question| words(*scheme, question.id)).collect();
+    Scheme::ALL.iter().map(of).collect()
+});
+
+fn words(scheme: Scheme, question: &str) -> Text {
+    let key = format!("critical-{}-{question}", scheme.key());
+    let phrase = |lang: Lang| (lang, Phrase { text: say(lang, &key, &[]), at: Span::default() });
+    Text::new(Lang::BOTH.map(phrase)).unwrap_or_default()
 }

@@ -67,7 +67,7 @@ pub(crate) const ALL: &[Ask] = &[
 /// What a claim has to do with another, as far as it makes it a tempting wrong answer.
 fn relation_to(context: &Context<'_>, claim: ClaimIx, about: ClaimIx) -> (Misconception, Saying) {
     let map = context.map;
-    let said = |key: &str| Saying::new(key).claim("about", about);
+    let said = |key: &'static str| Saying::new(key).claim("about", about);
     let follows = map.inferences_from(about).iter().any(|step| map[*step].conclusion == claim);
     let signs = context.closure.bears(claim, about).unwrap_or_default();
     if signs.only_minus() {

@@ -87,5 +87,5 @@ pub(super) fn name_step(context: &Context<'_>, step: InferenceIx, key: &str) -> 
         return (Saying::new(format!("{key}-with")).claim("from", *premise), vec![*premise]);
     }
     let premise = inference.premises[0];
-    (Saying::new(key).claim("from", premise).claim("about", claim), vec![claim, premise])
+    (Saying::new(key.to_owned()).claim("from", premise).claim("about", claim), vec![claim, premise])
 }

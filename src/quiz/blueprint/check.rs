@@ -83,7 +83,7 @@ impl<'a> Names<'a> {
     }
 }
 
-fn elements<'a>(map: &'a Map) -> impl Iterator<Item = &'a str> {
+fn elements(map: &Map) -> impl Iterator<Item = &str> {
     let claims = map.claim_ixs().map(Node::Claim);
     let steps = map.inference_ixs().map(Node::Inference);
     let attacks = map.attack_ixs().map(Node::Attack);

@@ -35,10 +35,13 @@ pub fn forms(
 ) -> (Vec<Form>, Vec<Diagnostic>) {
     let pool = Pool::new(bank, blueprint, seed);
     let mut findings = Vec::new();
-    let first = pool.first(&mut findings);
+    let mut first = pool.first(&mut findings);
+    let target = pool.target(&first);
+    pool.level(&mut first, &[], target);
     let mut chosen = vec![first];
     for variant in 1..variants {
-        let next = pool.counterpart(&chosen, variant, &mut findings);
+        let mut next = pool.counterpart(&chosen, variant, &mut findings);
+        pool.level(&mut next, &chosen, target);
         chosen.push(next);
     }
     let forms = chosen.iter().enumerate().map(|(variant, chosen)| pool.form(chosen, variant)).collect();
@@ -55,8 +58,12 @@ struct Pool<'a> {
     cells: Vec<Vec<bool>>,
 }
 
-/// How far two variants may lie apart in mean predicted difficulty.
-const ALIKE: f64 = 0.01;
+/// How far a variant may lie from the mean predicted difficulty that all aim at.
+const ALIKE: f64 = 0.004;
+
+/// How far apart items of another type, and items of another reading process, are at least.
+const OTHER_KIND: i64 = 2_000;
+const OTHER_PROCESS: i64 = 20_000;
 
 impl<'a> Pool<'a> {
     fn new(bank: &'a [Item], blueprint: &'a Blueprint, seed: u64) -> Self {
@@ -177,7 +184,7 @@ impl<'a> Pool<'a> {
     }
 
     /// A further variant: for each item of the first another of the same quotas, type and map, as like as the bank
-    /// allows; then items are exchanged until the mean difficulty is that of the first.
+    /// allows.
     fn counterpart(
         &self,
         variants: &[Vec<usize>],
@@ -194,7 +201,6 @@ impl<'a> Pool<'a> {
         }
         let mut chosen: Vec<usize> =
             first.iter().copied().filter(|at| included > 0 && is_included(*at)).collect();
-        let fixed = chosen.len();
         let mut shared = 0;
         for model in first.iter().copied().filter(|at| !(included > 0 && is_included(*at))) {
             let fresh = self.nearest(model, &chosen, |at| !used[at]);
@@ -206,7 +212,6 @@ impl<'a> Pool<'a> {
             let finding = Diagnostic::new(VARIANT_SHARES, self.blueprint.at);
             findings.push(finding.arg("variant", letter(variant)).arg("shared", shared));
         }
-        self.level(&mut chosen, fixed, &used, mean(self, first));
         chosen
     }
 
@@ -214,10 +219,10 @@ impl<'a> Pool<'a> {
     fn distance(&self, one: usize, other: usize) -> i64 {
         let (a, b) = (self.items[one], self.items[other]);
         let differ = |unlike: bool, weight: i64| if unlike { weight } else { 0 };
-        differ(self.cells[one] != self.cells[other], 100_000)
-            + differ(a.kind.process() != b.kind.process(), 20_000)
-            + differ(a.map != b.map, 5_000)
-            + differ(a.kind != b.kind, 2_000)
+        differ(self.cells[one] != self.cells[other], 5 * OTHER_PROCESS)
+            + differ(a.kind.process() != b.kind.process(), OTHER_PROCESS)
+            + differ(a.map != b.map, 3 * OTHER_KIND)
+            + differ(a.kind != b.kind, OTHER_KIND)
             + differ(a.side != b.side, 300)
             + ((a.difficulty - b.difficulty).abs() * 1000.0).round() as i64
     }
@@ -231,31 +236,52 @@ impl<'a> Pool<'a> {
         candidates.into_iter().map(|(_, at)| at).find(|at| self.goes_with(*at, chosen))
     }
 
-    /// Exchanges items for others of the same cell until the mean difficulty is near `target`.
-    fn level(&self, chosen: &mut [usize], fixed: usize, used: &[bool], target: f64) {
+    /// The mean difficulty that a form of these cells should have: that of the items there are for each.
+    fn target(&self, chosen: &[usize]) -> f64 {
+        let of_cell = |model: &usize| {
+            let alike = (0..self.items.len()).filter(|at| self.distance(*model, *at) < OTHER_PROCESS);
+            let alike: Vec<usize> = alike.collect();
+            mean(self, &alike)
+        };
+        chosen.iter().map(of_cell).sum::<f64>() / chosen.len().max(1) as f64
+    }
+
+    /// Exchanges items for others of the same cell until the mean difficulty is near `target`: first for others of the
+    /// same type, then for others of the same reading process.
+    fn level(&self, chosen: &mut [usize], others: &[Vec<usize>], target: f64) {
         const ROUNDS: usize = 12;
-        for _ in 0..ROUNDS {
-            let gap = mean(self, chosen) - target;
-            if gap.abs() <= ALIKE / 2.0 {
-                return;
+        for farthest in [OTHER_KIND, OTHER_PROCESS] {
+            for _ in 0..ROUNDS {
+                let gap = mean(self, chosen) - target;
+                if gap.abs() <= ALIKE {
+                    return;
+                }
+                let Some((place, by)) = self.exchange(chosen, others, gap, farthest) else { break };
+                chosen[place] = by;
             }
-            let Some((place, by)) = self.exchange(chosen, fixed, used, gap) else { return };
-            chosen[place] = by;
         }
     }
 
     /// The exchange that brings the mean nearest to what it should be, if one does.
-    fn exchange(&self, chosen: &[usize], fixed: usize, used: &[bool], gap: f64) -> Option<(usize, usize)> {
+    fn exchange(
+        &self,
+        chosen: &[usize],
+        others: &[Vec<usize>],
+        gap: f64,
+        farthest: i64,
+    ) -> Option<(usize, usize)> {
         let mut best: Option<(f64, usize, usize)> = None;
-        for place in fixed..chosen.len() {
-            let model = chosen[place];
-            let others: Vec<usize> = chosen.iter().copied().filter(|at| *at != model).collect();
-            for at in 0..self.items.len() {
-                let change = (self.items[at].difficulty - self.items[model].difficulty) / chosen.len() as f64;
+        let used = |at: usize| chosen.contains(&at) || others.iter().flatten().any(|other| *other == at);
+        for (place, model) in chosen.iter().enumerate() {
+            let is_included = self.blueprint.include.iter().any(|wanted| wanted.id == self.items[*model].id);
+            let rest: Vec<usize> = chosen.iter().copied().filter(|at| at != model).collect();
+            for at in (0..self.items.len()).filter(|_| !is_included) {
+                let change =
+                    (self.items[at].difficulty - self.items[*model].difficulty) / chosen.len() as f64;
                 let left = (gap + change).abs();
                 let better = left < best.map_or(gap.abs(), |(least, ..)| least);
-                let alike = !used[at] && !chosen.contains(&at) && self.distance(model, at) < 2_000;
-                if better && alike && self.goes_with(at, &others) {
+                let alike = !used(at) && self.distance(*model, at) < farthest;
+                if better && alike && self.goes_with(at, &rest) {
                     best = Some((left, place, at));
                 }
             }

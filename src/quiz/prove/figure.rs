@@ -5,6 +5,7 @@ use crate::{
         context::Context,
         prove::{Failure, argument::part},
         query::{Dimension, Fill, Query, Reason},
+        rival::alike,
     },
 };
 
@@ -54,8 +55,8 @@ pub(super) fn holds(context: &Context<'_>, query: &Query, answer: &Fill) -> Opti
 pub(super) fn fails(context: &Context<'_>, query: &Query, answer: &Fill) -> Option<Failure> {
     match (query, answer) {
         (Query::Figure(claim, at), Fill::Range(low, high)) => {
-            let asked = context.map[*claim].figures.get(*at)?;
-            let mut rivals = rivals(context, *claim, asked);
+            context.map[*claim].figures.get(*at)?;
+            let mut rivals = rivals(context, *claim, *at);
             rivals
                 .all(|rival| apart(rival, (*low, *high)))
                 .then(|| (Reason::DisjointRange, vec![context.id(*claim)]))
@@ -100,38 +101,19 @@ pub(crate) fn event_dates(event: &Event) -> (Date, Date) {
 
 /// The figures that could answer a question for one: those of the same unit in what says the same or gives another
 /// estimate, and those that count what has the same words.
-fn rivals<'a>(
-    context: &'a Context<'_>,
-    claim: ClaimIx,
-    asked: &'a Quantity,
-) -> impl Iterator<Item = &'a Quantity> {
+fn rivals<'a>(context: &'a Context<'_>, claim: ClaimIx, at: usize) -> impl Iterator<Item = &'a Quantity> {
     let map = context.map;
+    let asked = &map[claim].figures[at];
     let estimates = map.relations_of(claim).iter().flat_map(move |relation| {
         let relation = &map[*relation];
         let related = relation.kind == RelationKind::DifferentEstimate;
         relation.between.into_iter().filter(move |_| related)
     });
     let related = context.closure.same(claim).iter().copied().chain(estimates);
-    let here =
-        related.flat_map(move |claim| map[claim].figures.iter()).filter(|other| other.unit == asked.unit);
-    let same_words = context.topic.iter().flat_map(|map| map.claims.iter().flat_map(|claim| &claim.figures));
-    let same_words =
-        same_words.filter(move |other| other.unit == asked.unit && other.of.is_some() && alike(other, asked));
-    here.filter(move |other| {
-        std::ptr::eq(*other, asked) || other.of.is_none() || asked.of.is_none() || alike(other, asked)
-    })
-    .chain(same_words)
-    .chain(std::iter::once(asked))
-}
-
-/// Whether two figures may count the same thing, going by the words for it.
-fn alike(one: &Quantity, other: &Quantity) -> bool {
-    use crate::quiz::traits::Traits;
-    let (Some(one), Some(other)) = (&one.of, &other.of) else { return false };
-    one.phrases().any(|(lang, phrase)| {
-        let other = Traits::of(other.get(lang), lang);
-        Traits::of(&phrase.text, lang).likeness(&other) > 0.6
-    })
+    let here = related.flat_map(move |claim| &map[claim].figures).filter(|other| other.unit == asked.unit);
+    here.filter(move |other| alike(other, asked))
+        .chain(context.rivals.of(claim, at).iter().copied())
+        .chain(std::iter::once(asked))
 }
 
 fn apart(figure: &Quantity, (low, high): Bounds) -> bool {

@@ -118,7 +118,9 @@ pub(crate) fn attack_aim(context: &Context<'_>, attack: AttackIx) -> Option<Atta
             let concluded = same.clone().any(|one| !map.inferences_to(*one).is_empty())
                 || map.sides.iter().any(|side| context.closure.are_same(side.thesis, claim));
             let used = same.into_iter().any(|one| !map.inferences_from(*one).is_empty());
-            (concluded != used).then_some(kind)
+            // What the claim is by itself and what it is in all its wordings must be one.
+            let liberal = if concluded { AttackKind::Rebut } else { AttackKind::Undermine };
+            (concluded != used && kind == liberal).then_some(kind)
         }
     }
 }

@@ -140,7 +140,6 @@ cli-trace-summary = { $found } von { $anchors } Ankern gefunden; { $cited } von 
 
 cli-unknown-argument = ein Argument `{ $arg }` gibt es nicht
 cli-unknown-verb = ein Verb `{ $verb }` gibt es nicht
-cli-missing-verb = ein Verb fehlt
 cli-missing-argument = es fehlt: { $arg }
 cli-missing-value = `{ $arg }` braucht einen Wert
 cli-invalid-value = `{ $value }` passt nicht zu `{ $arg }`: möglich ist { $known }
@@ -158,8 +157,42 @@ cli-shelf-note = Karten zum Erkunden und Drucken, und Quiz dazu.
 cli-shelf-maps = Karten
 cli-shelf-quizzes = Quiz
 cli-shelf-explore = Erkunden
+
+cli-print-kinds = Blätter aus einer Karte
+cli-print-poster = Ein Plakat, ganz oder in Blättern zum Zusammenkleben, lesbar oder abgelehnt
+cli-print-handout = Die Debatte auf zwei Seiten
+cli-print-cards = Thesen als Karten zum Ausschneiden und Ordnen
+cli-print-worksheet = Eine Karte zum Ausfüllen oder zum Berichtigen, mit Lösung
+cli-print-pack = All das als ein Satz
+cli-print-output = PDF, das geschrieben wird
+cli-print-not-text = `{ $path }` ist kein Text
+cli-arg-size = Größe des ganzen Plakats
+cli-arg-tile = Papier, auf das es in überlappenden Teilen gedruckt wird; ohne Angabe eine Seite in der Größe des Plakats
+cli-arg-distance = Von wie weit alles lesbar sein muss, etwa 3m oder 80cm; ohne Angabe auf Armlänge (40cm)
+cli-arg-min_pt = Die kleinste erlaubte Schrift in Punkt, statt einer Entfernung
+cli-arg-template = Eigene Vorlage (Typst) über denselben Daten; siehe docs/paper.md
+cli-arg-letterhead = Was oben steht: ein Bild (svg, png, jpg, pdf) oder ein Stück Typst
+cli-print-cards-maps = Die Karte, dann weitere Karten, aus denen Irrläufer kommen
+cli-arg-stray = Wie viele Thesen der weiteren Karten daruntergemischt werden
+cli-print-no-strays = `--stray` braucht weitere Karten, aus denen Thesen kommen
+cli-arg-hide = Was zum Ausfüllen leer bleibt
+cli-arg-level = Wie schwer, von 1 bis 5
+cli-arg-paper = Das Papier, auf das gedruckt wird
+cli-print-worksheet-variants = Fassungen mit eigenen Lücken, etwa A,B,C
+cli-arg-broken = Stattdessen so viele Fehler einbauen, die zu finden und zu berichtigen sind
+cli-print-pack-output = Ordner für die PDFs, eines je Art
+cli-print-pack-maps = Die Karte, dann weitere Karten, aus denen Irrläufer kommen
+cli-print-pack-broken = Wie viele Fehler die zu berichtigende Karte höchstens hat
+cli-print-pack-variants = Fassungen der Arbeitsblätter, etwa A,B
+cli-print-poster-output = PDF, das geschrieben wird
+cli-print-handout-output = PDF, das geschrieben wird
+cli-print-cards-output = PDF, das geschrieben wird
+cli-print-worksheet-output = PDF, das geschrieben wird
 cli-shelf-paper = Papier (PDF)
 cli-shelf-questions = { $count ->
     [one] 1 Frage
    *[other] { $count } Fragen
  }, zwei Fassungen mit Lösung
+cli-print-cards-seed = Womit der Zufall beginnt; derselbe Startwert ergibt dieselben Blätter
+cli-print-worksheet-seed = Womit der Zufall beginnt; derselbe Startwert ergibt dieselben Blätter
+cli-print-pack-seed = Womit der Zufall beginnt; derselbe Startwert ergibt dieselben Blätter

@@ -140,7 +140,6 @@ cli-trace-summary = { $found } of { $anchors } anchors found; { $cited } of { $p
 
 cli-unknown-argument = there is no argument `{ $arg }`
 cli-unknown-verb = there is no verb `{ $verb }`
-cli-missing-verb = a verb is missing
 cli-missing-argument = missing: { $arg }
 cli-missing-value = `{ $arg }` needs a value
 cli-invalid-value = `{ $value }` does not fit `{ $arg }`: possible is { $known }
@@ -158,8 +157,42 @@ cli-shelf-note = Maps to explore and print, and quizzes about them.
 cli-shelf-maps = Maps
 cli-shelf-quizzes = Quizzes
 cli-shelf-explore = Explore
+
+cli-print-kinds = Sheets made of a map
+cli-print-poster = A poster, whole or in sheets to glue together, legible or refused
+cli-print-handout = The debate on two pages
+cli-print-cards = Claims as cards to cut out and sort
+cli-print-worksheet = A map to fill in or to mend, with its solution
+cli-print-pack = All of these as one set
+cli-print-output = PDF to write
+cli-print-not-text = `{ $path }` is no text
+cli-arg-size = Size of the whole poster
+cli-arg-tile = Paper to print it on, in parts that overlap; one page of the poster's size where not given
+cli-arg-distance = From how far all of it must be legible, such as 3m or 80cm; arm's length (40cm) where not given
+cli-arg-min_pt = The smallest text allowed, in points, instead of a distance
+cli-arg-template = A template of your own (Typst) over the same data; see docs/paper.md
+cli-arg-letterhead = What stands on top: a picture (svg, png, jpg, pdf) or a piece of Typst
+cli-print-cards-maps = The map, then further maps that strays are taken from
+cli-arg-stray = How many claims of the further maps to mix in
+cli-print-no-strays = `--stray` needs further maps to take claims from
+cli-arg-hide = What is left to be filled in
+cli-arg-level = How hard, from 1 to 5
+cli-arg-paper = The paper it is printed on
+cli-print-worksheet-variants = Variants with blanks of their own, such as A,B,C
+cli-arg-broken = Plant so many errors to be found and mended instead
+cli-print-pack-output = Folder for the PDFs, one for each kind
+cli-print-pack-maps = The map, then further maps that strays are taken from
+cli-print-pack-broken = The most errors planted in the map to mend
+cli-print-pack-variants = Variants of the worksheets, such as A,B
+cli-print-poster-output = PDF to write
+cli-print-handout-output = PDF to write
+cli-print-cards-output = PDF to write
+cli-print-worksheet-output = PDF to write
 cli-shelf-paper = Paper (PDF)
 cli-shelf-questions = { $count ->
     [one] 1 question
    *[other] { $count } questions
  }, two versions with keys
+cli-print-cards-seed = Where chance begins; the same seed gives the same sheets
+cli-print-worksheet-seed = Where chance begins; the same seed gives the same sheets
+cli-print-pack-seed = Where chance begins; the same seed gives the same sheets

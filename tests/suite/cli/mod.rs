@@ -3,5 +3,5 @@ mod contract;
 mod files;
 mod help;
 mod pipes;
-mod program;
+pub(crate) mod program;
 mod trace;

@@ -1,4 +1,6 @@
 mod foreign;
+mod html;
+mod html_page;
 mod layout_geometry;
 mod layout_grey;
 mod layout_laws;
@@ -6,5 +8,11 @@ mod layout_made;
 mod layout_text;
 mod lint;
 mod lint_texts;
+mod paper_broken;
+mod paper_cards;
+mod paper_handout;
+mod paper_pack;
+mod paper_poster;
+mod paper_worksheet;
 mod starter;
 mod trace;

@@ -238,3 +238,12 @@ fn very_many_wrong_anchors_end_in_good_time() {
     let desk = Desk::new(&shared(""), &[map(&said)], &[("a.txt", &source)]);
     assert_eq!(desk.trace.missing.len(), 3001);
 }
+
+#[test]
+fn a_very_long_paragraph_full_of_near_words_ends_in_good_time() {
+    let source = "fehlt es oft ".repeat(50_000);
+    let said: Vec<String> = (0..1000).map(|at| format!("para: 1, anchor: \"es fehlt {at}\"")).collect();
+    let said: Vec<&str> = said.iter().map(String::as_str).collect();
+    let desk = Desk::new(&shared(""), &[map(&said)], &[("a.txt", &source)]);
+    assert_eq!(desk.trace.missing.len(), 1001);
+}

@@ -91,12 +91,12 @@ impl<'a> Naive<'a> {
         }
         loop {
             let mut grew = false;
-            for from in 0..size {
+            for row in &mut reach {
                 for (middle, to, sign) in &edges {
                     for before in [YES, NO] {
                         let after = before ^ *sign;
-                        if reach[from][*middle][before] && !reach[from][*to][after] {
-                            reach[from][*to][after] = true;
+                        if row[*middle][before] && !row[*to][after] {
+                            row[*to][after] = true;
                             grew = true;
                         }
                     }
@@ -372,9 +372,10 @@ impl<'a> Naive<'a> {
             }
             (Query::Between(from, to), Fill::Claim(other)) => {
                 let through = self.on_claim(*from, *other)[YES] && self.on_claim(*other, *to)[YES];
-                !through
-                    && self.has_part(*other)
-                    && ![from, to].iter().any(|end| self.are_same(**end, *other))
+                let against = self.on_claim(*from, *other) == [false, true]
+                    || self.on_claim(*other, *to) == [false, true];
+                let end = [from, to].iter().any(|end| self.are_same(**end, *other));
+                !through && !end && (against || self.has_part(*other))
             }
             (Query::Says(claim) | Query::Holds(claim), Fill::Actor(actor)) => {
                 self.is_outside(*claim, actor, &self.affirmers(*claim), &self.deniers(*claim))
@@ -442,7 +443,8 @@ impl<'a> Naive<'a> {
             }
             (Query::Opposes(claim), Fill::Claim(other)) => {
                 let clash = self.on_claim(*claim, *other)[NO] || self.on_claim(*other, *claim)[NO];
-                !clash && !self.are_same(*claim, *other) && self.has_part(*other)
+                let agree = self.on_claim(*claim, *other)[YES] || self.on_claim(*other, *claim)[YES];
+                !clash && !self.are_same(*claim, *other) && (agree || self.has_part(*other))
             }
             (Query::Meaning(word), Fill::Meaning(of)) => map.terms[*word].id != map.terms[*of].id,
             (Query::AttackKind(attack), Fill::AttackKind(kind)) => {
@@ -473,8 +475,8 @@ impl<'a> Naive<'a> {
                 let tacit = map[*step].implicit.iter().any(|tacit| self.are_same(*tacit, *claim));
                 let stated = map[*step].premises.iter().chain([&map[*step].conclusion]);
                 let stated = stated.into_iter().any(|stated| self.are_same(*stated, *claim));
-                let supports = self.bears(*claim, Node::Inference(*step))[YES];
-                !tacit && (stated || (!supports && self.has_part(*claim)))
+                let [supports, against] = self.bears(*claim, Node::Inference(*step));
+                !tacit && (stated || (!supports && (against || self.has_part(*claim))))
             }
             (Query::Kind(claim), Fill::Kind(kind)) => map[*claim].kind != *kind,
             (Query::Linked(one, other), Fill::Link(link)) => {

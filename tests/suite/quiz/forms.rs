@@ -96,3 +96,30 @@ fn right_answers_earn_everything_and_nothing_earns_nothing() {
         assert!(grade(&item, &wrong).share < 0.5, "{}", item.id);
     }
 }
+
+#[test]
+fn every_shipped_blueprint_is_met() {
+    let maps = shipped();
+    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("quizzes");
+    let mut names: Vec<_> =
+        std::fs::read_dir(folder).into_iter().flatten().flatten().map(|entry| entry.path()).collect();
+    names.sort();
+    let all: Vec<&Map> = maps.iter().collect();
+    for name in names {
+        let text = std::fs::read_to_string(&name).expect("it is there");
+        let plan = blueprint(&text);
+        let used: Vec<&Map> = all
+            .iter()
+            .copied()
+            .filter(|map| plan.maps.is_empty() || plan.maps.iter().any(|own| own.id == map.id))
+            .collect();
+        let (items, _) = bank(&used);
+        let unknown = plan.check(&all, &items);
+        assert!(unknown.is_empty(), "{}: {unknown:?}", name.display());
+        for seed in 0..10 {
+            let (made, findings) = forms(&items, &plan, seed, 2);
+            assert!(findings.is_empty(), "{} {seed}: {findings:?}", name.display());
+            assert!((made[0].difficulty() - made[1].difficulty()).abs() <= 0.02, "{} {seed}", name.display());
+        }
+    }
+}

@@ -49,3 +49,23 @@ fn the_same_maps_give_the_same_bank() {
     let map = generated(3);
     assert_eq!(shown(&bank(&[&map]).0), shown(&bank(&[&map]).0));
 }
+
+#[test]
+#[ignore = "shows one generated map"]
+fn show_generated() {
+    let seed: u64 = std::env::var("SEED").ok().and_then(|seed| seed.parse().ok()).unwrap_or(0);
+    println!("{}", crate::quiz::generate::text(seed, 24));
+}
+
+/// `cargo test --test suite time_grows -- --ignored --nocapture`.
+#[test]
+#[ignore = "takes its time"]
+fn time_grows_with_the_number_of_claims() {
+    for claims in [25, 100, 200, 400] {
+        let map = crate::quiz::maps::map("large", &crate::quiz::generate::text(1, claims));
+        let begin = std::time::Instant::now();
+        let (items, refused) = bank(&[&map]);
+        let taken = begin.elapsed();
+        println!("{claims} claims: {} items, {} refused in {taken:?}", items.len(), refused.len());
+    }
+}

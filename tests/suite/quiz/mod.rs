@@ -2,5 +2,5 @@ mod brute;
 mod forms;
 mod generate;
 mod laws;
-mod maps;
+pub(crate) mod maps;
 mod read_aloud;

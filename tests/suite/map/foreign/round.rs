@@ -62,7 +62,6 @@ fn same(one: &str, other: &str) -> Result<(), TestCaseError> {
     Ok(())
 }
 
-const STEP: &[&str] = &["id", "premises", "implicit", "conclusion", "scheme"];
 const ATTACK: &[&str] = &["id", "from", "on", "kind"];
 
 proptest! {

@@ -1,0 +1,85 @@
+use std::path::PathBuf;
+
+use clap::{Args, ValueEnum};
+
+use crate::{
+    cli::{
+        desk::Desk,
+        failure::Failure,
+        print::{poster::TileSize, style::Restyle},
+    },
+    map::{
+        model::Map,
+        paper::{BrokenOptions, Hide, WorksheetOptions, broken, worksheet},
+    },
+};
+
+#[derive(Debug, Args)]
+pub(crate) struct Arguments {
+    pub map: PathBuf,
+    #[arg(short, long)]
+    pub output: PathBuf,
+    #[arg(long, value_enum, default_value = "texts")]
+    pub hide: Hidden,
+    #[arg(long, value_name = "N", conflicts_with_all = ["hide", "level", "variants"])]
+    pub broken: Option<usize>,
+    #[arg(long, default_value = "2", value_parser = clap::value_parser!(u8).range(1..=5))]
+    pub level: u8,
+    #[arg(long, default_value = "1")]
+    pub seed: u64,
+    #[arg(long, value_delimiter = ',', default_value = "A")]
+    pub variants: Vec<String>,
+    #[arg(long, value_enum, default_value = "a4")]
+    pub paper: TileSize,
+    #[command(flatten)]
+    pub restyle: Restyle,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Hidden {
+    Texts,
+    Relations,
+    Roles,
+    Speakers,
+    Branches,
+}
+
+/// Prints a map to fill in.
+pub(super) fn run(desk: &mut Desk, arguments: &Arguments) -> Result<(), Failure> {
+    for map in desk.maps(std::slice::from_ref(&arguments.map))? {
+        if let Some(errors) = arguments.broken {
+            mend(desk, arguments, &map, errors)?;
+            continue;
+        }
+        let options = WorksheetOptions {
+            lang: desk.lang,
+            hide: arguments.hide.hide(),
+            level: arguments.level,
+            seed: arguments.seed,
+            variants: arguments.variants.clone(),
+            paper: arguments.paper.format(),
+        };
+        arguments.restyle.print(desk, &worksheet(&map, &options), &arguments.output)?;
+    }
+    Ok(())
+}
+
+/// Prints a map with errors.
+fn mend(desk: &Desk, arguments: &Arguments, map: &Map, errors: usize) -> Result<(), Failure> {
+    let paper = arguments.paper.format();
+    let options = BrokenOptions { lang: desk.lang, errors, seed: arguments.seed, paper };
+    let sheet = broken(map, &options).map_err(|many| Failure::Words(many.message(desk.lang)))?;
+    arguments.restyle.print(desk, &sheet, &arguments.output)
+}
+
+impl Hidden {
+    const fn hide(self) -> Hide {
+        match self {
+            Self::Texts => Hide::Texts,
+            Self::Relations => Hide::Relations,
+            Self::Roles => Hide::Roles,
+            Self::Speakers => Hide::Speakers,
+            Self::Branches => Hide::Branches,
+        }
+    }
+}

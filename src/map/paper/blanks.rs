@@ -1,0 +1,219 @@
+//! The picture of a worksheet: every box and every blank of one size, every line alike.
+
+use std::collections::BTreeSet;
+
+use crate::{
+    ground::Lang,
+    map::{
+        layout::{Alike, FAINT, INK, PAPER, Skeleton, SkeletonLine, Stretch, Tie, What},
+        model::{ClaimIx, Node},
+        paper::{
+            paint::{Ink, fitted, paint, plain_line},
+            part::Part,
+            plan::tie_of,
+            words::Words,
+        },
+        show::side_letter,
+    },
+    page::{Anchor, Dash, Face, Group, Measure, Path, Point, Rect, Scene, Style, Text, wrap},
+};
+
+/// The measures of a box, in points of the drawing; the smallest text is [`SMALLEST`].
+const WIDTH: f64 = 158.0;
+const PADDING: f64 = 8.0;
+const BODY: f64 = 11.5;
+const LEADING: f64 = 14.0;
+const HEAD: f64 = 11.5;
+pub(super) const SMALLEST: f64 = 11.0;
+const TAG: [f64; 2] = [27.0, 21.0];
+const KNOT: [f64; 2] = [27.0, 21.0];
+
+/// What of a part is shown, and what is left to be filled in.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Shown {
+    /// Whose text is to be filled in.
+    pub texts: BTreeSet<ClaimIx>,
+    /// Whose speaker is to be filled in.
+    pub speakers: BTreeSet<ClaimIx>,
+    /// Whose role is to be filled in.
+    pub roles: BTreeSet<ClaimIx>,
+    /// What of steps, objections and relations is to be filled in.
+    pub ties: BTreeSet<What>,
+    /// Whether boxes have a line for a speaker.
+    pub with_speakers: bool,
+    /// Whether boxes have a place for a role.
+    pub with_roles: bool,
+    /// Whether lines have signs at all.
+    pub with_signs: bool,
+    /// Whether boxes bear the letter of their side.
+    pub with_sides: bool,
+}
+
+/// What stands in the place of a blank where it is filled in.
+pub(super) struct Answers {
+    pub texts: Vec<String>,
+    pub speakers: Vec<String>,
+    pub roles: Vec<String>,
+}
+
+/// A part with its blanks, drawn for a room; `solved` fills them in.
+pub(super) struct Picture<'a> {
+    pub part: &'a Part,
+    pub lang: Lang,
+    pub shown: &'a Shown,
+    pub answers: &'a Answers,
+    pub solved: bool,
+}
+
+/// The sizes of a part's boxes and blanks: one for all, large enough for the longest text.
+pub(super) fn alike(part: &Part, lang: Lang, shown: &Shown) -> Alike {
+    let lines = part.map.claims.iter().map(|claim| body(claim.short.get(lang), lang).len()).max();
+    let foot = if shown.with_speakers { LEADING + 4.0 } else { 0.0 };
+    let height = PADDING + HEAD + 5.0 + lines.unwrap_or(1) as f64 * LEADING + foot + PADDING - 3.0;
+    Alike { claim: [WIDTH, height], tag: TAG, knot: KNOT, every_line: true }
+}
+
+fn body(text: &str, lang: Lang) -> Vec<String> {
+    let measure = Measure::new(WIDTH - 2.0 * PADDING, BODY, Face::Regular, lang);
+    wrap(text, &measure).into_iter().map(|line| line.text).collect()
+}
+
+/// Lays a part out for a room; with the scale at which it fits.
+pub(super) fn lay(part: &Part, lang: Lang, shown: &Shown, room: [f64; 2]) -> (Skeleton, f64) {
+    fitted(&part.map, lang, alike(part, lang, shown), room)
+}
+
+/// Draws a worksheet or its solution.
+pub(super) fn picture(skeleton: &Skeleton, picture: &Picture<'_>) -> Scene {
+    paint(skeleton, picture, picture.part.map.title.get(picture.lang), picture.lang)
+}
+
+/// What is written into the blank of a line: that it supports, that it objects, or the sign of a relation.
+pub(super) const fn sign(tie: Tie) -> &'static str {
+    match tie {
+        Tie::Support => "+",
+        Tie::Attack(_) => "−",
+        Tie::Relation(_) => tie.sign(),
+    }
+}
+
+impl Picture<'_> {
+    /// A blank, or what belongs into it: bold where it was to be filled in.
+    fn blank(&self, what: What, corner: Point, size: [f64; 2], group: &mut Group) {
+        let asked = self.shown.ties.contains(&what);
+        let pen = if asked { 1.4 } else { 0.8 };
+        let frame = Style::stroked(INK, pen).fill(PAPER);
+        group.push(Rect::new(corner, size[0], size[1], frame).rounded(4.0));
+        if !asked || self.solved {
+            let middle = Point::new(corner.x() + size[0] / 2.0, corner.y() + size[1] / 2.0 + 5.6);
+            let face = if asked { Face::Bold } else { Face::Regular };
+            let words = [sign(tie_of(&self.part.map, what))];
+            group.push(Text::new(middle, 16.0, face, words).anchored(Anchor::Middle).coloured(INK));
+        }
+    }
+
+    fn head(&self, claim: ClaimIx, corner: Point, width: f64, group: &mut Group) {
+        let at = Point::new(corner.x() + PADDING, corner.y() + PADDING + HEAD - 1.5);
+        let number = self.part.number(claim).to_string();
+        group.push(Text::new(at, HEAD, Face::Bold, [number]).coloured(INK));
+        if self.shown.with_sides {
+            let letter = self.part.map[claim].side.map(side_letter).unwrap_or_default();
+            let place = Point::new(at.x() + 26.0, at.y());
+            group.push(Text::new(place, SMALLEST, Face::Regular, [letter]).coloured(FAINT));
+        }
+        if self.shown.with_roles {
+            let right = corner.x() + width - PADDING;
+            let asked = self.shown.roles.contains(&claim);
+            let answer = if asked && !self.solved { "" } else { &*self.answers.roles[claim.get()] };
+            self.ruled(answer, asked, [right - 84.0, right], at.y(), group);
+        }
+    }
+
+    /// A word on a line to write on; the line only where something is asked.
+    fn ruled(&self, answer: &str, asked: bool, [left, right]: [f64; 2], base: f64, group: &mut Group) {
+        if asked {
+            let rule = Style::stroked(FAINT, 0.8);
+            group.push(Path::from(Point::new(left, base + 2.5), rule).line(Point::new(right, base + 2.5)));
+        }
+        let face = if asked { Face::Bold } else { Face::Regular };
+        let line = clipped(answer, face, right - left);
+        group.push(Text::new(Point::new(left, base), SMALLEST, face, [line]).coloured(INK));
+    }
+
+    fn text(&self, claim: ClaimIx, corner: Point, width: f64, group: &mut Group) {
+        let top = corner.y() + PADDING + HEAD + 5.0;
+        let asked = self.shown.texts.contains(&claim);
+        if !asked {
+            let lines = body(self.part.map[claim].short.get(self.lang), self.lang);
+            let at = Point::new(corner.x() + PADDING, top + BODY - 1.0);
+            group.push(Text::new(at, BODY, Face::Regular, lines).leading(LEADING).coloured(INK));
+            return;
+        }
+        let middle = Point::new(corner.x() + width / 2.0, top + 15.0);
+        let slot = Style::stroked(FAINT, 1.0).dashed(Dash::new(3.0, 2.0));
+        group.push(Rect::new(Point::new(middle.x() - 17.0, top - 3.0), 34.0, 25.0, slot).rounded(3.0));
+        if self.solved {
+            let letter = &*self.answers.texts[claim.get()];
+            let words = Text::new(middle, 17.0, Face::Bold, [letter]);
+            group.push(words.anchored(Anchor::Middle).coloured(INK));
+        }
+    }
+}
+
+impl Ink for Picture<'_> {
+    fn line(&self, line: &SkeletonLine, path: &[Stretch], group: &mut Group) {
+        // At a knot no line has an arrow: it would tell premises from objections.
+        let at_claim = match line.what {
+            What::Attack(at) => matches!(self.part.map[at].on, Node::Claim(_)),
+            _ => true,
+        };
+        plain_line(&SkeletonLine { head: line.head && at_claim, ..line.clone() }, path, INK, group);
+    }
+
+    fn tag(&self, line: &SkeletonLine, corner: Point, group: &mut Group) {
+        if self.shown.with_signs {
+            self.blank(line.what, corner, TAG, group);
+        }
+    }
+
+    fn knot(&self, what: What, corner: Point, group: &mut Group) {
+        if matches!(what, What::Relation(_)) {
+            self.blank(what, corner, KNOT, group);
+            return;
+        }
+        group.push(Rect::new(corner, KNOT[0], KNOT[1], Style::filled(INK)).rounded(KNOT[1] / 2.0));
+    }
+
+    fn claim(&self, claim: ClaimIx, corner: Point, [width, height]: [f64; 2], group: &mut Group) {
+        let frame = Style::stroked(INK, 1.1).fill(PAPER);
+        group.push(Rect::new(corner, width, height, frame).rounded(5.0));
+        self.head(claim, corner, width, group);
+        self.text(claim, corner, width, group);
+        if self.shown.with_speakers {
+            let asked = self.shown.speakers.contains(&claim);
+            let answer = if asked && !self.solved { "" } else { &*self.answers.speakers[claim.get()] };
+            let base = corner.y() + height - PADDING;
+            self.ruled(answer, asked, [corner.x() + PADDING, corner.x() + WIDTH - PADDING], base, group);
+        }
+    }
+}
+
+/// A text cut with an ellipsis where it is wider than its place.
+fn clipped(text: &str, face: Face, width: f64) -> String {
+    if face.width(text, SMALLEST) <= width {
+        return text.to_owned();
+    }
+    let mut short = text.to_owned();
+    while short.pop().is_some() {
+        if face.width(&format!("{short}…"), SMALLEST) <= width {
+            break;
+        }
+    }
+    format!("{}…", short.trim_end())
+}
+
+/// Who says a claim, in short.
+pub(super) fn speaker(words: Words<'_>, claim: ClaimIx) -> String {
+    let voices = words.voices(claim);
+    if voices.is_empty() { words.say("status-Unstated") } else { voices.join(", ") }
+}

@@ -1,0 +1,249 @@
+use serde::Serialize;
+
+use crate::{
+    ground::{Arg, Lang, Named, rng::Chance, say},
+    map::{
+        derive::attack_kind,
+        layout::{Tie, What},
+        model::{AttackIx, ClaimIx, InferenceIx, Map, Node, RelationIx},
+        outline::number,
+        paper::{
+            plan::{plan, tie_of},
+            sheet::Sheet,
+            words::Words,
+        },
+    },
+    page::{Face, Measure, Scene, wrap},
+};
+
+/// How cards are made.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct CardOptions {
+    /// The language.
+    pub lang: Lang,
+    /// The order of the cards, and which strays are taken.
+    pub seed: u64,
+    /// How many claims of other maps are mixed in.
+    pub strays: usize,
+}
+
+/// How many cards fit on a page, in two columns.
+const PAGE: usize = 8;
+/// The size of the text on a front, and the width it is broken to, in points.
+const FRONT: f64 = 17.0;
+const CARD: f64 = 226.0;
+/// The room for the plan of the solution, in points.
+const ROOM: [f64; 2] = [500.0, 330.0];
+
+/// One claim a card, with backs that lie behind them when printed on both sides, tokens for reasons, objections and
+/// relations, as many as the map has, and the solution. Strays come from the other maps; what the map says itself is
+/// not taken.
+pub fn cards(map: &Map, others: &[Map], options: &CardOptions) -> Sheet {
+    let lang = options.lang;
+    let solution = plan(map, lang, ROOM);
+    let data = Data::new(map, others, options, &solution);
+    Sheet::new(lang, ("cards.typ", include_str!("cards.typ")), &data).picture("plan.svg", &solution)
+}
+
+#[derive(Serialize)]
+struct Data {
+    lang: &'static str,
+    title: String,
+    question: String,
+    footer: String,
+    words: Wording,
+    /// Pages of cards, each with its fronts row by row and its backs as they lie behind them.
+    pages: Vec<Page>,
+    tokens: Vec<Token>,
+    steps: Vec<String>,
+    strays: Vec<String>,
+    alt: String,
+}
+
+#[derive(Serialize)]
+struct Wording {
+    page: String,
+    letterhead: String,
+    how: Vec<String>,
+    solution: String,
+    tokens: String,
+    strays: String,
+    plan: String,
+}
+
+#[derive(Serialize)]
+struct Page {
+    /// Each front broken into lines, which are hyphenated only where a word would not fit.
+    fronts: Vec<Option<Vec<String>>>,
+    backs: Vec<Option<Back>>,
+}
+
+#[derive(Clone, Serialize)]
+struct Back {
+    number: String,
+    kind: String,
+    said: String,
+}
+
+/// A token to lay between cards, and how often it is there.
+#[derive(Serialize)]
+struct Token {
+    sign: &'static str,
+    word: String,
+    count: usize,
+}
+
+struct Card {
+    lines: Vec<String>,
+    back: Back,
+}
+
+impl Data {
+    fn new(map: &Map, others: &[Map], options: &CardOptions, solution: &Scene) -> Self {
+        let lang = options.lang;
+        let words = Words { map, lang };
+        let mut cards: Vec<Card> = map.claim_ixs().map(|claim| card(words, claim, number(claim))).collect();
+        let strays = strays(map, others, options);
+        let first = cards.len() + 1;
+        for (at, (other, claim)) in strays.iter().enumerate() {
+            cards.push(card(Words { map: other, lang }, *claim, first + at));
+        }
+        let told = strays.iter().enumerate().map(|(at, (other, claim))| {
+            format!("{}. {} ({})", first + at, other[*claim].short.get(lang), other.title.get(lang))
+        });
+        let told = told.collect();
+        Chance::for_purpose(options.seed, "cards").shuffle(&mut cards);
+        let footer =
+            [("title", Arg::from(map.title.get(lang))), ("seed", Arg::from(options.seed.to_string()))];
+        Self {
+            lang: lang.code(),
+            title: map.title.get(lang).to_owned(),
+            question: map.question.get(lang).to_owned(),
+            footer: say(lang, "sheet-footer", &footer),
+            words: wording(words),
+            pages: cards.chunks(PAGE).map(page).collect(),
+            tokens: tokens(map, lang),
+            steps: solution_lines(words),
+            strays: told,
+            alt: format!("{}\n{}", solution.title(), words.say("sheet-plan-note")),
+        }
+    }
+}
+
+fn wording(words: Words<'_>) -> Wording {
+    Wording {
+        page: words.say("sheet-page"),
+        letterhead: words.say("sheet-letterhead"),
+        how: ["sheet-cards-print", "sheet-cards-sort", "sheet-cards-check"].map(|key| words.say(key)).into(),
+        solution: words.say("sheet-solution"),
+        tokens: words.say("sheet-tokens"),
+        strays: words.say("sheet-strays"),
+        plan: words.say("sheet-plan-note"),
+    }
+}
+
+fn card(words: Words<'_>, claim: ClaimIx, number: usize) -> Card {
+    let voices = words.voices(claim);
+    let said = if voices.is_empty() {
+        words.say("status-Unstated")
+    } else {
+        format!("{} ({})", voices.join(", "), words.places(claim).join("; "))
+    };
+    let kind = words.named("kind", words.map[claim].kind);
+    let back = Back { number: number.to_string(), kind, said };
+    let measure = Measure::new(CARD, FRONT, Face::Regular, words.lang);
+    let lines = wrap(words.map[claim].short.get(words.lang), &measure);
+    Card { lines: lines.into_iter().map(|line| line.text).collect(), back }
+}
+
+/// A page of cards. Turned over its long edge, the left column comes to lie behind the right one: each row of backs
+/// runs the other way.
+fn page(cards: &[Card]) -> Page {
+    let mut fronts: Vec<_> = cards.iter().map(|card| Some(card.lines.clone())).collect();
+    let mut backs: Vec<_> = cards.iter().map(|card| Some(card.back.clone())).collect();
+    fronts.resize_with(PAGE, || None);
+    backs.resize_with(PAGE, || None);
+    backs.chunks_mut(2).for_each(<[_]>::reverse);
+    Page { fronts, backs }
+}
+
+/// Claims of other maps, chosen by the seed; none whose text or id stands in this map.
+fn strays<'a>(map: &Map, others: &'a [Map], options: &CardOptions) -> Vec<(&'a Map, ClaimIx)> {
+    let own = |other: &Map, claim: ClaimIx| {
+        let text = other[claim].short.get(options.lang);
+        map.claims.iter().any(|known| known.id == other[claim].id || known.short.get(options.lang) == text)
+    };
+    let mut found: Vec<(&Map, ClaimIx)> = Vec::new();
+    for other in others.iter().filter(|other| other.id != map.id) {
+        for claim in other.claim_ixs().filter(|claim| !own(other, *claim)) {
+            let text = other[claim].short.get(options.lang);
+            if !found.iter().any(|(map, at)| map[*at].short.get(options.lang) == text) {
+                found.push((other, claim));
+            }
+        }
+    }
+    Chance::for_purpose(options.seed, "strays").shuffle(&mut found);
+    found.truncate(options.strays);
+    found
+}
+
+/// As many tokens of each sort as the map has steps, objections and relations, and one that links premises for each
+/// premise after a step's first.
+fn tokens(map: &Map, lang: Lang) -> Vec<Token> {
+    let steps = map.inference_ixs().map(What::Inference);
+    let attacks = map.attack_ixs().map(What::Attack);
+    let all: Vec<Tie> = steps
+        .chain(attacks)
+        .chain(map.relation_ixs().map(What::Relation))
+        .map(|what| tie_of(map, what))
+        .collect();
+    let count = |tie: Tie| all.iter().filter(|other| **other == tie).count();
+    let token = |tie: Tie| Token { sign: tie.sign(), word: tie.word(lang), count: count(tie) };
+    let mut tokens: Vec<Token> = Tie::ALL.into_iter().map(token).collect();
+    let links = map.inferences.iter().map(|step| step.all_premises().count().saturating_sub(1)).sum();
+    tokens.insert(1, Token { sign: "&", word: say(lang, "sheet-and", &[]), count: links });
+    tokens.retain(|token| token.count > 0);
+    tokens
+}
+
+/// The map in lines of numbers: *3 & 4 + → 1*, *5 − → 1*.
+pub(super) fn solution_lines(words: Words<'_>) -> Vec<String> {
+    let map = words.map;
+    let steps = map.inference_ixs().map(|at| step_line(map, at));
+    let attacks = map.attack_ixs().map(|at| attack_line(words, at));
+    steps.chain(attacks).chain(map.relation_ixs().map(|at| relation_line(words, at))).collect()
+}
+
+fn step_line(map: &Map, at: InferenceIx) -> String {
+    let premises: Vec<_> = map[at].all_premises().map(|claim| number(claim).to_string()).collect();
+    format!("{} + → {}", premises.join(" & "), number(map[at].conclusion))
+}
+
+fn attack_line(words: Words<'_>, at: AttackIx) -> String {
+    let attack = &words.map[at];
+    let sign = Tie::Attack(attack_kind(words.map, at)).sign();
+    format!("{} {sign} → {}", named(words, attack.from), named(words, attack.on))
+}
+
+/// What an attack comes from or lands on, by its numbers.
+fn named(words: Words<'_>, node: Node) -> String {
+    match node {
+        Node::Claim(claim) => number(claim).to_string(),
+        Node::Inference(at) => format!("({})", step_line(words.map, at)),
+        Node::Attack(at) => {
+            let attack = &words.map[at];
+            let from = match attack.from {
+                Node::Claim(claim) => number(claim).to_string(),
+                other => words.map.id_of(other).to_string(),
+            };
+            words.with("html-objection-from", "number", from)
+        }
+    }
+}
+
+fn relation_line(words: Words<'_>, at: RelationIx) -> String {
+    let relation = &words.map[at];
+    let [one, other] = relation.between.map(number);
+    let word = words.say(&format!("draw-{}", relation.kind.name()));
+    format!("{one} {} {other} ({word})", Tie::Relation(relation.kind).sign())
+}

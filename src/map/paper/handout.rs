@@ -1,0 +1,218 @@
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+
+use crate::{
+    ground::{Arg, Lang, Named, say},
+    map::{
+        derive::{attack_kind, sides, status},
+        html::mentioned,
+        layout::Tie,
+        model::{Act, ActorIx, ClaimIx, GrammaticalNumber, Map, Node},
+        outline::number,
+        paper::{chart::chart, plan::plan, sheet::Sheet, timeline::timeline, words::Words},
+        show::side_letter,
+    },
+    page::Scene,
+};
+
+/// The room for the plan, in points: the width of an A4 sheet's text and under half its height.
+const ROOM: [f64; 2] = [505.0, 300.0];
+/// The width of a column of the second page.
+const COLUMN: f64 = 245.0;
+/// The sizes of text tried for two pages, the smallest still legible at arm's length.
+const SIZES: [f64; 5] = [9.5, 9.0, 8.5, 8.0, 7.4];
+
+/// A debate on two pages: question, sides, plan, claims and who says them, figures that differ, events, terms, sources.
+pub fn handout(map: &Map, lang: Lang) -> Sheet {
+    let plan = plan(map, lang, ROOM);
+    let (chart, timeline) = (chart(map, lang, COLUMN), timeline(map, lang, COLUMN));
+    let data = Data::new(map, lang, &plan, chart.as_ref(), timeline.as_ref());
+    let mut sheet =
+        Sheet::new(lang, ("handout.typ", include_str!("handout.typ")), &data).picture("plan.svg", &plan);
+    for (name, scene) in [("chart.svg", chart), ("timeline.svg", timeline)] {
+        if let Some(scene) = scene {
+            sheet = sheet.picture(name, &scene);
+        }
+    }
+    sheet.within(2, &SIZES)
+}
+
+#[derive(Serialize)]
+struct Data {
+    lang: &'static str,
+    title: String,
+    question: String,
+    footer: String,
+    words: BTreeMap<&'static str, String>,
+    sides: Vec<Side>,
+    plan: Picture,
+    signs: Vec<Entry>,
+    claims: Vec<Claim>,
+    speakers: Vec<Entry>,
+    chart: Option<Picture>,
+    timeline: Option<Picture>,
+    terms: Vec<Entry>,
+    sources: Vec<Entry>,
+}
+
+#[derive(Serialize)]
+struct Side {
+    letter: String,
+    name: String,
+    number: String,
+    thesis: String,
+}
+
+#[derive(Serialize)]
+struct Claim {
+    number: String,
+    side: String,
+    text: String,
+    note: String,
+}
+
+/// A name and what is said about it.
+#[derive(Serialize)]
+struct Entry {
+    name: String,
+    text: String,
+}
+
+/// A picture's measures, and what stands for it where it cannot be seen.
+#[derive(Serialize)]
+struct Picture {
+    width: f64,
+    height: f64,
+    alt: String,
+}
+
+impl Picture {
+    fn new(scene: &Scene) -> Self {
+        let alt = format!("{}\n{}", scene.title(), scene.alternative());
+        Self { width: scene.width(), height: scene.height(), alt }
+    }
+}
+
+impl Data {
+    fn new(map: &Map, lang: Lang, plan: &Scene, chart: Option<&Scene>, timeline: Option<&Scene>) -> Self {
+        let words = Words { map, lang };
+        let source = |at: crate::map::model::SourceIx| Entry {
+            name: map[at].name.get(lang).to_owned(),
+            text: words.source(at),
+        };
+        let term = |at: usize| {
+            let term = &map.terms[at];
+            Entry { name: term.term.get(lang).to_owned(), text: term.definition.get(lang).to_owned() }
+        };
+        Self {
+            lang: lang.code(),
+            title: map.title.get(lang).to_owned(),
+            question: map.question.get(lang).to_owned(),
+            footer: map.title.get(lang).to_owned(),
+            words: headings(words),
+            sides: map_sides(words),
+            plan: Picture::new(plan),
+            signs: signs(map, lang),
+            claims: claims(words),
+            speakers: speakers(words),
+            chart: chart.map(Picture::new),
+            timeline: timeline.map(Picture::new),
+            terms: mentioned(map).into_iter().map(term).collect(),
+            sources: map.cited_sources().into_iter().map(source).collect(),
+        }
+    }
+}
+
+fn headings(words: Words<'_>) -> BTreeMap<&'static str, String> {
+    let keys = [
+        ("page", "sheet-page"),
+        ("letterhead", "sheet-letterhead"),
+        ("sides", "show-sides"),
+        ("plan", "sheet-plan"),
+        ("plan_note", "sheet-plan-note"),
+        ("claims", "sheet-claims"),
+        ("speakers", "sheet-speakers"),
+        ("figures", "sheet-figures"),
+        ("events", "sheet-events"),
+        ("terms", "sheet-terms"),
+        ("sources", "show-sources"),
+    ];
+    keys.into_iter().map(|(name, key)| (name, words.say(key))).collect()
+}
+
+fn map_sides(words: Words<'_>) -> Vec<Side> {
+    let side = |(at, side): (usize, &crate::map::model::Side)| Side {
+        letter: side_letter(at),
+        name: side.name.get(words.lang).to_owned(),
+        number: number(side.thesis).to_string(),
+        thesis: words.map[side.thesis].short.get(words.lang).to_owned(),
+    };
+    words.map.sides.iter().enumerate().map(side).collect()
+}
+
+/// The signs on the plan's lines and what they mean, as far as they occur.
+fn signs(map: &Map, lang: Lang) -> Vec<Entry> {
+    let occurs = |tie: &Tie| match tie {
+        Tie::Support => !map.inferences.is_empty(),
+        Tie::Attack(kind) => map.attack_ixs().any(|at| attack_kind(map, at) == *kind),
+        Tie::Relation(kind) => map.relations.iter().any(|relation| relation.kind == *kind),
+    };
+    let meaning = |tie: Tie| {
+        let name = match tie {
+            Tie::Support => "Support",
+            Tie::Attack(kind) => kind.name(),
+            Tie::Relation(kind) => kind.name(),
+        };
+        Entry { name: tie.sign().to_owned(), text: say(lang, &format!("draw-means-{name}"), &[]) }
+    };
+    Tie::ALL.into_iter().filter(occurs).map(meaning).collect()
+}
+
+fn claims(words: Words<'_>) -> Vec<Claim> {
+    let sides = sides(words.map);
+    let claim = |at: ClaimIx| {
+        let voices = words.voices(at);
+        let state = words.named("status", status(words.map, at));
+        let note = if voices.is_empty() {
+            state
+        } else {
+            format!("{} ({})", voices.join(", "), words.places(at).join("; "))
+        };
+        let attacked = !words.map.attacks_on(Node::Claim(at)).is_empty();
+        let note = if attacked && !words.voices(at).is_empty() {
+            format!("{note} · {}", words.named("status", status(words.map, at)))
+        } else {
+            note
+        };
+        Claim {
+            number: number(at).to_string(),
+            side: sides.of(at).map(side_letter).unwrap_or_default(),
+            text: words.map[at].short.get(words.lang).to_owned(),
+            note,
+        }
+    };
+    words.map.claim_ixs().map(claim).collect()
+}
+
+/// Who speaks, with what they do with which claims.
+fn speakers(words: Words<'_>) -> Vec<Entry> {
+    let mut acts: BTreeMap<ActorIx, BTreeMap<Act, Vec<ClaimIx>>> = BTreeMap::new();
+    for claim in words.map.claim_ixs() {
+        for said in &words.map[claim].said {
+            acts.entry(said.actor).or_default().entry(said.act).or_default().push(claim);
+        }
+    }
+    let entry = |(actor, acts): (ActorIx, BTreeMap<Act, Vec<ClaimIx>>)| {
+        let actor = &words.map[actor];
+        let count = Arg::Count(if actor.number(words.lang) == GrammaticalNumber::Plural { 2 } else { 1 });
+        let done = acts.into_iter().map(|(act, claims)| {
+            let act = words.with(&format!("sheet-act-{}", act.name()), "count", count.clone());
+            format!("{act} {}", Words::numbers(claims))
+        });
+        let done = done.collect::<Vec<_>>().join("; ");
+        let role = actor.role.as_ref().map(|role| format!("{} – ", role.get(words.lang))).unwrap_or_default();
+        Entry { name: actor.name.get(words.lang).to_owned(), text: format!("{role}{done}") }
+    };
+    acts.into_iter().map(entry).collect()
+}

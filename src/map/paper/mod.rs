@@ -1,0 +1,42 @@
+//! A map on paper: posters, handouts, cards to cut out, maps to fill in and maps to mend.
+//!
+//! ```text
+//! Map + options → data (JSON) and pictures (Scene → SVG) = Sheet → template of Typst → PDF
+//! ```
+//!
+//! Everything a sheet says is in its data; the templates beside this file only set it. Whoever wants other sheets
+//! writes another template over the same data ([`House`]). The same map, options and seed make the same bytes.
+
+mod blanks;
+mod broken;
+mod cards;
+mod chart;
+mod handout;
+mod legible;
+mod mend;
+mod pack;
+mod paint;
+mod part;
+mod patched;
+mod plan;
+mod plant;
+mod poster;
+mod room;
+mod sheet;
+mod stand;
+mod tiles;
+mod timeline;
+mod words;
+mod worksheet;
+
+pub use broken::{BrokenOptions, TooMany, broken};
+pub use cards::{CardOptions, cards};
+pub use chart::chart;
+pub use handout::handout;
+pub use legible::{ARM, Demand, reading_distance, size_for};
+pub use pack::{PackOptions, pack};
+pub use poster::{Poster, PosterOptions, TooSmall, poster};
+pub use sheet::{House, Sheet};
+pub use tiles::{Format, Tile, Tiling};
+pub use timeline::timeline;
+pub use worksheet::{Hide, WorksheetOptions, worksheet};

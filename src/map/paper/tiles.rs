@@ -1,0 +1,139 @@
+use serde::Serialize;
+
+/// A sheet of paper, by its name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[allow(missing_docs)]
+pub enum Format {
+    A4,
+    Letter,
+    A3,
+    Tabloid,
+    A2,
+    A1,
+    A0,
+    TwoA0,
+    FourA0,
+}
+
+impl Format {
+    /// The sizes of posters, from the smallest.
+    pub const POSTERS: [Self; 6] = [Self::A3, Self::A2, Self::A1, Self::A0, Self::TwoA0, Self::FourA0];
+
+    /// The name as people say it.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::A4 => "A4",
+            Self::Letter => "Letter",
+            Self::A3 => "A3",
+            Self::Tabloid => "Tabloid",
+            Self::A2 => "A2",
+            Self::A1 => "A1",
+            Self::A0 => "A0",
+            Self::TwoA0 => "2A0",
+            Self::FourA0 => "4A0",
+        }
+    }
+
+    /// Width and height upright, in points (ISO 216, DIN 476 above A0; ANSI A and B).
+    pub fn size(self) -> [f64; 2] {
+        let millimetres = match self {
+            Self::A4 => [210.0, 297.0],
+            Self::Letter => [215.9, 279.4],
+            Self::A3 => [297.0, 420.0],
+            Self::Tabloid => [279.4, 431.8],
+            Self::A2 => [420.0, 594.0],
+            Self::A1 => [594.0, 841.0],
+            Self::A0 => [841.0, 1189.0],
+            Self::TwoA0 => [1189.0, 1682.0],
+            Self::FourA0 => [1682.0, 2378.0],
+        };
+        millimetres.map(|length| length * MM)
+    }
+}
+
+/// A millimetre in points.
+pub(super) const MM: f64 = 72.0 / 25.4;
+/// What no printer prints on, on each edge of a sheet.
+pub(super) const MARGIN: f64 = 10.0 * MM;
+/// How far neighbouring tiles show the same, for gluing.
+pub(super) const OVERLAP: f64 = 10.0 * MM;
+
+/// A large picture cut into sheets of paper, each of which shows a little of its right and lower neighbour.
+///
+/// Laws: the tiles cover the picture; neighbours share a strip at least [`OVERLAP`] wide; no tile is larger than what
+/// can be printed on its sheet.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Tiling {
+    /// Width and height of the sheet of a tile, in points.
+    pub sheet: [f64; 2],
+    /// How many tiles stand side by side.
+    pub columns: usize,
+    /// How many stand one above the other.
+    pub rows: usize,
+    /// The tiles row by row.
+    pub tiles: Vec<Tile>,
+}
+
+/// A part of the picture on a sheet of its own; all measures are points of the picture as it is printed.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Tile {
+    /// Its name: a letter for the row, a number for the column.
+    pub name: String,
+    /// Its left edge in the picture.
+    pub x: f64,
+    /// Its upper edge in the picture.
+    pub y: f64,
+    /// Its width.
+    pub width: f64,
+    /// Its height.
+    pub height: f64,
+    /// The width of the strip that the right neighbour is glued on; 0 where there is none.
+    pub right: f64,
+    /// The height of the strip that the lower neighbour is glued on; 0 where there is none.
+    pub below: f64,
+}
+
+impl Tiling {
+    /// The tiling of a picture that needs fewer sheets: upright or turned; upright where both need as many.
+    pub fn new(picture: [f64; 2], format: Format) -> Self {
+        let [width, height] = format.size();
+        let upright = Self::on(picture, [width, height]);
+        let turned = Self::on(picture, [height, width]);
+        if turned.tiles.len() < upright.tiles.len() { turned } else { upright }
+    }
+
+    fn on(picture: [f64; 2], sheet: [f64; 2]) -> Self {
+        let [across, along] = [0, 1].map(|axis| cuts(picture[axis], sheet[axis] - 2.0 * MARGIN));
+        let tile = |row: usize, column: usize| {
+            let ([x, width], [y, height]) = (across[column], along[row]);
+            let strip = |cuts: &[[f64; 2]], at: usize, end: f64| {
+                cuts.get(at + 1).map_or(0.0, |[start, _]| rounded(end - start))
+            };
+            let (right, below) = (strip(&across, column, x + width), strip(&along, row, y + height));
+            Tile { name: format!("{}{}", letter(row), column + 1), x, y, width, height, right, below }
+        };
+        let tiles = (0..along.len()).flat_map(|row| (0..across.len()).map(move |column| (row, column)));
+        Self {
+            sheet,
+            columns: across.len(),
+            rows: along.len(),
+            tiles: tiles.map(|(row, column)| tile(row, column)).collect(),
+        }
+    }
+}
+
+/// Beginning and length of each part of a length, none longer than `room`; all are of one length.
+fn cuts(length: f64, room: f64) -> Vec<[f64; 2]> {
+    let count = ((length - OVERLAP) / (room - OVERLAP)).ceil().max(1.0);
+    let part = (length - OVERLAP) / count + OVERLAP;
+    (0..count as usize).map(|at| [rounded(at as f64 * (part - OVERLAP)), rounded(part + 0.005)]).collect()
+}
+
+/// To a hundredth of a point, as pictures are printed.
+pub(super) fn rounded(points: f64) -> f64 {
+    (points * 100.0).round() / 100.0
+}
+
+fn letter(row: usize) -> String {
+    crate::map::show::side_letter(row)
+}

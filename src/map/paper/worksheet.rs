@@ -1,0 +1,414 @@
+use std::collections::BTreeSet;
+
+use serde::Serialize;
+
+use crate::{
+    ground::{Arg, Lang, rng::Chance, say},
+    map::{
+        layout::{Tie, What},
+        model::{ClaimIx, Map},
+        paper::{
+            blanks::{Answers, Picture, SMALLEST, Shown, lay, picture, speaker},
+            part::Part,
+            plan::tie_of,
+            room::{Page, paper_name, readable},
+            sheet::Sheet,
+            stand::{below, position, role, sources_of},
+            tiles::Format,
+            words::Words,
+        },
+    },
+};
+
+/// What is left to be filled in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Hide {
+    /// The claims' texts.
+    Texts,
+    /// Whether a line supports or objects, and how claims lie to each other.
+    Relations,
+    /// What a claim is in the debate: what a side holds, a reason, an objection.
+    Roles,
+    /// Who says a claim.
+    Speakers,
+    /// A whole branch: its texts and its lines' signs.
+    Branches,
+}
+
+/// How worksheets are made.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct WorksheetOptions {
+    /// The language.
+    pub lang: Lang,
+    /// What is left to be filled in.
+    pub hide: Hide,
+    /// How hard, 1 to 5: how much is hidden, how many distractors there are, and (from 3 on) whether the letters of
+    /// the sides are missing.
+    pub level: u8,
+    /// Where the blanks fall.
+    pub seed: u64,
+    /// The names of the variants: each has its own blanks.
+    pub variants: Vec<String>,
+    /// The paper.
+    pub paper: Format,
+}
+
+impl WorksheetOptions {
+    /// One worksheet on A4.
+    pub fn new(lang: Lang, hide: Hide, level: u8, seed: u64) -> Self {
+        Self { lang, hide, level, seed, variants: vec!["A".into()], paper: Format::A4 }
+    }
+}
+
+/// Worksheets to fill in: for each variant the part of the map that can be read on the paper, a bank of what belongs
+/// into the blanks, and the solution.
+///
+/// Nothing can be told from a shape: boxes and blanks are of one size, lines alike; a line's arrow is drawn at claims
+/// only, so that premises and objections reach a step the same way.
+pub fn worksheet(map: &Map, options: &WorksheetOptions) -> Sheet {
+    let shown = shown_by(options);
+    let laid = |part: &Part, room: [f64; 2]| lay(part, options.lang, &shown, room);
+    let (part, skeleton, page) = readable(map, options.paper, SMALLEST, &laid);
+    let maker = Maker { whole: map, part: &part, page, options };
+    let data: Vec<(Variant, Shown, Answers)> =
+        options.variants.iter().map(|name| maker.variant(name)).collect();
+    let mut pictures = Vec::new();
+    for (at, (_, shown, answers)) in data.iter().enumerate() {
+        for (name, solved) in [("sheet", false), ("key", true)] {
+            let shown = Picture { part: &part, lang: options.lang, shown, answers, solved };
+            pictures.push((format!("{name}-{at}.svg"), picture(&skeleton, &shown)));
+        }
+    }
+    let data = maker.data(data.into_iter().map(|(variant, ..)| variant).collect());
+    let sheet = Sheet::new(options.lang, ("worksheet.typ", include_str!("worksheet.typ")), &data);
+    pictures.iter().fold(sheet, |sheet, (name, scene)| sheet.picture(name.as_str(), scene))
+}
+
+/// What every box and line has on such a sheet, nothing hidden yet.
+fn shown_by(options: &WorksheetOptions) -> Shown {
+    Shown {
+        with_speakers: options.hide == Hide::Speakers,
+        with_roles: options.hide == Hide::Roles,
+        with_signs: options.hide != Hide::Roles || options.level < 3,
+        with_sides: options.level < 3,
+        ..Shown::default()
+    }
+}
+
+#[derive(Serialize)]
+struct Data {
+    lang: &'static str,
+    title: String,
+    question: String,
+    footer: String,
+    paper: &'static str,
+    words: Wording,
+    room: [f64; 2],
+    flipped: bool,
+    variants: Vec<Variant>,
+}
+
+#[derive(Serialize)]
+struct Wording {
+    page: String,
+    letterhead: String,
+    name: String,
+    class: String,
+    date: String,
+    bank: String,
+    solution: String,
+}
+
+#[derive(Serialize)]
+struct Variant {
+    name: String,
+    tasks: Vec<String>,
+    alt: String,
+    bank: Vec<Entry>,
+    key: Vec<Entry>,
+    notes: Vec<String>,
+}
+
+/// What a bank offers, under a letter or sign, or what belongs into a blank, under a number.
+#[derive(Serialize)]
+struct Entry {
+    name: String,
+    text: String,
+}
+
+struct Maker<'a> {
+    whole: &'a Map,
+    part: &'a Part,
+    page: Page,
+    options: &'a WorksheetOptions,
+}
+
+impl Maker<'_> {
+    fn data(&self, variants: Vec<Variant>) -> Data {
+        let words = self.words();
+        let args = [
+            ("title", Arg::from(self.whole.title.get(words.lang))),
+            ("seed", Arg::from(self.options.seed.to_string())),
+            ("level", Arg::from(self.options.level.to_string())),
+        ];
+        Data {
+            lang: words.lang.code(),
+            title: self.whole.title.get(words.lang).to_owned(),
+            question: self.whole.question.get(words.lang).to_owned(),
+            footer: say(words.lang, "sheet-footer-level", &args),
+            paper: paper_name(self.options.paper),
+            words: wording(words),
+            room: self.page.room,
+            flipped: self.page.flipped,
+            variants,
+        }
+    }
+
+    fn words(&self) -> Words<'_> {
+        Words { map: &self.part.map, lang: self.options.lang }
+    }
+
+    fn variant(&self, name: &str) -> (Variant, Shown, Answers) {
+        let purpose = format!("worksheet {:?} {name}", self.options.hide);
+        let mut chance = Chance::for_purpose(self.options.seed, &purpose);
+        let shown = self.hidden(&mut chance);
+        let mut answers = self.answers();
+        let bank = self.bank(&shown, &mut answers, &mut chance);
+        let key = self.key(&shown, &answers);
+        let notes = self.interchangeable(&shown);
+        let alt = self.words().say("sheet-worksheet-alt");
+        (Variant { name: name.to_owned(), tasks: self.tasks(), alt, bank, key, notes }, shown, answers)
+    }
+
+    fn tasks(&self) -> Vec<String> {
+        let keys: &[&str] = match self.options.hide {
+            Hide::Texts => &["sheet-fill-texts"],
+            Hide::Relations => &["sheet-fill-relations"],
+            Hide::Roles => &["sheet-fill-roles"],
+            Hide::Speakers => &["sheet-fill-speakers"],
+            Hide::Branches => &["sheet-fill-texts", "sheet-fill-relations"],
+        };
+        let mut tasks: Vec<String> = keys.iter().map(|key| self.words().say(key)).collect();
+        if self.distractors() > 0 && self.options.hide != Hide::Relations && self.options.hide != Hide::Roles
+        {
+            tasks.push(self.words().say("sheet-fill-left-over"));
+        }
+        tasks
+    }
+
+    /// How many of so many candidates are hidden.
+    fn count(&self, candidates: usize) -> usize {
+        let tenths = [3, 5, 7, 9, 10][usize::from(self.options.level.clamp(1, 5)) - 1];
+        (candidates * tenths).div_ceil(10)
+    }
+
+    /// How many wrong entries a bank has.
+    fn distractors(&self) -> usize {
+        [0, 0, 1, 2, 4][usize::from(self.options.level.clamp(1, 5)) - 1]
+    }
+
+    fn hidden(&self, chance: &mut Chance) -> Shown {
+        let mut shown = shown_by(self.options);
+        let map = &self.part.map;
+        let claims = |fits: &dyn Fn(ClaimIx) -> bool, chance: &mut Chance| {
+            self.some(map.claim_ixs().filter(|claim| fits(*claim)).collect(), chance)
+        };
+        match self.options.hide {
+            Hide::Texts => shown.texts = claims(&|_| true, chance),
+            Hide::Roles => shown.roles = claims(&|claim| role(map, claim).is_some(), chance),
+            Hide::Speakers => shown.speakers = claims(&|claim| self.one_voice(claim), chance),
+            Hide::Relations => shown.ties = self.some(self.ties(), chance),
+            Hide::Branches => {
+                shown.texts = self.branch(chance);
+                let inside =
+                    |what: &What| sources_of(map, *what).iter().any(|claim| shown.texts.contains(claim));
+                shown.ties = self.ties().into_iter().filter(inside).collect();
+            }
+        }
+        shown
+    }
+
+    fn ties(&self) -> Vec<What> {
+        let map = &self.part.map;
+        let steps = map.inference_ixs().map(What::Inference);
+        let attacks = map.attack_ixs().map(What::Attack);
+        steps.chain(attacks).chain(map.relation_ixs().map(What::Relation)).collect()
+    }
+
+    /// As many of the candidates as the level hides.
+    fn some<T: Ord + Copy>(&self, mut candidates: Vec<T>, chance: &mut Chance) -> BTreeSet<T> {
+        chance.shuffle(&mut candidates);
+        candidates.truncate(self.count(candidates.len()));
+        candidates.into_iter().collect()
+    }
+
+    fn one_voice(&self, claim: ClaimIx) -> bool {
+        self.words().voices(claim).len() == 1
+    }
+
+    /// A claim that is no thesis, with everything below it: the largest such branch that is not larger than the level
+    /// allows, by chance among those as large.
+    fn branch(&self, chance: &mut Chance) -> BTreeSet<ClaimIx> {
+        let map = &self.part.map;
+        let most = self.count(map.claims.len()).max(2);
+        let mut branches: Vec<BTreeSet<ClaimIx>> = map
+            .claim_ixs()
+            .filter(|claim| map.sides.iter().all(|side| side.thesis != *claim))
+            .map(|claim| below(map, claim))
+            .filter(|branch| branch.len() <= most && branch.len() > 1)
+            .collect();
+        let largest = branches.iter().map(BTreeSet::len).max().unwrap_or(0);
+        branches.retain(|branch| branch.len() + 1 >= largest);
+        chance.choose(&branches).cloned().unwrap_or_else(|| self.some(map.claim_ixs().collect(), chance))
+    }
+
+    fn answers(&self) -> Answers {
+        let (words, map) = (self.words(), &self.part.map);
+        let role_word = |claim| role(map, claim).map(|key| words.say(key)).unwrap_or_default();
+        Answers {
+            texts: vec![String::new(); map.claims.len()],
+            speakers: map.claim_ixs().map(|claim| speaker(words, claim)).collect(),
+            roles: map.claim_ixs().map(role_word).collect(),
+        }
+    }
+
+    /// What belongs into the blanks and, from level 3 on, what does not, shuffled; texts under letters, which the
+    /// answers then bear.
+    fn bank(&self, shown: &Shown, answers: &mut Answers, chance: &mut Chance) -> Vec<Entry> {
+        let mut bank = match self.options.hide {
+            Hide::Texts | Hide::Branches => self.text_bank(shown, answers, chance),
+            Hide::Speakers => self.speaker_bank(shown, answers, chance),
+            Hide::Relations => Vec::new(),
+            Hide::Roles => ["sheet-role-thesis", "sheet-role-reason", "sheet-role-objection"]
+                .map(|key| Entry { name: "–".into(), text: self.words().say(key) })
+                .into(),
+        };
+        if !shown.ties.is_empty() {
+            bank.extend(self.sign_bank(shown));
+        }
+        bank
+    }
+
+    fn text_bank(&self, shown: &Shown, answers: &mut Answers, chance: &mut Chance) -> Vec<Entry> {
+        let lang = self.options.lang;
+        let mut texts: Vec<(Option<ClaimIx>, &str)> =
+            shown.texts.iter().map(|claim| (Some(*claim), self.part.map[*claim].short.get(lang))).collect();
+        let mut others: Vec<ClaimIx> =
+            self.whole.claim_ixs().filter(|claim| !self.part.whole.contains(claim)).collect();
+        chance.shuffle(&mut others);
+        let others = others.into_iter().take(self.distractors());
+        texts.extend(others.map(|claim| (None, self.whole[claim].short.get(lang))));
+        chance.shuffle(&mut texts);
+        let mut bank = Vec::new();
+        for (at, (claim, text)) in texts.into_iter().enumerate() {
+            let letter = crate::map::show::side_letter(at);
+            if let Some(claim) = claim {
+                answers.texts[claim.get()].clone_from(&letter);
+            }
+            bank.push(Entry { name: letter, text: text.to_owned() });
+        }
+        bank
+    }
+
+    fn speaker_bank(&self, shown: &Shown, answers: &Answers, chance: &mut Chance) -> Vec<Entry> {
+        let mut names: BTreeSet<String> =
+            shown.speakers.iter().map(|claim| answers.speakers[claim.get()].clone()).collect();
+        let whole = Words { map: self.whole, lang: self.options.lang };
+        let mut others: Vec<String> = self
+            .whole
+            .claim_ixs()
+            .flat_map(|claim| whole.voices(claim))
+            .filter(|name| !names.contains(name))
+            .collect();
+        others.sort();
+        others.dedup();
+        chance.shuffle(&mut others);
+        names.extend(others.into_iter().take(self.distractors()));
+        let mut names: Vec<String> = names.into_iter().collect();
+        chance.shuffle(&mut names);
+        names.into_iter().map(|text| Entry { name: "–".into(), text }).collect()
+    }
+
+    /// The signs there are; up to level 2 with how often each is wanted.
+    fn sign_bank(&self, shown: &Shown) -> Vec<Entry> {
+        let map = &self.part.map;
+        let wanted: Vec<&str> = shown.ties.iter().flat_map(|what| self.signs_of(*what)).collect();
+        let relations = Tie::ALL.into_iter().filter(|tie| {
+            let used = map.relations.iter().any(|relation| Tie::Relation(relation.kind) == *tie);
+            matches!(tie, Tie::Relation(_)) && (used || self.options.level >= 4)
+        });
+        let mut entries = vec![
+            ("+", self.words().say("draw-means-Support")),
+            ("−", self.words().say("sheet-means-objection")),
+        ];
+        if shown.ties.iter().any(|what| matches!(what, What::Relation(_))) {
+            entries.extend(relations.map(|tie| (tie.sign(), tie.word(self.options.lang))));
+        }
+        let entry = |(sign, text): (&str, String)| {
+            let count = wanted.iter().filter(|other| **other == sign).count();
+            let text = if self.options.level < 3 { format!("{text} ({count}×)") } else { text };
+            Entry { name: sign.to_owned(), text }
+        };
+        entries.into_iter().map(entry).collect()
+    }
+
+    /// The signs in the blanks of an element: one for each line that comes from a claim.
+    fn signs_of(&self, what: What) -> Vec<&'static str> {
+        let map = &self.part.map;
+        let sign = crate::map::paper::blanks::sign(tie_of(map, what));
+        let blanks = match what {
+            What::Inference(at) => map[at].all_premises().count(),
+            _ => 1,
+        };
+        vec![sign; blanks]
+    }
+
+    fn key(&self, shown: &Shown, answers: &Answers) -> Vec<Entry> {
+        let entry = |claim: &ClaimIx, text: &[String]| Entry {
+            name: self.part.number(*claim).to_string(),
+            text: text[claim.get()].clone(),
+        };
+        let texts = shown.texts.iter().map(|claim| {
+            let words = self.part.map[*claim].short.get(self.options.lang);
+            Entry {
+                name: self.part.number(*claim).to_string(),
+                text: format!("{} {words}", answers.texts[claim.get()]),
+            }
+        });
+        let speakers = shown.speakers.iter().map(|claim| entry(claim, &answers.speakers));
+        let roles = shown.roles.iter().map(|claim| entry(claim, &answers.roles));
+        texts.chain(speakers).chain(roles).collect()
+    }
+
+    /// Blanks whose texts may change places, because nothing on the sheet tells them apart.
+    fn interchangeable(&self, shown: &Shown) -> Vec<String> {
+        let mut rest: Vec<ClaimIx> = shown.texts.iter().copied().collect();
+        let mut notes = Vec::new();
+        while let Some(first) = rest.first().copied() {
+            let place = position(&self.part.map, first);
+            let (same, other): (Vec<_>, Vec<_>) = rest.into_iter().partition(|claim| {
+                *claim == first || place.is_some() && position(&self.part.map, *claim) == place
+            });
+            rest = other;
+            if same.len() > 1 {
+                let numbers: Vec<_> = same.iter().map(|claim| self.part.number(*claim).to_string()).collect();
+                notes.push(self.words().with("sheet-interchangeable", "numbers", numbers.join(", ")));
+            }
+        }
+        notes
+    }
+}
+
+fn wording(words: Words<'_>) -> Wording {
+    let [page, letterhead, name, class, date, bank, solution] = [
+        "sheet-page",
+        "sheet-letterhead",
+        "sheet-name",
+        "sheet-class",
+        "sheet-date",
+        "sheet-bank",
+        "sheet-solution",
+    ]
+    .map(|key| words.say(key));
+    Wording { page, letterhead, name, class, date, bank, solution }
+}

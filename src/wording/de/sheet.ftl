@@ -1,0 +1,100 @@
+# Was auf Plakaten, Handzetteln, Karten und Arbeitsblättern steht.
+
+sheet-page = Seite
+sheet-name = Name
+sheet-class = Klasse
+sheet-date = Datum
+sheet-letterhead = Briefkopf
+sheet-part = Teil
+
+sheet-assembly = So wird das Plakat zusammengesetzt
+sheet-legible = Kleinste Schrift { $points }: alles lesbar aus { $distance }
+sheet-made-of = Die Zeichnung ist { $width } × { $height } cm groß (eingepasst in { $size }), auf { $count ->
+    [one] einem Blatt
+   *[other] { $count } Blättern
+ } { $tile }, die einander um { $overlap } mm überlappen
+sheet-step-print = Alle Blätter mit 100 % („tatsächliche Größe“) und einseitig drucken.
+sheet-step-cut = Jedes Blatt entlang der Eckmarken am linken und oberen Rand beschneiden; A1 sowie die äußeren Ränder der ersten Reihe und Spalte zuletzt.
+sheet-step-glue = Auf den linken und den oberen Nachbarn bis zur gestrichelten Linie legen, sodass das Bild weiterläuft, und dort ankleben. Erst die Reihen, dann die Reihen aneinander.
+sheet-tile-place = Reihe { $row } von { $rows }, Spalte { $column } von { $columns }
+sheet-too-far = das Plakat ist aus { $asked } nicht lesbar: auf { $size } hat die kleinste Schrift { $points }, nötig sind { $needed }; lesbar ist es aus { $distance }
+sheet-too-small = die kleinste Schrift des Plakats ist kleiner als { $asked }: auf { $size } hat sie { $points } und ist aus { $distance } lesbar
+sheet-fits-larger = `--size { $next }` reicht, oder bei dieser Größe `{ $within }`
+sheet-fits-nearer = keine Größe bis 4a0 reicht; bei dieser reicht `{ $within }`
+
+sheet-plan = Die Karte
+sheet-plan-note = Die Nummern sind die der Thesen unten, die Buchstaben die der Positionen; ein dicker Rahmen zeigt, was eine Position vertritt.
+sheet-claims = Die Thesen, und wer sie vertritt
+sheet-speakers = Wer tut was
+sheet-figures = Angaben, die voneinander abweichen
+sheet-events = Ereignisse
+sheet-events-about = Scheibe: auf den Tag genau; Ring: auf den Monat; Quadrat: auf das Jahr
+sheet-terms = Begriffe
+sheet-act-Asserts = { $count ->
+    [one] sagt
+   *[other] sagen
+ }
+sheet-act-Reports = { $count ->
+    [one] berichtet
+   *[other] berichten
+ }
+sheet-act-Denies = { $count ->
+    [one] bestreitet
+   *[other] bestreiten
+ }
+sheet-act-Concedes = { $count ->
+    [one] räumt ein
+   *[other] räumen ein
+ }
+sheet-act-Asks = { $count ->
+    [one] fragt nach
+   *[other] fragen nach
+ }
+sheet-act-Forecasts = { $count ->
+    [one] erwartet
+   *[other] erwarten
+ }
+
+sheet-footer = { $title } · Startwert { $seed }
+sheet-solution = Lösung
+sheet-tokens = Marken zum Dazwischenlegen
+sheet-and = nur zusammen
+sheet-strays = Irrläufer: Diese gehören zu anderen Debatten
+sheet-cards-print = Die Karten mit 100 % und beidseitig drucken (über die lange Kante wenden) und entlang der gestrichelten Linien schneiden. Marken und Lösung einseitig drucken.
+sheet-cards-sort = Die Karten ordnen: Was antwortet auf die Frage? Was stützt es, was spricht dagegen? Zwischen Karten, die zusammengehören, eine Marke legen; „&“ verbindet Gründe, die nur zusammen zählen. Manche Karten gehören vielleicht zu einer anderen Debatte.
+sheet-cards-check = Dann die Karten umdrehen: Die Nummer ist auf allen Blättern zu dieser Karte dieselbe, darunter steht, wer es wo sagt. Mit der Lösung vergleichen; auch eine andere Ordnung lässt sich vertreten, wenn man sie begründet.
+
+sheet-footer-level = { $title } · Stufe { $level } · Startwert { $seed }
+sheet-bank = Was dorthin gehört
+sheet-fill-texts = In jedes gestrichelte Feld den Buchstaben der These schreiben, die dorthin gehört.
+sheet-fill-relations = In jedes leere Schild mit dickem Rand schreiben, was die Linie sagt: + oder −, oder das Zeichen einer Beziehung. Eine Linie, die in einem schwarzen Knoten endet, gehört zu dem Schluss, der von dort weiterführt.
+sheet-fill-roles = Auf jede Linie schreiben, was die These ist: was eine Position vertritt, ein Grund oder ein Einwand.
+sheet-fill-speakers = Auf jede Linie schreiben, wer es sagt. Ein Name kann mehrfach vorkommen.
+sheet-fill-left-over = Einiges bleibt übrig.
+sheet-means-objection = ist ein Einwand dagegen
+sheet-role-thesis = Position
+sheet-role-reason = Grund
+sheet-role-objection = Einwand
+sheet-interchangeable = Diese können die Plätze tauschen: { $numbers }.
+sheet-worksheet-alt = Karte zum Ausfüllen; ihre Thesen und Linien sind die des Handzettels mit denselben Nummern.
+
+sheet-mend = { $count ->
+    [one] In dieser Karte steckt ein Fehler. Finde ihn und schreib auf, wie er zu berichtigen ist
+   *[other] In dieser Karte stecken { $count } Fehler. Finde sie und schreib auf, wie jeder zu berichtigen ist
+ }. Die Regeln auf der nächsten Seite gelten ausnahmslos; was sie einhält, ist richtig.
+sheet-rules = Regeln, und wie man berichtigt, was sie verletzt
+sheet-rule-reason = Ein Grund (+) steht auf der Seite (Buchstabe) der These, die er stützt. Eine These ohne Buchstaben passt überall.
+sheet-rule-objection = Ein Einwand (−, ÷, ×) steht auf einer anderen Seite als das, wogegen er sich richtet. Gegen einen Schluss heißt: gegen dessen Konklusion; gegen einen Einwand heißt: gegen die These, von der dieser kommt.
+sheet-rule-count = Ein Schild mit einer Zahl braucht genau so viele Gründe zusammen, eines ohne Zahl braucht einen.
+sheet-rule-speaker = Unter jeder These steht, wer sie wo sagt. An dieser Stelle spricht niemand als die im Verzeichnis Genannten.
+sheet-move-flip = Berichtigen: aus einem einzelnen Grund einen Einwand gegen dieselbe These machen, oder aus einem Einwand gegen eine These einen Grund.
+sheet-move-undercut = Berichtigen: wo ein Einwand gegen einen Schluss keiner ist, ihn zum Grund für dessen Konklusion machen.
+sheet-move-premise = Berichtigen: einen Grund von dem Schluss, der zu viele hat, zu dem bringen, dem er fehlt.
+sheet-move-speaker = Berichtigen: den richtigen Namen einsetzen.
+sheet-voices = Verzeichnis: Wer spricht wo
+sheet-key-reason = { $from } ist ein Grund für { $to }, kein Einwand.
+sheet-key-objection = { $from } ist ein Einwand gegen { $to }, kein Grund.
+sheet-key-premise = { $from } gehört zusammen mit { $others } als Grund zu { $to }.
+sheet-key-speaker = { $from } sagt: { $speaker }.
+sheet-key-undercut = { $from } ist ein Grund für { $to }, kein Einwand gegen einen Schluss.
+sheet-too-many-errors = { $asked } Fehler lassen sich in diese Karte nicht so einbauen, dass es nur einen Weg gibt, sie zu berichtigen; `--broken { $planted }` geht

@@ -1,0 +1,96 @@
+//! Cards: backs lie behind their fronts, tokens are as many as needed, strays are told at the end.
+
+use std::collections::BTreeMap;
+
+use elenchus::{
+    ground::Lang,
+    map::paper::{CardOptions, House, Sheet, cards},
+};
+use serde_json::Value;
+
+use crate::quiz::maps::shipped;
+
+fn made(seed: u64, strays: usize) -> Sheet {
+    let maps = shipped();
+    let (map, others) = maps.split_first().expect("maps are shipped");
+    cards(map, others, &CardOptions { lang: Lang::En, seed, strays })
+}
+
+/// The texts by the numbers on the backs that lie behind them: turned over the long edge, left lies behind right.
+fn by_number(data: &Value) -> BTreeMap<usize, String> {
+    let mut found = BTreeMap::new();
+    for page in data["pages"].as_array().expect("pages") {
+        let (fronts, backs) = (&page["fronts"], &page["backs"]);
+        for row in 0..4 {
+            for column in 0..2 {
+                let (front, back) = (&fronts[row * 2 + column], &backs[row * 2 + 1 - column]);
+                assert_eq!(front.is_null(), back.is_null());
+                let Some(lines) = front.as_array() else { continue };
+                let text: Vec<_> = lines.iter().filter_map(Value::as_str).collect();
+                let number =
+                    back["number"].as_str().and_then(|number| number.parse().ok()).expect("a number");
+                assert_eq!(found.insert(number, text.join(" ")), None, "each number once");
+            }
+        }
+    }
+    found
+}
+
+#[test]
+fn every_back_lies_behind_its_front() {
+    let sheet = made(7, 3);
+    let map = &shipped()[0];
+    let cards = by_number(sheet.data());
+    assert_eq!(cards.len(), map.claims.len() + 3);
+    let letters = |text: &str| text.replace(['-', ' '], "");
+    for (at, claim) in map.claims.iter().enumerate() {
+        assert_eq!(letters(&cards[&(at + 1)]), letters(claim.short.get(Lang::En)));
+    }
+    let told: Vec<_> = sheet.data()["strays"].as_array().expect("strays").iter().collect();
+    assert_eq!(told.len(), 3);
+    for (at, stray) in told.iter().enumerate() {
+        let number = map.claims.len() + 1 + at;
+        assert!(stray.as_str().is_some_and(|told| told.starts_with(&format!("{number}. "))));
+        assert!(map.claims.iter().all(|claim| claim.short.get(Lang::En) != cards[&number]));
+    }
+}
+
+#[test]
+fn there_is_a_token_for_each_step_objection_and_relation() {
+    let map = &shipped()[0];
+    let sheet = made(1, 0);
+    let tokens = sheet.data()["tokens"].as_array().expect("tokens").clone();
+    let count = |fits: fn(&str) -> bool| -> u64 {
+        let fitting = tokens.iter().filter(|token| token["sign"].as_str().is_some_and(fits));
+        fitting.filter_map(|token| token["count"].as_u64()).sum()
+    };
+    assert_eq!(count(|sign| sign == "+"), map.inferences.len() as u64);
+    assert_eq!(count(|sign| ["−", "÷", "×"].contains(&sign)), map.attacks.len() as u64);
+    let links: usize = map.inferences.iter().map(|step| step.all_premises().count() - 1).sum();
+    assert_eq!(count(|sign| sign == "&"), links as u64);
+    let lines = sheet.data()["steps"].as_array().map_or(0, Vec::len);
+    assert_eq!(lines, map.inferences.len() + map.attacks.len() + map.relations.len());
+}
+
+#[test]
+fn the_seed_decides_and_nothing_else() {
+    assert_eq!(made(5, 2).data(), made(5, 2).data());
+    assert_ne!(made(5, 2).data()["pages"], made(6, 2).data()["pages"]);
+    assert_eq!(made(5, 2).pdf(&House::default()), made(5, 2).pdf(&House::default()));
+}
+
+#[test]
+fn a_school_can_set_them_its_own_way() {
+    let house = House {
+        template: Some("#set text(fill: luma(40))\n#include \"ours.typ\"".into()),
+        letterhead: Some(("head.typ".into(), b"*School*".to_vec())),
+    };
+    let sheet = made(1, 0);
+    let own = sheet.pdf(&house).expect("template and letterhead are sound");
+    assert_ne!(Ok(own), sheet.pdf(&House::default()));
+    let broken = House { template: Some("\n#foo".into()), letterhead: None };
+    assert_eq!(
+        sheet.pdf(&broken).expect_err("there is no foo").message(Lang::En),
+        "the template, line 2: unknown variable: foo"
+    );
+}

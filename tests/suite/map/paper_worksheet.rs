@@ -1,0 +1,169 @@
+//! Worksheets to fill in: no shape gives an answer away, every answer is in the bank.
+
+use std::collections::BTreeSet;
+
+use elenchus::{
+    ground::Lang,
+    map::{
+        model::Map,
+        paper::{Hide, House, Sheet, WorksheetOptions, worksheet},
+    },
+};
+use serde_json::Value;
+
+use crate::quiz::maps::shipped;
+
+const ALL: [Hide; 5] = [Hide::Texts, Hide::Relations, Hide::Roles, Hide::Speakers, Hide::Branches];
+
+fn made(map: &Map, hide: Hide, level: u8, seed: u64) -> Sheet {
+    let variants = vec!["A".into(), "B".into()];
+    worksheet(map, &WorksheetOptions { variants, ..WorksheetOptions::new(Lang::De, hide, level, seed) })
+}
+
+fn some() -> Map {
+    shipped().into_iter().find(|map| map.id.as_str() == "how-many").expect("the map is shipped")
+}
+
+fn picture<'a>(sheet: &'a Sheet, name: &str) -> &'a str {
+    sheet.pictures().find(|(known, _)| *known == name).expect("the picture is there").1
+}
+
+fn list<'a>(value: &'a Value, name: &str) -> &'a [Value] {
+    value[name].as_array().expect("a list")
+}
+
+fn texts(entries: &[Value]) -> Vec<&str> {
+    entries.iter().filter_map(|entry| entry["text"].as_str()).collect()
+}
+
+/// The sizes of the rectangles in a drawing, by the width of their outlines.
+fn sizes(svg: &str, pen: &str) -> BTreeSet<(String, String)> {
+    let attribute = |rect: &str, name: &str| {
+        let after = rect.split(&format!(" {name}=\"")).nth(1).unwrap_or_default();
+        after.split('"').next().unwrap_or_default().to_owned()
+    };
+    let rects = svg.split("<rect").skip(1).map(|rest| rest.split('>').next().unwrap_or_default());
+    let pen = format!("stroke-width=\"{pen}\"");
+    rects
+        .filter(|rect| rect.contains(&pen) && !rect.contains("dasharray"))
+        .map(|rect| (attribute(rect, "width"), attribute(rect, "height")))
+        .collect()
+}
+
+#[test]
+fn boxes_and_blanks_are_of_one_size() {
+    let map = some();
+    for hide in ALL {
+        for level in [1, 3, 5] {
+            let sheet = made(&map, hide, level, 3);
+            let svg = picture(&sheet, "sheet-0.svg");
+            assert_eq!(sizes(svg, "1.1").len(), 1, "{hide:?}: one size of box");
+            let blanks: BTreeSet<_> = sizes(svg, "1.4").into_iter().chain(sizes(svg, "0.8")).collect();
+            assert!(blanks.len() <= 1, "{hide:?}: one size of plate, asked for or not");
+        }
+    }
+}
+
+/// Between two lines that lead to a knot nothing differs but where they run.
+#[test]
+fn lines_tell_nothing() {
+    let svg_of = |hide| picture(&made(&some(), hide, 5, 3), "sheet-0.svg").to_owned();
+    for hide in ALL {
+        let svg = svg_of(hide);
+        let pens: BTreeSet<&str> = svg
+            .split("<path")
+            .skip(1)
+            .map(|rest| rest.split("/>").next().unwrap_or_default())
+            .filter(|path| path.contains("stroke-width=\"1.3\""))
+            .map(|path| path.split(" stroke=").nth(1).unwrap_or_default())
+            .collect();
+        assert_eq!(pens.len(), 1, "{hide:?}: {pens:?}");
+    }
+}
+
+/// The letters of a text, whatever its lines and hyphens.
+fn letters(text: &str) -> String {
+    text.chars().filter(|c| c.is_alphanumeric()).collect()
+}
+
+/// The letters of all texts of a drawing, one after the other.
+fn words_in(svg: &str) -> String {
+    let texts = svg.split('>').map(|part| part.split('<').next().unwrap_or_default());
+    letters(&texts.collect::<String>())
+}
+
+/// Otherwise a hidden text could stand on the map without being found there.
+#[test]
+fn shown_texts_are_found_on_the_map() {
+    let map = some();
+    let sheet = made(&map, Hide::Roles, 1, 1);
+    let words = words_in(picture(&sheet, "sheet-0.svg"));
+    assert!(
+        map.claims.iter().filter(|claim| words.contains(&letters(claim.short.get(Lang::De)))).count() > 4
+    );
+}
+
+#[test]
+fn what_is_hidden_is_in_the_bank_and_not_on_the_map() {
+    let map = some();
+    for level in 1..=5 {
+        let sheet = made(&map, Hide::Texts, level, 11);
+        for (at, variant) in list(sheet.data(), "variants").iter().enumerate() {
+            let bank = list(variant, "bank");
+            let svg = picture(&sheet, &format!("sheet-{at}.svg"));
+            for answer in list(variant, "key") {
+                let (letter, text) =
+                    answer["text"].as_str().and_then(|text| text.split_once(' ')).expect("both");
+                let offered =
+                    bank.iter().find(|entry| entry["name"] == letter).expect("the letter is offered");
+                assert_eq!(offered["text"], text);
+                let number: usize =
+                    answer["name"].as_str().and_then(|name| name.parse().ok()).expect("a number");
+                assert_eq!(map.claims[number - 1].short.get(Lang::De), text, "the number is that of the map");
+            }
+            let extra = bank.len() - list(variant, "key").len();
+            assert_eq!(extra, [0, 0, 1, 2, 4][level as usize - 1], "distractors");
+            let words = words_in(svg);
+            let drawn = texts(bank).iter().filter(|text| words.contains(&letters(text))).count();
+            assert_eq!(drawn, 0, "no text of the bank stands on the map");
+        }
+    }
+}
+
+#[test]
+fn higher_levels_hide_more() {
+    let map = some();
+    for hide in [Hide::Texts, Hide::Roles, Hide::Speakers] {
+        let hidden: Vec<usize> = (1..=5)
+            .map(|level| list(&list(made(&map, hide, level, 2).data(), "variants")[0], "key").len())
+            .collect();
+        assert!(hidden.is_sorted() && hidden[0] < hidden[4], "{hide:?}: {hidden:?}");
+    }
+}
+
+#[test]
+fn the_solution_fills_every_blank() {
+    for hide in ALL {
+        let sheet = made(&some(), hide, 4, 9);
+        let count = |name: &str| picture(&sheet, name).matches("<text").count();
+        assert!(count("key-0.svg") > count("sheet-0.svg"), "{hide:?}");
+        assert_ne!(
+            picture(&sheet, "sheet-0.svg"),
+            picture(&sheet, "sheet-1.svg"),
+            "{hide:?}: variants differ"
+        );
+    }
+}
+
+#[test]
+fn the_same_seed_makes_the_same_sheets() {
+    let map = some();
+    for hide in ALL {
+        let (one, two) = (made(&map, hide, 3, 4), made(&map, hide, 3, 4));
+        assert_eq!(one.data(), two.data());
+        assert!(one.pictures().eq(two.pictures()));
+    }
+    let bytes = || made(&map, Hide::Texts, 3, 4).pdf(&House::default());
+    assert_eq!(bytes(), bytes());
+    assert_ne!(made(&map, Hide::Texts, 3, 4).data(), made(&map, Hide::Texts, 3, 5).data());
+}
