@@ -169,7 +169,13 @@ impl Parser<'_> {
         if !outdented && !square {
             return;
         }
-        let inside = |frame: &Frame| !self.first_on_line || self.indent > frame.indent;
+        // Where both stand alike, the layout tells nothing.
+        let level = top.indent;
+        let inside = |frame: &Frame| {
+            !self.first_on_line
+                || self.indent > frame.indent
+                || (self.indent == level && frame.indent == level)
+        };
         let meant = outer.iter().rposition(|frame| fits(frame, token, next) && inside(frame));
         let Some(depth) = meant else { return };
         while self.frames.len() > depth + 1 && !self.stopped {

@@ -73,7 +73,11 @@ pub(super) fn describe(error: &Error, at: Span, token: &str) -> Diagnostic {
         other => match (expected_type(other), unreadable(other)) {
             (Some(expected), _) => wrong_type(at, expected),
             (None, Some(why)) => Diagnostic::new(NOT_A_VALUE, at).arg("why", Arg::Key(why)),
-            (None, None) => Diagnostic::new(SYNTAX, at).arg("why", other.to_string()),
+            // What only `ron` knows to refuse, it says in English.
+            (None, None) => {
+                let why = Diagnostic::new(SYNTAX, at).arg("why", Arg::Key("why-refused"));
+                why.arg("found", other.to_string())
+            }
         },
     }
 }

@@ -78,15 +78,17 @@ impl Resolver {
     }
 
     fn out_of_scope(&mut self, range: surface::OutOfScope, at: Span) -> Option<OutOfScope> {
-        let (from, from_at) = self.require(range.from, "from", at)?;
-        let (to, to_at) = self.require(range.to, "to", at)?;
+        let first = range.from.as_ref().or(range.to.as_ref());
+        let at = first.map_or(at, |number| number.at);
+        let (from, to) = (self.require(range.from, "from", at), self.require(range.to, "to", at));
+        let reason = self.text(range.reason, "reason", at);
+        let ((from, from_at), (to, to_at)) = (from?, to?);
         if from == 0 {
             self.report(BAD_PARAGRAPH, from_at);
         }
         if to < from {
             self.report(BAD_PARAGRAPH, to_at);
         }
-        let reason = self.text(range.reason, "reason", from_at);
         Some(OutOfScope { from, to, to_at, reason })
     }
 

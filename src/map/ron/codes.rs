@@ -56,4 +56,6 @@ codes! {
     NO_CLAIMS = "E120" "no-claims";
     /// The file name cannot be an id.
     BAD_FILE_NAME = "E121" "bad-file-name";
+    /// A text with a character that no page can show.
+    CONTROL_CHARACTER = "E122" "control-character";
 }

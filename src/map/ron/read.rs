@@ -1,7 +1,9 @@
+use std::collections::BTreeMap;
+
 use crate::{
     ground::{
-        Diagnostic, FileId, Files, Id, Lang, Span, Text,
-        ron::{Entries, Located, Reading, listed, read},
+        Diagnostic, FileId, Files, Id, Lang, Span, Text, nearest,
+        ron::{Entries, Located, MOST_FINDINGS, Reading, listed, read},
     },
     map::{
         model::{ClaimIx, Map, Node, Side},
@@ -136,15 +138,21 @@ impl Resolver {
         wanted: &[Located<String>],
         known: &Entries<surface::Claim>,
     ) -> Vec<(Located<String>, surface::Claim)> {
+        let mut index = BTreeMap::new();
+        for (key, claim) in &known.0 {
+            key.value.as_deref().map(|key| index.entry(key).or_insert(claim));
+        }
         let mut taken = Vec::new();
         for id in wanted {
-            let found = known.0.iter().find(|(key, _)| key.value == id.value && key.value.is_some());
-            match (found, &id.value) {
-                (Some((_, claim)), _) => taken.push((id.clone(), claim.clone())),
-                (None, Some(name)) => {
-                    self.findings.push(Diagnostic::new(UNKNOWN_ID, id.at).arg("name", name.clone()))
+            let Some(name) = id.value.as_deref() else { continue };
+            match index.get(name) {
+                Some(claim) => taken.push((id.clone(), (*claim).clone())),
+                None => {
+                    let near = nearest(name, index.keys().copied()).map(str::to_owned);
+                    let finding = Diagnostic::new(UNKNOWN_ID, id.at).arg("name", name);
+                    self.findings
+                        .push(finding.suggest(near.filter(|_| self.findings.len() <= MOST_FINDINGS)));
                 }
-                (None, None) => {}
             }
         }
         taken

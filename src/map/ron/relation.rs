@@ -1,3 +1,5 @@
+use std::collections::BTreeSet;
+
 use crate::{
     ground::{
         Diagnostic, Id, Span,
@@ -68,7 +70,7 @@ impl Resolver {
 
     fn resolve_inference(&mut self, id: Id, at: Span, inference: surface::Inference) -> Inference {
         let conclusion = inference.to.as_ref().and_then(|to| self.claim(to));
-        let mut seen = Vec::new();
+        let mut seen = BTreeSet::new();
         let premises = self.premises(&inference.from, conclusion, &mut seen);
         let implicit = self.premises(&inference.implicit, conclusion, &mut seen);
         let scheme = inference.scheme.and_then(|scheme| scheme.value).map(|word| word.0);
@@ -91,7 +93,7 @@ impl Resolver {
         &mut self,
         ids: &[Located<String>],
         conclusion: Option<ClaimIx>,
-        seen: &mut Vec<ClaimIx>,
+        seen: &mut BTreeSet<ClaimIx>,
     ) -> Vec<ClaimIx> {
         let mut premises = Vec::new();
         for id in ids {
@@ -99,11 +101,10 @@ impl Resolver {
             let name = || id.value.clone().unwrap_or_default();
             if Some(premise) == conclusion {
                 self.report_with(SELF_SUPPORT, id.at, "name", name());
-            } else if seen.contains(&premise) {
-                self.report_with(REPEATED, id.at, "name", name());
-            } else {
-                seen.push(premise);
+            } else if seen.insert(premise) {
                 premises.push(premise);
+            } else {
+                self.report_with(REPEATED, id.at, "name", name());
             }
         }
         premises

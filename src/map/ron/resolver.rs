@@ -9,8 +9,8 @@ use crate::{
         model::{ActorIx, ClaimIx, Node, SourceIx},
         ron::{
             codes::{
-                BAD_DATE, BAD_ID, CASE_ID, DUPLICATE_ID, EMPTY_TEXT, MISSING_FIELD, MISSING_TRANSLATION,
-                UNKNOWN_ID, UNKNOWN_LANGUAGE, WRONG_SORT,
+                BAD_DATE, BAD_ID, CASE_ID, CONTROL_CHARACTER, DUPLICATE_ID, EMPTY_TEXT, MISSING_FIELD,
+                MISSING_TRANSLATION, UNKNOWN_ID, UNKNOWN_LANGUAGE, WRONG_SORT,
             },
             surface::{self, Field},
         },
@@ -153,6 +153,7 @@ impl Resolver {
             if blank {
                 self.report(EMPTY_TEXT, words.at);
             }
+            self.printable(words.value.as_deref().unwrap_or_default(), words.at);
             phrases.push((lang, Phrase { text: words.value.unwrap_or_default(), at: words.at }));
         }
         for lang in self.languages.clone() {
@@ -184,7 +185,18 @@ impl Resolver {
             self.report(EMPTY_TEXT, line.at);
             return None;
         }
+        self.printable(&text, line.at);
         Some(text)
+    }
+
+    /// Tells of a character that pages cannot hold: XML forbids it, and nobody sees it.
+    fn printable(&mut self, text: &str, at: Span) {
+        let hidden = |c: &char| {
+            (c.is_control() && !matches!(c, '\n' | '\r' | '\t')) || matches!(c, '\u{fffe}' | '\u{ffff}')
+        };
+        if let Some(found) = text.chars().find(hidden) {
+            self.report_with(CONTROL_CHARACTER, at, "found", format!("U+{:04X}", u32::from(found)));
+        }
     }
 
     pub(super) fn date(&mut self, field: Field<String>) -> Option<Date> {

@@ -63,6 +63,7 @@ why-open-round = davor fehlt `(`
 why-open-square = davor fehlt `[`
 why-out-of-bounds = die Zahl ist zu groß oder negativ
 why-quoted-name = Feldnamen stehen ohne Anführungszeichen
+why-refused = der Leser lehnt es ab ({ $found })
 why-round = Felder gehören in `( … )`
 why-trailing = hinter der letzten schließenden Klammer darf nichts mehr stehen
 why-unnamed = das hat keinen Namen, wie ihn Felder haben

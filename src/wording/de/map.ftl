@@ -44,6 +44,8 @@ no-claims = die Karte hat keine Thesen
 no-claims-hint = `claims: {"{"} "…": (kind: Fact, short: {"{"}…{"}"}) {"}"}` ergänzen
 bad-file-name = der Dateiname `{ $name }` kann keine Kennung einer Karte sein
 bad-file-name-hint = ASCII-Buchstaben, Ziffern, `-`, `_` und `.` verwenden
+control-character = dieser Text enthält ein unsichtbares Zeichen, { $found }, das keine Seite zeigen kann
+control-character-hint = es entfernen oder die Stelle neu tippen
 
 # Was die Suche in den Quellen findet.
 

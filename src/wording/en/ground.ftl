@@ -63,6 +63,7 @@ why-open-round = `(` is missing before this
 why-open-square = `[` is missing before this
 why-out-of-bounds = the number is too large, or negative
 why-quoted-name = names of fields stand without quotation marks
+why-refused = { $found }
 why-round = fields belong in `( … )`
 why-trailing = nothing may follow the last closing bracket
 why-unnamed = this has no name, as fields have

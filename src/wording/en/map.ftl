@@ -44,6 +44,8 @@ no-claims = the map has no claims
 no-claims-hint = add `claims: {"{"} "…": (kind: Fact, short: {"{"}…{"}"}) {"}"}`
 bad-file-name = the file name `{ $name }` cannot be the id of a map
 bad-file-name-hint = use ASCII letters, digits, `-`, `_` and `.`
+control-character = this text holds an invisible character, { $found }, that no page can show
+control-character-hint = remove it, or type the passage anew
 
 # What tracing finds.
 

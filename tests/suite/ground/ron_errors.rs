@@ -3,8 +3,14 @@
 use std::{fs, path::PathBuf};
 
 use elenchus::{
-    ground::{Diagnostic, Files, Id, Lang, report, ron::kind},
-    map::ron::{Catalogue, read_catalogue, read_map},
+    ground::{
+        Diagnostic, Files, Id, Lang, report,
+        ron::{self, kind},
+    },
+    map::{
+        self,
+        ron::{Catalogue, read_catalogue, read_map},
+    },
 };
 
 use crate::ground::expected::{differences, expected};
@@ -52,4 +58,18 @@ fn every_case_has_the_findings_it_names() {
         }
     }
     assert!(wrong.is_empty(), "\n{}", wrong.join("\n"));
+}
+
+#[test]
+fn every_kind_of_error_has_a_case() {
+    // Of these a file says nothing, or too much.
+    let elsewhere = ["E013", "E024", "E119", "E121"];
+    let texts: Vec<_> = cases().iter().map(|case| fs::read(case).expect("a case can be read")).collect();
+    let named: Vec<_> = texts.iter().flat_map(|text| expected(&String::from_utf8_lossy(text))).collect();
+    let codes = ron::CODES.iter().chain(map::ron::codes::ALL);
+    let without: Vec<_> = codes
+        .filter(|code| !elsewhere.contains(&code.id) && !named.iter().any(|one| one.code == code.id))
+        .map(|code| format!("{} {}", code.id, code.name))
+        .collect();
+    assert!(without.is_empty(), "no case for {without:?}");
 }
