@@ -9,6 +9,7 @@ export const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 const FLAGS = [
   "--no-sandbox",
   "--disable-gpu",
+  "--disable-dev-shm-usage",
   "--disable-quic",
   "--no-first-run",
   "--disable-background-networking",
@@ -16,10 +17,12 @@ const FLAGS = [
   "--disable-sync",
 ];
 
+const launch = () => chromium.launch({ executablePath: "/usr/bin/chromium", args: FLAGS });
+
 export class Browser {
   static async start() {
     const browser = new Browser();
-    browser.chromium = await chromium.launch({ executablePath: "/usr/bin/chromium", args: FLAGS });
+    browser.chromium = await launch();
     return browser;
   }
 
@@ -27,8 +30,19 @@ export class Browser {
     return this.chromium.close();
   }
 
-  /** Runs a check: a function of a way to open the page; afterwards no page may have complained or asked for anything. */
+  /** A browser that has died under a check is no finding about the page: the check runs again, once, in a new one. */
   async check(url, check) {
+    try {
+      await this.#run(url, check);
+    } catch (error) {
+      if (this.chromium.isConnected()) throw error;
+      this.chromium = await launch();
+      await this.#run(url, check);
+    }
+  }
+
+  /** Runs a check: a function of a way to open the page; afterwards no page may have complained or asked for anything. */
+  async #run(url, check) {
     const contexts = [];
     const complaints = [];
     const open = async ({ hash = "", ...options } = {}) => {
@@ -52,7 +66,7 @@ export class Browser {
     try {
       await check(open);
     } finally {
-      for (const context of contexts) await context.close();
+      for (const context of contexts) await context.close().catch(() => {});
     }
     if (complaints.length) throw new Error(complaints.join("\n"));
   }

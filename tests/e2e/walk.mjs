@@ -203,6 +203,13 @@ export const walk = {
     await page.reload();
     same(await ground(), dark, "ground after opening again");
     const night = await open({ colorScheme: "dark" });
+    const fills = (page) => page.evaluate((shown) => {
+      const of = (part) => getComputedStyle(document.querySelector(`${shown} .canvas .claim ${part}`)).fill;
+      return { cover: of(".cover"), text: of("text"), box: of("rect") };
+    }, shown);
+    const [day, dusk] = [await fills(await open()), await fills(night)];
+    for (const { cover } of [day, dusk]) same(cover, "rgba(0, 0, 0, 0)", "what lies over a claim");
+    holds(day.text !== dusk.text && day.box !== dusk.box && dusk.text !== dusk.box, "the drawing darkens with the page");
     same(await night.evaluate(() => getComputedStyle(document.body).backgroundColor), dark, "the system's dark");
   },
 

@@ -3,7 +3,7 @@
 class Keys {
   constructor(stage) {
     this.stage = stage;
-    /** How one came to a claim: going up leads back there. */
+    /** How one came to a claim: from the claim above it, or (null) along the row where reading begins. */
     this.from = new Map();
     stage.canvas.addEventListener("keydown", (event) => this.#press(event));
     stage.panel.addEventListener("keydown", (event) => {
@@ -92,14 +92,17 @@ class Keys {
     this.stage.go(first);
   }
 
+  /** Goes along the row one came by: what stands below the same claim, or the claims where reading begins. */
   #aside(by) {
     const { graph, current } = this.stage;
-    const parent = this.#parent();
+    const parent = this.from.get(current) === null ? undefined : this.#parent();
     const roots = graph.roots.map((claim) => ({ claim }));
     const row = this.#drawn(this.#seen(parent === undefined ? roots : graph.below[parent]));
     const next = row[(row.indexOf(current) + by + row.length) % row.length];
     if (next === undefined || next === current) return;
-    if (parent !== undefined) this.from.set(next, parent);
+    // The way back along this row must be the same, though a claim may stand in several.
+    this.from.set(current, parent ?? null);
+    this.from.set(next, parent ?? null);
     this.stage.go(next);
   }
 }

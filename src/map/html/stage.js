@@ -99,6 +99,8 @@ class Stage {
     picture.setAttribute("aria-hidden", "true");
     picture.append(...node.childNodes);
     const button = picture.querySelector("rect").cloneNode(false);
+    // Colours written into the copy would be turned into those of the night, and hide what is below.
+    for (const { name } of [...button.attributes]) if (/^(fill|stroke)/.test(name)) button.removeAttribute(name);
     button.setAttribute("class", "cover");
     button.setAttribute("role", "button");
     button.setAttribute("tabindex", "-1");
