@@ -113,7 +113,9 @@ impl Desk {
             }
         };
         let maps: Vec<&Map> = question.maps.iter().collect();
-        let findings = question.blueprint.check(&maps, &[]);
+        // Only items that are named one by one need be known to tell whether they are there.
+        let items = if question.blueprint.include.is_empty() { Vec::new() } else { bank(&maps).0 };
+        let findings = question.blueprint.check(&maps, &items);
         self.tell(&findings);
         if findings.iter().any(Diagnostic::is_error) { Err(Failure::Findings) } else { Ok(question) }
     }

@@ -147,11 +147,6 @@ fn the_solution_fills_every_blank() {
         let sheet = made(&some(), hide, 4, 9);
         let count = |name: &str| picture(&sheet, name).matches("<text").count();
         assert!(count("key-0.svg") > count("sheet-0.svg"), "{hide:?}");
-        assert_ne!(
-            picture(&sheet, "sheet-0.svg"),
-            picture(&sheet, "sheet-1.svg"),
-            "{hide:?}: variants differ"
-        );
     }
 }
 
