@@ -86,6 +86,9 @@ fn marks(lang: Lang, lower: &str) -> Vec<u64> {
     };
     let mut marks: Vec<u64> = stem.windows(5).filter(tells).map(|run| number('*', run)).collect();
     marks.extend(Some(first.as_slice()).filter(tells).map(|first| number('^', first)));
+    if lang == Lang::De {
+        marks.extend(stem.last_chunk::<4>().map(|last| number('$', last)));
+    }
     marks.push(number('=', &stem));
     marks
 }
