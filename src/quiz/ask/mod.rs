@@ -21,6 +21,7 @@ mod reason;
 mod role;
 mod same_structure;
 mod scheme;
+mod smallest_change;
 mod stance;
 mod unstated;
 mod weaken;
@@ -55,6 +56,7 @@ pub(crate) const ALL: &[Ask] = &[
     weaken::ask,
     same_structure::ask,
     what_stands::ask,
+    smallest_change::ask,
     claim_kind::ask,
     figure::ask,
     differ::ask,

@@ -1,4 +1,5 @@
 mod brute;
+mod changes;
 mod forms;
 mod generate;
 mod laws;
