@@ -8,6 +8,7 @@ use crate::{
     quiz::{
         form::Form,
         item::{Item, Shape},
+        open::OpenPrompt,
         words::{key, letter, note, places},
     },
 };
@@ -43,6 +44,8 @@ struct Words {
     page: String,
     key: String,
     instruction: String,
+    open: String,
+    rubric: String,
 }
 
 #[derive(Serialize)]
@@ -51,6 +54,8 @@ struct Sheet<'a> {
     footer: String,
     items: Vec<Question<'a>>,
     key: Vec<Solution<'a>>,
+    /// What is asked without a key, each with what a good answer mentions; that only with the key.
+    open: Vec<Open<'a>>,
 }
 
 #[derive(Serialize)]
@@ -61,6 +66,13 @@ struct Question<'a> {
     note: Option<String>,
     left: Vec<Lettered<'a>>,
     options: Vec<Lettered<'a>>,
+}
+
+#[derive(Serialize)]
+struct Open<'a> {
+    stem: &'a str,
+    rubric: Vec<&'a str>,
+    place: String,
 }
 
 #[derive(Serialize)]
@@ -102,6 +114,8 @@ fn data(forms: &[Form], options: PaperOptions) -> Data<'_> {
             date: word("date"),
             page: word("page"),
             key: word("key"),
+            open: say(lang, "open-heading", &[]),
+            rubric: say(lang, "open-rubric", &[]),
             instruction: say(lang, "paper-instruction", &[("minutes", Arg::Count(minutes))]),
         },
         sheets: sheets.chain(keys).collect(),
@@ -124,7 +138,14 @@ fn sheet(form: &Form, lang: Lang, several: bool, key: bool) -> Sheet<'_> {
         } else {
             Vec::new()
         },
+        open: form.open.iter().map(|prompt| open(prompt, lang, key)).collect(),
     }
+}
+
+fn open(prompt: &OpenPrompt, lang: Lang, key: bool) -> Open<'_> {
+    let rubric = prompt.rubric.iter().filter(|_| key).map(|line| line.get(lang));
+    let place = if key { places(&prompt.cites, lang) } else { String::new() };
+    Open { stem: prompt.stem.get(lang), rubric: rubric.collect(), place }
 }
 
 fn question(number: String, item: &Item, lang: Lang) -> Question<'_> {
@@ -133,7 +154,8 @@ fn question(number: String, item: &Item, lang: Lang) -> Question<'_> {
         _ => &[],
     };
     let left = left.iter().enumerate();
-    let options = item.choices.iter().enumerate();
+    let shown = if item.shape.is_written() { &[][..] } else { &item.choices[..] };
+    let options = shown.iter().enumerate();
     Question {
         number,
         shape: item.shape.name(),
@@ -150,12 +172,12 @@ fn question(number: String, item: &Item, lang: Lang) -> Question<'_> {
 
 /// The key of a question: why the right answer is right, why each other is not, and where it can be read.
 fn solution(number: String, item: &Item, lang: Lang) -> Solution<'_> {
-    let plain = matches!(item.shape, Shape::Single | Shape::Several);
+    let plain = matches!(item.shape, Shape::Single | Shape::Several) || item.shape.is_written();
     let why: Vec<&str> = item.keys().map(|choice| choice.why.get(lang)).filter(|_| plain).collect();
     let others = item.choices.iter().enumerate().filter(|(_, choice)| !plain || !choice.correct);
     Solution {
         number,
-        answer: key(item),
+        answer: key(item, lang),
         why: why.join(" "),
         place: places(&item.cites, lang),
         others: others

@@ -1,7 +1,10 @@
 mod brute;
 mod changes;
 mod forms;
+mod frozen;
 mod generate;
+mod grading;
 mod laws;
 pub(crate) mod maps;
+mod open;
 mod read_aloud;
