@@ -85,7 +85,9 @@ fn item_data(item: &Item, points: f64, maps: &BTreeMap<Id, &Map>) -> ItemData {
             _ => None,
         });
     let key: Vec<&Id> = item.keys().filter_map(|choice| choice.about.as_ref()).collect();
-    let lit = item.facts.iter().chain(held.flatten()).chain(key.iter().copied()).collect();
+    let lit: Vec<&Id> = item.facts.iter().chain(held.flatten()).chain(key.iter().copied()).collect();
+    let ends = lit.iter().flat_map(|id| map.map_or_else(Vec::new, |map| ends(map, id)));
+    let lit = lit.iter().copied().chain(ends).collect();
     let mut lit = groups(lit);
     lit.sort_unstable();
     lit.dedup();
@@ -117,6 +119,19 @@ fn item_data(item: &Item, points: f64, maps: &BTreeMap<Id, &Map>) -> ItemData {
         key: groups(key),
         lit,
     }
+}
+
+/// What a step or an attack goes between: a line alone says little.
+fn ends<'a>(map: &'a Map, id: &Id) -> Vec<&'a Id> {
+    let nodes: Vec<Node> = match map.find(id.as_str()) {
+        Some(Node::Inference(step)) => {
+            let premises = map[step].premises.iter().map(|premise| Node::Claim(*premise));
+            premises.chain([Node::Claim(map[step].conclusion)]).collect()
+        }
+        Some(Node::Attack(attack)) => vec![map[attack].from, map[attack].on],
+        _ => Vec::new(),
+    };
+    nodes.into_iter().map(|node| map.id_of(node)).collect()
 }
 
 /// The group of the drawing for an element of a map.

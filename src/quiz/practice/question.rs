@@ -20,7 +20,7 @@ pub(super) fn question(entry: &Entry, at: usize, lang: Lang) -> Markup {
                 " · " (say(lang, &format!("process-{}", item.kind.process().name()), &[]))
             }
             h2 #(id("-stem")) { (item.stem.get(lang)) }
-            @if let Some(note) = note(item, lang) { p .note #(id("-note")) { (note) } }
+            @if let Some(note) = note(item, lang).filter(|_| !item.shape.is_written()) { p .note #(id("-note")) { (note) } }
             form novalidate {
                 fieldset .answer {
                     legend .hidden { (item.stem.get(lang)) }

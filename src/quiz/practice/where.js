@@ -1,6 +1,7 @@
 // Shows on the map what an answer follows from.
 const MARGIN = 24;
-const LEAST = [520, 300];
+/** What is shown at least, in points: as much as can be read at the width there is. */
+const least = (svg) => (svg.clientWidth < 600 ? [300, 260] : [560, 320]);
 
 /** Puts the drawing of an item's map into `place`, near what is lit. */
 function showWhere(edition, item, place) {
@@ -42,8 +43,9 @@ function zoom(svg, parts) {
     box.right = Math.max(box.right, x + width);
     box.bottom = Math.max(box.bottom, y + height);
   }
-  const wide = Math.max(box.right - box.left + 2 * MARGIN, LEAST[0]);
-  const high = Math.max(box.bottom - box.top + 2 * MARGIN, LEAST[1]);
+  const [leastWide, leastHigh] = least(svg);
+  const wide = Math.max(box.right - box.left + 2 * MARGIN, leastWide);
+  const high = Math.max(box.bottom - box.top + 2 * MARGIN, leastHigh);
   const left = (box.left + box.right - wide) / 2;
   const top = (box.top + box.bottom - high) / 2;
   svg.setAttribute("viewBox", [left, top, wide, high].map((at) => Math.round(at)).join(" "));
