@@ -57,7 +57,7 @@ fn all(lang: Lang) -> BTreeMap<String, String> {
 }
 
 /// The forms of an actor's name, filled in together: which of them a sentence needs depends on its language.
-const FORMS: [&str; 4] = ["-gen", "-dat", "-acc", "-number"];
+const FORMS: [&str; 5] = ["-gen", "-dat", "-acc", "-von", "-number"];
 
 /// The names of what is filled in, `$name`, whatever its form.
 fn holes(words: &str) -> BTreeSet<&str> {

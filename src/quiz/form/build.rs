@@ -35,29 +35,31 @@ pub fn forms(
 ) -> (Vec<Form>, Vec<Diagnostic>) {
     let pool = Pool::new(bank, blueprint, seed);
     let mut findings = Vec::new();
-    let mut first = pool.first(&mut findings);
-    let target = pool.target(&first);
-    pool.level(&mut first, &[], target);
-    let mut chosen = vec![first];
-    for variant in 1..variants {
+    let mut chosen = match pool.together() {
+        Some(together) => pool.levelled(together),
+        None => pool.one_by_one(variants, &mut findings),
+    };
+    let target = pool.target(&chosen[0]);
+    for variant in chosen.len()..variants {
         let mut next = pool.counterpart(&chosen, variant, &mut findings);
         pool.level(&mut next, &chosen, target);
         chosen.push(next);
     }
+    chosen.truncate(variants.max(1));
     let forms = chosen.iter().enumerate().map(|(variant, chosen)| pool.form(chosen, variant)).collect();
     (forms, findings)
 }
 
 /// The items that may stand on a form, in the order of the seed.
-struct Pool<'a> {
-    blueprint: &'a Blueprint,
+pub(super) struct Pool<'a> {
+    pub(super) blueprint: &'a Blueprint,
     seed: u64,
-    items: Vec<&'a Item>,
+    pub(super) items: Vec<&'a Item>,
     /// The items written by hand that the blueprint brings, and those it names: they are on every form.
     fixed: Vec<Id>,
     shown: Vec<Shown>,
     /// Which quotas each item counts for.
-    cells: Vec<Vec<bool>>,
+    pub(super) cells: Vec<Vec<bool>>,
 }
 
 /// How far a variant may lie from the mean predicted difficulty that all aim at.
@@ -88,11 +90,36 @@ impl<'a> Pool<'a> {
         }
     }
 
+    /// Variants that were chosen together, brought to like difficulty.
+    fn levelled(&self, mut variants: Vec<Vec<usize>>) -> Vec<Vec<usize>> {
+        let target = self.target(&variants[0]);
+        for at in 0..variants.len() {
+            let mut own = std::mem::take(&mut variants[at]);
+            self.level(&mut own, &variants, target);
+            variants[at] = own;
+        }
+        variants
+    }
+
+    /// One variant after the other, from a bank that cannot fill several side by side.
+    fn one_by_one(&self, variants: usize, findings: &mut Vec<Diagnostic>) -> Vec<Vec<usize>> {
+        let mut first = self.first(findings);
+        let target = self.target(&first);
+        self.level(&mut first, &[], target);
+        let mut chosen = vec![first];
+        for variant in 1..variants {
+            let mut next = self.counterpart(&chosen, variant, findings);
+            self.level(&mut next, &chosen, target);
+            chosen.push(next);
+        }
+        chosen
+    }
+
     fn clashes(&self, one: usize, other: usize) -> bool {
         clash((self.items[one], &self.shown[one]), (self.items[other], &self.shown[other]))
     }
 
-    fn goes_with(&self, candidate: usize, chosen: &[usize]) -> bool {
+    pub(super) fn goes_with(&self, candidate: usize, chosen: &[usize]) -> bool {
         chosen.iter().all(|known| !self.clashes(candidate, *known))
     }
 
@@ -117,7 +144,7 @@ impl<'a> Pool<'a> {
         chosen
     }
 
-    fn included(&self, findings: &mut Vec<Diagnostic>) -> Vec<usize> {
+    pub(super) fn included(&self, findings: &mut Vec<Diagnostic>) -> Vec<usize> {
         let mut chosen = Vec::new();
         let written =
             self.blueprint.items.iter().map(|entry| Reference { id: entry.item.id.clone(), at: entry.at });
@@ -139,7 +166,7 @@ impl<'a> Pool<'a> {
     }
 
     /// The open quota with the fewest items to choose from for each it wants.
-    fn scarcest(&self, chosen: &[usize], hopeless: &[bool]) -> Option<usize> {
+    pub(super) fn scarcest(&self, chosen: &[usize], hopeless: &[bool]) -> Option<usize> {
         let open = (0..hopeless.len()).filter(|quota| !hopeless[*quota] && self.missing(*quota, chosen) > 0);
         let supply = |quota: &usize| {
             let found = self.cells.iter().filter(|cells| cells[*quota]).count();
@@ -159,7 +186,7 @@ impl<'a> Pool<'a> {
         candidates.into_iter().map(|(_, at)| at).find(|at| self.goes_with(*at, chosen))
     }
 
-    fn worth(&self, at: usize, chosen: &[usize]) -> i64 {
+    pub(super) fn worth(&self, at: usize, chosen: &[usize]) -> i64 {
         let quotas = self.cells[at].iter().enumerate();
         let serves = quotas.filter(|(quota, fits)| **fits && self.missing(*quota, chosen) > 0).count() as i64;
         let item = self.items[at];
@@ -234,7 +261,12 @@ impl<'a> Pool<'a> {
             + ((a.difficulty - b.difficulty).abs() * 1000.0).round() as i64
     }
 
-    fn nearest(&self, model: usize, chosen: &[usize], fits: impl Fn(usize) -> bool) -> Option<usize> {
+    pub(super) fn nearest(
+        &self,
+        model: usize,
+        chosen: &[usize],
+        fits: impl Fn(usize) -> bool,
+    ) -> Option<usize> {
         let mut candidates: Vec<(i64, usize)> = (0..self.items.len())
             .filter(|at| fits(*at) && !chosen.contains(at))
             .map(|at| (self.distance(model, at), at))

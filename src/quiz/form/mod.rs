@@ -4,6 +4,7 @@ mod build;
 mod clash;
 pub mod codes;
 mod hold;
+mod lockstep;
 mod model;
 mod ron;
 mod write;

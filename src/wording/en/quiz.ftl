@@ -397,8 +397,11 @@ why-not-kind-Definition = The statement does not say what a word means or what s
 why-not-act-Asserts = According to the map, { $who } { $who-number ->
         [Plural] do
        *[other] does
-    } not say it as a statement of their own.
-why-not-act-Reports = Not as what others say: the map lists { $who } otherwise.
+    } not assert it.
+why-not-act-Reports = According to the map, { $who } { $who-number ->
+        [Plural] do
+       *[other] does
+    } not pass it on as what others say.
 why-not-act-Denies = According to the map, { $who } { $who-number ->
         [Plural] do
        *[other] does

@@ -8,4 +8,5 @@ mod laws;
 pub(crate) mod maps;
 mod open;
 mod practice;
+mod questions_page;
 mod read_aloud;
