@@ -10,6 +10,7 @@ use crate::{
             Act, ActorIx, AttackIx, Attribution, Claim, ClaimIx, InferenceIx, Map, RelationKind, SourceIx,
         },
         outline::{Line, Step, number, outline},
+        words,
     },
 };
 
@@ -206,10 +207,7 @@ impl Page<'_> {
     }
 
     fn place(&self, (source, paragraphs): &Place) -> String {
-        let name = self.map[*source].name.get(self.lang);
-        let paragraphs: Vec<_> = paragraphs.iter().map(u32::to_string).collect();
-        let args = [("source", Arg::from(name)), ("paragraph", Arg::from(paragraphs.join(", ")))];
-        say(self.lang, "show-cite", &args)
+        words::place(self.map[*source].name.get(self.lang), paragraphs.iter().copied(), self.lang)
     }
 
     fn relations(&self, claim: ClaimIx) -> Vec<String> {
@@ -269,18 +267,10 @@ impl Page<'_> {
         let heading = self.word("show-sources");
         self.write("", &heading, Some(Ink::Bold));
         for source in cited {
-            let line = self.source(source);
+            let source = &self.map[source];
+            let line = format!("{}: {}", source.name.get(self.lang), words::source(source, self.lang));
             self.write("  ", &line, None);
         }
-    }
-
-    fn source(&self, source: SourceIx) -> String {
-        let source = &self.map[source];
-        let unknown = self.word("show-unknown");
-        let outlet = source.outlet.clone().unwrap_or_else(|| unknown.clone());
-        let date = source.date.map_or(unknown, |date| date.to_string());
-        let title = source.title.as_deref().map(|title| format!(" – {title}")).unwrap_or_default();
-        format!("{}: {outlet}, {date}{title}", source.name.get(self.lang))
     }
 }
 

@@ -145,7 +145,6 @@ const BUILT: &[(&str, &str)] = &[
     ("html-genre-", "the genre of a source"),
     ("html-hedge-", "a hedge"),
     ("html-known-", "how a figure is known"),
-    ("html-month-", "a month"),
     ("html-say-", "what the page tells when something happens"),
     ("html-strength-", "the strength of a step"),
     ("kind-", "the kind of a claim"),

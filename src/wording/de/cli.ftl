@@ -129,7 +129,7 @@ cli-check-summary = { $files ->
     [one] 1 Warnung
    *[other] { $warnings } Warnungen
  }
-cli-fmt-broken = `{ $path }` lässt sich nicht setzen: die Datei ist kein ganzes RON; `elenchus check` sagt mehr
+cli-fmt-broken = `{ $path }` bleibt, wie es ist: erst das Gemeldete beheben
 cli-fmt-differs = `{ $path }` ist nicht einheitlich gesetzt
 cli-fmt-done = `{ $path }` wurde gesetzt
 cli-new-bad-name = `{ $name }` kann keine Karte heißen: möglich sind ASCII-Buchstaben, Ziffern, `-`, `_` und `.`, höchstens 120, zuerst ein Buchstabe oder eine Ziffer

@@ -141,20 +141,7 @@ option-scheme-verbal-classification = Einordnung in einen Begriff
 option-scheme-rule = Anwendung einer festen Regel
 
 figure-to = bis
-date-day = { $day }. { $month } { $year }
 date-span = { $from } bis { $until }
-month-1 = Januar
-month-2 = Februar
-month-3 = März
-month-4 = April
-month-5 = Mai
-month-6 = Juni
-month-7 = Juli
-month-8 = August
-month-9 = September
-month-10 = Oktober
-month-11 = November
-month-12 = Dezember
 
 # Kritische Fragen, je Muster.
 

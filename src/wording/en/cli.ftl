@@ -129,7 +129,7 @@ cli-check-summary = { $files ->
     [one] 1 warning
    *[other] { $warnings } warnings
  }
-cli-fmt-broken = `{ $path }` cannot be laid out: it is not whole RON; see what `elenchus check` says
+cli-fmt-broken = `{ $path }` stays as it is: mend what is reported first
 cli-fmt-differs = `{ $path }` is not in the canonical layout
 cli-fmt-done = `{ $path }` was laid out
 cli-new-bad-name = `{ $name }` cannot be the name of a map: use ASCII letters, digits, `-`, `_` and `.`, at most 120, a letter or digit first

@@ -141,20 +141,7 @@ option-scheme-verbal-classification = classing under a term
 option-scheme-rule = application of a rule
 
 figure-to = to
-date-day = { $day } { $month } { $year }
 date-span = { $from } to { $until }
-month-1 = January
-month-2 = February
-month-3 = March
-month-4 = April
-month-5 = May
-month-6 = June
-month-7 = July
-month-8 = August
-month-9 = September
-month-10 = October
-month-11 = November
-month-12 = December
 
 # Critical questions, by pattern.
 
