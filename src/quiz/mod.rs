@@ -2,6 +2,7 @@
 //! distractors are near misses.
 
 mod ask;
+pub mod audit;
 mod bank;
 pub mod blueprint;
 mod context;
