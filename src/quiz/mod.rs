@@ -23,6 +23,7 @@ mod query;
 mod rival;
 mod saying;
 mod traits;
+mod weigh;
 mod words;
 
 pub use bank::bank;
