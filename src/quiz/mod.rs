@@ -2,6 +2,7 @@
 //! distractors are near misses.
 
 mod ask;
+pub mod audit;
 mod bank;
 pub mod blueprint;
 mod context;
@@ -22,6 +23,7 @@ mod query;
 mod rival;
 mod saying;
 mod traits;
+mod weigh;
 mod words;
 
 pub use bank::bank;

@@ -142,6 +142,7 @@ const BUILT: &[(&str, &str)] = &[
     ("critical-", "a critical question, asked in a quiz"),
     ("draw-means-", "what a line means"),
     ("foreign-", "a party of an arggraph"),
+    ("guess-", "a guesser, or a column of what it did"),
     ("html-genre-", "the genre of a source"),
     ("html-hedge-", "a hedge"),
     ("html-known-", "how a figure is known"),

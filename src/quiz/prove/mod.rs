@@ -10,7 +10,7 @@ mod stand;
 mod voice;
 
 pub(crate) use figure::{event_dates, named_bounds};
-pub(crate) use pattern::{attack_aim, link, overlapping};
+pub(crate) use pattern::{attack_aim, fits_elsewhere, link, overlapping};
 pub(crate) use several::holds_in_order;
 pub(crate) use stand::standing;
 pub(crate) use voice::{final_claims, roles};

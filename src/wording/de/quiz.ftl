@@ -4,6 +4,12 @@
 ask-main-claim = Was ist laut Karte die Hauptaussage { $who-gen }?
 ask-thesis = Welche These steht laut Karte für die Position { $side }?
 ask-attribution = Von wem stammt laut Karte die Aussage { $about }?
+ask-said-by = Welche dieser Aussagen { $who-number ->
+        [Plural] äußern
+       *[other] äußert
+    } laut Karte { $who }?
+ask-backs = Welche Aussage stützt laut Karte die Position { $side }?
+ask-counters = Welche Aussage spricht laut Karte gegen die Position { $side }?
 ask-place = In welcher Quelle findet sich laut Karte die Aussage { $about }?
 ask-attribution-reports = Wer gibt laut Karte die Meldung { $about } wieder?
 ask-attribution-forecasts = Von wem stammt laut Karte die Vorhersage { $about }?
@@ -224,7 +230,17 @@ critical-rule-competing-rule = Gilt für die Sache zugleich eine andere Regel?
 
 why-main-claim = Darauf laufen die Schlüsse { $who-gen } laut Karte hinaus.
 why-thesis = Das ist laut Karte die These der Position { $side }.
-why-says = Laut Karte stammt die Aussage { $about } allein von { $who-dat }.
+why-says = Nur { $who } { $who-number ->
+        [Plural] äußern
+       *[other] äußert
+    } laut Karte { $about }.
+why-said-by = Laut Karte { $who-number ->
+        [Plural] äußern
+       *[other] äußert
+    } { $who } diese Aussage.
+why-not-said-by = Die Karte führt alle auf, die sich zu dieser Aussage äußern, { $who-acc } aber nicht.
+why-backs = Das führt laut Karte, direkt oder über weitere Schritte, zur These der Position: { $about }.
+why-counters = Das spricht laut Karte gegen die These der Position oder gegen das, was zu ihr führt: { $about }.
 why-holds = Laut Karte { $who-number ->
         [Plural] vertreten
        *[other] vertritt
@@ -337,7 +353,10 @@ why-not-holds = Laut Karte { $who-number ->
     } { $who } die Aussage selbst.
 why-not-speaker = Die Karte führt alle auf, die sich zu dieser Aussage äußern; diese Stimme ist nicht darunter.
 why-not-this-speaker = Die Karte führt alle auf, die sich zu dieser Aussage äußern, { $who-acc } aber nicht.
-why-not-any-speaker = Von { $who-dat } stammt laut Karte keine dieser Aussagen.
+why-not-any-speaker = Keine dieser Aussagen { $who-number ->
+        [Plural] äußern
+       *[other] äußert
+    } laut Karte { $who }.
 why-not-reason-here = Das ist laut Karte umgekehrt ein Grund für { $about }.
 why-not-beside = Das ist laut Karte ein weiterer Grund neben { $about }, nicht das Ergebnis.
 why-not-spoken-against = Dagegen spricht laut Karte { $about }.

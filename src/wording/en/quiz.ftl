@@ -4,6 +4,12 @@
 ask-main-claim = According to the map, what is { $who-gen } main claim?
 ask-thesis = According to the map, which thesis does the position { $side } stand for?
 ask-attribution = According to the map, who makes the statement { $about }?
+ask-said-by = According to the map, which of these statements { $who-number ->
+        [Plural] do
+       *[other] does
+    } { $who } make?
+ask-backs = According to the map, which statement supports the position { $side }?
+ask-counters = According to the map, which statement speaks against the position { $side }?
 ask-place = According to the map, in which source is the statement { $about } found?
 ask-attribution-reports = According to the map, who passes on the report { $about }?
 ask-attribution-forecasts = According to the map, who makes the forecast { $about }?
@@ -224,7 +230,20 @@ critical-rule-competing-rule = Does a competing rule apply as well?
 
 why-main-claim = According to the map, this is what { $who-gen } inferences come down to.
 why-thesis = According to the map, this is the thesis of the position { $side }.
-why-says = According to the map, the statement { $about } comes from { $who } alone.
+why-says = According to the map, only { $who } { $who-number ->
+        [Plural] make
+       *[other] makes
+    } the statement { $about }.
+why-said-by = According to the map, { $who } { $who-number ->
+        [Plural] make
+       *[other] makes
+    } this statement.
+why-not-said-by = The map lists everyone who speaks about this statement; { $who } { $who-number ->
+        [Plural] are
+       *[other] is
+    } not among them.
+why-backs = According to the map, this leads to the thesis of the position, directly or by further steps: { $about }.
+why-counters = According to the map, this speaks against the thesis of the position or what leads to it: { $about }.
 why-holds = According to the map, { $who } { $who-number ->
         [Plural] make
        *[other] makes
