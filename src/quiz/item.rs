@@ -66,7 +66,8 @@ named! {
     Bloom: Remember Understand Apply Analyse Evaluate;
     Misconception: OpposingAsSupporting SupportingAsOpposing ConclusionAsReason ReasonAsConclusion OtherBranch
         OtherTarget WrongSpeaker OpponentAsSpeaker WrongSide WrongRole WrongTag OneSided Shared OtherInference
-        OtherScheme OpenAsAnswered AnsweredAsOpen StatedAsUnstated WrongFigure WrongDate WrongWord Compatible;
+        OtherScheme OpenAsAnswered AnsweredAsOpen StatedAsUnstated WrongFigure WrongDate WrongWord Compatible TooLittle
+        OtherStructure;
 }
 
 /// What a reader does (after the PISA reading framework).
@@ -177,6 +178,10 @@ pub enum Misconception {
     WrongWord,
     /// Takes for incompatible what goes together.
     Compatible,
+    /// Takes for enough what leaves something standing.
+    TooLittle,
+    /// Takes another number of reasons for the same structure.
+    OtherStructure,
 }
 
 /// A place in a source.

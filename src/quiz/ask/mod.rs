@@ -22,6 +22,7 @@ mod reason;
 mod role;
 mod same_structure;
 mod scheme;
+mod smallest_change;
 mod stance;
 mod unstated;
 mod weaken;
@@ -57,6 +58,7 @@ pub(crate) const ALL: &[Ask] = &[
     weaken::ask,
     same_structure::ask,
     what_stands::ask,
+    smallest_change::ask,
     claim_kind::ask,
     figure::ask,
     differ::ask,

@@ -1,5 +1,6 @@
 mod audit;
 mod brute;
+mod changes;
 mod forms;
 mod generate;
 mod laws;
