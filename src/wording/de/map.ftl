@@ -144,3 +144,7 @@ show-open-question = offene Frage
 show-answered-question = Frage, beantwortet von { $number }
 show-sources = Quellen
 show-unknown = unbekannt
+show-left-out = { $count ->
+    [one] eine weitere These darunter
+   *[other] { $count } weitere Thesen darunter
+ }

@@ -144,3 +144,7 @@ show-open-question = open question
 show-answered-question = question, answered by { $number }
 show-sources = Sources
 show-unknown = unknown
+show-left-out = { $count ->
+    [one] one more claim below
+   *[other] { $count } more claims below
+ }
