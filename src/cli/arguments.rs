@@ -83,6 +83,12 @@ pub(crate) struct Show {
     pub map: PathBuf,
     #[arg(long)]
     pub width: Option<usize>,
+    #[arg(long)]
+    pub depth: Option<usize>,
+    #[arg(long)]
+    pub brief: bool,
+    #[arg(long, value_name = "CLAIM")]
+    pub from: Option<String>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]

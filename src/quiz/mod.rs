@@ -27,14 +27,14 @@ mod weigh;
 mod words;
 
 pub use bank::bank;
-pub use form::{Entry, Form, form, forms, read_form, write_form};
+pub use form::{Entry, Form, form, forms, read_form, same_again, write_form};
 pub use grade::{Answer, Mark, grade};
 pub use item::{
     Bloom, Choice, Cite, Derivation, Item, Kind, Misconception, Process, Prompt, Proof, Refusal, Shape, Step,
     Why,
 };
 pub use judge::{Flaw, judge};
-pub use paper::{PaperOptions, paper};
+pub use paper::{PaperOptions, quiz_sheet};
 pub use plain::{plain, write_items, write_refusals};
 pub use play::Game;
 pub use query::{Dimension, Fill, Link, Query, Reason, Role, Standing};

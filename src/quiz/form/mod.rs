@@ -4,7 +4,9 @@ mod build;
 mod clash;
 mod model;
 mod ron;
+mod same;
 
 pub use build::{form, forms};
 pub use model::{Entry, Form};
 pub use ron::{read_form, write_form};
+pub use same::same_again;

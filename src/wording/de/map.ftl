@@ -143,6 +143,10 @@ show-cite = { $source }, Abs. { $paragraph }
 show-open-question = offene Frage
 show-answered-question = Frage, beantwortet von { $number }
 show-sources = Quellen
+show-left-out = { $count ->
+    [one] eine weitere These darunter
+   *[other] { $count } weitere Thesen darunter
+ }
 
 amount-about = etwa
 amount-at-least = mindestens { $value }

@@ -143,6 +143,10 @@ show-cite = { $source } ¶{ $paragraph }
 show-open-question = open question
 show-answered-question = question, answered by { $number }
 show-sources = Sources
+show-left-out = { $count ->
+    [one] one more claim below
+   *[other] { $count } more claims below
+ }
 
 amount-about = about
 amount-at-least = at least { $value }
