@@ -93,6 +93,7 @@ ask-order = In welcher zeitlichen Reihenfolge stehen diese Ereignisse laut Karte
 ask-speakers = Wer sagt laut Karte was?
 ask-reasons = Welcher Grund gehört laut Karte zu welcher Aussage?
 ask-terms = Welcher Ausdruck bedeutet laut Glossar was?
+ask-word = Welcher Ausdruck ist laut Glossar gemeint: { $meaning }?
 ask-meaning = Was bedeutet laut Glossar der Ausdruck { $word }?
 
 # Worte fester Listen; innerhalb einer Liste gleich lang und gleich gebaut.

@@ -93,6 +93,7 @@ ask-order = According to the map, in what order did these events take place?
 ask-speakers = According to the map, who says what?
 ask-reasons = According to the map, which reason belongs to which statement?
 ask-terms = According to the glossary, which expression means what?
+ask-word = According to the glossary, which expression is meant: { $meaning }?
 ask-meaning = According to the glossary, what does the expression { $word } mean?
 
 # Words of fixed lists; within a list of like length and build.
