@@ -34,6 +34,14 @@ pub(crate) fn key(item: &Item, lang: Lang) -> String {
     letters.join(", ")
 }
 
+/// The choices of an item in an order that is right.
+pub(crate) fn right_order(item: &Item) -> Vec<usize> {
+    match &item.shape {
+        Shape::Ordering(pairs) => order(item.choices.len(), pairs),
+        _ => (0..item.choices.len()).collect(),
+    }
+}
+
 /// An order of `count` choices that keeps all pairs; among those that may come next, the first does.
 fn order(count: usize, pairs: &[(usize, usize)]) -> Vec<usize> {
     let mut order: Vec<usize> = Vec::new();

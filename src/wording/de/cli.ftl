@@ -196,6 +196,7 @@ cli-print-poster-output = PDF, das geschrieben wird
 cli-print-handout-output = PDF, das geschrieben wird
 cli-print-cards-output = PDF, das geschrieben wird
 cli-print-worksheet-output = PDF, das geschrieben wird
+cli-shelf-practice = Üben
 cli-shelf-paper = Papier (PDF)
 cli-shelf-questions = { $count ->
     [one] 1 Frage

@@ -196,6 +196,7 @@ cli-print-poster-output = PDF to write
 cli-print-handout-output = PDF to write
 cli-print-cards-output = PDF to write
 cli-print-worksheet-output = PDF to write
+cli-shelf-practice = Practise
 cli-shelf-paper = Paper (PDF)
 cli-shelf-questions = { $count ->
     [one] 1 question

@@ -8,4 +8,5 @@ mod grading;
 mod laws;
 pub(crate) mod maps;
 mod open;
+mod practice;
 mod read_aloud;
