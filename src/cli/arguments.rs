@@ -24,6 +24,7 @@ pub(crate) enum Verb {
     Show(Show),
     Draw(Draw),
     Bank(Bank),
+    Audit(Audit),
     Quiz(Quiz),
     Play(Play),
     Print(Print),
@@ -38,7 +39,7 @@ pub(crate) enum Verb {
 pub(crate) const GROUPS: &[(&str, &[&str])] = &[
     ("cli-group-write", &["new", "check", "fmt", "trace"]),
     ("cli-group-look", &["show", "draw"]),
-    ("cli-group-ask", &["bank", "quiz", "play", "print"]),
+    ("cli-group-ask", &["bank", "audit", "quiz", "play", "print"]),
     ("cli-group-pass-on", &["import", "export", "build"]),
     ("cli-group-program", &["completions", "man"]),
 ];
@@ -82,6 +83,12 @@ pub(crate) struct Show {
     pub map: PathBuf,
     #[arg(long)]
     pub width: Option<usize>,
+    #[arg(long)]
+    pub depth: Option<usize>,
+    #[arg(long)]
+    pub brief: bool,
+    #[arg(long, value_name = "CLAIM")]
+    pub from: Option<String>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
@@ -133,6 +140,14 @@ pub(crate) struct Bank {
     pub open: bool,
     #[arg(short, long)]
     pub output: Option<PathBuf>,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Audit {
+    #[arg(required = true)]
+    pub banks: Vec<PathBuf>,
+    #[arg(long, value_enum, default_value = "human")]
+    pub format: ReportFormat,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]

@@ -2,6 +2,7 @@
 //! distractors are near misses.
 
 mod ask;
+pub mod audit;
 mod bank;
 pub mod blueprint;
 mod context;
@@ -27,11 +28,12 @@ mod rival;
 mod saying;
 mod traits;
 mod typed;
+mod weigh;
 mod words;
 
 pub use bank::bank;
 pub use coverage::{Coverage, Covered, Untouched, coverage, write_coverage};
-pub use form::{Entry, Form, Held, Origin, State, form, forms, hold, read_form, write_form};
+pub use form::{Entry, Form, Held, Origin, State, form, forms, hold, read_form, same_again, write_form};
 pub use grade::{Answer, Mark, grade, number_of};
 pub use item::{
     Bloom, Choice, Cite, Derivation, Item, Kind, Misconception, Process, Prompt, Proof, Refusal, Scale,
@@ -39,7 +41,7 @@ pub use item::{
 };
 pub use judge::{Flaw, judge};
 pub use open::{OpenPrompt, open_for, open_prompts};
-pub use paper::{PaperOptions, paper};
+pub use paper::{PaperOptions, quiz_sheet};
 pub use plain::{plain, write_items, write_open, write_refusals};
 pub use play::Game;
 pub use practice::{PracticeOptions, practice};

@@ -15,6 +15,12 @@ pub enum Query {
     Thesis(usize),
     /// Who says a claim.
     Says(ClaimIx),
+    /// What an actor says.
+    SaidBy(ActorIx),
+    /// What supports the position of the side of that index.
+    Backs(usize),
+    /// What speaks against the position of the side of that index.
+    Counters(usize),
     /// Who holds a claim in their own name.
     Holds(ClaimIx),
     /// Who denies a claim.
@@ -216,6 +222,9 @@ impl Query {
             Self::MainClaim(_) => "main-claim",
             Self::Thesis(_) => "thesis",
             Self::Says(_) => "says",
+            Self::SaidBy(_) => "said-by",
+            Self::Backs(_) => "backs",
+            Self::Counters(_) => "counters",
             Self::Holds(_) => "holds",
             Self::Denies(_) => "denies",
             Self::ReasonFor(_) => "reason-for",

@@ -3,7 +3,8 @@
 use std::collections::BTreeSet;
 
 use crate::{
-    ground::{Arg, Lang, say},
+    ground::{Lang, say},
+    map::words::place,
     quiz::item::{Cite, Item, Shape},
 };
 
@@ -65,11 +66,7 @@ pub(crate) fn places(cites: &[Cite], lang: Lang) -> String {
             None => sources.push((name, BTreeSet::from([cite.paragraph]))),
         }
     }
-    let place = |(name, paragraphs): &(&str, BTreeSet<u32>)| {
-        let paragraphs: Vec<String> = paragraphs.iter().map(u32::to_string).collect();
-        let args = [("source", Arg::from(*name)), ("paragraph", Arg::from(paragraphs.join(", ")))];
-        say(lang, "show-cite", &args)
-    };
+    let place = |(name, paragraphs): &(&str, BTreeSet<u32>)| place(name, paragraphs.iter().copied(), lang);
     sources.iter().map(place).collect::<Vec<_>>().join("; ")
 }
 

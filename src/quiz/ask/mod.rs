@@ -17,6 +17,7 @@ mod linked;
 mod main_claim;
 mod matching;
 mod objection;
+mod position;
 mod reason;
 mod role;
 mod same_structure;
@@ -47,6 +48,7 @@ pub(crate) const ALL: &[Ask] = &[
     role::ask,
     attack_kind::ask,
     bears_on::ask,
+    position::ask,
     issue::ask,
     common_ground::ask,
     scheme::ask,

@@ -74,7 +74,7 @@ fn too_little(context: &Context<'_>, claim: ClaimIx, set: &[ClaimIx]) -> Vec<Vec
 
 /// How many characters lie between the lengths of two claims, in the language where it is most.
 fn unlike(context: &Context<'_>, one: ClaimIx, other: ClaimIx) -> usize {
-    let length = |claim, lang| context.traits(claim, lang).length;
+    let length = |claim: ClaimIx, lang| context.map[claim].short.get(lang).chars().count();
     let languages = context.map.languages.iter();
     languages.map(|lang| length(one, *lang).abs_diff(length(other, *lang))).max().unwrap_or(0)
 }

@@ -371,7 +371,7 @@ impl<'a> Pool<'a> {
 }
 
 /// An item with its choices in another order: the new places hold the choices of these old places.
-fn reorder(item: &Item, order: &[usize]) -> Item {
+pub(super) fn reorder(item: &Item, order: &[usize]) -> Item {
     let place: BTreeMap<usize, usize> = order.iter().enumerate().map(|(new, old)| (*old, new)).collect();
     let new = |old: usize| place.get(&old).copied().unwrap_or(old);
     let mut item = item.clone();
@@ -394,7 +394,7 @@ fn mean(pool: &Pool<'_>, chosen: &[usize]) -> f64 {
 }
 
 /// A, B, C … by the number of a variant; numbers from the 27th on.
-fn letter(variant: usize) -> String {
+pub(super) fn letter(variant: usize) -> String {
     let letter = u8::try_from(variant).ok().filter(|at| *at < 26).map(|at| char::from(b'A' + at));
     letter.map_or_else(|| (variant + 1).to_string(), String::from)
 }

@@ -7,6 +7,7 @@ mod hold;
 mod lockstep;
 mod model;
 mod ron;
+mod same;
 mod write;
 pub(in crate::quiz) mod written;
 
@@ -14,4 +15,5 @@ pub use build::{form, forms};
 pub use hold::{Held, State, hold};
 pub use model::{Entry, Form, Origin};
 pub use ron::read_form;
+pub use same::same_again;
 pub use write::write_form;

@@ -13,7 +13,7 @@ mod voice;
 
 pub(crate) use change::{NoChange, defeating, left_standing, steps_to, toppling};
 pub(crate) use figure::{event_dates, named_bounds};
-pub(crate) use pattern::{attack_aim, link, overlapping};
+pub(crate) use pattern::{attack_aim, fits_elsewhere, link, overlapping};
 pub(crate) use several::holds_in_order;
 pub(crate) use stand::{standing, standing_now};
 pub(crate) use structure::{differs, structure};

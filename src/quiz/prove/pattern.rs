@@ -142,31 +142,20 @@ pub(crate) fn overlapping(one: Scheme, other: Scheme) -> bool {
     FAMILIES.iter().any(|family| family.contains(&one) && family.contains(&other))
 }
 
-/// Whether the critical question of that index of a scheme could be asked of almost any argument.
+/// Whether the general wording of the critical question of that index of a scheme could be asked of almost any
+/// argument: it names nothing that only arguments of its pattern have, as a sign, a cause or an expert.
 pub(crate) fn fits_elsewhere(scheme: Scheme, at: usize) -> bool {
-    const ANYWHERE: &[&str] = &[
-        "evidence",
-        "biased",
-        "true",
-        "plausible",
-        "strength",
-        "clear",
-        "fits-evidence",
-        "contradicts-facts",
-        "likely",
-        "real",
-        "special-circumstances",
-        "exception",
-        "explained",
-        "doubt",
-        "caution",
-        "unreliable",
-        "really-said",
-        "consistent",
-        "other-explanation",
-        "interference",
+    const ANYWHERE: &[(Scheme, &str)] = &[
+        (Scheme::ExpertOpinion, "really-said"),
+        (Scheme::ExpertOpinion, "fits-evidence"),
+        (Scheme::PositionToKnow, "really-said"),
+        (Scheme::PositionToKnow, "unreliable"),
+        (Scheme::Precedent, "exception"),
+        (Scheme::CorrelationToCause, "real"),
+        (Scheme::AdHominemCircumstantial, "advocates"),
+        (Scheme::AdHominemCircumstantial, "explained"),
     ];
-    scheme.questions().get(at).is_none_or(|question| ANYWHERE.contains(&question.id))
+    scheme.questions().get(at).is_none_or(|question| ANYWHERE.contains(&(scheme, question.id)))
 }
 
 /// A claim is asked for its kind only where what actors do with it goes with the kind.

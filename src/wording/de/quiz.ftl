@@ -4,6 +4,12 @@
 ask-main-claim = Was ist laut Karte die Hauptaussage { $who-gen }?
 ask-thesis = Welche These steht laut Karte für die Position { $side }?
 ask-attribution = Von wem stammt laut Karte die Aussage { $about }?
+ask-said-by = Welche dieser Aussagen { $who-number ->
+        [Plural] äußern
+       *[other] äußert
+    } laut Karte { $who }?
+ask-backs = Welche Aussage stützt laut Karte die Position { $side }?
+ask-counters = Welche Aussage spricht laut Karte gegen die Position { $side }?
 ask-place = In welcher Quelle findet sich laut Karte die Aussage { $about }?
 ask-attribution-reports = Wer gibt laut Karte die Meldung { $about } wieder?
 ask-attribution-forecasts = Von wem stammt laut Karte die Vorhersage { $about }?
@@ -146,20 +152,7 @@ option-scheme-verbal-classification = Einordnung in einen Begriff
 option-scheme-rule = Anwendung einer festen Regel
 
 figure-to = bis
-date-day = { $day }. { $month } { $year }
 date-span = { $from } bis { $until }
-month-1 = Januar
-month-2 = Februar
-month-3 = März
-month-4 = April
-month-5 = Mai
-month-6 = Juni
-month-7 = Juli
-month-8 = August
-month-9 = September
-month-10 = Oktober
-month-11 = November
-month-12 = Dezember
 
 # Kritische Fragen, je Muster.
 
@@ -243,6 +236,13 @@ critical-rule-competing-rule = Gilt für die Sache zugleich eine andere Regel?
 why-main-claim = Darauf laufen die Schlüsse { $who-gen } laut Karte hinaus.
 why-thesis = Das ist laut Karte die These der Position { $side }.
 why-says = Laut Karte stammt die Aussage { $about } allein { $who-von }.
+why-said-by = Laut Karte { $who-number ->
+        [Plural] äußern
+       *[other] äußert
+    } { $who } diese Aussage.
+why-not-said-by = Die Karte führt alle auf, die sich zu dieser Aussage äußern, { $who-acc } aber nicht.
+why-backs = Das führt laut Karte, direkt oder über weitere Schritte, zur These der Position: { $about }.
+why-counters = Das spricht laut Karte gegen die These der Position oder gegen das, was zu ihr führt: { $about }.
 why-holds = Laut Karte { $who-number ->
         [Plural] vertreten
        *[other] vertritt

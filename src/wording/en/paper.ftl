@@ -5,11 +5,25 @@ paper-class = Class
 paper-date = Date
 paper-page = page
 paper-key = Key
-paper-instruction = { $minutes ->
-    [0] One answer is right, unless the question says otherwise.
-    [one] 1 minute. One answer is right, unless the question says otherwise.
-   *[other] { $minutes } minutes. One answer is right, unless the question says otherwise.
+paper-of = of
+paper-code = Code
+paper-points = Points
+paper-question = Question
+paper-answers = Answer sheet
+paper-on-sheet = answer beside the question
+paper-minutes = { $minutes ->
+    [one] 1 minute
+   *[other] { $minutes } minutes
  }
+paper-extra-time = { $minutes ->
+    [0] with extended time: { $percent } % more
+    [one] with extended time ({ $percent } % more): 1 minute
+   *[other] with extended time ({ $percent } % more): { $minutes } minutes
+ }
+paper-versions = All versions
+paper-versions-apart = No question stands in two versions.
+paper-versions-note = Questions that stand in several versions. “4: C A B” means: it is number 4 there, and the options that are A, B, C in the first version that has it are C, A, B there.
+paper-note-Single = One answer is right.
 paper-note-Several = Several answers are right.
 paper-note-Matching = Give each line the letter that belongs to it. Some may be left over.
 paper-note-Ordering = Put them in order: 1 for what comes first.

@@ -4,6 +4,12 @@
 ask-main-claim = According to the map, what is { $who-gen } main claim?
 ask-thesis = According to the map, which thesis does the position { $side } stand for?
 ask-attribution = According to the map, who makes the statement { $about }?
+ask-said-by = According to the map, which of these statements { $who-number ->
+        [Plural] do
+       *[other] does
+    } { $who } make?
+ask-backs = According to the map, which statement supports the position { $side }?
+ask-counters = According to the map, which statement speaks against the position { $side }?
 ask-place = According to the map, in which source is the statement { $about } found?
 ask-attribution-reports = According to the map, who passes on the report { $about }?
 ask-attribution-forecasts = According to the map, who makes the forecast { $about }?
@@ -146,20 +152,7 @@ option-scheme-verbal-classification = classing under a term
 option-scheme-rule = application of a rule
 
 figure-to = to
-date-day = { $day } { $month } { $year }
 date-span = { $from } to { $until }
-month-1 = January
-month-2 = February
-month-3 = March
-month-4 = April
-month-5 = May
-month-6 = June
-month-7 = July
-month-8 = August
-month-9 = September
-month-10 = October
-month-11 = November
-month-12 = December
 
 # Critical questions, by pattern.
 
@@ -242,7 +235,20 @@ critical-rule-competing-rule = Does a competing rule apply as well?
 
 why-main-claim = According to the map, this is what { $who-gen } inferences come down to.
 why-thesis = According to the map, this is the thesis of the position { $side }.
-why-says = According to the map, the statement { $about } comes from { $who } alone.
+why-says = According to the map, only { $who } { $who-number ->
+        [Plural] make
+       *[other] makes
+    } the statement { $about }.
+why-said-by = According to the map, { $who } { $who-number ->
+        [Plural] make
+       *[other] makes
+    } this statement.
+why-not-said-by = The map lists everyone who speaks about this statement; { $who } { $who-number ->
+        [Plural] are
+       *[other] is
+    } not among them.
+why-backs = According to the map, this leads to the thesis of the position, directly or by further steps: { $about }.
+why-counters = According to the map, this speaks against the thesis of the position or what leads to it: { $about }.
 why-holds = According to the map, { $who } { $who-number ->
         [Plural] make
        *[other] makes

@@ -273,6 +273,15 @@ impl<'a> Naive<'a> {
             (Query::Says(claim), Fill::Actor(actor)) => {
                 self.acts(*claim, actor).iter().any(|act| affirms(*act))
             }
+            (Query::SaidBy(actor), Fill::Claim(claim)) => {
+                self.acts(*claim, &map[*actor].id).iter().any(|act| affirms(*act))
+            }
+            (Query::Backs(side), Fill::Claim(claim)) => {
+                self.on_claim(*claim, map.sides[*side].thesis) == [true, false]
+            }
+            (Query::Counters(side), Fill::Claim(claim)) => {
+                self.on_claim(*claim, map.sides[*side].thesis) == [false, true]
+            }
             (Query::Holds(claim), Fill::Actor(actor)) => self.acts(*claim, actor).iter().any(|act| own(*act)),
             (Query::Denies(claim), Fill::Actor(actor)) => self.acts(*claim, actor).contains(&Act::Denies),
             (Query::MainClaim(actor), Fill::Claim(claim)) => {
@@ -376,6 +385,14 @@ impl<'a> Naive<'a> {
                     || (!self.on_claim(*other, *claim)[NO] && self.is_closed(Closed::ObjectionsTo(*claim)))
             }
             (Query::Weakens(claim), Fill::Claim(other)) => no_objection(*other, Node::Claim(*claim), *other),
+            (Query::Backs(side), Fill::Claim(other)) => no_support(*other, map.sides[*side].thesis),
+            (Query::Counters(side), Fill::Claim(other)) => {
+                no_objection(*other, Node::Claim(map.sides[*side].thesis), *other)
+            }
+            (Query::SaidBy(actor), Fill::Claim(claim)) => {
+                let (yes, no) = (self.affirmers(*claim), self.deniers(*claim));
+                self.is_outside(*claim, &map[*actor].id, &yes, &no)
+            }
             (Query::ObjectionToStep(step), Fill::Claim(other)) => {
                 no_objection(*other, Node::Inference(*step), *other)
             }

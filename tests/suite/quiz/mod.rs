@@ -1,3 +1,4 @@
+mod audit;
 mod brute;
 mod changes;
 mod forms;

@@ -83,6 +83,8 @@ pub(super) struct Meaning<'a> {
     pub ends: Vec<End>,
     /// The step each inference line became.
     pub steps: Vec<Option<usize>>,
+    /// The step that leads to each conclusion of a premise-conclusion structure.
+    pub concluded: BTreeMap<usize, usize>,
     pub implicit: BTreeSet<usize>,
     pub tags: BTreeMap<String, Span>,
     pub done: BTreeSet<(TieNumber, End, End)>,
@@ -104,6 +106,7 @@ impl<'a> Meaning<'a> {
             wordings: Vec::new(),
             ends: Vec::new(),
             steps: Vec::new(),
+            concluded: BTreeMap::new(),
             implicit: BTreeSet::new(),
             tags: BTreeMap::new(),
             done: BTreeSet::new(),
@@ -272,7 +275,9 @@ impl<'a> Meaning<'a> {
                         .clone()
                         .map(|title| if nth == count { title } else { format!("{title}-step-{nth}") });
                     let premises = std::mem::take(&mut waiting);
-                    main = Some(self.step(tree, step, key, &premises, &numbered, conclusion));
+                    let made = self.step(tree, step, key, &premises, &numbered, conclusion);
+                    self.concluded.insert(conclusion, made);
+                    main = Some(made);
                 }
             }
         }
