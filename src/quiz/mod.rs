@@ -33,8 +33,8 @@ pub use item::{
     Bloom, Choice, Cite, Derivation, Item, Kind, Misconception, Process, Prompt, Proof, Refusal, Shape, Step,
     Why,
 };
-pub use judge::{Flaw, judge};
+pub use judge::{Flaw, flaw_codes, judge};
 pub use paper::{PaperOptions, paper};
 pub use plain::{plain, write_items, write_refusals};
 pub use play::Game;
-pub use query::{Dimension, Fill, Link, Query, Reason, Role, Standing};
+pub use query::{Bearing, Dimension, Fill, Link, Query, Reason, Role, Standing, Tie};

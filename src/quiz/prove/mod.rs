@@ -6,12 +6,14 @@ mod argument;
 mod figure;
 mod pattern;
 mod several;
+mod side_by_side;
 mod stand;
 mod voice;
 
 pub(crate) use figure::{event_dates, named_bounds};
 pub(crate) use pattern::{attack_aim, fits_elsewhere, link, overlapping};
 pub(crate) use several::holds_in_order;
+pub(crate) use side_by_side::{tie, toward};
 pub(crate) use stand::standing;
 pub(crate) use voice::{final_claims, roles};
 
@@ -32,6 +34,7 @@ pub(crate) fn holds(context: &Context<'_>, query: &Query, answer: &Fill) -> Opti
         .or_else(|| voice::holds(context, query, answer))
         .or_else(|| figure::holds(context, query, answer))
         .or_else(|| pattern::holds(context, query, answer))
+        .or_else(|| side_by_side::holds(context, query, answer))
 }
 
 /// Why `answer` surely does not fill the hole of `query`; nothing if that cannot be shown.
@@ -40,4 +43,5 @@ pub(crate) fn fails(context: &Context<'_>, query: &Query, answer: &Fill) -> Opti
         .or_else(|| voice::fails(context, query, answer))
         .or_else(|| figure::fails(context, query, answer))
         .or_else(|| pattern::fails(context, query, answer))
+        .or_else(|| side_by_side::fails(context, query, answer))
 }

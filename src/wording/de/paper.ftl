@@ -10,7 +10,7 @@ paper-instruction = { $minutes ->
     [one] 1 Minute. Eine Antwort ist richtig, wenn die Frage nichts anderes sagt.
    *[other] { $minutes } Minuten. Eine Antwort ist richtig, wenn die Frage nichts anderes sagt.
  }
-paper-note-Several = Mehrere Antworten sind richtig.
+paper-note-Several = Eine oder mehrere Antworten sind richtig.
 paper-note-Matching = Jeder Zeile den passenden Buchstaben geben. Manche können übrig bleiben.
 paper-note-Ordering = In die richtige Reihenfolge bringen: 1 für das, was zuerst kommt.
 paper-footer = Fassung { $variant } · Startwert { $seed }

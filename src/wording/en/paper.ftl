@@ -10,7 +10,7 @@ paper-instruction = { $minutes ->
     [one] 1 minute. One answer is right, unless the question says otherwise.
    *[other] { $minutes } minutes. One answer is right, unless the question says otherwise.
  }
-paper-note-Several = Several answers are right.
+paper-note-Several = One or more answers are right.
 paper-note-Matching = Give each line the letter that belongs to it. Some may be left over.
 paper-note-Ordering = Put them in order: 1 for what comes first.
 paper-footer = version { $variant } · seed { $seed }

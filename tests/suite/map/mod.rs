@@ -1,4 +1,4 @@
-mod foreign;
+pub(crate) mod foreign;
 mod html;
 mod html_page;
 mod layout_geometry;

@@ -4,4 +4,7 @@ mod forms;
 mod generate;
 mod laws;
 pub(crate) mod maps;
+mod mutants;
+mod plenty;
 mod read_aloud;
+mod unguessable;
