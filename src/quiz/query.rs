@@ -57,6 +57,10 @@ pub enum Query {
     Reasons(Vec<(ClaimIx, ClaimIx)>),
     /// Whether an objection is left against the second claim if the first is accepted.
     Stands(ClaimIx, ClaimIx),
+    /// The smallest set of claims that leaves no reason for a claim if it is given up.
+    Topples(ClaimIx),
+    /// The claim that lets an objection to a claim stand if it is accepted.
+    Defeats(ClaimIx),
     /// What both actors hold.
     CommonGround(ActorIx, ActorIx),
     /// The pattern of a step.
@@ -112,6 +116,8 @@ pub enum Query {
 pub enum Fill {
     /// A claim of the item's map.
     Claim(ClaimIx),
+    /// Several claims of the item's map, together.
+    Claims(Vec<ClaimIx>),
     /// An actor, perhaps of another map.
     Actor(Id),
     /// A source, perhaps of another map.
@@ -237,6 +243,10 @@ pub enum Reason {
     OtherTag,
     /// It cannot be the same figure or date.
     DisjointRange,
+    /// Something that would have to fall is left standing.
+    Insufficient,
+    /// The map states another structure.
+    OtherStructure,
 }
 
 impl Query {
@@ -266,6 +276,8 @@ impl Query {
             Self::Related(_) => "related",
             Self::Reasons(_) => "reasons",
             Self::Stands(..) => "stands",
+            Self::Topples(_) => "topples",
+            Self::Defeats(_) => "defeats",
             Self::Issue(..) => "issue",
             Self::CommonGround(..) => "common-ground",
             Self::Scheme(_) => "scheme",
@@ -302,5 +314,5 @@ named! {
     Link: Together Alone Apart;
     Standing: Free Struck Open;
     Dimension: Value Date Basis;
-    Reason: OppositeSign ClosedSet OppositeAct OtherRole OtherTag DisjointRange;
+    Reason: OppositeSign ClosedSet OppositeAct OtherRole OtherTag DisjointRange Insufficient OtherStructure;
 }

@@ -23,6 +23,7 @@ mod reason;
 mod role;
 mod same_structure;
 mod scheme;
+mod smallest_change;
 mod stance;
 mod toward;
 mod unstated;
@@ -59,6 +60,7 @@ pub(crate) const ALL: &[Ask] = &[
     weaken::ask,
     same_structure::ask,
     what_stands::ask,
+    smallest_change::ask,
     claim_kind::ask,
     figure::ask,
     differ::ask,

@@ -6,7 +6,7 @@ use crate::{
     },
     quiz::{
         context::Context,
-        prove::{Failure, argument::part, standing},
+        prove::{Failure, argument::part, standing, structure},
         query::{Fill, Link, Query, Reason},
     },
 };
@@ -23,7 +23,8 @@ pub(super) fn holds(context: &Context<'_>, query: &Query, answer: &Fill) -> Opti
             (map[*step].scheme? == *scheme).then(|| step_id(*step))
         }
         (Query::SameStructure(step), Fill::Step(other)) => {
-            let same = map[*step].scheme? == map[*other].scheme? && step != other;
+            let same = step != other
+                && structure::structure(context, *step) == structure::structure(context, *other);
             same.then(|| vec![map[*step].id.clone(), map[*other].id.clone()])
         }
         (Query::Stands(accepted, claim), Fill::Standing(found)) => (standing(context, *accepted, *claim)?
@@ -75,11 +76,7 @@ pub(super) fn fails(context: &Context<'_>, query: &Query, answer: &Fill) -> Opti
             (own != *scheme && !overlapping(own, *scheme))
                 .then(|| (Reason::OtherTag, vec![map[*step].id.clone()]))
         }
-        (Query::SameStructure(step), Fill::Step(other)) => {
-            let (own, theirs) = (map[*step].scheme?, map[*other].scheme?);
-            (own != theirs && !overlapping(own, theirs))
-                .then(|| (Reason::OtherTag, vec![map[*other].id.clone()]))
-        }
+        (Query::SameStructure(step), Fill::Step(other)) => structure::fails(context, *step, *other),
         (Query::Stands(accepted, claim), Fill::Standing(other)) => (standing(context, *accepted, *claim)?
             != *other)
             .then(|| (Reason::OtherTag, vec![context.id(*claim)])),

@@ -21,13 +21,20 @@ draw-means-Contradictory = eines ist wahr, das andere falsch
 draw-means-DifferentEstimate = messen dasselbe und weichen ab
 draw-means-SameAs = dieselbe These
 draw-means-Rephrase = dasselbe in anderen Worten
-draw-cite = { $source } Abs. { $paragraph }
+draw-cite = { $source } Abs. { $paragraph }
 draw-Fact = Fakt
 draw-Forecast = Prognose
 draw-Value = Wertung
 draw-Policy = Forderung
 draw-Definition = Begriff
 draw-legend = So liest man die Karte
+draw-only = Nur was dazugehört: { $name }
+draw-depth = { $depth ->
+    [0] Nur die Hauptaussagen
+    [one] Bis zu einem Schritt unter den Hauptaussagen
+   *[other] Bis zu { $depth } Schritten unter den Hauptaussagen
+ }
+draw-lit = Hervorgehoben: Aussage { $number } mit dem, was zu ihr führt, und dem, wohin sie führt
 draw-more = und { $count } weitere
 draw-description = Eine Argumentkarte mit { $claims ->
     [one] einer These

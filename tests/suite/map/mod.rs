@@ -1,3 +1,4 @@
+mod acceptance;
 pub(crate) mod foreign;
 mod html;
 mod html_page;

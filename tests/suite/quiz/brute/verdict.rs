@@ -4,12 +4,15 @@ use std::collections::BTreeSet;
 
 use elenchus::{
     map::model::{Act, ActorIx, ClaimIx, Closed, Node, RelationKind},
-    quiz::{Fill, Query},
+    quiz::{Fill, Query, Standing},
 };
 
-use crate::quiz::brute::{
-    NO, Naive, YES,
-    found::{affirms, apart, named, own, plain},
+use crate::quiz::{
+    brute::{
+        NO, Naive, YES,
+        found::{affirms, apart, named, own, plain},
+    },
+    changes,
 };
 
 impl Naive<'_> {
@@ -92,7 +95,13 @@ impl Naive<'_> {
             (Query::AttackKind(attack), Fill::AttackKind(kind)) => self.aim(map[*attack].on) == Some(*kind),
             (Query::Scheme(step), Fill::Scheme(scheme)) => map[*step].scheme == Some(*scheme),
             (Query::SameStructure(step), Fill::Step(other)) => {
-                step != other && map[*step].scheme.is_some() && map[*step].scheme == map[*other].scheme
+                step != other && changes::same_argument(map, *step, *other)
+            }
+            (Query::Topples(claim), Fill::Claims(set)) => {
+                changes::topples(map, &|one, other| self.are_same(one, other), *claim, set)
+            }
+            (Query::Defeats(claim), Fill::Claims(set)) => {
+                set.iter().all(|accepted| self.standing(*accepted, *claim) == Some(Standing::Struck))
             }
             (Query::Critical(step), Fill::SchemeQuestion(scheme, at)) => {
                 map[*step].scheme == Some(*scheme) && *at < scheme.questions().len()
@@ -243,9 +252,23 @@ impl Naive<'_> {
                 map[*step].scheme.is_some_and(|own| own != *scheme)
             }
             (Query::SameStructure(step), Fill::Step(other)) => {
-                map[*other].scheme.is_some()
-                    && map[*step].scheme.is_some()
-                    && map[*step].scheme != map[*other].scheme
+                let (own, theirs) = (map[*step].scheme, map[*other].scheme);
+                let patterns = own.is_some() && theirs.is_some() && own != theirs;
+                let built_apart = map[*step].premises.len() != map[*other].premises.len();
+                (patterns || built_apart) && !changes::same_argument(map, *step, *other)
+            }
+            (Query::Topples(claim), Fill::Claims(set)) => self.steps().any(|step| {
+                let untouched = |one: &ClaimIx| {
+                    !self.on_claim(*one, step.conclusion)[YES]
+                        || !self.claims().any(|premise| {
+                            Self::uses(step, premise)
+                                && (self.are_same(premise, *one) || self.on_claim(*one, premise)[YES])
+                        })
+                };
+                self.are_same(step.conclusion, *claim) && set.iter().all(untouched)
+            }),
+            (Query::Defeats(claim), Fill::Claims(set)) => {
+                set.iter().all(|accepted| self.standing(*accepted, *claim) == Some(Standing::Free))
             }
             (Query::Critical(step), Fill::SchemeQuestion(scheme, _)) => {
                 let conclusion = map[*step].conclusion;
