@@ -277,6 +277,13 @@ impl<'a> Context<'a> {
         self.map[inference].premises.contains(&premise)
     }
 
+    /// The attacks on attacks that come from a claim.
+    pub(crate) fn counters(&self, claim: ClaimIx) -> impl Iterator<Item = Id> {
+        let attacks = self.map.attacks_from(Node::Claim(claim)).iter();
+        let on_attack = attacks.filter(|attack| matches!(self.map[**attack].on, Node::Attack(_)));
+        on_attack.map(|attack| self.map[*attack].id.clone())
+    }
+
     /// The claims that attack something directly, each with its attack.
     pub(crate) fn attackers(&self, target: Node) -> impl Iterator<Item = (AttackIx, ClaimIx)> {
         self.map.attacks_on(target).iter().filter_map(|attack| match self.map[*attack].from {

@@ -2,7 +2,7 @@ use std::collections::BTreeMap;
 
 use crate::{
     ground::{
-        Lang, Named,
+        Named,
         rng::{Chance, fnv1a},
     },
     map::model::{ActorIx, ClaimIx, ClaimKind, RelationIx, RelationKind},
@@ -21,7 +21,7 @@ use crate::{
 const MOST: u32 = 3;
 
 /// 2, 8, 14, 19 and 21 with several right: what an actor says, what backs a position, what is taken for granted, what
-/// is of one kind, what cannot be reconciled. Claims are gathered with others of about their length.
+/// is of one kind, what cannot be reconciled.
 pub(super) fn ask(context: &Context<'_>, asked: &mut Asked) {
     let all: Vec<ClaimIx> = context.map.claim_ixs().collect();
     let mut speakers: BTreeMap<ActorIx, Vec<ClaimIx>> = BTreeMap::new();
@@ -43,9 +43,9 @@ pub(super) fn ask(context: &Context<'_>, asked: &mut Asked) {
     all.iter().for_each(|claim| opposing(context, asked, *claim));
 }
 
-/// Claims cut into groups of one to three, each of about one length.
-fn groups(context: &Context<'_>, mut claims: Vec<ClaimIx>, purpose: &str) -> Vec<Vec<ClaimIx>> {
-    claims.sort_by_key(|claim| (context.look(*claim, Lang::De).traits.length, *claim));
+/// Claims in the order of the map, cut into groups of one to three: by nothing that an edit of their words changes, so
+/// that the questions keep their names.
+fn groups(mut claims: Vec<ClaimIx>, purpose: &str) -> Vec<Vec<ClaimIx>> {
     let mut chance = Chance::new(fnv1a(purpose.as_bytes()));
     let mut groups = Vec::new();
     while !claims.is_empty() {
@@ -59,7 +59,7 @@ fn said(context: &Context<'_>, asked: &mut Asked, speaker: ActorIx, claims: Vec<
     let map = context.map;
     let carried =
         |claim: ClaimIx| map[claim].said.iter().any(|said| map[said.source].author == Some(speaker));
-    for group in groups(context, claims, map[speaker].id.as_str()) {
+    for group in groups(claims, map[speaker].id.as_str()) {
         let lures = context.around(group[0]).into_iter().filter(|near| !carried(*near)).map(|near| {
             let denied = context.closure.deniers(map, near).contains(&speaker);
             let (why, misconception) = if denied {
@@ -82,7 +82,7 @@ fn backing(context: &Context<'_>, asked: &mut Asked, side: usize, all: &[ClaimIx
     let query = Query::Backs(side);
     let backs = |claim: &ClaimIx| holds(context, &query, &Fill::Claim(*claim)).is_some();
     let lures = lures_about(context, own.thesis);
-    for group in groups(context, all.iter().copied().filter(backs).collect(), own.id.as_str()) {
+    for group in groups(all.iter().copied().filter(backs).collect(), own.id.as_str()) {
         let stem = Saying::new("ask-backs-several").quoted("side", &own.name);
         let why = Saying::new("why-backs").claim("about", own.thesis);
         let draft = gathered(context, Kind::BearsOn, query.clone(), stem, &group, &why);
@@ -95,7 +95,7 @@ fn of_kind(context: &Context<'_>, asked: &mut Asked, kind: ClaimKind, all: &[Cla
     let query = Query::OfKind(kind);
     let is = |claim: &ClaimIx| holds(context, &query, &Fill::Claim(*claim)).is_some();
     let named = format!("option-kind-{}", kind.name());
-    for group in groups(context, all.iter().copied().filter(is).collect(), kind.name()) {
+    for group in groups(all.iter().copied().filter(is).collect(), kind.name()) {
         let lures = context.around(group[0]).into_iter().map(|near| {
             let why = Saying::new(format!("why-kind-{}", context.map[near].kind.name()));
             Offer::claim(context, near, why).mistaken(Misconception::WrongTag)
@@ -112,7 +112,7 @@ fn of_kind(context: &Context<'_>, asked: &mut Asked, kind: ClaimKind, all: &[Cla
 fn tacit(context: &Context<'_>, asked: &mut Asked, all: &[ClaimIx]) {
     let map = context.map;
     let is = |claim: &ClaimIx| holds(context, &Query::Tacit, &Fill::Claim(*claim)).is_some();
-    for group in groups(context, all.iter().copied().filter(is).collect(), "tacit") {
+    for group in groups(all.iter().copied().filter(is).collect(), "tacit") {
         let lures = context.around(group[0]).into_iter().map(|near| {
             Offer::claim(context, near, Saying::new("why-not-tacit"))
                 .mistaken(Misconception::StatedAsUnstated)

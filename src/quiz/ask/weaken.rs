@@ -55,6 +55,7 @@ fn draft(context: &Context<'_>, query: Query, claim: ClaimIx, key: ClaimIx, lure
         if weakens { ("ask-weakens", "why-weakens") } else { ("ask-strengthens", "why-strengthens") };
     Draft::new(Kind::Weaken, query, Saying::new(stem).claim("about", claim))
         .facts([context.id(claim), context.id(key)])
+        .facts(context.counters(key))
         .cites(context.cites(key))
         .cites(context.cites(claim))
         .asked([claim])

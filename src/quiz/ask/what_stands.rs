@@ -49,6 +49,7 @@ fn draft(context: &Context<'_>, accepted: ClaimIx, claim: ClaimIx, own: Standing
     let stem = Saying::new("ask-stands").claim("accepted", accepted).claim("about", claim);
     Draft::new(Kind::WhatStands, Query::Stands(accepted, claim), stem)
         .facts([context.id(claim), context.id(accepted)])
+        .facts(context.counters(accepted))
         .cites(context.cites(claim))
         .cites(context.cites(accepted))
         .asked([accepted, claim])

@@ -38,8 +38,8 @@ pub(crate) fn holds(context: &Context<'_>, query: &Query, answer: &Fill) -> Opti
         .or_else(|| voice::holds(context, query, answer))
         .or_else(|| figure::holds(context, query, answer))
         .or_else(|| pattern::holds(context, query, answer))
-        .or_else(|| change::holds(context, query, answer))
         .or_else(|| side_by_side::holds(context, query, answer))
+        .or_else(|| change::holds(context, query, answer))
 }
 
 /// Why `answer` surely does not fill the hole of `query`; nothing if that cannot be shown.
@@ -48,6 +48,6 @@ pub(crate) fn fails(context: &Context<'_>, query: &Query, answer: &Fill) -> Opti
         .or_else(|| voice::fails(context, query, answer))
         .or_else(|| figure::fails(context, query, answer))
         .or_else(|| pattern::fails(context, query, answer))
-        .or_else(|| change::fails(context, query, answer))
         .or_else(|| side_by_side::fails(context, query, answer))
+        .or_else(|| change::fails(context, query, answer))
 }

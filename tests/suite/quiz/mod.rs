@@ -1,4 +1,5 @@
 mod audit;
+mod bank;
 mod brute;
 mod changes;
 mod forms;

@@ -100,8 +100,16 @@ const PLANTS: &[(&str, Plant)] = &[
     }),
     ("overlap-with-stem", |item, lang| {
         let at = key(item);
-        begin(&mut item.choices[at].text, lang, "Zwetschgenkuchen Quittengelee Brombeersaft ");
-        in_stem(item, lang, "Zwetschgenkuchen Quittengelee Brombeersaft");
+        begin(
+            &mut item.choices[at].text,
+            lang,
+            "Zwetschgenkuchen Quittengelee Brombeersaft Himbeergeist Kirschkern Pflaumenmus Apfelmost Birnbaum ",
+        );
+        in_stem(
+            item,
+            lang,
+            "Zwetschgenkuchen Quittengelee Brombeersaft Himbeergeist Kirschkern Pflaumenmus Apfelmost Birnbaum",
+        );
         is_single(item)
     }),
     ("stem-length", |item, lang| {

@@ -1,0 +1,230 @@
+//! What the map says of claims, actors and figures, looked up the long way.
+
+use std::collections::BTreeSet;
+
+use elenchus::{
+    ground::{Date, Id, Lang},
+    map::{
+        derive::AttackKind,
+        model::{
+            Act, ActorIx, ClaimIx, Closed, Inference, InferenceIx, Map, Node, Quantity, RelationIx,
+            RelationKind,
+        },
+    },
+    quiz::{Bearing, Dimension, Link, Role, Tie},
+};
+
+use crate::quiz::brute::Naive;
+
+impl<'a> Naive<'a> {
+    pub(super) fn is_outside(
+        &self,
+        claim: ClaimIx,
+        actor: &Id,
+        yes: &BTreeSet<ActorIx>,
+        no: &BTreeSet<ActorIx>,
+    ) -> bool {
+        let actor = self.actor(actor);
+        let is_in = |set: &BTreeSet<ActorIx>| actor.is_some_and(|actor| set.contains(&actor));
+        !is_in(yes) && (is_in(no) || self.is_closed(Closed::SpeakersOf(claim)))
+    }
+
+    pub(super) fn acts(&self, claim: ClaimIx, actor: &Id) -> Vec<Act> {
+        let said = self.map[claim].said.iter().filter(|said| self.map[said.actor].id == *actor);
+        said.map(|said| said.act).collect()
+    }
+
+    pub(super) fn last_claims(&self, actor: ActorIx) -> Vec<ClaimIx> {
+        let drawn: Vec<&Inference> = self.steps().filter(|step| step.by.contains(&actor)).collect();
+        let used = |claim: ClaimIx| {
+            drawn
+                .iter()
+                .any(|step| self.claims().any(|one| Self::uses(step, one) && self.are_same(one, claim)))
+        };
+        drawn.iter().map(|step| step.conclusion).filter(|claim| !used(*claim)).collect()
+    }
+
+    pub(super) fn roles(&self, actor: ActorIx, claim: ClaimIx) -> Vec<Role> {
+        let all: Vec<ClaimIx> = self.claims().filter(|one| self.are_same(*one, claim)).collect();
+        let drawn = || self.steps().filter(|step| step.by.contains(&actor));
+        let premise = drawn().any(|step| all.iter().any(|one| Self::uses(step, *one)));
+        let conclusion = drawn().any(|step| all.contains(&step.conclusion));
+        let attacked =
+            self.map.attacks.iter().any(|attack| {
+                attack.by.contains(&actor) && all.iter().any(|one| attack.on == Node::Claim(*one))
+            });
+        let mut roles = Vec::new();
+        roles.extend((premise && !conclusion).then_some(Role::Reason));
+        roles.extend((premise && conclusion).then_some(Role::Intermediate));
+        roles.extend((!premise && conclusion).then_some(Role::Final));
+        roles.extend((attacked || self.deniers(claim).contains(&actor)).then_some(Role::Opposed));
+        roles
+    }
+
+    pub(super) fn rivals(&self, claim: ClaimIx, asked: &'a Quantity) -> Vec<&'a Quantity> {
+        let mut rivals = vec![asked];
+        let related = |one: ClaimIx, other: ClaimIx| {
+            self.map.relations.iter().any(|relation| {
+                let estimate = relation.kind == RelationKind::DifferentEstimate;
+                estimate && relation.between.contains(&one) && relation.between.contains(&other)
+            })
+        };
+        let unit = |figure: &&'a Quantity| figure.unit == asked.unit;
+        let near =
+            |other: &ClaimIx| self.are_same(claim, *other) || (related(claim, *other) && claim != *other);
+        for other in self.map.claim_ixs().filter(near) {
+            let same =
+                |figure: &&'a Quantity| figure.of.is_none() || asked.of.is_none() || alike(figure, asked);
+            rivals.extend(self.map[other].figures.iter().filter(unit).filter(same));
+        }
+        let topic =
+            |map: &&&'a Map| map.id == self.map.id || (map.topic.is_some() && map.topic == self.map.topic);
+        for map in self.maps.iter().filter(topic) {
+            let figures = map.claims.iter().flat_map(|claim| &claim.figures);
+            rivals.extend(figures.filter(unit).filter(|figure| alike(figure, asked)));
+        }
+        rivals
+    }
+
+    pub(super) fn differ(&self, relation: RelationIx) -> Vec<Dimension> {
+        let [one, other] = self.map[relation].between.map(|claim| &self.map[claim].figures);
+        let pair = one.iter().find_map(|one| Some((one, other.iter().find(|other| other.unit == one.unit)?)));
+        let Some((one, other)) = pair else { return Vec::new() };
+        let mut differ = Vec::new();
+        let ((low, high), (other_low, other_high)) = (named(one), named(other));
+        differ.extend((high < other_low || other_high < low).then_some(Dimension::Value));
+        if let (Some(first), Some(second)) = (one.as_of, other.as_of) {
+            differ.extend(apart((first, first), (second, second)).then_some(Dimension::Date));
+        }
+        differ.extend((one.kind != other.kind).then_some(Dimension::Basis));
+        differ
+    }
+
+    /// Whether a claim is taken for granted somewhere, and whether it is said or stated somewhere.
+    pub(super) fn tacit(&self, claim: ClaimIx) -> (bool, bool) {
+        let all: Vec<ClaimIx> = self.claims().filter(|one| self.are_same(*one, claim)).collect();
+        let tacit = self.steps().any(|step| step.implicit.iter().any(|one| all.contains(one)));
+        let stated = self.steps().any(|step| step.premises.iter().any(|one| all.contains(one)));
+        (tacit, stated || all.iter().any(|one| !self.map[*one].said.is_empty()))
+    }
+
+    /// The ways in which a claim bears on another directly.
+    pub(super) fn bearings(&self, from: ClaimIx, to: ClaimIx) -> Vec<Bearing> {
+        let all = |claim: ClaimIx| self.claims().filter(move |one| self.are_same(*one, claim));
+        let steps = || self.map.inference_ixs().filter(|step| self.are_same(self.map[*step].conclusion, to));
+        let any = |fits: &dyn Fn(ClaimIx) -> bool| all(from).any(fits);
+        let mut found = Vec::new();
+        found.extend(
+            steps().any(|step| any(&|one| self.map[step].premises.contains(&one))).then_some(Bearing::Reason),
+        );
+        found.extend(
+            all(to)
+                .any(|to| any(&|one| self.attacked_by(Node::Claim(to), one)))
+                .then_some(Bearing::Objection),
+        );
+        found.extend(
+            steps()
+                .any(|step| any(&|one| self.attacked_by(Node::Inference(step), one)))
+                .then_some(Bearing::StepObjection),
+        );
+        found
+    }
+
+    /// The ways in which the claims of a relation go together, by all relations between what says the same.
+    pub(super) fn ties(&self, relation: RelationIx) -> Vec<Tie> {
+        let [one, other] = self.map[relation].between;
+        let mut ties = BTreeSet::new();
+        if self.are_same(one, other) {
+            ties.insert(Tie::Same);
+        }
+        for relation in &self.map.relations {
+            let [first, second] = relation.between;
+            let both = |a: ClaimIx, b: ClaimIx| self.are_same(first, a) && self.are_same(second, b);
+            if both(one, other) || both(other, one) {
+                ties.insert(match relation.kind {
+                    RelationKind::SameAs | RelationKind::Rephrase => Tie::Same,
+                    RelationKind::Contrary | RelationKind::Contradictory => Tie::Excludes,
+                    RelationKind::DifferentEstimate => Tie::Estimates,
+                });
+            }
+        }
+        ties.into_iter().collect()
+    }
+
+    /// What an attack on a target is aimed at, from the words of the reference: a step is undercut, a conclusion or
+    /// thesis rebutted, a premise undermined, and what is both is left out.
+    pub(super) fn aim(&self, target: Node) -> Option<AttackKind> {
+        let claim = match target {
+            Node::Inference(_) => return Some(AttackKind::Undercut),
+            Node::Attack(_) => return None,
+            Node::Claim(claim) => claim,
+        };
+        let same = |other: ClaimIx| self.are_same(other, claim);
+        let concluded = self.steps().any(|step| same(step.conclusion))
+            || self.map.sides.iter().any(|side| same(side.thesis));
+        let used = self.steps().any(|step| self.claims().any(|one| same(one) && Self::uses(step, one)));
+        match (concluded, used) {
+            (true, false) => Some(AttackKind::Rebut),
+            (false, true) => Some(AttackKind::Undermine),
+            _ => None,
+        }
+    }
+
+    pub(super) fn link(&self, one: ClaimIx, other: ClaimIx) -> Option<Link> {
+        let using = |claim: ClaimIx| -> Vec<InferenceIx> {
+            let uses = |step: &InferenceIx| {
+                self.claims().any(|same| self.are_same(same, claim) && Self::uses(&self.map[*step], same))
+            };
+            self.map.inference_ixs().filter(uses).collect()
+        };
+        let (first, second) = (using(one), using(other));
+        if first.len() != 1 || second.len() != 1 {
+            return None;
+        }
+        let (to, and_to) = (self.map[first[0]].conclusion, self.map[second[0]].conclusion);
+        if first == second {
+            Some(Link::Together)
+        } else if to == and_to {
+            Some(Link::Alone)
+        } else {
+            let crossed = self.on_claim(one, and_to) != [false; 2] || self.on_claim(other, to) != [false; 2];
+            (!crossed).then_some(Link::Apart)
+        }
+    }
+}
+
+pub(super) fn affirms(act: Act) -> bool {
+    act != Act::Denies && act != Act::Asks
+}
+
+pub(super) fn own(act: Act) -> bool {
+    [Act::Asserts, Act::Forecasts, Act::Concedes].contains(&act)
+}
+
+pub(super) fn plain(act: Act) -> Act {
+    if act == Act::Forecasts { Act::Asserts } else { act }
+}
+
+pub(super) fn named(figure: &Quantity) -> (f64, f64) {
+    let low = figure.low().or(figure.high()).unwrap_or(f64::NAN);
+    (low, figure.high().unwrap_or(low))
+}
+
+pub(super) fn apart((from, until): (Date, Date), (other_from, other_until): (Date, Date)) -> bool {
+    until.latest() < other_from.earliest() || other_until.latest() < from.earliest()
+}
+
+/// Whether two figures count things called much the same.
+pub(super) fn alike(one: &Quantity, other: &Quantity) -> bool {
+    let (Some(one), Some(other)) = (&one.of, &other.of) else { return false };
+    Lang::BOTH.iter().any(|lang| {
+        let words = |text: &str| -> BTreeSet<String> {
+            let lower = text.to_lowercase();
+            let inner = |c: char| !(c.is_alphanumeric() || matches!(c, '-' | '\'' | '’' | '.'));
+            lower.split(inner).filter(|word| !word.is_empty()).map(str::to_owned).collect()
+        };
+        let (one, other) = (words(one.get(*lang)), words(other.get(*lang)));
+        let both = one.intersection(&other).count();
+        both as f64 > 0.6 * (one.len() + other.len() - both) as f64
+    })
+}
