@@ -132,8 +132,12 @@ pub(crate) struct Bank {
     pub maps: Vec<PathBuf>,
     #[arg(long, value_enum, default_value = "text")]
     pub format: TextFormat,
-    #[arg(long)]
+    #[arg(long, conflicts_with = "coverage")]
     pub refused: bool,
+    #[arg(long, conflicts_with = "open")]
+    pub coverage: bool,
+    #[arg(long, conflicts_with = "refused")]
+    pub open: bool,
     #[arg(short, long)]
     pub output: Option<PathBuf>,
 }
@@ -165,6 +169,8 @@ pub(crate) struct Quiz {
     pub variant: Option<String>,
     #[arg(long)]
     pub count: Option<usize>,
+    #[arg(long)]
+    pub open: Option<usize>,
     #[arg(long, value_enum, default_value = "text")]
     pub format: QuizFormat,
     #[arg(short, long)]

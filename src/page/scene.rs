@@ -7,6 +7,10 @@ use crate::{
     },
 };
 
+mod repaint;
+
+pub use repaint::Paint;
+
 /// A finished drawing: every item at its place, every text broken into lines. Measures are in points.
 ///
 /// All printers draw the same scene; none decides anything about it.

@@ -1,4 +1,4 @@
-use crate::page::colour::Colour;
+use crate::page::{colour::Colour, scene::Paint};
 
 /// A place on the page in points, from the top left corner, `y` downwards. Both numbers are finite.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -110,6 +110,15 @@ impl Style {
         self.stroke_width
     }
 
+    /// In other colours.
+    pub(super) fn repainted(self, paint: &dyn Fn(Paint, Colour) -> Colour) -> Self {
+        Self {
+            fill: self.fill.map(|colour| paint(Paint::Fill, colour)),
+            stroke: self.stroke.map(|colour| paint(Paint::Stroke, colour)),
+            ..self
+        }
+    }
+
     /// How the outline is interrupted.
     pub const fn dash(self) -> Option<Dash> {
         self.dash
@@ -143,6 +152,11 @@ impl Rect {
     pub const fn rounded(self, radius: f64) -> Self {
         assert!(is_length(radius), "a radius is finite, not negative");
         Self { radius, ..self }
+    }
+
+    /// Filled and outlined otherwise.
+    pub(super) const fn styled(self, style: Style) -> Self {
+        Self { style, ..self }
     }
 
     /// The upper left corner.
@@ -221,6 +235,11 @@ impl Path {
     pub fn step(mut self, step: Step) -> Self {
         self.steps.push(step);
         self
+    }
+
+    /// Filled and outlined otherwise.
+    pub(super) fn styled(self, style: Style) -> Self {
+        Self { style, ..self }
     }
 
     /// The steps; the first is a [`Step::Move`].

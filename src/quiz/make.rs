@@ -1,12 +1,13 @@
 use crate::{
     ground::{
-        Id, Lang,
+        Id, Lang, Text,
         rng::{Chance, fnv1a},
     },
     quiz::{
         context::Context,
         distract::{Candidates, Pair, candidates, distract_several, seed_of, size},
         draft::{Draft, Form, Offer},
+        fill_name::{name, print},
         item::{Choice, Derivation, Item, Process, Prompt, Proof, Refusal, Shape, Step, Why},
         judge::judge,
         prove::{fails, holds, holds_in_order},
@@ -225,10 +226,29 @@ fn assemble(context: &Context<'_>, draft: &Draft, id: Id, seed: u64, made: Parts
         derivation: Some(Derivation {
             query: draft.query.clone(),
             fills: order.iter().map(|at| made.offers[*at].0.answer.clone()).collect(),
+            answers: order.iter().map(|at| sealed(context, made.offers[*at].0)).collect(),
+            print: print_of(context, draft),
             proof: Proof(steps.collect()),
         }),
         id,
     }
+}
+
+/// An answer by name, with a fingerprint of its words.
+fn sealed(context: &Context<'_>, offer: &Offer) -> String {
+    format!("{} #{}", name(context.map, &offer.answer), print(&[offer.words(context.map)]))
+}
+
+/// A fingerprint of what a draft shows besides its choices.
+pub(crate) fn print_of(context: &Context<'_>, draft: &Draft) -> String {
+    let stem = draft.stem.in_all(context.map);
+    let places = draft.cites.iter().map(|cite| format!("{} {}", cite.source, cite.paragraph));
+    let places = Text::of(Lang::De, places.collect::<Vec<_>>().join(", "));
+    let prompts = match &draft.form {
+        Form::Matching(prompts) => prompts.as_slice(),
+        _ => &[],
+    };
+    print(&[&stem, &places].into_iter().chain(prompts.iter().map(|(text, ..)| text)).collect::<Vec<_>>())
 }
 
 /// The order of the choices: by their numbers, or by chance.
@@ -279,7 +299,7 @@ fn difficulty(context: &Context<'_>, draft: &Draft, made: &Parts<'_>) -> f64 {
 }
 
 /// The name of an item: its map, query and facts; where that would be too long, a hash of the facts.
-fn id_of(context: &Context<'_>, draft: &Draft) -> Id {
+pub(crate) fn id_of(context: &Context<'_>, draft: &Draft) -> Id {
     let facts: Vec<&str> = draft.facts.iter().chain(&draft.also).map(Id::as_str).collect();
     let facts = facts.join(".");
     let head = format!("{}.{}", context.map.id, draft.query.name());

@@ -2,8 +2,9 @@ use crate::{
     ground::{Arg, Lang, Named, say},
     map::{
         derive::{Sides, Status, sides, status},
-        layout::style::{
-            BODY, FAINT, INK, LEADING, NEUTRAL, PAPER, SMALL, SMALL_LEADING, border, side_colours,
+        layout::{
+            DrawOptions,
+            style::{FAINT, INK, Letters, NEUTRAL, PAPER, border, side_colours},
         },
         model::{Act, ClaimIx, ClaimKind, Map, SourceIx},
         outline::number,
@@ -17,9 +18,11 @@ use crate::{
 pub(super) struct ClaimBox {
     pub width: f64,
     pub height: f64,
+    letters: Letters,
     claim: ClaimIx,
     status: Status,
     side: Option<usize>,
+    tag: Option<Tag>,
     head: Vec<String>,
     side_name: String,
     face: Face,
@@ -30,7 +33,6 @@ pub(super) struct ClaimBox {
 /// From border to text.
 const PADDING: f64 = 9.0;
 const STRIP: f64 = 5.0;
-const BADGE: f64 = 11.0;
 /// The width of a box whose text is very long.
 const WIDEST: f64 = 420.0;
 /// The most lines a box may have before a wider one is taken.
@@ -39,50 +41,70 @@ const MOST_LINES: usize = 6;
 const MOST_SPEAKERS: usize = 3;
 
 /// The boxes of all claims, as wide as is `usual` where the text is not too long for that.
-pub(super) fn boxes(map: &Map, lang: Lang, usual: f64) -> Vec<ClaimBox> {
+pub(super) fn boxes(map: &Map, options: &DrawOptions, usual: f64) -> Vec<ClaimBox> {
+    let usual = usual * options.letters.scale();
     let (sides, sources) = (sides(map), map.cited_sources());
-    map.claim_ixs().map(|claim| ClaimBox::new(map, claim, &sides, &sources, lang, usual)).collect()
+    map.claim_ixs().map(|claim| ClaimBox::new(map, claim, &sides, &sources, options, usual)).collect()
 }
 
 impl ClaimBox {
-    fn new(map: &Map, claim: ClaimIx, sides: &Sides, sources: &[SourceIx], lang: Lang, usual: f64) -> Self {
+    fn new(
+        map: &Map,
+        claim: ClaimIx,
+        sides: &Sides,
+        sources: &[SourceIx],
+        options: &DrawOptions,
+        usual: f64,
+    ) -> Self {
+        let (lang, letters) = (options.lang, options.letters);
         let is_thesis = map.sides.iter().any(|side| side.thesis == claim);
         let face = if is_thesis { Face::Bold } else { Face::Regular };
-        let (width, body) = body(map[claim].short.get(lang), face, lang, usual);
+        let (width, body) = body(map[claim].short.get(lang), face, lang, usual, letters);
         let inner = width - 2.0 * PADDING - STRIP;
         let status = status(map, claim);
         let side = sides.of(claim);
-        let head = head(map, claim, status, lang, inner - BADGE - 4.0);
-        let head_width = head.iter().map(|line| Face::Bold.width(line, SMALL)).fold(0.0, f64::max);
+        let tag = options.numbers.then(|| Tag::new(claim, letters));
+        let tag_room = tag.as_ref().map_or(0.0, |tag| tag.width + TAG_GAP);
+        let head = head(map, claim, status, options, inner - letters.badge() - 4.0 - tag_room);
+        let head_width = head.iter().map(|line| Face::Bold.width(line, letters.small)).fold(0.0, f64::max);
         let name = side.map_or("", |side| map.sides[side].name.get(lang));
-        let fits = head_width + BADGE + 10.0 + Face::Regular.width(name, SMALL) <= inner;
-        let measure = Measure::new(inner, SMALL, Face::Regular, lang);
+        let fits = head_width + letters.badge() + 10.0 + Face::Regular.width(name, letters.small)
+            <= inner - tag_room;
+        let measure = Measure::new(inner, letters.small, Face::Regular, lang);
         let foot: Vec<_> =
             wrap(&speakers(map, claim, sources, lang), &measure).into_iter().map(|line| line.text).collect();
         let mut claim = Self {
             width,
             height: 0.0,
+            letters,
             claim,
             status,
             side,
+            tag,
             head,
             side_name: if fits { name.to_owned() } else { String::new() },
             face,
             body,
             foot,
         };
-        claim.height = claim.foot_at() + claim.foot.len() as f64 * SMALL_LEADING + PADDING - 5.0;
+        claim.height = claim.foot_at() + claim.foot.len() as f64 * letters.small_leading() + PADDING - 5.0;
         claim
     }
 
     /// Where the baseline of the body's first line stands below the top.
     fn body_at(&self) -> f64 {
-        PADDING + SMALL + (self.head.len().max(1) - 1) as f64 * SMALL_LEADING + BODY + 3.5
+        PADDING + self.letters.small + self.head_height() + self.letters.body + 3.5
+    }
+
+    /// How much lower the text stands than below a single line.
+    fn head_height(&self) -> f64 {
+        let lines = (self.head.len().max(1) - 1) as f64 * self.letters.small_leading();
+        lines.max(self.tag.as_ref().map_or(0.0, |tag| tag.height - self.letters.small - 2.0))
     }
 
     /// Where the small print begins below the top.
     fn foot_at(&self) -> f64 {
-        self.body_at() + (self.body.len().max(1) - 1) as f64 * LEADING + 5.5
+        self.body_at() + (self.body.len().max(1) - 1) as f64 * self.letters.leading() + 5.5
     }
 
     /// The box with its upper left corner at a place.
@@ -126,42 +148,86 @@ impl ClaimBox {
 
     fn draw_texts(&self, corner: Point, group: &mut Group) {
         let left = corner.x() + PADDING + STRIP;
-        let head_at = corner.y() + PADDING + SMALL - 1.5;
-        let head = Text::new(Point::new(left, head_at), SMALL, Face::Bold, self.head.iter().cloned());
-        group.push(head.leading(SMALL_LEADING).coloured(FAINT));
+        let head_at = corner.y() + PADDING + self.letters.small - 1.5;
+        let mut head_left = left;
+        if let Some(tag) = &self.tag {
+            tag.draw(Point::new(left, corner.y() + PADDING - 3.0), self.letters, group);
+            head_left += tag.width + TAG_GAP;
+        }
+        let head = Text::new(
+            Point::new(head_left, head_at),
+            self.letters.small,
+            Face::Bold,
+            self.head.iter().cloned(),
+        );
+        group.push(head.leading(self.letters.small_leading()).coloured(FAINT));
         if let Some(side) = self.side {
             let right = corner.x() + self.width - PADDING;
-            badge(side, Point::new(right - BADGE, head_at - 8.6), group);
+            badge(
+                side,
+                Point::new(right - self.letters.badge(), head_at - self.letters.small - 1.1),
+                self.letters,
+                group,
+            );
             if !self.side_name.is_empty() {
-                let place = Point::new(right - BADGE - 3.0, head_at);
-                let name = Text::new(place, SMALL, Face::Regular, [&*self.side_name]).anchored(Anchor::End);
+                let place = Point::new(right - self.letters.badge() - 3.0, head_at);
+                let name = Text::new(place, self.letters.small, Face::Regular, [&*self.side_name])
+                    .anchored(Anchor::End);
                 group.push(name.coloured(FAINT));
             }
         }
         let body_at = Point::new(left, corner.y() + self.body_at());
         group.push(
-            Text::new(body_at, BODY, self.face, self.body.iter().cloned()).leading(LEADING).coloured(INK),
+            Text::new(body_at, self.letters.body, self.face, self.body.iter().cloned())
+                .leading(self.letters.leading())
+                .coloured(INK),
         );
         if !self.foot.is_empty() {
-            let foot_at = Point::new(left, corner.y() + self.foot_at() + SMALL - 0.5);
-            let foot = Text::new(foot_at, SMALL, Face::Regular, self.foot.iter().cloned());
-            group.push(foot.leading(SMALL_LEADING).coloured(FAINT));
+            let foot_at = Point::new(left, corner.y() + self.foot_at() + self.letters.small - 0.5);
+            let foot = Text::new(foot_at, self.letters.small, Face::Regular, self.foot.iter().cloned());
+            group.push(foot.leading(self.letters.small_leading()).coloured(FAINT));
         }
     }
 }
 
+/// A claim's number where numbers stand out.
+#[derive(Clone, Debug)]
+struct Tag {
+    words: String,
+    width: f64,
+    height: f64,
+}
+
+const TAG_GAP: f64 = 5.0;
+
+impl Tag {
+    fn new(claim: ClaimIx, letters: Letters) -> Self {
+        let words = number(claim).to_string();
+        let width = Face::Bold.width(&words, letters.body) + 8.0;
+        Self { words, width, height: letters.body + 5.0 }
+    }
+
+    fn draw(&self, corner: Point, letters: Letters, group: &mut Group) {
+        group.push(Rect::new(corner, self.width, self.height, Style::filled(INK)).rounded(3.0));
+        let at = Point::new(corner.x() + self.width / 2.0, corner.y() + self.height - 4.0);
+        let words = Text::new(at, letters.body, Face::Bold, [&*self.words]);
+        group.push(words.anchored(Anchor::Middle).coloured(PAPER));
+    }
+}
+
 /// A side's letter in its colour, with its upper left corner at a place.
-pub(super) fn badge(side: usize, corner: Point, group: &mut Group) {
-    group.push(Rect::new(corner, BADGE, BADGE, Style::filled(side_colours(side).1)).rounded(2.5));
-    let middle = Point::new(corner.x() + BADGE / 2.0, corner.y() + 8.4);
-    let letter = Text::new(middle, SMALL, Face::Bold, [side_letter(side)]);
+pub(super) fn badge(side: usize, corner: Point, letters: Letters, group: &mut Group) {
+    let size = letters.badge();
+    group.push(Rect::new(corner, size, size, Style::filled(side_colours(side).1)).rounded(2.5));
+    let middle = Point::new(corner.x() + size / 2.0, corner.y() + letters.small + 0.9);
+    let letter = Text::new(middle, letters.small, Face::Bold, [side_letter(side)]);
     group.push(letter.anchored(Anchor::Middle).coloured(PAPER));
 }
 
 /// The text broken for the narrowest box that is not too high.
-fn body(text: &str, face: Face, lang: Lang, usual: f64) -> (f64, Vec<String>) {
+fn body(text: &str, face: Face, lang: Lang, usual: f64, letters: Letters) -> (f64, Vec<String>) {
     let lines = |width: f64| {
-        let measure = Measure::new(width - 2.0 * PADDING - STRIP, BODY, face, lang);
+        let measure = Measure::new(width - 2.0 * PADDING - STRIP, letters.body, face, lang);
         wrap(text, &measure).into_iter().map(|line| line.text).collect::<Vec<_>>()
     };
     for width in [usual, usual * 1.4] {
@@ -170,7 +236,8 @@ fn body(text: &str, face: Face, lang: Lang, usual: f64) -> (f64, Vec<String>) {
             return (width, lines);
         }
     }
-    (WIDEST, lines(WIDEST))
+    let widest = WIDEST * letters.scale();
+    (widest, lines(widest))
 }
 
 const fn kind_sign(kind: ClaimKind) -> &'static str {
@@ -184,16 +251,17 @@ const fn kind_sign(kind: ClaimKind) -> &'static str {
 }
 
 /// Number, kind and status, broken if there is too little room.
-fn head(map: &Map, claim: ClaimIx, status: Status, lang: Lang, room: f64) -> Vec<String> {
-    let kind = map[claim].kind;
+fn head(map: &Map, claim: ClaimIx, status: Status, options: &DrawOptions, room: f64) -> Vec<String> {
+    let (kind, lang) = (map[claim].kind, options.lang);
     let kind_word = say(lang, &format!("draw-{}", kind.name()), &[]);
-    let first = format!("{}  {} {kind_word}", number(claim), kind_sign(kind));
+    let own = if options.numbers { String::new() } else { format!("{}  ", number(claim)) };
+    let first = format!("{own}{} {kind_word}", kind_sign(kind));
     if status == Status::Asserted || (status == Status::Forecast && kind == ClaimKind::Forecast) {
         return vec![first];
     }
     let second = say(lang, &format!("status-{}", status.name()), &[]);
     let whole = format!("{first} · {second}");
-    if Face::Bold.width(&whole, SMALL) <= room { vec![whole] } else { vec![first, second] }
+    if Face::Bold.width(&whole, options.letters.small) <= room { vec![whole] } else { vec![first, second] }
 }
 
 /// Who says the claim and where, the first few of them: each with the number of the source and the paragraphs.

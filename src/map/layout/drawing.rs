@@ -3,6 +3,7 @@ use crate::{
         layout::{
             Direction, DrawOptions,
             boxes::{ClaimBox, boxes},
+            choice::{WIDTHS, is_large, plans},
             frame,
             layered::{Placement, Plan, SIDE, Sizes},
             lines::{Plate, Stretch, stretches},
@@ -10,6 +11,7 @@ use crate::{
             network::{Network, Strand, What},
             skeleton::Alike,
             style::{HEAD, SPACING},
+            view::View,
         },
         model::{ClaimIx, Map},
     },
@@ -21,6 +23,7 @@ use crate::{
 pub struct Drawing<'a> {
     pub(super) map: &'a Map,
     pub(super) options: DrawOptions,
+    pub(super) view: View,
     pub(super) direction: Direction,
     pub(super) network: Network,
     pub(super) boxes: Vec<ClaimBox>,
@@ -35,85 +38,54 @@ pub struct Drawing<'a> {
     pub(super) lines: Vec<Vec<Stretch>>,
 }
 
-/// The usual widths of boxes that are tried, the middle one alone for large maps.
-const WIDTHS: [f64; 3] = [152.0, 186.0, 224.0];
-/// From how many claims on only one width is tried.
-const LARGE: usize = 300;
-/// From how many boxes in a layer on some are put into the next, down to which part of the fullest layer, and by how
-/// much better the drawing must then fit the sheet.
-const FULL: usize = 6;
-const FOLDS: [(f64, f64); 3] = [(0.8, 1.04), (0.65, 1.06), (0.5, 1.08)];
 /// Between two words where lines begin.
 const TAG_GAP: f64 = 5.0;
-/// What title, legend and sources take of the height, more or less.
-const AROUND: f64 = 220.0;
-
 impl<'a> Drawing<'a> {
-    pub(super) fn new(map: &'a Map, options: &DrawOptions) -> Self {
-        let network = Network::new(map);
-        let directions = match options.direction {
-            Some(direction) => vec![direction],
-            None => vec![Direction::Down, Direction::Right],
-        };
-        let is_large = map.claims.len() >= LARGE;
-        let widths = if is_large { &WIDTHS[1..2] } else { &WIDTHS[..] };
-        let plans = plans(&network, is_large);
-        let mut best: Option<(f64, Self)> = None;
-        for width in widths {
-            let boxes = boxes(map, options.lang, *width);
-            for direction in &directions {
-                let measured = Self::measured(map, options, network.clone(), *direction, boxes.clone());
-                for (price, plan) in &plans {
-                    let drawn = measured.clone().placed(plan);
-                    let score = drawn.sheet() * price;
-                    if best.as_ref().is_none_or(|(least, _)| score < *least) {
-                        best = Some((score, drawn));
-                    }
-                }
-            }
-        }
-        best.expect("there is a direction, a width and a plan").1
-    }
-
     /// Everything with its size, nothing at its place.
-    fn measured(
+    pub(super) fn measured(
         map: &'a Map,
         options: &DrawOptions,
+        view: View,
         network: Network,
         direction: Direction,
         boxes: Vec<ClaimBox>,
     ) -> Self {
-        let lang = options.lang;
+        let (lang, letters) = (options.lang, options.letters);
         let plate = |(what, tie): (&What, &Option<Tie>)| match what {
-            What::Inference(at) => Some(Plate::of_inference(map, *at, lang, direction)),
-            What::Attack(at) => Some(Plate::of_attack(map, *at, lang, direction)),
-            _ => tie.map(|tie| Plate::new(tie, lang, direction)),
+            What::Inference(at) => Some(Plate::of_inference(map, *at, lang, direction, letters)),
+            What::Attack(at) => Some(Plate::of_attack(map, *at, lang, direction, letters)),
+            _ => tie.map(|tie| Plate::new(tie, lang, direction, letters)),
         };
         let plates = network.whats.iter().zip(&network.ties).map(plate).collect();
         let tag = |strand: &Strand| match strand.what {
             _ if !strand.tag => None,
-            What::Attack(at) => Some(Plate::of_attack(map, at, lang, direction)),
-            _ => Some(Plate::new(strand.tie, lang, direction)),
+            What::Attack(at) => Some(Plate::of_attack(map, at, lang, direction, letters)),
+            _ => Some(Plate::new(strand.tie, lang, direction, letters)),
         };
         let tags = network.strands.iter().map(tag).collect();
         let (size, corners, lines) = ([0.0; 2], Vec::new(), Vec::new());
-        Self { map, options: *options, direction, network, boxes, plates, tags, size, corners, lines }
+        Self { map, options: *options, view, direction, network, boxes, plates, tags, size, corners, lines }
             .make_room()
     }
 
     /// With boxes and plates all alike, in the direction and by the plan with which it comes out largest in a room, given
     /// as width and height.
     pub(super) fn alike(map: &'a Map, options: &DrawOptions, alike: Alike, room: [f64; 2]) -> Self {
-        let mut network = Network::new(map);
+        let view = View::default();
+        let mut network = Network::new(map, &view.of(map));
         if alike.every_line {
             network.tag_every_line();
         }
-        let plans = plans(&network, map.claims.len() >= LARGE);
+        let plans = plans(&network, is_large(map));
         let directions = [Direction::Down, Direction::Right];
         let drawn = directions.into_iter().flat_map(|direction| {
-            let boxes = boxes(map, options.lang, WIDTHS[0]);
-            let measured = Self::measured(map, options, network.clone(), direction, boxes).resized(alike);
-            plans.iter().map(move |(_, plan)| measured.clone().placed(plan)).collect::<Vec<_>>()
+            let boxes = boxes(map, options, WIDTHS[0]);
+            let measured =
+                Self::measured(map, options, view.clone(), network.clone(), direction, boxes).resized(alike);
+            plans
+                .iter()
+                .map(move |(_, plan)| measured.clone().placed(plan, options.sheet))
+                .collect::<Vec<_>>()
         });
         let part = |drawn: &Self| (drawn.size[0] / room[0]).max(drawn.size[1] / room[1]);
         drawn.min_by(|one, other| part(one).total_cmp(&part(other))).expect("there is a direction and a plan")
@@ -131,13 +103,6 @@ impl<'a> Drawing<'a> {
         let (width, height) = (most(|claim| claim.width), most(|claim| claim.height));
         roomy.boxes.iter_mut().for_each(|claim| (claim.width, claim.height) = (width, height));
         roomy
-    }
-
-    /// The longer side of the smallest sheet that holds the drawing.
-    fn sheet(&self) -> f64 {
-        let [width, height] = [self.size[0], self.size[1] + AROUND];
-        let (long, short) = (width.max(height), width.min(height));
-        long.max(short * self.options.sheet)
     }
 
     /// The room that words take where lines begin at boxes, along.
@@ -191,6 +156,13 @@ impl<'a> Drawing<'a> {
         Sizes { vertices: (0..margins.len()).map(size).collect(), ends: self.ends() }
     }
 
+    /// The sizes where no line is turned.
+    pub(super) fn sizes_as_they_come(&self) -> Sizes {
+        let room = self.tag_room();
+        let margin = |what: &What| [if matches!(what, What::Claim(_)) { room } else { 0.0 }, 0.0];
+        self.sizes(&self.network.whats.iter().map(margin).collect::<Vec<_>>())
+    }
+
     /// The width and height of a vertex.
     pub(super) fn measure(&self, vertex: usize) -> [f64; 2] {
         match (&self.network.whats[vertex], &self.plates[vertex]) {
@@ -204,12 +176,13 @@ impl<'a> Drawing<'a> {
         &self.boxes[claim.get()]
     }
 
-    fn placed(mut self, plan: &Plan) -> Self {
+    /// With everything at its place; parts that nothing joins are packed to come near a shape, width by height.
+    pub(super) fn placed(mut self, plan: &Plan, shape: f64) -> Self {
         let margins = self.margins(plan);
         let sizes = self.sizes(&margins);
         let aspect = match self.direction {
-            Direction::Down => self.options.sheet,
-            Direction::Right => 1.0 / self.options.sheet,
+            Direction::Down => shape,
+            Direction::Right => 1.0 / shape,
         };
         let placement = plan.place(&sizes, &SPACING, aspect);
         self.size = turn(placement.size, self.direction);
@@ -247,21 +220,6 @@ impl<'a> Drawing<'a> {
     pub fn scene(&self) -> Scene {
         frame::scene(self)
     }
-}
-
-/// The plans to choose from: as it comes, and with fewer boxes in a layer, each with what it must be better by.
-fn plans(network: &Network, is_large: bool) -> Vec<(f64, Plan)> {
-    let plan = Plan::new(&network.graph, None);
-    let fullest = plan.fullest();
-    let mut plans = vec![(1.0, plan)];
-    if !is_large {
-        let folded = FOLDS.into_iter().filter(|_| fullest >= FULL).map(|(part, price)| {
-            let most = (fullest as f64 * part).ceil() as usize;
-            (price, Plan::new(&network.graph, Some(most)))
-        });
-        plans.extend(folded);
-    }
-    plans
 }
 
 /// Across and along as width and height, or the other way round.

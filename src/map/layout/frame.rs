@@ -10,11 +10,12 @@ use crate::{
             lines::{draw_line, tag_corner},
             network::What,
             reading::{drawn_by, read},
-            style::{FAINT, INK, MARGIN, PAPER, QUESTION, TITLE},
+            style::{DIM, FAINT, INK, MARGIN, PALE, PAPER, QUESTION, TITLE},
+            view::Light,
         },
         outline::number,
     },
-    page::{Face, Group, Item, Measure, Point, Scene, Text, wrap},
+    page::{Face, Group, Item, Measure, Paint, Point, Rect, Scene, Style, Text, wrap},
 };
 
 /// No sheet is narrower, so that title and sources have room.
@@ -37,7 +38,7 @@ pub(super) fn scene(drawing: &Drawing<'_>) -> Scene {
     let description = say(
         lang,
         "draw-description",
-        &[("claims", Arg::Count(map.claims.len())), ("question", Arg::from(map.question.get(lang)))],
+        &[("claims", Arg::Count(drawing.network.claims())), ("question", Arg::from(map.question.get(lang)))],
     );
     let mut scene = Scene::new(inner + 2.0 * MARGIN, below + foot_height + MARGIN, title, lang)
         .described(description)
@@ -47,18 +48,19 @@ pub(super) fn scene(drawing: &Drawing<'_>) -> Scene {
         scene.push(group);
     }
     foot.into_iter().for_each(|group| scene.push(group));
-    read(map, lang, &mut scene);
+    read(drawing, &mut scene);
     scene
 }
 
 /// Title, question and positions, with their height.
 fn head(drawing: &Drawing<'_>, width: f64) -> (Group, f64) {
     let (map, lang) = (drawing.map, drawing.options.lang);
+    let letters = drawing.options.letters;
     let mut group = Group::new("head");
     let mut at = MARGIN;
     for (text, size, face, colour) in [
-        (map.title.get(lang), TITLE, Face::Bold, INK),
-        (map.question.get(lang), QUESTION, Face::Regular, FAINT),
+        (map.title.get(lang), TITLE * letters.scale(), Face::Bold, INK),
+        (map.question.get(lang), QUESTION * letters.scale(), Face::Regular, FAINT),
     ] {
         let lines = wrap(text, &Measure::new(width, size, face, lang));
         let count = lines.len() as f64;
@@ -67,32 +69,41 @@ fn head(drawing: &Drawing<'_>, width: f64) -> (Group, f64) {
         at += count * size * 1.25 + 4.0;
     }
     at += 5.0;
+    let (size, indent) = (SIDES * letters.small_scale(), letters.badge() + 5.0);
     let mut across = 0.0;
     for (side, position) in map.sides.iter().enumerate() {
         let words = format!("{} ({})", position.name.get(lang), number(position.thesis));
-        let room = 16.0 + Face::Regular.width(&words, SIDES);
+        let room = indent + Face::Regular.width(&words, size);
         if across > 0.0 && across + room > width {
             across = 0.0;
-            at += 16.0;
+            at += indent;
         }
         let corner = Point::new(MARGIN + across, at);
-        badge(side, corner, &mut group);
-        let place = Point::new(corner.x() + 16.0, at + 9.0);
-        group.push(Text::new(place, SIDES, Face::Regular, [words]).coloured(INK));
+        badge(side, corner, letters, &mut group);
+        let place = Point::new(corner.x() + indent, at + letters.small + 1.5);
+        group.push(Text::new(place, size, Face::Regular, [words]).coloured(INK));
         across += room + 22.0;
     }
-    (group, at + if map.sides.is_empty() { 0.0 } else { 12.0 } - MARGIN)
+    at += if map.sides.is_empty() { 0.0 } else { letters.badge() + 1.0 };
+    let notes = drawing.view.words(map, lang);
+    if !notes.is_empty() {
+        let lines = wrap(&notes.join(" · "), &Measure::new(width, size, Face::Bold, lang));
+        let place = Point::new(MARGIN, at + size + 6.0);
+        at += lines.len() as f64 * size * 1.25 + 6.0;
+        let words = lines.into_iter().map(|line| line.text);
+        group.push(Text::new(place, size, Face::Bold, words).coloured(INK));
+    }
+    (group, at - MARGIN)
 }
 
 /// Legend and sources, with their height.
 fn foot(drawing: &Drawing<'_>, top: f64, width: f64) -> (Vec<Group>, f64) {
-    let (map, lang) = (drawing.map, drawing.options.lang);
     let two = width >= TWO_COLUMNS;
     let column = if two { (width - GAP) / 2.0 } else { width };
     let key = legend(drawing, Point::new(MARGIN, top), column);
     let corner =
         if two { Point::new(MARGIN + column + GAP, top) } else { Point::new(MARGIN, top + key.height + 8.0) };
-    match sources(map, lang, corner, column) {
+    match sources(drawing, corner, column) {
         None => (vec![key.group], key.height),
         Some(cited) => {
             let height = if two { key.height.max(cited.height) } else { key.height + 8.0 + cited.height };
@@ -128,14 +139,40 @@ fn picture(drawing: &Drawing<'_>, left: f64, top: f64) -> Vec<Item> {
             plate.draw(corner, &mut lines[*place].1);
         }
     }
-    items.extend(lines.into_iter().map(|(_, group)| Item::from(group)));
+    let seen = drawing.view.of(drawing.map);
+    let light = |what: What, group: Group| lit(group, seen.light(drawing.map, what));
+    items.extend(lines.into_iter().map(|(what, group)| Item::from(light(what, group))));
     for (vertex, what) in drawing.network.whats.iter().enumerate() {
         if let What::Claim(claim) = what {
             let corner = moved(drawing.corners[vertex], left, top);
-            items.push(drawing.claim_box(*claim).draw(drawing.map, corner, drawing.options.lang).into());
+            let claim = drawing.claim_box(*claim).draw(drawing.map, corner, drawing.options.lang);
+            items.push(light(*what, claim).into());
         }
     }
     items
+}
+
+/// A group as it stands out: what is chosen in a second, bold frame, what has nothing to do with it pale.
+fn lit(mut group: Group, light: Light) -> Group {
+    match light {
+        Light::Usual => group,
+        Light::Lit => group.classed("lit"),
+        Light::Dim => group.classed("dim").repainted(&|paint, colour| match paint {
+            Paint::Ground | Paint::Fill if colour.grey() > PALE.grey() => PAPER,
+            Paint::Words if colour == PAPER => PAPER,
+            Paint::Words | Paint::Fill => DIM,
+            _ => PALE,
+        }),
+        Light::Chosen => {
+            if let Some(Item::Rect(outer)) = group.items().first() {
+                let (corner, out) = (outer.corner(), 5.0);
+                let corner = Point::new(corner.x() - out, corner.y() - out);
+                let (width, height) = (outer.width() + 2.0 * out, outer.height() + 2.0 * out);
+                group.push(Rect::new(corner, width, height, Style::stroked(INK, 3.5)).rounded(9.0));
+            }
+            group.classed("chosen")
+        }
+    }
 }
 
 fn moved(point: Point, left: f64, top: f64) -> Point {

@@ -9,7 +9,7 @@ use crate::{
             drawing::Drawing,
             lines::{Plate, Stretch, draw_line},
             mark::Tie,
-            style::{INK, NEUTRAL, PLATE_HEIGHT, SMALL_LEADING, border},
+            style::{INK, Letters, NEUTRAL, border},
         },
         model::Map,
         words::source as source_words,
@@ -17,11 +17,12 @@ use crate::{
     page::{Face, Group, Measure, Point, Rect, Text, wrap},
 };
 
-/// The size of the words below the drawing.
+/// The size of the words below the drawing, as they are in usual letters.
 const WORDS: f64 = 8.5;
 const HEADING: f64 = 10.0;
 const ROW: f64 = 19.0;
 const SAMPLE: f64 = 34.0;
+const LEADING: f64 = 11.0;
 
 /// What stands below the drawing: a group and its height.
 pub(super) struct Block {
@@ -31,14 +32,13 @@ pub(super) struct Block {
 
 /// What each line and border means, as far as they occur, in a column from a corner.
 pub(super) fn legend(drawing: &Drawing<'_>, corner: Point, width: f64) -> Block {
-    let lang = drawing.options.lang;
-    let mut rows = Rows::new("legend", "draw-legend", corner, width, lang);
+    let mut rows = Rows::new("legend", "draw-legend", corner, width, drawing);
     let used: BTreeSet<Tie> = drawing.network.strands.iter().map(|strand| strand.tie).collect();
     for tie in Tie::ALL.into_iter().filter(|tie| used.contains(tie)) {
         rows.tie(tie);
     }
     let statuses: BTreeSet<Status> =
-        drawing.map.claim_ixs().map(|claim| status(drawing.map, claim)).collect();
+        drawing.network.claim_ixs().map(|claim| status(drawing.map, claim)).collect();
     for status in Status::ALL.iter().filter(|status| statuses.contains(status)) {
         rows.status(*status);
     }
@@ -46,36 +46,41 @@ pub(super) fn legend(drawing: &Drawing<'_>, corner: Point, width: f64) -> Block 
 }
 
 /// The sources that are cited, in a column from a corner.
-pub(super) fn sources(map: &Map, lang: Lang, corner: Point, width: f64) -> Option<Block> {
+pub(super) fn sources(drawing: &Drawing<'_>, corner: Point, width: f64) -> Option<Block> {
+    let (map, lang) = (drawing.map, drawing.options.lang);
+    let scale = drawing.options.letters.small_scale();
     let cited = map.cited_sources();
     if cited.is_empty() {
         return None;
     }
     let mut group = Group::new("sources");
-    heading("show-sources", corner, lang, &mut group);
-    let mut at = corner.y() + HEADING + 9.0;
-    let measure = Measure::new(width, WORDS, Face::Regular, lang);
+    heading("show-sources", corner, lang, scale, &mut group);
+    let mut at = corner.y() + HEADING * scale + 9.0;
+    let (size, leading) = (WORDS * scale, LEADING * scale);
+    let measure = Measure::new(width, size, Face::Regular, lang);
     for (number, source) in cited.into_iter().enumerate() {
         let words =
             format!("[{}] {}: {}", number + 1, map[source].name.get(lang), source_words(&map[source], lang));
         let lines: Vec<_> = wrap(&words, &measure).into_iter().map(|line| line.text).collect();
-        let height = lines.len() as f64 * (SMALL_LEADING + 1.5);
-        let text = Text::new(Point::new(corner.x(), at + WORDS), WORDS, Face::Regular, lines);
-        group.push(text.leading(SMALL_LEADING + 1.5).coloured(INK));
+        let height = lines.len() as f64 * leading;
+        let text = Text::new(Point::new(corner.x(), at + size), size, Face::Regular, lines);
+        group.push(text.leading(leading).coloured(INK));
         at += height + 3.0;
     }
     Some(Block { group, height: at - corner.y() })
 }
 
-fn heading(key: &str, corner: Point, lang: Lang, group: &mut Group) {
-    let at = Point::new(corner.x(), corner.y() + HEADING);
-    group.push(Text::new(at, HEADING, Face::Bold, [say(lang, key, &[])]).coloured(INK));
+fn heading(key: &str, corner: Point, lang: Lang, scale: f64, group: &mut Group) {
+    let at = Point::new(corner.x(), corner.y() + HEADING * scale);
+    group.push(Text::new(at, HEADING * scale, Face::Bold, [say(lang, key, &[])]).coloured(INK));
 }
 
 /// Samples with their meanings, in as many columns as there is room for.
 struct Rows {
     group: Group,
     lang: Lang,
+    letters: Letters,
+    scale: f64,
     corner: Point,
     width: f64,
     across: f64,
@@ -83,17 +88,20 @@ struct Rows {
 }
 
 impl Rows {
-    fn new(class: &str, key: &str, corner: Point, width: f64, lang: Lang) -> Self {
+    fn new(class: &str, key: &str, corner: Point, width: f64, drawing: &Drawing<'_>) -> Self {
+        let (lang, letters) = (drawing.options.lang, drawing.options.letters);
+        let scale = letters.small_scale();
         let mut group = Group::new(class);
-        heading(key, corner, lang, &mut group);
-        Self { group, lang, corner, width, across: 0.0, along: HEADING + 10.0 }
+        heading(key, corner, lang, scale, &mut group);
+        let along = HEADING * scale + 10.0;
+        Self { group, lang, letters, scale, corner, width, across: 0.0, along }
     }
 
     /// The upper left corner of the next sample, which with its words takes so much room.
     fn next(&mut self, room: f64) -> Point {
         if self.across > 0.0 && self.across + room > self.width {
             self.across = 0.0;
-            self.along += ROW;
+            self.along += ROW * self.scale;
         }
         let corner = Point::new(self.corner.x() + self.across, self.corner.y() + self.along);
         self.across += room + 18.0;
@@ -101,18 +109,18 @@ impl Rows {
     }
 
     fn words(&mut self, words: &str, at: Point, after: f64) {
-        let place = Point::new(at.x() + after, at.y() + 9.7);
-        self.group.push(Text::new(place, WORDS, Face::Regular, [words]).coloured(INK));
+        let place = Point::new(at.x() + after, at.y() + 9.7 * self.scale);
+        self.group.push(Text::new(place, WORDS * self.scale, Face::Regular, [words]).coloured(INK));
     }
 
     fn tie(&mut self, tie: Tie) {
-        let plate = Plate::new(tie, self.lang, Direction::Down);
+        let plate = Plate::new(tie, self.lang, Direction::Down, self.letters);
         let words = say(self.lang, &format!("draw-means-{}", tie_name(tie)), &[]);
         let before = plate.width + SAMPLE + 6.0;
-        let at = self.next(before + Face::Regular.width(&words, WORDS));
+        let at = self.next(before + Face::Regular.width(&words, WORDS * self.scale));
         let mut sample = Group::new(&format!("sample {}", tie.class()));
         plate.draw(at, &mut sample);
-        let level = at.y() + PLATE_HEIGHT / 2.0;
+        let level = at.y() + self.letters.plate_height() / 2.0;
         let line = [
             Stretch::Start(Point::new(at.x() + plate.width, level)),
             Stretch::Straight(Point::new(at.x() + plate.width + SAMPLE, level)),
@@ -124,20 +132,23 @@ impl Rows {
 
     fn status(&mut self, status: Status) {
         let words = say(self.lang, &format!("status-{}", status.name()), &[]);
-        let at = self.next(SAMPLE + 6.0 + Face::Regular.width(&words, WORDS));
+        let at = self.next(SAMPLE + 6.0 + Face::Regular.width(&words, WORDS * self.scale));
         let mut sample = Group::new(&format!("sample {}", status.name().to_lowercase()));
         let frame = border(status).fill(NEUTRAL);
-        sample.push(Rect::new(at, SAMPLE, PLATE_HEIGHT, frame).rounded(3.0));
+        sample.push(Rect::new(at, SAMPLE, self.letters.plate_height(), frame).rounded(3.0));
         if status == Status::Disputed {
             let inner = Point::new(at.x() + 2.2, at.y() + 2.2);
-            sample.push(Rect::new(inner, SAMPLE - 4.4, PLATE_HEIGHT - 4.4, border(status)).rounded(2.0));
+            sample.push(
+                Rect::new(inner, SAMPLE - 4.4, self.letters.plate_height() - 4.4, border(status))
+                    .rounded(2.0),
+            );
         }
         self.group.push(sample);
         self.words(&words, at, SAMPLE + 6.0);
     }
 
     fn finish(self) -> Block {
-        Block { group: self.group, height: self.along + ROW }
+        Block { group: self.group, height: self.along + ROW * self.scale }
     }
 }
 

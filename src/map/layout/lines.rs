@@ -6,7 +6,7 @@ use crate::{
             drawing::turn,
             layered::Run,
             mark::{Head, tie_of},
-            style::{HEAD, PAPER, PLATE, PLATE_HEIGHT},
+            style::{HEAD, Letters, PAPER},
         },
         model::{AttackIx, InferenceIx, Map, Node},
     },
@@ -20,50 +20,69 @@ pub(super) struct Plate {
     pub width: f64,
     pub height: f64,
     words: Vec<String>,
+    letters: Letters,
 }
 
 impl Plate {
     /// The plate of a tie; where lines run from right to left it is broken in two, to take less of their way.
-    pub(super) fn new(tie: Tie, lang: Lang, direction: Direction) -> Self {
-        Self::worded(tie, &tie.word(lang), direction)
+    pub(super) fn new(tie: Tie, lang: Lang, direction: Direction, letters: Letters) -> Self {
+        Self::worded(tie, &tie.word(lang), direction, letters)
     }
 
-    fn worded(tie: Tie, word: &str, direction: Direction) -> Self {
+    fn worded(tie: Tie, word: &str, direction: Direction, letters: Letters) -> Self {
         let whole = format!("{} {word}", tie.sign());
         let words = match direction {
             Direction::Down => vec![whole],
             Direction::Right => halves(&whole),
         };
-        let width = words.iter().map(|words| Face::Bold.width(words, PLATE)).fold(0.0, f64::max) + 11.0;
-        let height = PLATE_HEIGHT + (words.len() - 1) as f64 * PLATE_LEADING;
-        Self { tie, width, height, words }
+        let width =
+            words.iter().map(|words| Face::Bold.width(words, letters.small)).fold(0.0, f64::max) + 11.0;
+        let height = letters.plate_height() + (words.len() - 1) as f64 * (letters.small + 1.5);
+        Self { tie, width, height, words, letters }
     }
 
-    pub(super) fn of_inference(map: &Map, inference: InferenceIx, lang: Lang, direction: Direction) -> Self {
+    pub(super) fn of_inference(
+        map: &Map,
+        inference: InferenceIx,
+        lang: Lang,
+        direction: Direction,
+        letters: Letters,
+    ) -> Self {
         let linked = map[inference].all_premises().count() > 1;
         let key = if linked { "draw-linked" } else { "draw-reason" };
-        Self::worded(Tie::Support, &say(lang, key, &[]), direction)
+        Self::worded(Tie::Support, &say(lang, key, &[]), direction, letters)
     }
 
     /// The plate of an objection, which tells one to another objection from one to a step.
-    pub(super) fn of_attack(map: &Map, attack: AttackIx, lang: Lang, direction: Direction) -> Self {
+    pub(super) fn of_attack(
+        map: &Map,
+        attack: AttackIx,
+        lang: Lang,
+        direction: Direction,
+        letters: Letters,
+    ) -> Self {
         let tie = tie_of(map, attack);
         match map[attack].on {
-            Node::Attack(_) => Self::worded(tie, &say(lang, "draw-against-objection", &[]), direction),
-            Node::Claim(_) | Node::Inference(_) => Self::new(tie, lang, direction),
+            Node::Attack(_) => {
+                Self::worded(tie, &say(lang, "draw-against-objection", &[]), direction, letters)
+            }
+            Node::Claim(_) | Node::Inference(_) => Self::new(tie, lang, direction, letters),
         }
     }
 
     pub(super) fn draw(&self, corner: Point, group: &mut Group) {
         let ground = Style::filled(self.tie.colour());
-        group.push(Rect::new(corner, self.width, self.height, ground).rounded(PLATE_HEIGHT / 2.0));
-        let middle = Point::new(corner.x() + self.width / 2.0, corner.y() + PLATE_HEIGHT / 2.0 + 2.7);
-        let words = Text::new(middle, PLATE, Face::Bold, self.words.iter().cloned());
-        group.push(words.leading(PLATE_LEADING).anchored(Anchor::Middle).coloured(PAPER));
+        group.push(
+            Rect::new(corner, self.width, self.height, ground).rounded(self.letters.plate_height() / 2.0),
+        );
+        let middle = Point::new(
+            corner.x() + self.width / 2.0,
+            corner.y() + (self.letters.plate_height() + 0.72 * self.letters.small) / 2.0,
+        );
+        let words = Text::new(middle, self.letters.small, Face::Bold, self.words.iter().cloned());
+        group.push(words.leading(self.letters.small + 1.5).anchored(Anchor::Middle).coloured(PAPER));
     }
 }
-
-const PLATE_LEADING: f64 = 9.0;
 
 /// Words broken in two at the space that leaves them most alike; the sign before the first stays with it.
 fn halves(words: &str) -> Vec<String> {

@@ -10,7 +10,9 @@
 //! What leads to a claim stands below it, or to its right.
 
 mod boxes;
+mod choice;
 mod drawing;
+mod fit;
 mod frame;
 mod geometry;
 mod layered;
@@ -21,16 +23,22 @@ mod network;
 mod reading;
 mod skeleton;
 mod style;
+mod theme;
+mod view;
 
 use crate::{ground::Lang, map::model::Map, page::Scene};
 
 pub use drawing::Drawing;
+pub use fit::Fit;
 pub use geometry::{BoxJson, DrawingJson, LineJson};
 pub(in crate::map) use lines::{Stretch, draw_line, heading};
 pub use mark::Tie;
 pub(in crate::map) use network::What;
 pub(in crate::map) use skeleton::{Alike, Skeleton, SkeletonLine, skeleton};
+pub use style::Letters;
 pub(in crate::map) use style::{FAINT, INK, PAPER, side_colours};
+pub use theme::{Hue, Theme};
+pub use view::{Only, View};
 
 /// Where what leads to a claim stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -50,18 +58,37 @@ pub struct DrawOptions {
     pub direction: Option<Direction>,
     /// The longer side of the sheet by the shorter, above 0.
     pub sheet: f64,
+    /// What the drawing's shape is to come near to, at the price of longer lines; without it, the drawing takes the
+    /// shape in which it is drawn best.
+    pub fit: Option<Fit>,
+    /// How large its words are.
+    pub letters: Letters,
+    /// Whether the claims' numbers stand out, for those who are sent to them from another sheet.
+    pub numbers: bool,
 }
 
 impl DrawOptions {
     /// For a sheet of the A series, in the direction that suits it.
     pub const fn new(lang: Lang) -> Self {
-        Self { lang, direction: None, sheet: std::f64::consts::SQRT_2 }
+        Self {
+            lang,
+            direction: None,
+            sheet: std::f64::consts::SQRT_2,
+            fit: None,
+            letters: Letters::STANDARD,
+            numbers: false,
+        }
     }
 }
 
 /// Lays a map out.
 pub fn layout<'a>(map: &'a Map, options: &DrawOptions) -> Drawing<'a> {
-    Drawing::new(map, options)
+    choice::choose(map, options, &View::default())
+}
+
+/// Lays a part of a map out.
+pub fn layout_view<'a>(map: &'a Map, options: &DrawOptions, view: &View) -> Drawing<'a> {
+    choice::choose(map, options, view)
 }
 
 /// Draws a map.

@@ -4,6 +4,7 @@ use crate::map::{
     layout::{
         layered::{Edge, Graph, Vertex},
         mark::{Tie, tie_of},
+        view::Seen,
     },
     model::{AttackIx, ClaimIx, InferenceIx, Map, Node, RelationIx},
 };
@@ -48,11 +49,13 @@ const STEP: i64 = 2;
 const RELATION: i64 = 1;
 
 impl Network {
-    pub(super) fn new(map: &Map) -> Self {
+    pub(super) fn new(map: &Map, seen: &Seen) -> Self {
         let mut network = Self::default();
-        network.add_vertices(map);
-        map.inference_ixs().for_each(|inference| network.add_inference(map, inference));
-        map.attack_ixs().for_each(|attack| network.add_attack(map, attack));
+        network.add_vertices(map, seen);
+        let inferences = map.inference_ixs().filter(|at| seen.inference(map, *at));
+        inferences.for_each(|inference| network.add_inference(map, inference));
+        let attacks = map.attack_ixs().filter(|at| seen.attack(map, *at));
+        attacks.for_each(|attack| network.add_attack(map, attack));
         for relation in map.relation_ixs() {
             let what = What::Relation(relation);
             let tie = Tie::Relation(map[relation].kind);
@@ -68,6 +71,16 @@ impl Network {
         network
     }
 
+    /// How many claims are drawn.
+    pub(super) fn claims(&self) -> usize {
+        self.claim_ixs().count()
+    }
+
+    /// The claims that are drawn.
+    pub(super) fn claim_ixs(&self) -> impl Iterator<Item = ClaimIx> {
+        self.whats.iter().filter_map(|what| if let What::Claim(claim) = what { Some(*claim) } else { None })
+    }
+
     /// Gives every line that comes from a claim, symmetric relations aside, a tag where it begins.
     pub(super) fn tag_every_line(&mut self) {
         for strand in &mut self.strands {
@@ -75,11 +88,14 @@ impl Network {
         }
     }
 
-    fn add_vertices(&mut self, map: &Map) {
-        let claims = map.claim_ixs().map(What::Claim);
-        let inferences = map.inference_ixs().filter(|at| is_knot(map, *at)).map(What::Inference);
-        let attacks = map.attack_ixs().filter(|at| is_attack_knot(map, *at)).map(What::Attack);
-        let relations = map.relation_ixs().map(What::Relation);
+    fn add_vertices(&mut self, map: &Map, seen: &Seen) {
+        let claims = map.claim_ixs().filter(|at| seen.claim(*at)).map(What::Claim);
+        let inferences = map.inference_ixs().filter(|at| is_knot(map, *at) && seen.inference(map, *at));
+        let attacks = map.attack_ixs().filter(|at| is_attack_knot(map, *at) && seen.attack(map, *at));
+        let relations =
+            map.relation_ixs().filter(|at| map[*at].between.iter().all(|claim| seen.claim(*claim)));
+        let (inferences, attacks) = (inferences.map(What::Inference), attacks.map(What::Attack));
+        let relations = relations.map(What::Relation);
         for what in claims.chain(inferences).chain(attacks).chain(relations) {
             self.places.insert(what, self.whats.len());
             self.whats.push(what);

@@ -2,6 +2,7 @@ use crate::{
     ground::{Arg, Lang, Named, say},
     map::{
         derive::{attack_kind, status},
+        layout::drawing::Drawing,
         model::{ActorIx, ClaimIx, Map},
         outline::{Step, number, outline},
     },
@@ -12,9 +13,17 @@ use crate::{
 const DEEPEST: usize = 12;
 
 /// Tells the drawing in words, line by line.
-pub(super) fn read(map: &Map, lang: Lang, scene: &mut Scene) {
+pub(super) fn read(drawing: &Drawing<'_>, scene: &mut Scene) {
+    let (map, lang) = (drawing.map, drawing.options.lang);
+    let seen = drawing.view.of(map);
     scene.read(0, map.question.get(lang));
-    for line in outline(map) {
+    drawing.view.words(map, lang).into_iter().for_each(|words| scene.read(0, words));
+    let is_shown = |step: Step| match step {
+        Step::Claim { claim, .. } | Step::Implicit { claim, .. } => seen.claim(claim),
+        Step::Inference(at) => seen.inference(map, at),
+        Step::Attack(at) => seen.attack(map, at),
+    };
+    for line in outline(map).into_iter().filter(|line| is_shown(line.step)) {
         let level = u8::try_from(line.depth.min(DEEPEST)).unwrap_or(u8::MAX);
         scene.read(level, words(map, lang, line.step));
     }

@@ -10,22 +10,59 @@ pub(in crate::map) const INK: Colour = Colour::rgb(0x1b_24_30);
 pub(in crate::map) const FAINT: Colour = Colour::rgb(0x3d_47_54);
 pub(super) const BORDER: Colour = Colour::rgb(0x2b_36_42);
 pub(in crate::map) const PAPER: Colour = Colour::WHITE;
+/// What has nothing to do with what is highlighted: words that can still be read, and lines.
+pub(super) const DIM: Colour = Colour::rgb(0x66_6d_76);
+pub(super) const PALE: Colour = Colour::rgb(0x8b_92_9a);
 /// The ground of claims on no side.
 pub(super) const NEUTRAL: Colour = Colour::rgb(0xf5_f5_f3);
 
-/// The text of a claim, its small print, the words on plates.
-pub(super) const BODY: f64 = 11.0;
-pub(super) const LEADING: f64 = 13.5;
-pub(super) const SMALL: f64 = 7.5;
-pub(super) const SMALL_LEADING: f64 = 9.5;
-pub(super) const PLATE: f64 = 7.5;
+/// How large the words on a drawing are, in points.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Letters {
+    /// The text of a claim; above 0.
+    pub body: f64,
+    /// Its small print and the words on plates; above 0.
+    pub small: f64,
+}
+
+impl Letters {
+    /// What is read at arm's length.
+    pub const STANDARD: Self = Self { body: 11.0, small: 7.5 };
+    /// What people read who need large print.
+    pub const LARGE: Self = Self { body: 18.0, small: 14.0 };
+
+    pub(super) const fn leading(self) -> f64 {
+        self.body * (13.5 / 11.0)
+    }
+
+    pub(super) const fn small_leading(self) -> f64 {
+        self.small + 2.0
+    }
+
+    /// The side of a badge.
+    pub(super) const fn badge(self) -> f64 {
+        self.small + 3.5
+    }
+
+    pub(super) const fn plate_height(self) -> f64 {
+        self.small + 5.5
+    }
+
+    /// By how much boxes and headings are larger than usual.
+    pub(super) const fn scale(self) -> f64 {
+        self.body / Self::STANDARD.body
+    }
+
+    /// By how much the words below the drawing are larger than usual.
+    pub(super) const fn small_scale(self) -> f64 {
+        self.small / Self::STANDARD.small
+    }
+}
 
 pub(super) const TITLE: f64 = 21.0;
 pub(super) const QUESTION: f64 = 13.0;
 pub(super) const MARGIN: f64 = 28.0;
 
-/// The height of a plate.
-pub(super) const PLATE_HEIGHT: f64 = 13.0;
 /// The length of a line's head.
 pub(super) const HEAD: f64 = 8.0;
 

@@ -30,6 +30,8 @@ pub struct Left {
     pub matching: usize,
     /// An order is to be made.
     pub ordering: usize,
+    /// A number or a word is to be written.
+    pub written: usize,
     /// Nothing that could be answered: no option, or none that is right.
     pub broken: usize,
 }
@@ -40,6 +42,7 @@ impl Left {
         self.several += other.several;
         self.matching += other.matching;
         self.ordering += other.ordering;
+        self.written += other.written;
         self.broken += other.broken;
     }
 }
@@ -54,6 +57,7 @@ pub fn questions(items: &[Item], lang: Lang) -> (Vec<Question>, Left) {
             Shape::Several => left.several += 1,
             Shape::Matching(_) => left.matching += 1,
             Shape::Ordering(_) => left.ordering += 1,
+            Shape::Figure(_) | Shape::Gap(_) => left.written += 1,
         }
     }
     (asked, left)

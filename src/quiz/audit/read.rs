@@ -54,6 +54,7 @@ pub fn read_bank(json: &[u8], lang: Lang) -> Result<(Vec<Question>, Left), Strin
         match item.shape.as_deref() {
             Some("Matching") => left.matching += 1,
             Some("Ordering") => left.ordering += 1,
+            Some("Figure" | "Gap") => left.written += 1,
             Some("Several") => left.several += 1,
             None if !item.prompts.is_empty() => left.matching += 1,
             None if !item.order.is_empty() => left.ordering += 1,
@@ -88,7 +89,7 @@ mod tests {
         let (asked, left) = read_bank(json, Lang::En).expect("a bank");
         assert_eq!(asked.len(), 1);
         assert_eq!((asked[0].key, asked[0].lang), (1, Lang::En));
-        assert_eq!(left, Left { several: 1, matching: 1, ordering: 0, broken: 1 });
+        assert_eq!(left, Left { several: 1, matching: 1, broken: 1, ..Left::default() });
         assert!(read_bank(br#"[{"options": []}]"#, Lang::En).is_err_and(|why| why.contains("stem")));
     }
 }

@@ -57,6 +57,7 @@ pub fn table(rows: &[Row], left: &Left, lang: Lang) -> String {
         ("several", Arg::Count(left.several)),
         ("matching", Arg::Count(left.matching)),
         ("ordering", Arg::Count(left.ordering)),
+        ("written", Arg::Count(left.written)),
         ("broken", Arg::Count(left.broken)),
     ];
     text + "\n" + &say(lang, "guess-left-out", &args) + "\n"

@@ -5,6 +5,10 @@ use crate::{
     quiz::{context::Context, query::Standing},
 };
 
+/// How many nodes a verdict is held against every semantics for.
+#[cfg(test)]
+const HELD: usize = 16;
+
 /// The most nodes that are weighed for one question.
 const MOST: usize = 200;
 
@@ -138,6 +142,24 @@ impl Strikes {
     }
 }
 
+#[cfg(test)]
+impl Strikes {
+    /// The same as a framework of arguments, and the place of a node in it: an attack is struck by what strikes it and
+    /// by what strikes that from which it comes.
+    fn framework(&self, node: Node) -> Option<(crate::map::derive::Framework, usize)> {
+        let nodes: Vec<Node> = self.struck_by.keys().copied().collect();
+        let place = |node: &Node| nodes.iter().position(|known| known == node);
+        let mut attacks = Vec::new();
+        for (on, by) in &self.struck_by {
+            let source = self.needs.get(on).and_then(|source| self.struck_by.get(source));
+            for by in by.iter().chain(source.into_iter().flatten()) {
+                attacks.push((place(by)?, place(on)?));
+            }
+        }
+        Some((crate::map::derive::Framework::new(nodes.len(), &attacks), place(&node)?))
+    }
+}
+
 const fn by_none(by: &[Node]) -> bool {
     by.is_empty()
 }
@@ -153,4 +175,93 @@ fn strikers(map: &Map, node: Node) -> Vec<Node> {
         }
     }
     by
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::{
+        ground::{Files, Id, rng::Chance},
+        map::{
+            derive::{Extension, Framework},
+            model::{ClaimIx, Map, Node},
+            ron::{Catalogue, read_map},
+        },
+        quiz::{
+            context::Context,
+            prove::stand::{HELD, Strikes, standing},
+            query::Standing,
+        },
+    };
+
+    /// A map of claims and attacks on claims and attacks, cycles among them.
+    fn made(seed: u64) -> Map {
+        let mut chance = Chance::new(seed);
+        let mut text = String::from(
+            "Map(languages: [En], title: {\"en\": \"T\"}, question: {\"en\": \"Q?\"}, claims: {",
+        );
+        for claim in 0..7 {
+            text += &format!("\"c{claim}\": (kind: Fact, short: {{\"en\": \"Claim {claim}\"}}),");
+        }
+        text += "}, attacks: {";
+        for attack in 0..9 {
+            let from = chance.below(7);
+            let on = if attack > 2 && chance.below(4) == 0 {
+                format!("a{}", chance.below(attack))
+            } else {
+                format!("c{}", (from + 1 + chance.below(6)) % 7)
+            };
+            text += &format!("\"a{attack}\": (from: \"c{from}\", on: \"{on}\"),");
+        }
+        text += "})";
+        let mut files = Files::default();
+        let (file, _) = files.add("made.ron", text.into_bytes());
+        let (map, findings) = read_map(&files, file, Id::new("made").expect("an id"), &Catalogue::default());
+        map.unwrap_or_else(|| panic!("{findings:?}"))
+    }
+
+    /// Whether an argument is in all, or in none of some extensions.
+    fn in_all(argument: usize, of: &[Extension]) -> bool {
+        of.iter().all(|extension| extension.contains(&argument))
+    }
+
+    fn in_none(argument: usize, of: &[Extension]) -> bool {
+        of.iter().all(|extension| !extension.contains(&argument))
+    }
+
+    fn agree(framework: &Framework, at: usize, found: Standing) -> Option<()> {
+        let all =
+            [framework.complete()?, framework.preferred()?, framework.stable()?, framework.semi_stable()?];
+        match found {
+            Standing::Free => assert!(all.iter().all(|extensions| in_all(at, extensions))),
+            Standing::Struck => assert!(all.iter().all(|extensions| in_none(at, extensions))),
+            Standing::Open => {
+                let preferred = &all[1];
+                assert!(!in_all(at, preferred) && !in_none(at, preferred));
+            }
+        }
+        Some(())
+    }
+
+    #[test]
+    fn a_verdict_holds_under_every_semantics() {
+        let mut held = 0;
+        for seed in 0..400 {
+            let map = made(seed);
+            let context = Context::new(&map, &[&map]);
+            let claims: Vec<ClaimIx> = map.claim_ixs().collect();
+            for (accepted, claim) in
+                claims.iter().flat_map(|one| claims.iter().map(move |other| (*one, *other)))
+            {
+                let Some(found) = standing(&context, accepted, claim).filter(|_| accepted != claim) else {
+                    continue;
+                };
+                let strikes = Strikes::above(&context, Some(accepted), claim).expect("it was weighed");
+                if strikes.struck_by.len() <= HELD {
+                    let (framework, at) = strikes.framework(Node::Claim(claim)).expect("all nodes are there");
+                    held += usize::from(agree(&framework, at, found).is_some());
+                }
+            }
+        }
+        assert!(held > 1000, "only {held} verdicts were held");
+    }
 }

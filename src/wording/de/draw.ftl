@@ -28,6 +28,13 @@ draw-Value = Wertung
 draw-Policy = Forderung
 draw-Definition = Begriff
 draw-legend = So liest man die Karte
+draw-only = Nur was dazugehört: { $name }
+draw-depth = { $depth ->
+    [0] Nur die Hauptaussagen
+    [one] Bis zu einem Schritt unter den Hauptaussagen
+   *[other] Bis zu { $depth } Schritten unter den Hauptaussagen
+ }
+draw-lit = Hervorgehoben: Aussage { $number } mit dem, was zu ihr führt, und dem, wohin sie führt
 draw-more = und { $count } weitere
 draw-description = Eine Argumentkarte mit { $claims ->
     [one] einer These

@@ -1,5 +1,5 @@
 # Fragen zu einer Karte. Wer handelt, steht in allen Formen bereit: $who (Nominativ), $who-gen, $who-dat, $who-acc und
-# $who-number (Singular oder Plural). Zitierte Aussagen bringen ihre Anführungszeichen mit.
+# $who-number (Singular oder Plural), und $who-von: „vom Bericht“, „von der Zeitung“. Zitierte Aussagen bringen ihre Anführungszeichen mit.
 
 ask-main-claim = Was ist laut Karte die Hauptaussage { $who-gen }?
 ask-thesis = Welche These steht laut Karte für die Position { $side }?
@@ -42,10 +42,10 @@ ask-scheme-by = Nach welchem Muster { $who-number ->
        *[other] schließt
     } { $who } laut Karte auf { $about }?
 ask-scheme-with = Nach welchem Muster wird laut Karte aus { $from } gefolgert?
-ask-critical = Welche kritische Frage passt laut Karte zum Schluss von { $from } auf { $about }?
-ask-critical-sole = Welche kritische Frage passt laut Karte zum Schluss auf { $about }?
-ask-critical-by = Welche kritische Frage passt laut Karte zum Schluss { $who-gen } auf { $about }?
-ask-critical-with = Welche kritische Frage passt laut Karte zum Schluss aus { $from }?
+ask-critical = Welche kritische Frage passt laut Karte zu dem Schluss von { $from } auf { $about }?
+ask-critical-sole = Welche kritische Frage passt laut Karte zu dem Schluss auf { $about }?
+ask-critical-by = Welche kritische Frage passt laut Karte zu dem Schluss { $who-gen } auf { $about }?
+ask-critical-with = Welche kritische Frage passt laut Karte zu dem Schluss aus { $from }?
 ask-answered = Welche dieser kritischen Fragen beantwortet die Karte?
 ask-open = Welche dieser kritischen Fragen lässt die Karte offen?
 ask-answer-to = { $question } – Welche Aussage beantwortet laut Karte diese Frage?
@@ -53,8 +53,8 @@ ask-unstated = Welche Annahme setzt der Schluss von { $from } auf { $about } lau
 ask-unstated-sole = Welche Annahme setzt der Schluss auf { $about } laut Karte stillschweigend voraus?
 ask-unstated-by = Welche Annahme setzt der Schluss { $who-gen } auf { $about } laut Karte stillschweigend voraus?
 ask-unstated-with = Welche Annahme setzt der Schluss aus { $from } laut Karte stillschweigend voraus?
-ask-weakens = Welche Aussage schwächt laut Karte, wenn man sie annimmt, die Begründung von { $about }?
-ask-strengthens = Welche Aussage stärkt laut Karte, wenn man sie annimmt, die Begründung von { $about }?
+ask-weakens = Welche Aussage schwächt laut Karte, wenn man sie annimmt, die Begründung für { $about }?
+ask-strengthens = Welche Aussage stärkt laut Karte, wenn man sie annimmt, die Begründung für { $about }?
 ask-kind = Was für eine Aussage ist { $about } laut Karte?
 ask-same-structure = Welcher Schluss ist laut Karte genauso aufgebaut wie der von { $from } auf { $about }?
 ask-same-structure-sole = Welcher Schluss ist laut Karte genauso aufgebaut wie der auf { $about }?
@@ -65,34 +65,35 @@ ask-topples-one = Welche Aussage muss man mindestens aufgeben, um alle Gründe d
 ask-defeats = Welche Aussage muss man annehmen, damit laut Karte ein Einwand gegen { $about } stehen bleibt?
 ask-stands = Wenn { $accepted } gilt: Was wird laut Karte aus den Einwänden gegen { $about }?
 ask-act = Als was erscheint { $about } laut Karte in den Äußerungen { $who-gen }?
-ask-figure = Welche Zahl nennt die Karte für { $of }?
-ask-as-of = Auf welchen Zeitpunkt bezieht sich laut Karte die Zahl für { $of }?
-ask-figure-least = Welche Mindestzahl nennt die Karte für { $of }?
-ask-figure-most = Welche Höchstzahl nennt die Karte für { $of }?
+ask-figure = Welche Zahl nennt die Karte hierzu: { $of }?
+ask-as-of = Auf welchen Zeitpunkt bezieht sich laut Karte diese Zahl: { $of }?
+ask-figure-least = Welche Mindestzahl nennt die Karte hierzu: { $of }?
+ask-figure-most = Welche Höchstzahl nennt die Karte hierzu: { $of }?
 ask-figure-by = Welche Zahl { $who-number ->
         [Plural] nennen
        *[other] nennt
-    } { $who } laut Karte für { $of }?
+    } { $who } laut Karte hierzu: { $of }?
 ask-figure-least-by = Welche Mindestzahl { $who-number ->
         [Plural] nennen
        *[other] nennt
-    } { $who } laut Karte für { $of }?
+    } { $who } laut Karte hierzu: { $of }?
 ask-figure-most-by = Welche Höchstzahl { $who-number ->
         [Plural] nennen
        *[other] nennt
-    } { $who } laut Karte für { $of }?
-ask-figure-kind = Wie ist laut Karte die Zahl für { $of } zustande gekommen?
+    } { $who } laut Karte hierzu: { $of }?
+ask-figure-kind = Wie ist laut Karte diese Zahl zustande gekommen: { $of }?
 ask-dimension = Worin unterscheiden sich laut Karte { $one } und { $other }?
 ask-estimate = Welche Aussage nennt laut Karte zum selben Gegenstand andere Zahlen als { $about }?
 ask-opposite = Welche Aussage ist laut Karte mit { $about } unvereinbar?
 ask-between = Welcher Zwischenschritt führt laut Karte von { $from } zu { $to }?
 ask-steps = In welcher Reihenfolge führt laut Karte ein Schritt zum nächsten?
 ask-linked = Wie wirken laut Karte die Gründe { $one } und { $other }?
-ask-when = Auf wann datiert die Karte das Ereignis { $what }?
+ask-when = Auf wann datiert die Karte dieses Ereignis: { $what }?
 ask-order = In welcher zeitlichen Reihenfolge stehen diese Ereignisse laut Karte?
 ask-speakers = Wer sagt laut Karte was?
 ask-reasons = Welcher Grund gehört laut Karte zu welcher Aussage?
 ask-terms = Welcher Ausdruck bedeutet laut Glossar was?
+ask-word = Welcher Ausdruck ist laut Glossar gemeint: { $meaning }?
 ask-meaning = Was bedeutet laut Glossar der Ausdruck { $word }?
 
 # Worte fester Listen; innerhalb einer Liste gleich lang und gleich gebaut.
@@ -234,10 +235,7 @@ critical-rule-competing-rule = Gilt für die Sache zugleich eine andere Regel?
 
 why-main-claim = Darauf laufen die Schlüsse { $who-gen } laut Karte hinaus.
 why-thesis = Das ist laut Karte die These der Position { $side }.
-why-says = Nur { $who } { $who-number ->
-        [Plural] äußern
-       *[other] äußert
-    } laut Karte { $about }.
+why-says = Laut Karte stammt die Aussage { $about } allein { $who-von }.
 why-said-by = Laut Karte { $who-number ->
         [Plural] äußern
        *[other] äußert
@@ -253,14 +251,14 @@ why-denies = Laut Karte { $who-number ->
         [Plural] widersprechen
        *[other] widerspricht
     } { $who } dieser Aussage.
-why-reason = Die Karte führt einen Schluss von dieser Aussage zu { $about }.
+why-reason = Von dieser Aussage wird laut Karte auf { $about } geschlossen.
 why-reason-by = Laut Karte { $who-number ->
         [Plural] schließen
        *[other] schließt
     } { $who } von dieser Aussage auf { $about }.
 why-objection = Die Karte stellt diese Aussage { $about } unmittelbar entgegen.
 why-step-objection = Die Karte richtet diesen Einwand gegen den Schluss auf { $about }, nicht gegen einen Grund oder das Ergebnis.
-why-bears-on = Die Karte führt einen Schluss von { $about } zu dieser Aussage.
+why-bears-on = Von { $about } wird laut Karte auf diese Aussage geschlossen.
 why-against = Die Karte stellt { $about } dieser Aussage unmittelbar entgegen.
 why-place = Die Karte verweist dafür allein auf diese Quelle: { $source }.
 why-as-of = So datiert die Karte die Zahl bei der Aussage { $about }.
@@ -274,7 +272,7 @@ why-aim-Undermine = Der Einwand trifft { $about }, also einen Grund, der anderes
 why-role-Reason = In den Schlüssen { $who-gen } dient die Aussage als Grund und wird selbst nicht gefolgert.
 why-role-Intermediate = In den Schlüssen { $who-gen } wird die Aussage gefolgert und dient dann als Grund.
 why-role-Final = In den Schlüssen { $who-gen } wird die Aussage gefolgert und begründet nichts Weiteres.
-why-role-Opposed = Die Karte führt einen Widerspruch { $who-gen } gegen die Aussage.
+why-role-Opposed = Die Karte enthält einen Widerspruch { $who-gen } gegen die Aussage.
 why-issue = Laut Karte { $one-number ->
         [Plural] sagen
        *[other] sagt
@@ -286,7 +284,7 @@ why-common = Laut Karte vertreten das { $one } und { $other }.
 why-scheme = Die Karte ordnet den Schluss auf { $about } diesem Muster zu.
 why-critical = Die Frage gehört zum Muster „{ $own }“, dem der Schluss laut Karte folgt.
 why-answered = Die Karte beantwortet die Frage mit { $answer }.
-why-open = Die Karte stellt die Frage zum Schluss auf { $about } und gibt keine Antwort.
+why-open = Die Karte stellt die Frage zu dem Schluss auf { $about } und gibt keine Antwort.
 why-answer-to = Die Karte führt diese Aussage als Antwort auf die Frage { $question }.
 why-unstated = Ohne diese Annahme trägt der Schluss auf { $about } laut Karte nicht; ausgesprochen wird sie nicht.
 why-weakens = Die Karte richtet diese Aussage gegen einen Grund oder einen Schluss, auf dem { $about } beruht.
@@ -327,10 +325,10 @@ why-last-step = Hier endet die Kette.
 why-link-Together = Beide Gründe gehören zu einem einzigen Schluss auf { $about }; fehlt einer, trägt der andere nicht.
 why-link-Alone = Jeder der beiden Gründe hat einen eigenen Schluss auf { $about }.
 why-link-Apart = Die Gründe gehören zu Schlüssen auf verschiedene Aussagen; der erste stützt { $about }.
-why-when = So datiert die Karte { $what }.
+why-when = So datiert die Karte dieses Ereignis: { $what }.
 why-order = Laut Karte: { $when }.
 why-meaning = So erklärt das Glossar { $word }.
-why-standing-Free = Mit { $accepted } sind die Einwände, die die Karte gegen { $about } führt, selbst entkräftet.
+why-standing-Free = Mit { $accepted } sind die Einwände, die die Karte gegen { $about } enthält, selbst entkräftet.
 why-standing-Struck = Mit { $accepted } steht gegen { $about } ein Einwand, den die Karte nicht entkräftet.
 why-standing-Open = { $about } und der Einwand dagegen schließen einander aus, und { $accepted } entscheidet es nicht.
 
@@ -360,10 +358,7 @@ why-not-holds = Laut Karte { $who-number ->
     } { $who } die Aussage selbst.
 why-not-speaker = Die Karte führt alle auf, die sich zu dieser Aussage äußern; diese Stimme ist nicht darunter.
 why-not-this-speaker = Die Karte führt alle auf, die sich zu dieser Aussage äußern, { $who-acc } aber nicht.
-why-not-any-speaker = Keine dieser Aussagen { $who-number ->
-        [Plural] äußern
-       *[other] äußert
-    } laut Karte { $who }.
+why-not-any-speaker = { $who-von } stammt laut Karte keine dieser Aussagen.
 why-not-reason-here = Das ist laut Karte umgekehrt ein Grund für { $about }.
 why-not-beside = Das ist laut Karte ein weiterer Grund neben { $about }, nicht das Ergebnis.
 why-not-spoken-against = Dagegen spricht laut Karte { $about }.
@@ -373,7 +368,7 @@ why-not-aim-Undermine = Einen Grund greift der Einwand laut Karte nicht an.
 why-not-role-Reason = Die Aussage ist in den Schlüssen { $who-gen } laut Karte nicht bloß ein Grund.
 why-not-role-Intermediate = Die Aussage wird in den Schlüssen { $who-gen } laut Karte nicht erst gefolgert und dann weiterverwendet.
 why-not-role-Final = Auf diese Aussage laufen die Schlüsse { $who-gen } laut Karte nicht hinaus.
-why-not-role-Opposed = Einen Widerspruch { $who-gen } gegen diese Aussage führt die Karte nicht.
+why-not-role-Opposed = Einen Widerspruch { $who-gen } gegen diese Aussage enthält die Karte nicht.
 why-not-both = Das vertreten laut Karte beide.
 why-not-one-sided = Dazu { $who-number ->
         [Plural] äußern
@@ -394,11 +389,14 @@ why-not-act-Asserts = Im eigenen Namen { $who-number ->
         [Plural] sagen
        *[other] sagt
     } { $who } es laut Karte nicht.
-why-not-act-Reports = Nicht als Angabe anderer: Die Karte führt { $who-acc } anders auf.
-why-not-act-Denies = Einen Widerspruch { $who-gen } führt die Karte nicht.
-why-not-act-Concedes = Ein Zugeständnis { $who-gen } führt die Karte nicht.
+why-not-act-Reports = Als Angabe anderer { $who-number ->
+        [Plural] geben
+       *[other] gibt
+    } { $who } es laut Karte nicht wieder.
+why-not-act-Denies = Einen Widerspruch { $who-gen } enthält die Karte nicht.
+why-not-act-Concedes = Ein Zugeständnis { $who-gen } enthält die Karte nicht.
 why-not-figure = Diese Zahl nennt die Karte für etwas anderes.
-why-not-figure-of = Diese Zahl nennt die Karte für { $of }.
+why-not-figure-of = Diese Zahl nennt die Karte zu etwas anderem: { $of }.
 why-not-figure-Measured = Gezählt oder gemessen ist die Zahl laut Karte nicht.
 why-not-figure-Estimate = Eine Schätzung ist die Zahl laut Karte nicht.
 why-not-figure-Forecast = Eine Erwartung für die Zukunft ist die Zahl laut Karte nicht.
@@ -419,7 +417,7 @@ why-not-same-fewer = Dieser Schluss hat laut Karte weniger Gründe, die zusammen
 why-not-same-more = Dieser Schluss hat laut Karte mehr Gründe, die zusammen wirken, als der gefragte.
 why-not-topples = Dann bleibt laut Karte noch ein Schluss auf { $about } übrig, der aus { $other }.
 why-not-defeats = Nimmt man nur das an, bleibt laut Karte kein Einwand gegen { $about } stehen.
-why-not-standing-Free = Gegen { $about } führt die Karte einen Einwand, den { $accepted } nicht ausräumt.
+why-not-standing-Free = Gegen { $about } enthält die Karte einen Einwand, den { $accepted } nicht ausräumt.
 why-not-standing-Struck = Dass gegen { $about } ein Einwand unwiderlegt bleibt, folgt aus { $accepted } laut Karte nicht.
 why-not-standing-Open = Nimmt man { $accepted } an, so ist laut Karte entschieden, ob gegen { $about } ein Einwand bleibt.
 

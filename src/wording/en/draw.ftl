@@ -28,6 +28,13 @@ draw-Value = value
 draw-Policy = demand
 draw-Definition = concept
 draw-legend = How to read it
+draw-only = Only what belongs to: { $name }
+draw-depth = { $depth ->
+    [0] Only the main claims
+    [one] Down to one step below the main claims
+   *[other] Down to { $depth } steps below the main claims
+ }
+draw-lit = Highlighted: claim { $number } with what leads to it and what it leads to
 draw-more = and { $count } more
 draw-description = An argument map of { $claims ->
     [one] one claim

@@ -93,6 +93,7 @@ ask-order = According to the map, in what order did these events take place?
 ask-speakers = According to the map, who says what?
 ask-reasons = According to the map, which reason belongs to which statement?
 ask-terms = According to the glossary, which expression means what?
+ask-word = According to the glossary, which expression is meant: { $meaning }?
 ask-meaning = According to the glossary, what does the expression { $word } mean?
 
 # Words of fixed lists; within a list of like length and build.
@@ -402,8 +403,11 @@ why-not-kind-Definition = The statement does not say what a word means or what s
 why-not-act-Asserts = According to the map, { $who } { $who-number ->
         [Plural] do
        *[other] does
-    } not say it as a statement of their own.
-why-not-act-Reports = Not as what others say: the map lists { $who } otherwise.
+    } not assert it.
+why-not-act-Reports = According to the map, { $who } { $who-number ->
+        [Plural] do
+       *[other] does
+    } not pass it on as what others say.
 why-not-act-Denies = According to the map, { $who } { $who-number ->
         [Plural] do
        *[other] does

@@ -1,3 +1,4 @@
+mod acceptance;
 mod foreign;
 mod html;
 mod html_page;

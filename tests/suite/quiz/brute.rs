@@ -218,6 +218,7 @@ impl<'a> Naive<'a> {
                     }
                 }
             }
+            Shape::Figure(_) | Shape::Gap(_) => return Err(format!("{}: nothing to choose", item.id)),
             Shape::Ordering(pairs) => {
                 for (one, other) in pairs {
                     if !self.precedes(query, &derivation.fills[*one], &derivation.fills[*other]) {

@@ -1,4 +1,4 @@
-use crate::map::layout::layered::{Graph, parts::Part, ranks::rows};
+use crate::map::layout::layered::{Graph, parts::Part};
 
 /// A place in a layer: a vertex, or a bend of a line that runs through.
 #[derive(Clone, Copy, Debug)]
@@ -42,15 +42,14 @@ pub(super) struct Layers {
 }
 
 impl Layers {
-    /// `place` is that of each vertex in its part.
+    /// `place` is that of each vertex in its part, `rows` the layer of each of the part's vertices.
     pub(super) fn new(
         graph: &Graph,
         part: &Part,
         turned: &[bool],
         place: &[usize],
-        most: Option<usize>,
+        rows: Vec<usize>,
     ) -> Self {
-        let rows = rows(graph, part, turned, place, most);
         let mut layers = Self::default();
         for (vertex, row) in part.vertices.iter().zip(rows) {
             layers.push(Cell { vertex: Some(*vertex), row, knot: graph.vertices[*vertex].knot });

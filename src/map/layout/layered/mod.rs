@@ -8,6 +8,7 @@
 //! Structures* (1981). Measures are told apart as `across` (along a layer) and `along` (from layer to layer), so that
 //! one order serves drawings from top to bottom and from left to right.
 
+mod branches;
 mod crossings;
 mod cycles;
 mod fold;
@@ -20,10 +21,17 @@ mod place;
 mod ports;
 mod ranks;
 mod route;
+mod shape;
 mod simplex;
 mod tracks;
 
-use crate::map::layout::layered::{layers::Layers, pack::pack, parts::parts, route::lay};
+use crate::map::layout::layered::{
+    layers::Layers,
+    pack::pack,
+    parts::{Part, parts},
+    ranks::Levels,
+    route::lay,
+};
 
 /// Something to be placed.
 #[derive(Clone, Copy, Debug)]
@@ -102,27 +110,73 @@ pub(super) struct Placement {
     pub routes: Vec<Vec<Run>>,
 }
 
-/// A graph in layers, each in its order: all that does not depend on measures.
+/// A graph with its vertices on levels, from which plans of several widths are made.
 #[derive(Clone, Debug)]
-pub(super) struct Plan {
-    vertices: usize,
+pub(super) struct Ranked<'a> {
+    graph: &'a Graph,
     turned: Vec<bool>,
-    parts: Vec<Layers>,
+    parts: Vec<(Part, Levels)>,
+    /// The place of each vertex in its part.
+    place: Vec<usize>,
 }
 
-impl Plan {
-    /// With at most so many boxes in a layer, where boxes that nothing leads to can make way.
-    pub(super) fn new(graph: &Graph, most: Option<usize>) -> Self {
+impl<'a> Ranked<'a> {
+    pub(super) fn new(graph: &'a Graph) -> Self {
         let turned = cycles::turned(graph);
         let found = parts(graph);
         let mut place = vec![0; graph.vertices.len()];
         for part in &found {
             part.vertices.iter().enumerate().for_each(|(at, vertex)| place[*vertex] = at);
         }
-        let mut parts: Vec<_> =
-            found.iter().map(|part| Layers::new(graph, part, &turned, &place, most)).collect();
-        parts.iter_mut().for_each(order::order);
-        Self { vertices: graph.vertices.len(), turned, parts }
+        let level = |part: Part| {
+            let levels = Levels::new(graph, &part, &turned, &place);
+            (part, levels)
+        };
+        let parts = found.into_iter().map(level).collect();
+        Self { graph, turned, parts, place }
+    }
+
+    /// How many parts there are that nothing joins.
+    pub(super) fn parts(&self) -> usize {
+        self.parts.len()
+    }
+
+    /// The plan with at most so many boxes in a layer, more or less.
+    pub(super) fn plan(&self, most: Option<usize>) -> Plan {
+        let layers = |(part, levels): &(Part, Levels)| {
+            Layers::new(self.graph, part, &self.turned, &self.place, levels.rows(most))
+        };
+        let mut parts: Vec<_> = self.parts.iter().map(layers).collect();
+        let crossings = parts.iter_mut().map(order::order).sum();
+        Plan { vertices: self.graph.vertices.len(), turned: self.turned.clone(), parts, crossings }
+    }
+
+    /// About how large a plan comes out, across and along, told without making it.
+    pub(super) fn shape(
+        &self,
+        most: Option<usize>,
+        sizes: &Sizes,
+        spacing: &Spacing,
+        aspect: f64,
+    ) -> [f64; 2] {
+        let size = |(part, levels): &(Part, Levels)| shape::shape(part, levels, most, sizes, spacing);
+        pack(&self.parts.iter().map(size).collect::<Vec<_>>(), spacing.parts, aspect).0
+    }
+}
+
+/// A graph in layers, each in its order: all that does not depend on measures.
+#[derive(Clone, Debug)]
+pub(super) struct Plan {
+    vertices: usize,
+    turned: Vec<bool>,
+    parts: Vec<Layers>,
+    crossings: u64,
+}
+
+impl Plan {
+    /// How many lines cross.
+    pub(super) fn crossings(&self) -> u64 {
+        self.crossings
     }
 
     /// How many boxes the fullest layer holds.

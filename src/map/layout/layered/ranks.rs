@@ -5,38 +5,53 @@ use crate::map::layout::layered::{
     simplex::{Constraint, solve},
 };
 
-/// The layer of each vertex of a part, in the part's order, counted from the top with no layer empty.
+/// The vertices of a part on their levels, as high as the lines let them.
 ///
-/// Boxes stand on even levels and knots on odd ones between them, so that a knot never widens a layer of boxes. Where
-/// there is a bound, boxes to which nothing leads make way for others beyond it.
-pub(super) fn rows(
-    graph: &Graph,
-    part: &Part,
-    turned: &[bool],
-    place: &[usize],
-    most: Option<usize>,
-) -> Vec<usize> {
-    let constraint = |edge: &usize| {
-        let whole = graph.edges[*edge];
-        let (upper, lower) =
-            if turned[*edge] { (whole.lower, whole.upper) } else { (whole.upper, whole.lower) };
-        let below_own_knot = !graph.vertices[upper].knot && graph.vertices[lower].knot;
-        Constraint {
-            from: place[upper],
-            to: place[lower],
-            least: i64::from(!below_own_knot),
-            weight: whole.weight,
-        }
-    };
-    let constraints: Vec<_> = part.edges.iter().map(constraint).collect();
-    let ranks = solve(part.vertices.len(), &constraints, 20 * part.vertices.len() + 1000);
-    let level = |(vertex, rank): (&usize, i64)| 2 * rank + i64::from(graph.vertices[*vertex].knot);
-    let mut levels: Vec<i64> = part.vertices.iter().zip(ranks).map(level).collect();
-    if let Some(most) = most {
-        fold(&mut levels, &constraints, |vertex| !graph.vertices[part.vertices[vertex]].knot, most);
+/// Boxes stand on even levels and knots on odd ones between them, so that a knot never widens a layer of boxes.
+#[derive(Clone, Debug)]
+pub(super) struct Levels {
+    levels: Vec<i64>,
+    knots: Vec<bool>,
+    constraints: Vec<Constraint>,
+}
+
+impl Levels {
+    pub(super) fn new(graph: &Graph, part: &Part, turned: &[bool], place: &[usize]) -> Self {
+        let constraints: Vec<_> =
+            part.edges.iter().map(|edge| constraint(graph, *edge, turned, place)).collect();
+        let ranks = solve(part.vertices.len(), &constraints, 20 * part.vertices.len() + 1000);
+        let knots: Vec<bool> = part.vertices.iter().map(|vertex| graph.vertices[*vertex].knot).collect();
+        let levels = ranks.into_iter().zip(&knots).map(|(rank, knot)| 2 * rank + i64::from(*knot)).collect();
+        Self { levels, knots, constraints }
     }
-    let mut used = levels.clone();
-    used.sort_unstable();
-    used.dedup();
-    levels.iter().map(|level| used.partition_point(|other| other < level)).collect()
+
+    /// The layer of each vertex, counted from the top with no layer empty. Where there is a bound on the boxes in a
+    /// layer, branches make way for others beyond it.
+    pub(super) fn rows(&self, most: Option<usize>) -> Vec<usize> {
+        let mut levels = self.levels.clone();
+        if let Some(most) = most {
+            fold(&mut levels, &self.constraints, |vertex| !self.knots[vertex], most);
+        }
+        let mut used = levels.clone();
+        used.sort_unstable();
+        used.dedup();
+        levels.iter().map(|level| used.partition_point(|other| other < level)).collect()
+    }
+
+    /// The vertices, by their places in the part, that each line leads from and to.
+    pub(super) fn lines(&self) -> impl Iterator<Item = (usize, usize)> {
+        self.constraints.iter().map(|line| (line.from, line.to))
+    }
+}
+
+fn constraint(graph: &Graph, edge: usize, turned: &[bool], place: &[usize]) -> Constraint {
+    let whole = graph.edges[edge];
+    let (upper, lower) = if turned[edge] { (whole.lower, whole.upper) } else { (whole.upper, whole.lower) };
+    let below_own_knot = !graph.vertices[upper].knot && graph.vertices[lower].knot;
+    Constraint {
+        from: place[upper],
+        to: place[lower],
+        least: i64::from(!below_own_knot),
+        weight: whole.weight,
+    }
 }

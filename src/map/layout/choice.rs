@@ -1,0 +1,250 @@
+//! Which of all drawings of a map is taken.
+
+use crate::map::{
+    layout::{
+        Direction, DrawOptions, Fit,
+        boxes::{ClaimBox, boxes},
+        drawing::{Drawing, turn},
+        layered::{Plan, Ranked},
+        network::Network,
+        style::SPACING,
+        view::View,
+    },
+    model::Map,
+};
+
+/// The usual widths of boxes that are tried, the middle one alone for large maps.
+pub(super) const WIDTHS: [f64; 3] = [152.0, 186.0, 224.0];
+/// From how many claims on only one width is tried, and the shape of a plan is told before it is made.
+const LARGE: usize = 300;
+/// From how many boxes in a layer on some are put into the next, down to which part of the fullest layer, and by how
+/// much better the drawing must then fit the sheet.
+const FULL: usize = 6;
+const FOLDS: [(f64, f64); 3] = [(0.8, 1.04), (0.65, 1.06), (0.5, 1.08)];
+/// What title, legend and sources take of the height, more or less.
+const AROUND: f64 = 220.0;
+/// How far a drawing's shape may be from the page's, and by how much more its lines may cross.
+const MISS: f64 = 1.5;
+const CROSSINGS: f64 = 1.5;
+/// How many plans are made for a large map to come nearer to a shape.
+const TRIES: usize = 5;
+/// How many widths of layers are tried for a small map.
+const STEPS: usize = 14;
+
+/// The drawing of a map that suits the options best.
+pub(super) fn choose<'a>(map: &'a Map, options: &DrawOptions, view: &View) -> Drawing<'a> {
+    let network = Network::new(map, &view.of(map));
+    let choice = Choice { map, options, view, ranked: &Ranked::new(&network.graph), network: &network };
+    match (network.whats.len() >= LARGE, options.fit) {
+        (true, None) => choice.large(Fit::Sheet(options.sheet), 1),
+        (true, Some(fit)) => choice.large(fit, TRIES),
+        (false, None) => choice.small(),
+        (false, Some(fit)) => choice.fitted(fit),
+    }
+}
+
+/// The plans to choose from: as it comes, and with fewer boxes in a layer, each with what it must be better by.
+pub(super) fn plans(network: &Network, is_large: bool) -> Vec<(f64, Plan)> {
+    priced(&Ranked::new(&network.graph), is_large)
+}
+
+/// Whether a map is so large that one plan must do.
+pub(super) fn is_large(map: &Map) -> bool {
+    map.claims.len() >= LARGE
+}
+
+fn priced(ranked: &Ranked<'_>, is_large: bool) -> Vec<(f64, Plan)> {
+    let plan = ranked.plan(None);
+    let fullest = plan.fullest();
+    let mut plans = vec![(1.0, plan)];
+    if !is_large {
+        let folded = FOLDS.into_iter().filter(|_| fullest >= FULL).map(|(part, price)| {
+            let most = (fullest as f64 * part).ceil() as usize;
+            (price, ranked.plan(Some(most)))
+        });
+        plans.extend(folded);
+    }
+    plans
+}
+
+struct Choice<'a, 'n> {
+    map: &'a Map,
+    options: &'n DrawOptions,
+    view: &'n View,
+    network: &'n Network,
+    ranked: &'n Ranked<'n>,
+}
+
+/// A drawing with how it was judged, the least being the best.
+struct Judged<'a> {
+    drawing: Drawing<'a>,
+    price: f64,
+}
+
+impl<'a> Choice<'a, '_> {
+    fn directions(&self) -> Vec<Direction> {
+        match self.options.direction {
+            Some(direction) => vec![direction],
+            None => vec![Direction::Down, Direction::Right],
+        }
+    }
+
+    fn boxes(&self, width: f64) -> Vec<ClaimBox> {
+        boxes(self.map, self.options, width)
+    }
+
+    fn measured(&self, direction: Direction, boxes: Vec<ClaimBox>) -> Drawing<'a> {
+        Drawing::measured(self.map, self.options, self.view.clone(), self.network.clone(), direction, boxes)
+    }
+
+    /// Of all widths, directions and plans, the drawing that comes out largest on the sheet.
+    fn small(&self) -> Drawing<'a> {
+        let plans = priced(self.ranked, false);
+        let mut best: Option<Judged<'a>> = None;
+        let sheet = Fit::Sheet(self.options.sheet);
+        self.each_measured(&WIDTHS, |measured| {
+            for (price, plan) in &plans {
+                let drawing = measured.clone().placed(plan, self.options.sheet);
+                let [width, height] = drawing.size;
+                keep(&mut best, Judged { price: price * sheet.page(width, height + AROUND), drawing });
+            }
+        });
+        best.expect("there is a direction, a width and a plan").drawing
+    }
+
+    /// Of all widths, directions and many plans, the largest on the page of those that have its shape and whose lines
+    /// cross little more than they must.
+    fn fitted(&self, fit: Fit) -> Drawing<'a> {
+        let plain = self.ranked.plan(None);
+        let fullest = plain.fullest();
+        let allowed = allowed(plain.crossings());
+        let mut plans = vec![plain];
+        let mut most = fullest;
+        while most > 1 && plans.len() < STEPS {
+            most = (most - 1).min(most * 7 / 8).max(1);
+            plans.push(self.ranked.plan(Some(most)));
+        }
+        // Only parts that nothing joins are packed to a shape.
+        let mut shapes = fit.shapes();
+        shapes.truncate(if self.ranked.parts() > 1 { shapes.len() } else { 1 });
+        let mut best: Option<Judged<'a>> = None;
+        self.each_measured(&WIDTHS, |measured| {
+            for (plan, shape) in plans.iter().flat_map(|plan| shapes.iter().map(move |shape| (plan, *shape)))
+            {
+                let drawing = measured.clone().placed(plan, shape);
+                keep(&mut best, Judged { price: price(&drawing, fit, plan.crossings(), allowed), drawing });
+            }
+        });
+        best.expect("there is a direction, a width and a plan").drawing
+    }
+
+    fn each_measured(&self, widths: &[f64], mut each: impl FnMut(&Drawing<'a>)) {
+        for width in widths {
+            let boxes = self.boxes(*width);
+            for direction in self.directions() {
+                each(&self.measured(direction, boxes.clone()));
+            }
+        }
+    }
+
+    /// For each direction the width of layers that should give the shape is found without drawing; then so many plans
+    /// are made, each corrected by how the last came out.
+    fn large(&self, fit: Fit, tries: usize) -> Drawing<'a> {
+        let boxes = self.boxes(WIDTHS[1]);
+        let directions = self.directions().into_iter();
+        let measured: Vec<_> = directions.map(|direction| self.measured(direction, boxes.clone())).collect();
+        let mut goals: Vec<Goal> = measured
+            .iter()
+            .enumerate()
+            .flat_map(|(at, drawing)| fit.shapes().into_iter().map(move |shape| (at, drawing, shape)))
+            .map(|(at, drawing, shape)| self.goal(at, drawing, fit, shape))
+            .collect();
+        goals.sort_by(|one, other| one.page.total_cmp(&other.page));
+        let allowed = if tries > 1 { allowed(self.ranked.plan(None).crossings()) } else { u64::MAX };
+        let mut best: Option<Judged<'a>> = None;
+        for goal in goals.iter_mut().take(if tries > 1 { 2 } else { 1 }) {
+            for _ in 0..tries {
+                let plan = self.ranked.plan(goal.most);
+                let drawing = measured[goal.measured].clone().placed(&plan, goal.shape);
+                let came = drawing.size[0] / (drawing.size[1]);
+                let price = price(&drawing, fit, plan.crossings(), allowed);
+                keep(&mut best, Judged { price, drawing });
+                if !self.correct(goal, &measured[goal.measured], came) {
+                    break;
+                }
+            }
+        }
+        best.expect("there is a direction and a shape").drawing
+    }
+
+    /// The width of layers with which a drawing should come out in a shape.
+    fn goal(&self, at: usize, drawing: &Drawing<'a>, fit: Fit, shape: f64) -> Goal {
+        let most = self.most_for(drawing, shape);
+        let [width, height] = self.told(drawing, most, shape);
+        Goal { measured: at, shape, aim: shape, most, page: fit.page(width, height) }
+    }
+
+    /// About how large a drawing comes out, as width and height.
+    fn told(&self, drawing: &Drawing<'a>, most: Option<usize>, shape: f64) -> [f64; 2] {
+        let sizes = drawing.sizes_as_they_come();
+        let aspect = if drawing.direction == Direction::Down { shape } else { 1.0 / shape };
+        turn(self.ranked.shape(most, &sizes, &SPACING, aspect), drawing.direction)
+    }
+
+    /// The widest layers that do not make the drawing longer across than a shape, by halving.
+    fn most_for(&self, drawing: &Drawing<'a>, shape: f64) -> Option<usize> {
+        let is_broad = |most: Option<usize>| {
+            let [width, height] = self.told(drawing, most, shape);
+            match drawing.direction {
+                Direction::Down => width > height * shape,
+                Direction::Right => height * shape > width,
+            }
+        };
+        if !is_broad(None) {
+            return None;
+        }
+        let (mut low, mut high) = (1, self.map.claims.len().max(2));
+        while low + 1 < high {
+            let middle = low.midpoint(high);
+            *(if is_broad(Some(middle)) { &mut high } else { &mut low }) = middle;
+        }
+        Some(low)
+    }
+
+    /// Aims beside the shape by as much as it was missed. Whether that leads to another plan.
+    fn correct(&self, goal: &mut Goal, drawing: &Drawing<'a>, came: f64) -> bool {
+        goal.aim *= goal.shape / came;
+        let most = self.most_for(drawing, goal.aim);
+        std::mem::replace(&mut goal.most, most) != most
+    }
+}
+
+/// A shape to be come near to in one direction.
+struct Goal {
+    measured: usize,
+    shape: f64,
+    /// The shape to aim at so that the other comes out.
+    aim: f64,
+    most: Option<usize>,
+    page: f64,
+}
+
+fn keep<'a>(best: &mut Option<Judged<'a>>, other: Judged<'a>) {
+    if best.as_ref().is_none_or(|best| other.price < best.price) {
+        *best = Some(other);
+    }
+}
+
+fn allowed(crossings: u64) -> u64 {
+    (crossings as f64 * CROSSINGS) as u64
+}
+
+/// The page a drawing takes, dearer by far where it misses the shape or its lines cross too often.
+fn price(drawing: &Drawing<'_>, fit: Fit, crossings: u64, allowed: u64) -> f64 {
+    let [width, height] = drawing.size;
+    let miss = fit.miss(width, height).max(fit.miss(width, height + AROUND) / 1.1);
+    let more = if crossings > allowed { crossings as f64 / allowed.max(1) as f64 } else { 1.0 };
+    let far = (miss / MISS).max(1.0);
+    let dear = far * far * more;
+    fit.page(width, height + AROUND) * dear * dear * dear * dear
+}
