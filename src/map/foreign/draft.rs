@@ -195,6 +195,17 @@ impl Draft {
     }
 }
 
+/// Makes the white space of a text single blanks. Most texts need nothing done.
+pub(super) fn make_even(text: &mut String) {
+    let blanks = text
+        .bytes()
+        .zip(text.bytes().skip(1).chain([b' ']))
+        .all(|(one, next)| matches!(one, b'!'..=b'~') || one == b' ' && next != b' ');
+    if !blanks || text.starts_with(' ') {
+        *text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    }
+}
+
 /// At most a line of a text, for a message.
 pub(super) fn brief(text: &str) -> String {
     const MOST: usize = 60;

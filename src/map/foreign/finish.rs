@@ -7,11 +7,11 @@ use crate::{
     map::{
         foreign::{
             codes,
-            draft::{Draft, Node, Words},
+            draft::{Draft, Node, Words, make_even},
             names::{Names, between, slug},
-            print::{Ids, map_value},
+            print::{Ids, map_text},
         },
-        ron::{Catalogue, read_map, value::print},
+        ron::{Catalogue, read_map},
     },
 };
 
@@ -38,12 +38,12 @@ pub(super) fn finish(mut draft: Draft, name: &str, start: Span) -> Imported {
     complete(&mut draft, name, start);
     obey(&mut draft);
     let ids = make_ids(&mut draft);
-    let mut text = print(&map_value(&draft, &ids));
+    let mut text = map_text(&draft, &ids);
     // What came along as it is may break a law of our files.
     if draft.carries() && !reads(&text) {
         draft.drop_carried();
         draft.report(codes::BAD_CARRIED, start);
-        text = print(&map_value(&draft, &ids));
+        text = map_text(&draft, &ids);
     }
     let findings = listed(draft.findings);
     let broken = findings.iter().any(Diagnostic::is_error);
@@ -130,8 +130,16 @@ fn blank(words: &Words) -> bool {
 
 /// Keeps one wording a language, white space made even; a language without one takes another's.
 fn fill(words: &mut Words, languages: &[Lang], otherwise: &str) {
-    let even = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
-    let given: Words = words.iter().map(|(lang, text)| (*lang, even(text))).collect();
+    for (_, text) in &mut *words {
+        make_even(text);
+    }
+    if let ([(lang, text)], [only]) = (&words[..], languages)
+        && lang == only
+        && !text.is_empty()
+    {
+        return;
+    }
+    let given = std::mem::take(words);
     let first = given.iter().find(|(_, text)| !text.is_empty());
     let wording = |lang: Lang| {
         let own = given.iter().find(|(known, text)| *known == lang && !text.is_empty());

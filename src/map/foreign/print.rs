@@ -5,7 +5,7 @@ use crate::{
     map::{
         foreign::draft::{Draft, Node, Words},
         model::ClaimKind,
-        ron::value::{Fields, Lines, Value, quoted, token, wordings},
+        ron::value::{Fields, Lines, Printer, Value, quoted, token, wordings},
     },
 };
 
@@ -35,33 +35,41 @@ fn words_value(words: &Words) -> Value {
 }
 
 /// The draft as a map file.
-pub(super) fn map_value(draft: &Draft, ids: &Ids) -> Value {
-    let mut fields = Fields::default();
-    fields.put("title", words_value(&draft.title));
-    fields.put("question", words_value(&draft.question));
-    fields.maybe("topic", draft.topic.as_ref().filter(|topic| !topic.trim().is_empty()).map(quoted));
+pub(super) fn map_text(draft: &Draft, ids: &Ids) -> String {
+    const PER_CLAIM: usize = 400;
+    let mut out = Printer::new("Map", draft.claims.len() * PER_CLAIM);
+    out.put("title", &words_value(&draft.title));
+    out.put("question", &words_value(&draft.question));
+    if let Some(topic) = draft.topic.as_ref().filter(|topic| !topic.trim().is_empty()) {
+        out.put("topic", &quoted(topic));
+    }
     let languages = Lang::BOTH.into_iter().filter(|lang| draft.languages.contains(lang));
-    fields.put("languages", Value::List(languages.map(|lang| token(lang.name())).collect(), Lines::One));
-    let sides = draft.sides.iter().zip(&ids.sides).map(|(side, id)| {
+    out.put("languages", &Value::List(languages.map(|lang| token(lang.name())).collect(), Lines::One));
+    out.entries("sides", sides(draft, ids));
+    out.entries("claims", claims(draft, ids));
+    out.entries("inferences", inferences(draft, ids));
+    out.entries("attacks", attacks(draft, ids));
+    out.entries("relations", relations(draft, ids));
+    out.entries("preferences", preferences(draft, ids));
+    out.entries("actors", actors(draft, ids));
+    out.entries("sources", sources(draft, ids));
+    for (name, value) in &draft.carried {
+        out.put(name, value);
+    }
+    out.done()
+}
+
+fn sides<'a>(draft: &'a Draft, ids: &'a Ids) -> impl Iterator<Item = (&'a str, Value)> {
+    draft.sides.iter().zip(&ids.sides).map(|(side, id)| {
         let mut fields = Fields::default();
         fields.put("name", words_value(&side.name));
         fields.put("thesis", quoted(ids.claims[side.thesis].as_str()));
-        (id.to_string(), fields.done("", Lines::One))
-    });
-    fields.entries("sides", sides.collect());
-    fields.entries("claims", claims(draft, ids));
-    fields.entries("inferences", inferences(draft, ids));
-    fields.entries("attacks", attacks(draft, ids));
-    fields.entries("relations", relations(draft, ids));
-    fields.entries("preferences", preferences(draft, ids));
-    fields.entries("actors", actors(draft, ids));
-    fields.entries("sources", sources(draft, ids));
-    fields.more(&draft.carried);
-    fields.done("Map", Lines::Each)
+        (id.as_str(), fields.done("", Lines::One))
+    })
 }
 
-fn claims(draft: &Draft, ids: &Ids) -> Vec<(String, Value)> {
-    let claims = draft.claims.iter().zip(&ids.claims).map(|(claim, id)| {
+fn claims<'a>(draft: &'a Draft, ids: &'a Ids) -> impl Iterator<Item = (&'a str, Value)> {
+    draft.claims.iter().zip(&ids.claims).map(|(claim, id)| {
         let mut fields = Fields::default();
         fields.put("kind", token(claim.kind.unwrap_or(ClaimKind::Fact).name()));
         fields.put("short", words_value(&claim.short));
@@ -84,17 +92,16 @@ fn claims(draft: &Draft, ids: &Ids) -> Vec<(String, Value)> {
         let plain = claim.said.is_empty()
             && claim.carried.is_empty()
             && (claim.full.is_empty() || claim.full == claim.short);
-        (id.to_string(), fields.done("", if plain { Lines::One } else { Lines::Each }))
-    });
-    claims.collect()
+        (id.as_str(), fields.done("", if plain { Lines::One } else { Lines::Each }))
+    })
 }
 
 fn list(ids: &[Id], places: &[usize]) -> Vec<String> {
     places.iter().filter_map(|at| ids.get(*at)).map(Id::to_string).collect()
 }
 
-fn inferences(draft: &Draft, ids: &Ids) -> Vec<(String, Value)> {
-    let steps = draft.inferences.iter().zip(&ids.inferences).filter_map(|(step, id)| {
+fn inferences<'a>(draft: &'a Draft, ids: &'a Ids) -> impl Iterator<Item = (&'a str, Value)> {
+    draft.inferences.iter().zip(&ids.inferences).filter_map(|(step, id)| {
         let mut fields = Fields::default();
         fields.texts("from", list(&ids.claims, &step.premises));
         fields.texts("implicit", list(&ids.claims, &step.implicit));
@@ -104,59 +111,53 @@ fn inferences(draft: &Draft, ids: &Ids) -> Vec<(String, Value)> {
         fields.maybe("strength", step.strength.map(|strength| token(strength.name())));
         fields.more(&step.carried);
         let asked = step.carried.iter().any(|(name, _)| *name == "questions");
-        Some((id.as_ref()?.to_string(), fields.done("", if asked { Lines::Each } else { Lines::One })))
-    });
-    steps.collect()
+        Some((id.as_ref()?.as_str(), fields.done("", if asked { Lines::Each } else { Lines::One })))
+    })
 }
 
-fn attacks(draft: &Draft, ids: &Ids) -> Vec<(String, Value)> {
-    let attacks = draft.attacks.iter().zip(&ids.attacks).filter_map(|(attack, id)| {
+fn attacks<'a>(draft: &'a Draft, ids: &'a Ids) -> impl Iterator<Item = (&'a str, Value)> {
+    draft.attacks.iter().zip(&ids.attacks).filter_map(|(attack, id)| {
         let mut fields = Fields::default();
         fields.put("from", quoted(ids.node(attack.from)?.as_str()));
         fields.put("on", quoted(ids.node(attack.on)?.as_str()));
         fields.texts("by", list(&ids.actors, &attack.by));
         fields.more(&attack.carried);
-        Some((id.as_ref()?.to_string(), fields.done("", Lines::One)))
-    });
-    attacks.collect()
+        Some((id.as_ref()?.as_str(), fields.done("", Lines::One)))
+    })
 }
 
-fn relations(draft: &Draft, ids: &Ids) -> Vec<(String, Value)> {
-    let relations = draft.relations.iter().filter_map(|relation| {
+fn relations<'a>(draft: &'a Draft, ids: &'a Ids) -> impl Iterator<Item = (&'a str, Value)> {
+    draft.relations.iter().filter_map(|relation| {
         let mut fields = Fields::default();
         fields.put("kind", token(relation.kind.name()));
         fields.texts("between", list(&ids.claims, &relation.between));
-        Some((relation.key.clone()?, fields.done("", Lines::One)))
-    });
-    relations.collect()
+        Some((relation.key.as_deref()?, fields.done("", Lines::One)))
+    })
 }
 
-fn preferences(draft: &Draft, ids: &Ids) -> Vec<(String, Value)> {
-    let preferences = draft.preferences.iter().filter_map(|preference| {
+fn preferences<'a>(draft: &'a Draft, ids: &'a Ids) -> impl Iterator<Item = (&'a str, Value)> {
+    draft.preferences.iter().filter_map(|preference| {
         let mut fields = Fields::default();
         fields.put("prefer", quoted(ids.node(preference.prefer)?.as_str()));
         fields.put("over", quoted(ids.node(preference.over)?.as_str()));
         fields.put("by", quoted(ids.actors.get(preference.by)?.as_str()));
-        Some((preference.key.clone()?, fields.done("", Lines::One)))
-    });
-    preferences.collect()
+        Some((preference.key.as_deref()?, fields.done("", Lines::One)))
+    })
 }
 
-fn actors(draft: &Draft, ids: &Ids) -> Vec<(String, Value)> {
-    let actors = draft.actors.iter().zip(&ids.actors).map(|(actor, id)| {
+fn actors<'a>(draft: &'a Draft, ids: &'a Ids) -> impl Iterator<Item = (&'a str, Value)> {
+    draft.actors.iter().zip(&ids.actors).map(|(actor, id)| {
         let mut fields = Fields::default();
         fields.put("kind", token(actor.kind.name()));
         fields.put("name", words_value(&actor.name));
-        (id.to_string(), fields.done("", Lines::One))
-    });
-    actors.collect()
+        (id.as_str(), fields.done("", Lines::One))
+    })
 }
 
-fn sources(draft: &Draft, ids: &Ids) -> Vec<(String, Value)> {
-    let sources = draft.sources.iter().zip(&ids.sources).map(|(source, id)| {
+fn sources<'a>(draft: &'a Draft, ids: &'a Ids) -> impl Iterator<Item = (&'a str, Value)> {
+    draft.sources.iter().zip(&ids.sources).map(|(source, id)| {
         let mut fields = Fields::default();
         fields.put("name", words_value(&source.name));
-        (id.to_string(), fields.done("", Lines::One))
-    });
-    sources.collect()
+        (id.as_str(), fields.done("", Lines::One))
+    })
 }

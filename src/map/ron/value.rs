@@ -135,6 +135,57 @@ pub(in crate::map) fn print(value: &Value) -> String {
     out
 }
 
+/// Prints a map file field by field, so that no tree of the whole need be held.
+#[derive(Debug)]
+pub(in crate::map) struct Printer(String);
+
+impl Printer {
+    /// Begins a file that will have about so many bytes.
+    pub(in crate::map) fn new(name: &str, size: usize) -> Self {
+        let mut out = String::with_capacity(size);
+        out.push_str(name);
+        out.push('(');
+        Self(out)
+    }
+
+    /// Adds a field.
+    pub(in crate::map) fn put(&mut self, name: &str, value: &Value) {
+        new_line(&mut self.0, 1);
+        self.0.extend([name, ": "]);
+        put(&mut self.0, value, 1);
+        self.0.push(',');
+    }
+
+    /// Adds entries, a line each, unless there are none.
+    pub(in crate::map) fn entries<'a>(
+        &mut self,
+        name: &str,
+        entries: impl Iterator<Item = (&'a str, Value)>,
+    ) {
+        let mut entries = entries.peekable();
+        if entries.peek().is_none() {
+            return;
+        }
+        new_line(&mut self.0, 1);
+        self.0.extend([name, ": {"]);
+        for (key, value) in entries {
+            new_line(&mut self.0, 2);
+            quote(&mut self.0, key);
+            self.0.push_str(": ");
+            put(&mut self.0, &value, 2);
+            self.0.push(',');
+        }
+        new_line(&mut self.0, 1);
+        self.0.push_str("},");
+    }
+
+    /// Ends the file.
+    pub(in crate::map) fn done(mut self) -> String {
+        self.0.push_str("\n)\n");
+        self.0
+    }
+}
+
 fn put(out: &mut String, value: &Value, depth: usize) {
     match value {
         Value::Text(text) => quote(out, text),
@@ -205,6 +256,10 @@ fn new_line(out: &mut String, depth: usize) {
 
 fn quote(out: &mut String, text: &str) {
     out.push('"');
+    if text.bytes().all(|byte| matches!(byte, b' '..=b'~') && !matches!(byte, b'"' | b'\\')) {
+        out.push_str(text);
+        return out.push('"');
+    }
     for c in text.chars() {
         match c {
             '"' => out.push_str("\\\""),

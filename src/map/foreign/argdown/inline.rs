@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use crate::map::foreign::argdown::scan::Scan;
+use crate::map::foreign::{argdown::scan::Scan, draft::make_even};
 
 /// What stands in an element.
 #[derive(Debug, Default)]
@@ -46,7 +46,8 @@ struct Reader<'a> {
 /// Reads what stands in `range`.
 pub(super) fn inline(scan: &Scan, range: Range<usize>) -> Inline {
     let (at, end) = (range.start, range.end);
-    let mut reader = Reader { scan, at, end, out: Inline::default(), open: Vec::new(), marks: Vec::new() };
+    let out = Inline { text: String::with_capacity(range.len()), ..Inline::default() };
+    let mut reader = Reader { scan, at, end, out, open: Vec::new(), marks: Vec::new() };
     while reader.at < reader.end {
         reader.step();
     }
@@ -70,6 +71,12 @@ impl Reader<'_> {
     }
 
     fn step(&mut self) {
+        let run = self.rest().bytes().take_while(u8::is_ascii_alphanumeric).count();
+        if run > 0 {
+            self.out.text.push_str(&self.scan.clean[self.at..self.at + run]);
+            self.at += run;
+            return;
+        }
         let Some(c) = self.rest().chars().next() else { return };
         let taken = match c {
             '\\' => self.escape(),
@@ -207,15 +214,18 @@ impl Reader<'_> {
 
     /// The words without the marks that came in pairs.
     fn done(mut self) -> Inline {
-        self.marks.sort_by_key(|mark| mark.start);
-        let mut text = String::with_capacity(self.out.text.len());
-        let mut from = 0;
-        for mark in &self.marks {
-            text.push_str(&self.out.text[from..mark.start]);
-            from = mark.end;
+        if !self.marks.is_empty() {
+            self.marks.sort_by_key(|mark| mark.start);
+            let mut text = String::with_capacity(self.out.text.len());
+            let mut from = 0;
+            for mark in &self.marks {
+                text.push_str(&self.out.text[from..mark.start]);
+                from = mark.end;
+            }
+            text.push_str(&self.out.text[from..]);
+            self.out.text = text;
         }
-        text.push_str(&self.out.text[from..]);
-        self.out.text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+        make_even(&mut self.out.text);
         self.out
     }
 }

@@ -25,6 +25,53 @@ fn samples_become_maps() {
     }
 }
 
+/// Files of OVA before its third version: `id` for `nodeID`, whole nodes at the ends of edges, speakers at nodes.
+#[test]
+fn older_files_of_ova() {
+    let node = |id: u32, kind: &str, text: &str| {
+        format!(r#"{{"id": {id}, "type": "{kind}", "text": "{text}", "participantID": "3", "scheme": "0"}}"#)
+    };
+    let nodes = [
+        node(1, "I", "The pool should stay open."),
+        node(2, "I", "Children learn to swim there."),
+        node(3, "RA", "Default Inference"),
+        node(4, "L", "Ann : children learn to swim"),
+        node(5, "YA", "Asserting"),
+        node(6, "L", "Analyst : Ann : children learn to swim"),
+        node(7, "YA", "Analysing"),
+    ];
+    let edge = |from: usize, to: usize| {
+        format!(r#"{{"from": {}, "to": {}, "visible": true}}"#, nodes[from - 1], nodes[to - 1])
+    };
+    let edges = [edge(2, 3), edge(3, 1), edge(4, 5), edge(5, 2), edge(6, 7), edge(7, 4), edge(2, 1)];
+    let people = r#"[{"id": 3, "firstname": "Ann", "surname": "None"}]"#;
+    let text = format!(
+        r#"{{"nodes": [{}], "edges": [{}], "participants": {people}}}"#,
+        nodes.join(","),
+        edges.join(",")
+    );
+    let (files, imported) = import_text(&text, Format::Aif, Lang::En);
+    let made = imported.text.as_deref().expect("the file is whole");
+    assert!(made.contains(r#""3": (from: ["2"], to: "1")"#), "{made}");
+    assert!(made.contains(r#"(by: "3", act: Asserts, in: "dialogue", para: 1)"#), "{made}");
+    assert!(made.contains(r#""3": (kind: Person, name: {"en": "Ann"})"#), "{made}");
+    assert!(!made.contains("Analyst"), "{made}");
+    // An edge from claim to claim says nothing of how they stand.
+    assert!(findings(&files, &imported).contains("F215"));
+}
+
+/// A part of a discussion begins with whatever number it has there.
+#[test]
+fn parts_of_kialo_discussions() {
+    let text =
+        "Discussion Name: Pool\n\n1.2. Pro: It is warm.\n1.2.1. Con: It is cold.\n1.2.1.1. Pro: -> See 1.2.";
+    let (_, imported) = import_text(text, Format::Kialo, Lang::En);
+    let made = imported.text.expect("the file is whole");
+    assert!(made.contains(r#"title: {"en": "Pool"}"#), "{made}");
+    assert!(made.contains(r#"(from: "it-is-cold", on: "it-is-warm")"#), "{made}");
+    assert!(made.contains(r#"(from: ["it-is-warm"], to: "it-is-cold")"#), "{made}");
+}
+
 #[test]
 fn errors_have_a_place() {
     let broken = [
