@@ -10,6 +10,7 @@ use crate::{
         paper::{
             plan::{plan, tie_of},
             sheet::Sheet,
+            tiles::{Format, rounded},
             words::Words,
         },
     },
@@ -25,6 +26,8 @@ pub struct CardOptions {
     pub seed: u64,
     /// How many claims of other maps are mixed in.
     pub strays: usize,
+    /// The paper.
+    pub paper: Format,
 }
 
 /// How many cards fit on a page, in two columns.
@@ -51,6 +54,9 @@ struct Data {
     title: String,
     question: String,
     footer: String,
+    paper: &'static str,
+    /// The paper's width and height, in points.
+    sheet: [f64; 2],
     words: Wording,
     /// Pages of cards, each with its fronts row by row and its backs as they lie behind them.
     pages: Vec<Page>,
@@ -120,12 +126,14 @@ impl Data {
             title: map.title.get(lang).to_owned(),
             question: map.question.get(lang).to_owned(),
             footer: say(lang, "sheet-footer", &footer),
+            paper: options.paper.page_name(),
+            sheet: options.paper.size().map(rounded),
             words: wording(words),
             pages: cards.chunks(PAGE).map(page).collect(),
             tokens: tokens(map, lang),
             steps: solution_lines(words),
             strays: told,
-            alt: format!("{}\n{}", solution.title(), words.say("sheet-plan-note")),
+            alt: format!("{}\n{}", solution.title(), words.say("sheet-cards-plan")),
         }
     }
 }
@@ -138,7 +146,7 @@ fn wording(words: Words<'_>) -> Wording {
         solution: words.say("sheet-solution"),
         tokens: words.say("sheet-tokens"),
         strays: words.say("sheet-strays"),
-        plan: words.say("sheet-plan-note"),
+        plan: words.say("sheet-cards-plan"),
     }
 }
 

@@ -3,8 +3,8 @@ use crate::{
     map::{
         derive::{AttackKind, attack_kind, status},
         model::{
-            Act, ActorIx, AttackIx, Attribution, Claim, ClaimIx, CriticalQuestion, InferenceIx, Map,
-            RelationKind, SourceIx,
+            Act, ActorIx, AttackIx, Attribution, Claim, ClaimIx, CriticalQuestion, GrammaticalNumber,
+            InferenceIx, Map, RelationKind, SourceIx,
         },
         outline::number,
         show::{Ink, side_letter},
@@ -75,7 +75,10 @@ impl Tell<'_> {
 
     /// Who does what: *NIS: says*.
     pub(in crate::map) fn voice(&self, actor: ActorIx, act: Act) -> String {
-        format!("{}: {}", self.map[actor].name.get(self.lang), self.named("act", act))
+        let actor = &self.map[actor];
+        let count = if actor.number(self.lang) == GrammaticalNumber::Plural { 2 } else { 1 };
+        let act = self.with(&format!("act-{}", act.name()), "count", Arg::Count(count));
+        format!("{}: {act}", actor.name.get(self.lang))
     }
 
     fn place(&self, (source, paragraphs): &Place) -> String {
@@ -138,9 +141,8 @@ impl Tell<'_> {
     /// A source: its name, outlet, date and headline.
     pub(in crate::map) fn source(&self, source: SourceIx) -> String {
         let source = &self.map[source];
-        let unknown = self.word("show-unknown");
-        let outlet = source.outlet.clone().unwrap_or_else(|| unknown.clone());
-        let date = source.date.map_or(unknown, |date| date.to_string());
+        let outlet = source.outlet.clone().unwrap_or_else(|| self.word("html-outlet-unknown"));
+        let date = source.date.map_or_else(|| self.word("html-date-unknown"), |date| date.to_string());
         let title = source.title.as_deref().map(|title| format!(" – {title}")).unwrap_or_default();
         format!("{}: {outlet}, {date}{title}", source.name.get(self.lang))
     }

@@ -17,7 +17,8 @@ pub fn same_again(form: &Form, version: usize) -> Form {
     }
     let variant = letter(version);
     let purpose = format!("same {variant}");
-    let mut entries: Vec<Entry> = form.entries.iter().map(|entry| mixed(entry, form.seed, &purpose)).collect();
+    let mut entries: Vec<Entry> =
+        form.entries.iter().map(|entry| mixed(entry, form.seed, &purpose)).collect();
     Chance::for_purpose(form.seed, &purpose).shuffle(&mut entries);
     entries.sort_by_key(|entry| entry.item.kind.process());
     let id = Id::new(&format!("{}-{variant}", form.id)).unwrap_or_else(|| form.id.clone());

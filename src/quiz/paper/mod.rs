@@ -142,19 +142,19 @@ fn data(forms: &[Form], options: PaperOptions) -> Data<'_> {
 }
 
 fn words(form: Option<&Form>, options: PaperOptions) -> Words {
-    let word = |name: &str| say(options.lang, &format!("paper-{name}"), &[]);
+    let word = |key: &str| say(options.lang, key, &[]);
     Words {
-        name: word("name"),
-        class: word("class"),
-        date: word("date"),
-        code: word("code"),
-        page: word("page"),
-        of: word("of"),
-        key: word("key"),
-        answers: word("answers"),
-        points: word("points"),
-        on_sheet: word("on-sheet"),
-        letterhead: say(options.lang, "sheet-letterhead", &[]),
+        name: word("paper-name"),
+        class: word("paper-class"),
+        date: word("paper-date"),
+        code: word("paper-code"),
+        page: word("paper-page"),
+        of: word("paper-of"),
+        key: word("paper-key"),
+        answers: word("paper-answers"),
+        points: word("paper-points"),
+        on_sheet: word("paper-on-sheet"),
+        letterhead: word("sheet-letterhead"),
         facts: facts(form, options),
     }
 }
@@ -162,9 +162,8 @@ fn words(form: Option<&Form>, options: PaperOptions) -> Words {
 /// How long it takes, as far as the form says so, and with extended time.
 fn facts(form: Option<&Form>, options: PaperOptions) -> Vec<String> {
     let minutes = form.and_then(|form| form.minutes);
-    let usual = minutes.map(|minutes| {
-        say(options.lang, "paper-minutes", &[("minutes", Arg::Count(minutes as usize))])
-    });
+    let usual = minutes
+        .map(|minutes| say(options.lang, "paper-minutes", &[("minutes", Arg::Count(minutes as usize))]));
     let extended = options.extra.map(|percent| {
         let args = [
             ("percent", Arg::from(percent.to_string())),
@@ -189,7 +188,11 @@ fn footer(form: &Form, lang: Lang, several: bool) -> String {
 fn printed(form: &Form, options: PaperOptions, several: bool) -> Printed<'_> {
     let lang = options.lang;
     let numbered = || form.entries.iter().enumerate().map(|(at, entry)| (at + 1, entry));
-    let answers = if options.grid { numbered().flat_map(|(at, entry)| rows(at, &entry.item)).collect() } else { Vec::new() };
+    let answers = if options.grid {
+        numbered().flat_map(|(at, entry)| rows(at, &entry.item)).collect()
+    } else {
+        Vec::new()
+    };
     Printed {
         version: several.then_some(form.variant.as_str()),
         footer: footer(form, lang, several),
@@ -203,6 +206,11 @@ fn key(form: &Form, lang: Lang, several: bool) -> Key<'_> {
     Key {
         version: several.then_some(form.variant.as_str()),
         footer: footer(form, lang, several),
-        items: form.entries.iter().enumerate().map(|(at, entry)| solution(at + 1, &entry.item, lang)).collect(),
+        items: form
+            .entries
+            .iter()
+            .enumerate()
+            .map(|(at, entry)| solution(at + 1, &entry.item, lang))
+            .collect(),
     }
 }

@@ -47,7 +47,8 @@ pub(super) fn versions(forms: &[Form], lang: Lang) -> Versions {
 
 fn answers(forms: &[Form]) -> Vec<Row> {
     let most = forms.iter().map(|form| form.entries.len()).max().unwrap_or(0);
-    let cell = |form: &Form, at: usize| form.entries.get(at).map(|entry| key(&entry.item)).unwrap_or_default();
+    let cell =
+        |form: &Form, at: usize| form.entries.get(at).map(|entry| key(&entry.item)).unwrap_or_default();
     let row = |at: usize| Row {
         name: (at + 1).to_string(),
         cells: forms.iter().map(|form| cell(form, at)).collect(),

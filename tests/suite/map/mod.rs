@@ -1,3 +1,4 @@
+mod browse;
 mod foreign;
 mod html;
 mod html_page;
@@ -14,5 +15,6 @@ mod paper_handout;
 mod paper_pack;
 mod paper_poster;
 mod paper_worksheet;
+mod show;
 mod starter;
 mod trace;

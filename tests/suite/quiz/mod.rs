@@ -3,4 +3,5 @@ mod forms;
 mod generate;
 mod laws;
 pub(crate) mod maps;
+mod paper;
 mod read_aloud;
