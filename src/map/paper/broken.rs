@@ -18,6 +18,7 @@ use crate::{
             tiles::{Format, MM},
             words::Words,
         },
+        words::place,
     },
 };
 
@@ -305,11 +306,7 @@ fn wording(words: Words<'_>, errors: usize) -> BTreeMap<&'static str, String> {
 }
 
 pub(super) fn place_words(words: Words<'_>, (source, paragraph): Place) -> String {
-    let args = [
-        ("source", Arg::from(words.map[source].name.get(words.lang))),
-        ("paragraph", Arg::from(paragraph.to_string())),
-    ];
-    say(words.lang, "show-cite", &args)
+    place(words.map[source].name.get(words.lang), [paragraph], words.lang)
 }
 
 /// An error and how it is mended, in words.

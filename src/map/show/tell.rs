@@ -8,6 +8,7 @@ use crate::{
         },
         outline::number,
         show::{Ink, side_letter},
+        words,
     },
 };
 
@@ -82,10 +83,7 @@ impl Tell<'_> {
     }
 
     fn place(&self, (source, paragraphs): &Place) -> String {
-        let name = self.map[*source].name.get(self.lang);
-        let paragraphs: Vec<_> = paragraphs.iter().map(u32::to_string).collect();
-        let args = [("source", Arg::from(name)), ("paragraph", Arg::from(paragraphs.join(", ")))];
-        say(self.lang, "show-cite", &args)
+        words::place(self.map[*source].name.get(self.lang), paragraphs.iter().copied(), self.lang)
     }
 
     /// How a claim lies to others, by their numbers.
@@ -141,9 +139,6 @@ impl Tell<'_> {
     /// A source: its name, outlet, date and headline.
     pub(in crate::map) fn source(&self, source: SourceIx) -> String {
         let source = &self.map[source];
-        let outlet = source.outlet.clone().unwrap_or_else(|| self.word("html-outlet-unknown"));
-        let date = source.date.map_or_else(|| self.word("html-date-unknown"), |date| date.to_string());
-        let title = source.title.as_deref().map(|title| format!(" – {title}")).unwrap_or_default();
-        format!("{}: {outlet}, {date}{title}", source.name.get(self.lang))
+        format!("{}: {}", source.name.get(self.lang), words::source(source, self.lang))
     }
 }

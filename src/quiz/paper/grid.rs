@@ -22,7 +22,8 @@ pub(super) struct Row {
 /// The rows of a question: one, or one for each line to be matched. What is answered in words has neither letters nor
 /// boxes.
 pub(super) fn rows(number: usize, item: &Item) -> Vec<Row> {
-    let letters: Vec<String> = (0..item.choices.len()).map(letter).collect();
+    let shown = if item.shape.is_written() { 0 } else { item.choices.len() };
+    let letters: Vec<String> = (0..shown).map(letter).collect();
     let marked = |number: String| Row { number, letters: letters.clone(), one: true, boxes: 0 };
     match item.shape {
         Shape::Matching(_) => {

@@ -2,6 +2,7 @@
 
 mod grid;
 mod key;
+mod open;
 mod question;
 mod versions;
 
@@ -15,6 +16,7 @@ use crate::{
         paper::{
             grid::{Row, rows},
             key::{Solution, solution},
+            open::{Open, open},
             question::{Question, question},
             versions::{Versions, versions},
         },
@@ -92,6 +94,8 @@ struct Words {
     answers: String,
     points: String,
     on_sheet: String,
+    open: String,
+    rubric: String,
     letterhead: String,
     /// Minutes and points, and how long it takes with extended time.
     facts: Vec<String>,
@@ -105,6 +109,7 @@ struct Printed<'a> {
     points: String,
     items: Vec<Question<'a>>,
     answers: Vec<Row>,
+    open: Vec<Open<'a>>,
 }
 
 /// The key of a version.
@@ -113,6 +118,7 @@ struct Key<'a> {
     version: Option<&'a str>,
     footer: String,
     items: Vec<Solution<'a>>,
+    open: Vec<Open<'a>>,
 }
 
 /// The forms on paper: their sheets, then what stands where in each version, then their keys.
@@ -154,6 +160,8 @@ fn words(form: Option<&Form>, options: PaperOptions) -> Words {
         answers: word("paper-answers"),
         points: word("paper-points"),
         on_sheet: word("paper-on-sheet"),
+        open: word("open-heading"),
+        rubric: word("open-rubric"),
         letterhead: word("sheet-letterhead"),
         facts: facts(form, options),
     }
@@ -199,6 +207,7 @@ fn printed(form: &Form, options: PaperOptions, several: bool) -> Printed<'_> {
         points: number(lang, form.points()),
         items: numbered().map(|(at, entry)| question(at, entry, lang)).collect(),
         answers,
+        open: form.open.iter().map(|prompt| open(prompt, lang)).collect(),
     }
 }
 
@@ -212,5 +221,6 @@ fn key(form: &Form, lang: Lang, several: bool) -> Key<'_> {
             .enumerate()
             .map(|(at, entry)| solution(at + 1, &entry.item, lang))
             .collect(),
+        open: form.open.iter().map(|prompt| open(prompt, lang)).collect(),
     }
 }

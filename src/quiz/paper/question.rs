@@ -32,7 +32,8 @@ pub(super) struct Lettered<'a> {
 pub(super) fn question<'a>(number: usize, entry: &'a Entry, lang: Lang) -> Question<'a> {
     let item = &entry.item;
     let left = prompts(item).iter().enumerate();
-    let options = item.choices.iter().enumerate();
+    let shown = if item.shape.is_written() { &[][..] } else { &item.choices };
+    let options = shown.iter().enumerate();
     Question {
         number: number.to_string(),
         shape: item.shape.name(),

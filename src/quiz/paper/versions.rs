@@ -39,16 +39,16 @@ pub(super) fn versions(forms: &[Form], lang: Lang) -> Versions {
         title: say(lang, "paper-versions", &[]),
         question: say(lang, "paper-question", &[]),
         names: forms.iter().map(|form| form.variant.clone()).collect(),
-        answers: answers(forms),
+        answers: answers(forms, lang),
         note: say(lang, note, &[]),
         shared,
     }
 }
 
-fn answers(forms: &[Form]) -> Vec<Row> {
+fn answers(forms: &[Form], lang: Lang) -> Vec<Row> {
     let most = forms.iter().map(|form| form.entries.len()).max().unwrap_or(0);
     let cell =
-        |form: &Form, at: usize| form.entries.get(at).map(|entry| key(&entry.item)).unwrap_or_default();
+        |form: &Form, at: usize| form.entries.get(at).map(|entry| key(&entry.item, lang)).unwrap_or_default();
     let row = |at: usize| Row {
         name: (at + 1).to_string(),
         cells: forms.iter().map(|form| cell(form, at)).collect(),

@@ -1,7 +1,12 @@
+mod audit;
 mod brute;
+mod changes;
 mod forms;
+mod frozen;
 mod generate;
+mod grading;
 mod laws;
 pub(crate) mod maps;
+mod open;
 mod paper;
 mod read_aloud;
