@@ -48,7 +48,8 @@ impl TooMany {
     /// What is wrong.
     pub fn message(&self, lang: Lang) -> String {
         let args = [("asked", Arg::Count(self.asked)), ("planted", Arg::Count(self.planted))];
-        say(lang, "sheet-too-many-errors", &args)
+        let key = if self.planted == 0 { "sheet-no-errors" } else { "sheet-too-many-errors" };
+        say(lang, key, &args)
     }
 }
 

@@ -8,7 +8,7 @@ use crate::{
         model::{AttackIx, ClaimIx, InferenceIx, Map, Node, RelationIx},
         outline::number,
         paper::{
-            plan::{plan, tie_of},
+            plan::{part_note, plan, tie_of},
             sheet::Sheet,
             tiles::{Format, rounded},
             words::Words,
@@ -43,8 +43,11 @@ const ROOM: [f64; 2] = [500.0, 330.0];
 /// not taken.
 pub fn cards(map: &Map, others: &[Map], options: &CardOptions) -> Sheet {
     let lang = options.lang;
-    let solution = plan(map, lang, ROOM);
-    let data = Data::new(map, others, options, &solution);
+    let (solution, shown) = plan(map, lang, ROOM);
+    let mut data = Data::new(map, others, options, &solution);
+    if let Some(note) = part_note(map, lang, shown) {
+        data.words.plan = format!("{} {note}", data.words.plan);
+    }
     Sheet::new(lang, ("cards.typ", include_str!("cards.typ")), &data).picture("plan.svg", &solution)
 }
 

@@ -12,7 +12,7 @@ use crate::{
         outline::number,
         paper::{
             chart::chart,
-            plan::plan,
+            plan::{part_note, plan},
             sheet::Sheet,
             tiles::{Format, rounded},
             timeline::timeline,
@@ -36,9 +36,12 @@ const SIZES: [f64; 9] = [12.0, 11.0, 10.5, 10.0, 9.5, 9.0, 8.5, 8.0, 7.4];
 pub fn handout(map: &Map, lang: Lang, paper: Format) -> Sheet {
     let [width, height] = paper.size();
     let room = [width - MARGINS, height * PLAN];
-    let plan = plan(map, lang, room);
+    let (plan, shown) = plan(map, lang, room);
     let (chart, timeline) = (chart(map, lang, COLUMN), timeline(map, lang, COLUMN));
-    let data = Data::new(map, lang, (paper, room), [Some(&plan), chart.as_ref(), timeline.as_ref()]);
+    let mut data = Data::new(map, lang, (paper, room), [Some(&plan), chart.as_ref(), timeline.as_ref()]);
+    if let (Some(note), Some(known)) = (part_note(map, lang, shown), data.words.get_mut("plan_note")) {
+        *known = format!("{known} {note}");
+    }
     let mut sheet =
         Sheet::new(lang, ("handout.typ", include_str!("handout.typ")), &data).picture("plan.svg", &plan);
     for (name, scene) in [("chart.svg", chart), ("timeline.svg", timeline)] {
