@@ -22,6 +22,7 @@ pub(crate) enum Verb {
     Fmt(Fmt),
     Trace(Trace),
     Show(Show),
+    Browse(Browse),
     Draw(Draw),
     Bank(Bank),
     Audit(Audit),
@@ -38,7 +39,7 @@ pub(crate) enum Verb {
 /// The verbs by what a person wants, each group under its wording key.
 pub(crate) const GROUPS: &[(&str, &[&str])] = &[
     ("cli-group-write", &["new", "check", "fmt", "trace"]),
-    ("cli-group-look", &["show", "draw"]),
+    ("cli-group-look", &["show", "browse", "draw"]),
     ("cli-group-ask", &["bank", "audit", "quiz", "play", "print"]),
     ("cli-group-pass-on", &["import", "export", "build"]),
     ("cli-group-program", &["completions", "man"]),
@@ -89,6 +90,11 @@ pub(crate) struct Show {
     pub brief: bool,
     #[arg(long, value_name = "CLAIM")]
     pub from: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Browse {
+    pub map: PathBuf,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]

@@ -4,6 +4,7 @@ mod arguments;
 mod asking;
 mod audit;
 mod bank;
+mod browse;
 mod build;
 mod check;
 mod completions;
@@ -56,6 +57,7 @@ fn dispatch(desk: &mut Desk, arguments: Arguments) -> Result<(), Failure> {
         Verb::Fmt(arguments) => fmt::run(desk, arguments),
         Verb::Trace(arguments) => trace::run(desk, arguments),
         Verb::Show(arguments) => show::run(desk, arguments),
+        Verb::Browse(arguments) => browse::run(desk, &arguments),
         Verb::Draw(arguments) => draw::run(desk, &arguments),
         Verb::Bank(arguments) => bank::run(desk, &arguments),
         Verb::Audit(arguments) => audit::run(desk, &arguments),

@@ -29,6 +29,8 @@ pub(crate) struct Print {
     pub output: Option<PathBuf>,
     #[arg(long, value_delimiter = ',')]
     pub variants: Vec<String>,
+    #[arg(long, conflicts_with = "variants", value_parser = clap::value_parser!(u16).range(1..=500))]
+    pub students: Option<u16>,
     #[arg(long)]
     pub key: bool,
     #[arg(long, default_value_t = 1)]

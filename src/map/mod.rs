@@ -1,5 +1,6 @@
 //! An argument and what follows from it: the model, reading and checking it, and all that is made of it.
 
+pub mod browse;
 pub mod derive;
 pub mod foreign;
 pub mod html;

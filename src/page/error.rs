@@ -26,6 +26,8 @@ pub enum PageError {
         line: Option<usize>,
         /// What is wrong, in the typesetter's words (English).
         message: String,
+        /// A file that was asked for and is not there, by its name.
+        missing: Option<String>,
         /// What the typesetter advises, each an own sentence (English).
         hints: Vec<String>,
     },

@@ -1,4 +1,7 @@
-use std::{path::PathBuf, sync::LazyLock};
+use std::{
+    path::PathBuf,
+    sync::{LazyLock, Mutex, PoisonError},
+};
 
 use typst::{
     Library, LibraryExt, World, WorldExt,
@@ -66,13 +69,16 @@ struct Desk {
     lang: Lang,
     main: Source,
     files: Vec<(FileId, Bytes)>,
+    /// The file that was asked for last and is not there.
+    missing: Mutex<Option<String>>,
 }
 
 impl Desk {
     fn new(template: &str, files: &[(&str, Vec<u8>)], lang: Lang) -> Result<Self, PageError> {
         let main = Source::new(file_id(MAIN)?, template.into());
         let file = |(name, data): &(&str, Vec<u8>)| Ok((file_id(name)?, Bytes::new(data.clone())));
-        Ok(Self { lang, main, files: files.iter().map(file).collect::<Result<_, _>>()? })
+        let files = files.iter().map(file).collect::<Result<_, _>>()?;
+        Ok(Self { lang, main, files, missing: Mutex::new(None) })
     }
 
     /// The first fault in our words.
@@ -85,7 +91,13 @@ impl Desk {
             file: file.map(|id| id.vpath().get_without_slash().into()),
             line: self.line(fault.span),
             message: fault.message.to_string(),
-            hints: fault.hints.iter().map(|hint| hint.v.to_string()).collect(),
+            missing: self.missing.lock().unwrap_or_else(PoisonError::into_inner).clone(),
+            hints: fault
+                .hints
+                .iter()
+                .map(|hint| hint.v.to_string())
+                .filter(|hint| !hint.contains("--root"))
+                .collect(),
         }
     }
 
@@ -151,7 +163,11 @@ impl World for Desk {
 
     fn file(&self, id: FileId) -> FileResult<Bytes> {
         let found = self.files.iter().find(|(known, _)| *known == id);
-        found.map(|(_, data)| data.clone()).ok_or_else(|| FileError::NotFound(path(id)))
+        found.map(|(_, data)| data.clone()).ok_or_else(|| {
+            let name = id.vpath().get_without_slash().to_owned();
+            *self.missing.lock().unwrap_or_else(PoisonError::into_inner) = Some(name);
+            FileError::NotFound(path(id))
+        })
     }
 
     fn font(&self, index: usize) -> Option<Font> {

@@ -19,6 +19,12 @@ fn other_programs_read_what_is_written() {
 }
 
 #[test]
+#[ignore = "needs poppler, qpdf and Python: `.ci/run` installs them"]
+fn other_programs_read_what_is_printed() {
+    succeeds(Command::new("tests/peers/paper").env("ELENCHUS", elenchus()));
+}
+
+#[test]
 #[ignore = "needs Chromium and Node: `.ci/run` installs them"]
 fn every_page_works_in_a_browser() {
     let out = Path::new(env!("CARGO_TARGET_TMPDIR")).join("pages");

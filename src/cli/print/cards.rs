@@ -3,7 +3,11 @@ use std::path::PathBuf;
 use clap::Args;
 
 use crate::{
-    cli::{desk::Desk, failure::Failure, print::style::Restyle},
+    cli::{
+        desk::Desk,
+        failure::Failure,
+        print::{poster::TileSize, style::Restyle},
+    },
     map::paper::{CardOptions, cards},
 };
 
@@ -17,6 +21,8 @@ pub(crate) struct Arguments {
     pub stray: usize,
     #[arg(long, default_value = "1")]
     pub seed: u64,
+    #[arg(long, value_enum, default_value = "a4")]
+    pub paper: TileSize,
     #[command(flatten)]
     pub restyle: Restyle,
 }
@@ -28,6 +34,11 @@ pub(super) fn run(desk: &mut Desk, arguments: &Arguments) -> Result<(), Failure>
     if arguments.stray > 0 && others.is_empty() {
         return Err(Failure::usage("cli-print-no-strays", []));
     }
-    let options = CardOptions { lang: desk.lang, seed: arguments.seed, strays: arguments.stray };
+    let options = CardOptions {
+        lang: desk.lang,
+        seed: arguments.seed,
+        strays: arguments.stray,
+        paper: arguments.paper.format(),
+    };
     arguments.restyle.print(desk, &cards(map, others, &options), &arguments.output)
 }

@@ -13,11 +13,7 @@ use crate::{
 pub(super) fn run(desk: &mut Desk, arguments: &Print) -> Result<(), Failure> {
     // Both are there: only a sheet of a map does without them.
     let (Some(file), Some(output)) = (&arguments.file, &arguments.output) else { return Ok(()) };
-    let numbers: Option<Vec<usize>> = arguments.variants.iter().map(|name| variant_number(name)).collect();
-    let mut numbers = numbers.ok_or_else(bad_variant)?;
-    if numbers.is_empty() {
-        numbers.push(0);
-    }
+    let numbers = arguments.numbers()?;
     let most = numbers.iter().max().map_or(1, |most| most + 1);
     let wish = Wish {
         inputs: std::slice::from_ref(file),
@@ -27,7 +23,10 @@ pub(super) fn run(desk: &mut Desk, arguments: &Print) -> Result<(), Failure> {
         ..Wish::default()
     };
     let forms = desk.forms(&wish)?;
-    let wanted: Vec<Form> = numbers.iter().filter_map(|number| version(&forms, *number)).collect();
+    let mut wanted: Vec<Form> = numbers.iter().filter_map(|number| version(&forms, *number)).collect();
+    if arguments.students.is_some() {
+        wanted.iter_mut().zip(1..).for_each(|(form, student)| form.variant = format!("{student}"));
+    }
     arguments.restyle.print(desk, &quiz_sheet(&wanted, arguments.options(desk)), output)
 }
 
@@ -40,6 +39,16 @@ fn version(forms: &[Form], number: usize) -> Option<Form> {
 }
 
 impl Print {
+    /// The versions to print, 0 for A; one for each student where they are counted.
+    fn numbers(&self) -> Result<Vec<usize>, Failure> {
+        if let Some(students) = self.students {
+            return Ok((0..students.into()).collect());
+        }
+        let numbers: Option<Vec<usize>> = self.variants.iter().map(|name| variant_number(name)).collect();
+        let numbers = numbers.ok_or_else(bad_variant)?;
+        Ok(if numbers.is_empty() { vec![0] } else { numbers })
+    }
+
     const fn options(&self, desk: &Desk) -> PaperOptions {
         PaperOptions {
             sheets: true,

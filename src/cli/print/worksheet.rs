@@ -29,8 +29,12 @@ pub(crate) struct Arguments {
     pub seed: u64,
     #[arg(long, value_delimiter = ',', default_value = "A")]
     pub variants: Vec<String>,
+    #[arg(long, conflicts_with_all = ["variants", "broken"], value_parser = clap::value_parser!(u16).range(1..=500))]
+    pub students: Option<u16>,
     #[arg(long, value_enum, default_value = "a4")]
     pub paper: TileSize,
+    #[arg(long)]
+    pub one_sided: bool,
     #[command(flatten)]
     pub restyle: Restyle,
 }
@@ -56,8 +60,9 @@ pub(super) fn run(desk: &mut Desk, arguments: &Arguments) -> Result<(), Failure>
             hide: arguments.hide.hide(),
             level: arguments.level,
             seed: arguments.seed,
-            variants: arguments.variants.clone(),
+            variants: arguments.named_variants(),
             paper: arguments.paper.format(),
+            both_sides: !arguments.one_sided,
         };
         arguments.restyle.print(desk, &worksheet(&map, &options), &arguments.output)?;
     }
@@ -70,6 +75,16 @@ fn mend(desk: &Desk, arguments: &Arguments, map: &Map, errors: usize) -> Result<
     let options = BrokenOptions { lang: desk.lang, errors, seed: arguments.seed, paper };
     let sheet = broken(map, &options).map_err(|many| Failure::Words(many.message(desk.lang)))?;
     arguments.restyle.print(desk, &sheet, &arguments.output)
+}
+
+impl Arguments {
+    /// The names of the variants; a number for each student where they are counted.
+    fn named_variants(&self) -> Vec<String> {
+        match self.students {
+            Some(students) => (1..=students).map(|student| student.to_string()).collect(),
+            None => self.variants.clone(),
+        }
+    }
 }
 
 impl Hidden {

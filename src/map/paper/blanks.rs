@@ -24,6 +24,10 @@ const PADDING: f64 = 8.0;
 const BODY: f64 = 11.5;
 const LEADING: f64 = 14.0;
 const HEAD: f64 = 11.5;
+/// The height of a line to write on, at least.
+const LINE: f64 = 25.0;
+/// The leading of the lines of a speaker, of which there are two at most.
+const FOOT: f64 = 12.5;
 pub(super) const SMALLEST: f64 = 11.0;
 const TAG: [f64; 2] = [27.0, 21.0];
 const KNOT: [f64; 2] = [27.0, 21.0];
@@ -68,9 +72,14 @@ pub(super) struct Picture<'a> {
 /// The sizes of a part's boxes and blanks: one for all, large enough for the longest text.
 pub(super) fn alike(part: &Part, lang: Lang, shown: &Shown) -> Alike {
     let lines = part.map.claims.iter().map(|claim| body(claim.short.get(lang), lang).len()).max();
-    let foot = if shown.with_speakers { LEADING + 4.0 } else { 0.0 };
-    let height = PADDING + HEAD + 5.0 + lines.unwrap_or(1) as f64 * LEADING + foot + PADDING - 3.0;
+    let foot = if shown.with_speakers { LINE + 6.0 } else { 0.0 };
+    let height = PADDING + head(shown) + 5.0 + lines.unwrap_or(1) as f64 * LEADING + foot + PADDING - 3.0;
     Alike { claim: [WIDTH, height], tag: TAG, knot: KNOT, every_line: true }
+}
+
+/// The height of the line with the number; a role is written into it.
+const fn head(shown: &Shown) -> f64 {
+    if shown.with_roles { LINE - 5.0 } else { HEAD }
 }
 
 fn body(text: &str, lang: Lang) -> Vec<String> {
@@ -125,7 +134,8 @@ impl Picture<'_> {
             let right = corner.x() + width - PADDING;
             let asked = self.shown.roles.contains(&claim);
             let answer = if asked && !self.solved { "" } else { &*self.answers.roles[claim.get()] };
-            self.ruled(answer, asked, [right - 84.0, right], at.y(), group);
+            let base = corner.y() + PADDING + head(self.shown) - 2.5;
+            self.ruled(answer, asked, [right - 106.0, right], base, group);
         }
     }
 
@@ -139,12 +149,13 @@ impl Picture<'_> {
             return;
         }
         let face = if asked { Face::Bold } else { Face::Regular };
-        let line = clipped(answer, face, right - left);
-        group.push(Text::new(Point::new(left, base), SMALLEST, face, [line]).coloured(INK));
+        let lines = two_lines(answer, face, right - left, self.lang);
+        let first = base - (lines.len() as f64 - 1.0) * FOOT;
+        group.push(Text::new(Point::new(left, first), SMALLEST, face, lines).leading(FOOT).coloured(INK));
     }
 
     fn text(&self, claim: ClaimIx, corner: Point, width: f64, group: &mut Group) {
-        let top = corner.y() + PADDING + HEAD + 5.0;
+        let top = corner.y() + PADDING + head(self.shown) + 5.0;
         let asked = self.shown.texts.contains(&claim);
         if !asked {
             let lines = body(self.part.map[claim].short.get(self.lang), self.lang);
@@ -195,10 +206,21 @@ impl Ink for Picture<'_> {
         if self.shown.with_speakers {
             let asked = self.shown.speakers.contains(&claim);
             let answer = if asked && !self.solved { "" } else { &*self.answers.speakers[claim.get()] };
-            let base = corner.y() + height - PADDING;
+            let base = corner.y() + height - PADDING + 0.5;
             self.ruled(answer, asked, [corner.x() + PADDING, corner.x() + WIDTH - PADDING], base, group);
         }
     }
+}
+
+/// A text in two lines at most; what does not fit is cut with an ellipsis.
+fn two_lines(text: &str, face: Face, width: f64, lang: Lang) -> Vec<String> {
+    let measure = Measure::new(width, SMALLEST, face, lang);
+    let mut lines: Vec<String> = wrap(text, &measure).into_iter().map(|line| line.text).collect();
+    if lines.len() > 2 {
+        let rest = lines.split_off(1).join(" ");
+        lines.push(clipped(&rest, face, width));
+    }
+    lines
 }
 
 /// A text cut with an ellipsis where it is wider than its place.

@@ -15,7 +15,7 @@ use crate::{
             plant::plant,
             room::{Page, readable},
             sheet::Sheet,
-            tiles::Format,
+            tiles::{Format, MM},
             words::Words,
         },
         words::place,
@@ -48,7 +48,8 @@ impl TooMany {
     /// What is wrong.
     pub fn message(&self, lang: Lang) -> String {
         let args = [("asked", Arg::Count(self.asked)), ("planted", Arg::Count(self.planted))];
-        say(lang, "sheet-too-many-errors", &args)
+        let key = if self.planted == 0 { "sheet-no-errors" } else { "sheet-too-many-errors" };
+        say(lang, key, &args)
     }
 }
 
@@ -59,7 +60,7 @@ impl TooMany {
 /// If so many errors cannot be planted.
 pub fn broken(map: &Map, options: &BrokenOptions) -> Result<Sheet, TooMany> {
     let laid = |part: &Part, room: [f64; 2]| patched::lay(part, options.lang, room);
-    let (part, _, page) = readable(map, options.paper, patched::SMALLEST, &laid);
+    let (part, _, page) = readable(map, (options.paper, 34.0 * MM), patched::SMALLEST, &laid);
     let part = Part { map: without_arguments_that_attack(part.map.clone()), ..part };
     let sound = draft(map, &part);
     let (planted, moves) = plant(&sound, options.errors, options.seed);

@@ -8,8 +8,9 @@ use crate::{
         model::{AttackIx, ClaimIx, InferenceIx, Map, Node, RelationIx},
         outline::number,
         paper::{
-            plan::{plan, tie_of},
+            plan::{part_note, plan, tie_of},
             sheet::Sheet,
+            tiles::{Format, rounded},
             words::Words,
         },
     },
@@ -25,6 +26,8 @@ pub struct CardOptions {
     pub seed: u64,
     /// How many claims of other maps are mixed in.
     pub strays: usize,
+    /// The paper.
+    pub paper: Format,
 }
 
 /// How many cards fit on a page, in two columns.
@@ -40,8 +43,11 @@ const ROOM: [f64; 2] = [500.0, 330.0];
 /// not taken.
 pub fn cards(map: &Map, others: &[Map], options: &CardOptions) -> Sheet {
     let lang = options.lang;
-    let solution = plan(map, lang, ROOM);
-    let data = Data::new(map, others, options, &solution);
+    let (solution, shown) = plan(map, lang, ROOM);
+    let mut data = Data::new(map, others, options, &solution);
+    if let Some(note) = part_note(map, lang, shown) {
+        data.words.plan = format!("{} {note}", data.words.plan);
+    }
     Sheet::new(lang, ("cards.typ", include_str!("cards.typ")), &data).picture("plan.svg", &solution)
 }
 
@@ -51,6 +57,9 @@ struct Data {
     title: String,
     question: String,
     footer: String,
+    paper: &'static str,
+    /// The paper's width and height, in points.
+    sheet: [f64; 2],
     words: Wording,
     /// Pages of cards, each with its fronts row by row and its backs as they lie behind them.
     pages: Vec<Page>,
@@ -120,12 +129,14 @@ impl Data {
             title: map.title.get(lang).to_owned(),
             question: map.question.get(lang).to_owned(),
             footer: say(lang, "sheet-footer", &footer),
+            paper: options.paper.page_name(),
+            sheet: options.paper.size().map(rounded),
             words: wording(words),
             pages: cards.chunks(PAGE).map(page).collect(),
             tokens: tokens(map, lang),
             steps: solution_lines(words),
             strays: told,
-            alt: format!("{}\n{}", solution.title(), words.say("sheet-plan-note")),
+            alt: format!("{}\n{}", solution.title(), words.say("sheet-cards-plan")),
         }
     }
 }
@@ -138,7 +149,7 @@ fn wording(words: Words<'_>) -> Wording {
         solution: words.say("sheet-solution"),
         tokens: words.say("sheet-tokens"),
         strays: words.say("sheet-strays"),
-        plan: words.say("sheet-plan-note"),
+        plan: words.say("sheet-cards-plan"),
     }
 }
 

@@ -10,24 +10,38 @@ use crate::{
         layout::Tie,
         model::{Act, ActorIx, ClaimIx, GrammaticalNumber, Map, Node},
         outline::number,
-        paper::{chart::chart, plan::plan, sheet::Sheet, timeline::timeline, words::Words},
+        paper::{
+            chart::chart,
+            plan::{part_note, plan},
+            sheet::Sheet,
+            tiles::{Format, rounded},
+            timeline::timeline,
+            words::Words,
+        },
         show::side_letter,
     },
     page::Scene,
 };
 
-/// The room for the plan, in points: the width of an A4 sheet's text and under half its height.
-const ROOM: [f64; 2] = [505.0, 300.0];
+/// The part of a sheet's height that the plan takes at most.
+const PLAN: f64 = 0.356;
+/// The margins left and right, in points.
+const MARGINS: f64 = 90.0;
 /// The width of a column of the second page.
 const COLUMN: f64 = 245.0;
 /// The sizes of text tried for two pages, the smallest still legible at arm's length.
-const SIZES: [f64; 5] = [9.5, 9.0, 8.5, 8.0, 7.4];
+const SIZES: [f64; 9] = [12.0, 11.0, 10.5, 10.0, 9.5, 9.0, 8.5, 8.0, 7.4];
 
 /// A debate on two pages: question, sides, plan, claims and who says them, figures that differ, events, terms, sources.
-pub fn handout(map: &Map, lang: Lang) -> Sheet {
-    let plan = plan(map, lang, ROOM);
+pub fn handout(map: &Map, lang: Lang, paper: Format) -> Sheet {
+    let [width, height] = paper.size();
+    let room = [width - MARGINS, height * PLAN];
+    let (plan, shown) = plan(map, lang, room);
     let (chart, timeline) = (chart(map, lang, COLUMN), timeline(map, lang, COLUMN));
-    let data = Data::new(map, lang, &plan, chart.as_ref(), timeline.as_ref());
+    let mut data = Data::new(map, lang, (paper, room), [Some(&plan), chart.as_ref(), timeline.as_ref()]);
+    if let (Some(note), Some(known)) = (part_note(map, lang, shown), data.words.get_mut("plan_note")) {
+        *known = format!("{known} {note}");
+    }
     let mut sheet =
         Sheet::new(lang, ("handout.typ", include_str!("handout.typ")), &data).picture("plan.svg", &plan);
     for (name, scene) in [("chart.svg", chart), ("timeline.svg", timeline)] {
@@ -44,9 +58,11 @@ struct Data {
     title: String,
     question: String,
     footer: String,
+    paper: &'static str,
+    plan_height: f64,
     words: BTreeMap<&'static str, String>,
     sides: Vec<Side>,
-    plan: Picture,
+    plan: Option<Picture>,
     signs: Vec<Entry>,
     claims: Vec<Claim>,
     speakers: Vec<Entry>,
@@ -95,7 +111,12 @@ impl Picture {
 }
 
 impl Data {
-    fn new(map: &Map, lang: Lang, plan: &Scene, chart: Option<&Scene>, timeline: Option<&Scene>) -> Self {
+    fn new(
+        map: &Map,
+        lang: Lang,
+        (paper, room): (Format, [f64; 2]),
+        [plan, chart, timeline]: [Option<&Scene>; 3],
+    ) -> Self {
         let words = Words { map, lang };
         let source = |at: crate::map::model::SourceIx| Entry {
             name: map[at].name.get(lang).to_owned(),
@@ -110,9 +131,11 @@ impl Data {
             title: map.title.get(lang).to_owned(),
             question: map.question.get(lang).to_owned(),
             footer: map.title.get(lang).to_owned(),
+            paper: paper.page_name(),
+            plan_height: rounded(room[1]),
             words: headings(words),
             sides: map_sides(words),
-            plan: Picture::new(plan),
+            plan: plan.map(Picture::new),
             signs: signs(map, lang),
             claims: claims(words),
             speakers: speakers(words),
@@ -130,7 +153,7 @@ fn headings(words: Words<'_>) -> BTreeMap<&'static str, String> {
         ("letterhead", "sheet-letterhead"),
         ("sides", "show-sides"),
         ("plan", "sheet-plan"),
-        ("plan_note", "sheet-plan-note"),
+        ("plan_note", if words.map.sides.is_empty() { "sheet-plan-note-plain" } else { "sheet-plan-note" }),
         ("claims", "sheet-claims"),
         ("speakers", "sheet-speakers"),
         ("figures", "sheet-figures"),
@@ -171,6 +194,8 @@ fn signs(map: &Map, lang: Lang) -> Vec<Entry> {
 
 fn claims(words: Words<'_>) -> Vec<Claim> {
     let sides = sides(words.map);
+    // Where nobody is ever named, there is no need to say so of each claim.
+    let anybody = words.map.claims.iter().any(|claim| !claim.said.is_empty());
     let claim = |at: ClaimIx| {
         let voices = words.voices(at);
         let state = words.named("status", status(words.map, at));
@@ -189,7 +214,7 @@ fn claims(words: Words<'_>) -> Vec<Claim> {
             number: number(at).to_string(),
             side: sides.of(at).map(side_letter).unwrap_or_default(),
             text: words.map[at].short.get(words.lang).to_owned(),
-            note,
+            note: if anybody { note } else { String::new() },
         }
     };
     words.map.claim_ixs().map(claim).collect()

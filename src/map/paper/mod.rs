@@ -36,7 +36,7 @@ pub use handout::handout;
 pub use legible::{ARM, Demand, reading_distance, size_for};
 pub use pack::{PackOptions, pack};
 pub use poster::{Poster, PosterOptions, TooSmall, poster};
-pub use sheet::{House, Sheet};
+pub use sheet::{House, Printed, Sheet};
 pub use tiles::{Format, Tile, Tiling};
 pub use timeline::timeline;
 pub use worksheet::{Hide, WorksheetOptions, worksheet};

@@ -25,7 +25,7 @@ pub struct PackOptions {
     pub level: u8,
     /// The variants of the worksheets.
     pub variants: Vec<String>,
-    /// The paper of worksheets and of the poster's parts.
+    /// The paper of all sheets and of the poster's parts.
     pub paper: Format,
     /// The most errors planted in the map to mend.
     pub errors: usize,
@@ -53,8 +53,11 @@ pub fn pack(map: &Map, others: &[Map], options: &PackOptions) -> Vec<(&'static s
     set.extend(
         posters.filter_map(|options| poster(map, &options).ok()).next().map(|made| ("poster", made.sheet)),
     );
-    set.push(("handout", handout(map, lang)));
-    set.push(("cards", cards(map, others, &CardOptions { lang, seed, strays: options.strays })));
+    set.push(("handout", handout(map, lang, options.paper)));
+    set.push((
+        "cards",
+        cards(map, others, &CardOptions { lang, seed, strays: options.strays, paper: options.paper }),
+    ));
     for (name, hide) in [
         ("worksheet-texts", Hide::Texts),
         ("worksheet-relations", Hide::Relations),
@@ -63,8 +66,16 @@ pub fn pack(map: &Map, others: &[Map], options: &PackOptions) -> Vec<(&'static s
         ("worksheet-branches", Hide::Branches),
     ] {
         let variants = options.variants.clone();
-        let options =
-            WorksheetOptions { lang, hide, level: options.level, seed, variants, paper: options.paper };
+        let WorksheetOptions { both_sides, .. } = WorksheetOptions::new(lang, hide, options.level, seed);
+        let options = WorksheetOptions {
+            lang,
+            hide,
+            level: options.level,
+            seed,
+            variants,
+            paper: options.paper,
+            both_sides,
+        };
         set.push((name, worksheet(map, &options)));
     }
     let mended = (1..=options.errors)

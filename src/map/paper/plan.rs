@@ -1,11 +1,13 @@
 use crate::{
-    ground::Lang,
+    ground::{Arg, Lang, say},
     map::{
         derive::{Sides, sides},
         layout::{Alike, INK, PAPER, SkeletonLine, Stretch, Tie, What, draw_line, side_colours},
         model::{ClaimIx, Map},
-        outline::number,
-        paper::paint::{Ink, fitted, paint},
+        paper::{
+            paint::{Ink, fitted, paint},
+            part::Part,
+        },
         show::side_letter,
     },
     page::{Anchor, Face, Group, Point, Rect, Scene, Style, Text},
@@ -14,13 +16,38 @@ use crate::{
 const ALIKE: Alike = Alike { claim: [58.0, 30.0], tag: [19.0, 19.0], knot: [19.0, 19.0], every_line: false };
 const NUMBER: f64 = 21.0;
 
+/// The smallest numbers that can be told apart on a plan, in points.
+const LEAST: f64 = 5.5;
+/// The claims that are shown however small they come out.
+const FEWEST: usize = 8;
+
 /// The plan of a map: numbers in boxes with the letter of their side, signs on the lines, as large as a room takes it.
-pub(super) fn plan(map: &Map, lang: Lang, room: [f64; 2]) -> Scene {
-    let (skeleton, _) = fitted(map, lang, ALIKE, room);
-    paint(&skeleton, &Numbers { map, sides: sides(map) }, map.title.get(lang), lang)
+/// Of a map whose numbers would be too small, it shows the claims nearest to what the sides hold. With how many claims
+/// it shows.
+pub(super) fn plan(map: &Map, lang: Lang, room: [f64; 2]) -> (Scene, usize) {
+    let mut part = Part { map: map.clone(), whole: map.claim_ixs().collect() };
+    loop {
+        let (skeleton, scale) = fitted(&part.map, lang, ALIKE, room);
+        let size = scale * NUMBER;
+        let shown = part.map.claims.len();
+        if size >= LEAST || shown <= FEWEST {
+            let numbers = Numbers { part: &part, map: &part.map, sides: sides(&part.map) };
+            return (paint(&skeleton, &numbers, map.title.get(lang), lang), shown);
+        }
+        // The scale falls about as the number of claims in a row grows.
+        let next = (shown as f64 * (size / LEAST).clamp(0.5, 0.9)) as usize;
+        part = Part::near_theses(map, next.max(FEWEST));
+    }
+}
+
+/// What a sheet says below a plan of so many of a map's claims, nothing where it shows them all.
+pub(super) fn part_note(map: &Map, lang: Lang, shown: usize) -> Option<String> {
+    let args = [("all", Arg::Count(map.claims.len())), ("count", Arg::Count(shown))];
+    (shown < map.claims.len()).then(|| say(lang, "sheet-plan-part", &args))
 }
 
 struct Numbers<'a> {
+    part: &'a Part,
     map: &'a Map,
     sides: Sides,
 }
@@ -49,7 +76,7 @@ impl Ink for Numbers<'_> {
             Point::new(corner.x() + width / 2.0 - if side.is_some() { 7.0 } else { 0.0 }, corner.y() + 22.6);
         let face = if is_thesis { Face::Bold } else { Face::Regular };
         group.push(
-            Text::new(middle, NUMBER, face, [number(claim).to_string()])
+            Text::new(middle, NUMBER, face, [self.part.number(claim).to_string()])
                 .anchored(Anchor::Middle)
                 .coloured(INK),
         );

@@ -21,10 +21,10 @@ pub(super) struct Page {
 }
 
 impl Page {
-    /// Both ways to hold a paper.
-    pub(super) fn both(paper: Format) -> [Self; 2] {
+    /// Both ways to hold a paper, with room for what stands below the map when it is upright.
+    pub(super) fn both(paper: Format, below: f64) -> [Self; 2] {
         let [width, height] = paper.size();
-        let upright = Self { flipped: false, room: [width - 26.0 * MM, height - 110.0 * MM] };
+        let upright = Self { flipped: false, room: [width - 26.0 * MM, height - 64.0 * MM - below] };
         let turned = Self { flipped: true, room: [height - 26.0 * MM - BESIDE, width - 60.0 * MM] };
         [upright, turned]
     }
@@ -33,15 +33,23 @@ impl Page {
 /// The width of what stands beside the map, with its gap.
 const BESIDE: f64 = 68.0 * MM;
 
+/// The smallest text on a sheet to write on, in points: somewhat more than arm's length asks for.
+const SMALLEST: f64 = 8.0;
+
 /// Lays a part out for a room; with the scale at which it fits.
 type Lay<'a> = dyn Fn(&Part, [f64; 2]) -> (Skeleton, f64) + 'a;
 
 /// The largest part of the map whose text can be read from arm's length on the paper, held one way or the other.
-pub(super) fn readable(map: &Map, paper: Format, smallest: f64, lay: &Lay<'_>) -> (Part, Skeleton, Page) {
-    let least = size_for(ARM) / smallest;
+pub(super) fn readable(
+    map: &Map,
+    (paper, below): (Format, f64),
+    smallest: f64,
+    lay: &Lay<'_>,
+) -> (Part, Skeleton, Page) {
+    let least = SMALLEST.max(size_for(ARM)) / smallest;
     for most in (FEWEST + 1..=MOST.min(map.claims.len())).rev() {
         let part = Part::near_theses(map, most);
-        let laid = Page::both(paper).map(|page| (lay(&part, page.room), page));
+        let laid = Page::both(paper, below).map(|page| (lay(&part, page.room), page));
         let [upright, turned] = laid;
         let best = if turned.0.1 > upright.0.1 { turned } else { upright };
         if best.0.1 >= least {
@@ -49,7 +57,7 @@ pub(super) fn readable(map: &Map, paper: Format, smallest: f64, lay: &Lay<'_>) -
         }
     }
     let part = Part::near_theses(map, FEWEST);
-    let page = Page::both(paper)[0];
+    let page = Page::both(paper, below)[0];
     let (skeleton, _) = lay(&part, page.room);
     (part, skeleton, page)
 }

@@ -13,8 +13,21 @@ pub struct Sheet {
     template: (&'static str, &'static str),
     data: Value,
     pictures: Vec<(String, Vec<u8>)>,
-    /// The most pages it may take, and the sizes of text to try, from the largest.
+    /// The most pages it should take, and the sizes of text to try, from the largest.
     fit: Option<(usize, &'static [f64])>,
+    /// Whether parts of it begin on new leaves, after empty pages that do not count.
+    on_leaves: bool,
+}
+
+/// A sheet as it was set.
+#[derive(Clone, Debug)]
+pub struct Printed {
+    /// The PDF.
+    pub pdf: Vec<u8>,
+    /// How many pages it has.
+    pub pages: usize,
+    /// Whether it has more pages than such a sheet should.
+    pub too_long: bool,
 }
 
 /// How a school wants its sheets: a template instead of ours, and what stands on top of each.
@@ -26,6 +39,24 @@ pub struct House {
     /// The letterhead's file name, whose ending says what it is, and its bytes: `svg`, `png`, `jpg`, `gif`, `webp`,
     /// `pdf`, or a piece of `typ`.
     pub letterhead: Option<(String, Vec<u8>)>,
+    /// Further files that template and letterhead use, by the names they use for them. Ours go before.
+    pub files: Vec<(String, Vec<u8>)>,
+}
+
+/// How a sheet is set once.
+#[derive(Clone, Copy)]
+struct Setting {
+    size: Option<f64>,
+    /// From so many pages on, nothing is printed.
+    most: usize,
+    /// Whether it is only set to count its pages.
+    fitting: bool,
+}
+
+impl Default for Setting {
+    fn default() -> Self {
+        Self { size: None, most: usize::MAX, fitting: false }
+    }
 }
 
 /// What the templates share.
@@ -38,7 +69,7 @@ impl Sheet {
     /// If the data cannot be JSON; it is made of texts, numbers and lists of them.
     pub(crate) fn new(lang: Lang, template: (&'static str, &'static str), data: &impl Serialize) -> Self {
         let data = serde_json::to_value(data).expect("texts, numbers and lists are JSON");
-        Self { lang, template, data, pictures: Vec::new(), fit: None }
+        Self { lang, template, data, pictures: Vec::new(), fit: None, on_leaves: false }
     }
 
     /// With a picture that the template finds under a name.
@@ -72,27 +103,67 @@ impl Sheet {
         self.template.0.trim_end_matches(".typ")
     }
 
+    /// With parts that begin on new leaves, so that empty pages are left out where pages are counted.
+    pub(super) const fn on_leaves(mut self) -> Self {
+        self.on_leaves = true;
+        self
+    }
+
     /// Sets the sheet as a PDF.
     ///
     /// # Errors
     /// If the house's template or letterhead has a fault.
     pub fn pdf(&self, house: &House) -> Result<Vec<u8>, PageError> {
-        let Some((pages, sizes)) = self.fit else {
-            return self.set(house, None, usize::MAX).map(|(pdf, _)| pdf);
-        };
-        for (at, size) in sizes.iter().enumerate() {
-            let last = at + 1 == sizes.len();
-            let (pdf, _) = self.set(house, Some(*size), if last { usize::MAX } else { pages })?;
-            if !pdf.is_empty() {
-                return Ok(pdf);
-            }
-        }
-        Ok(Vec::new())
+        self.print(house).map(|printed| printed.pdf)
     }
 
-    fn set(&self, house: &House, size: Option<f64>, pages: usize) -> Result<(Vec<u8>, usize), PageError> {
+    /// Sets the sheet: in the largest size of text that keeps it short enough, or else in the smallest.
+    ///
+    /// # Errors
+    /// If the house's template or letterhead has a fault.
+    pub fn print(&self, house: &House) -> Result<Printed, PageError> {
+        let Some((most, sizes)) = self.fit else {
+            let (pdf, pages) = self.set(house, Setting::default())?;
+            return Ok(Printed { pdf, pages, too_long: false });
+        };
+        // Larger text never takes fewer pages, so that the size is found by halving.
+        let (mut at, mut end, mut found) = (0, sizes.len().saturating_sub(1), None);
+        while at < end {
+            let middle = (at + end) / 2;
+            let set = self.set(house, self.fitting(sizes[middle], most))?;
+            if set.0.is_empty() {
+                at = middle + 1;
+            } else {
+                (end, found) = (middle, Some(set));
+            }
+        }
+        let size = sizes.get(at).copied();
+        let too_long =
+            found.is_none() && self.set(house, Setting { most, ..self.fitting_at(size) })?.0.is_empty();
+        match found.filter(|_| !self.on_leaves) {
+            Some((pdf, pages)) => Ok(Printed { pdf, pages, too_long }),
+            None => {
+                let (pdf, pages) = self.set(house, Setting { size, ..Setting::default() })?;
+                Ok(Printed { pdf, pages, too_long })
+            }
+        }
+    }
+
+    fn fitting(&self, size: f64, most: usize) -> Setting {
+        Setting { most, ..self.fitting_at(Some(size)) }
+    }
+
+    fn fitting_at(&self, size: Option<f64>) -> Setting {
+        Setting { size, fitting: self.on_leaves, ..Setting::default() }
+    }
+
+    fn set(&self, house: &House, setting: Setting) -> Result<(Vec<u8>, usize), PageError> {
         let letterhead = house.letterhead.as_ref().map(|(name, _)| format!("letterhead.{}", ending(name)));
-        let told = json!({ "letterhead": letterhead, "size": size.unwrap_or(10.0) });
+        let told = json!({
+            "letterhead": letterhead,
+            "size": setting.size.unwrap_or(10.0),
+            "fitting": setting.fitting,
+        });
         let mut files: Vec<(&str, Vec<u8>)> = vec![
             ("data.json", self.data.to_string().into_bytes()),
             ("house.json", told.to_string().into_bytes()),
@@ -104,8 +175,13 @@ impl Sheet {
             files.push((name, bytes.clone()));
         }
         files.extend(self.pictures.iter().map(|(name, bytes)| (name.as_str(), bytes.clone())));
+        for (name, bytes) in &house.files {
+            if !files.iter().any(|(known, _)| known == name) {
+                files.push((name, bytes.clone()));
+            }
+        }
         let ours = format!("#include \"{}\"", self.template.0);
-        typeset_within(house.template.as_deref().unwrap_or(&ours), &files, self.lang, pages)
+        typeset_within(house.template.as_deref().unwrap_or(&ours), &files, self.lang, setting.most)
     }
 }
 

@@ -13,8 +13,8 @@ use crate::{
             plan::tie_of,
             room::{Page, readable},
             sheet::Sheet,
-            stand::{below, position, role, sources_of},
-            tiles::Format,
+            stand::{below as branch_below, position, role, sources_of},
+            tiles::{Format, MM},
             words::Words,
         },
     },
@@ -51,12 +51,14 @@ pub struct WorksheetOptions {
     pub variants: Vec<String>,
     /// The paper.
     pub paper: Format,
+    /// Whether each variant begins on a new leaf when both sides are printed on.
+    pub both_sides: bool,
 }
 
 impl WorksheetOptions {
     /// One worksheet on A4.
     pub fn new(lang: Lang, hide: Hide, level: u8, seed: u64) -> Self {
-        Self { lang, hide, level, seed, variants: vec!["A".into()], paper: Format::A4 }
+        Self { lang, hide, level, seed, variants: vec!["A".into()], paper: Format::A4, both_sides: true }
     }
 }
 
@@ -68,7 +70,7 @@ impl WorksheetOptions {
 pub fn worksheet(map: &Map, options: &WorksheetOptions) -> Sheet {
     let shown = shown_by(options);
     let laid = |part: &Part, room: [f64; 2]| lay(part, options.lang, &shown, room);
-    let (part, skeleton, page) = readable(map, options.paper, SMALLEST, &laid);
+    let (part, skeleton, page) = readable(map, (options.paper, below(options.hide)), SMALLEST, &laid);
     let maker = Maker { whole: map, part: &part, page, options };
     let data: Vec<(Variant, Shown, Answers)> =
         options.variants.iter().map(|name| maker.variant(name)).collect();
@@ -81,8 +83,20 @@ pub fn worksheet(map: &Map, options: &WorksheetOptions) -> Sheet {
     }
     let data = maker.data(data.into_iter().map(|(variant, ..)| variant).collect());
     let sheet = Sheet::new(options.lang, ("worksheet.typ", include_str!("worksheet.typ")), &data);
-    pictures.iter().fold(sheet, |sheet, (name, scene)| sheet.picture(name.as_str(), scene))
+    let sheet = pictures.iter().fold(sheet, |sheet, (name, scene)| sheet.picture(name.as_str(), scene));
+    sheet.within(2 * options.variants.len(), &SIZES).on_leaves()
 }
+
+/// The room for the bank below a map, in points: claims take more than names and signs.
+const fn below(hide: Hide) -> f64 {
+    match hide {
+        Hide::Texts | Hide::Branches => 52.0 * MM,
+        Hide::Relations | Hide::Roles | Hide::Speakers => 26.0 * MM,
+    }
+}
+
+/// The sizes of text tried for a bank beside its map.
+const SIZES: [f64; 4] = [9.5, 9.0, 8.5, 8.0];
 
 /// What every box and line has on such a sheet, nothing hidden yet.
 fn shown_by(options: &WorksheetOptions) -> Shown {
@@ -105,6 +119,7 @@ struct Data {
     words: Wording,
     room: [f64; 2],
     flipped: bool,
+    both_sides: bool,
     variants: Vec<Variant>,
 }
 
@@ -160,6 +175,7 @@ impl Maker<'_> {
             words: wording(words),
             room: self.page.room,
             flipped: self.page.flipped,
+            both_sides: self.options.both_sides,
             variants,
         }
     }
@@ -254,7 +270,7 @@ impl Maker<'_> {
         let mut branches: Vec<BTreeSet<ClaimIx>> = map
             .claim_ixs()
             .filter(|claim| map.sides.iter().all(|side| side.thesis != *claim))
-            .map(|claim| below(map, claim))
+            .map(|claim| branch_below(map, claim))
             .filter(|branch| branch.len() <= most && branch.len() > 1)
             .collect();
         let largest = branches.iter().map(BTreeSet::len).max().unwrap_or(0);

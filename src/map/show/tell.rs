@@ -3,8 +3,8 @@ use crate::{
     map::{
         derive::{AttackKind, attack_kind, status},
         model::{
-            Act, ActorIx, AttackIx, Attribution, Claim, ClaimIx, CriticalQuestion, InferenceIx, Map,
-            RelationKind, SourceIx,
+            Act, ActorIx, AttackIx, Attribution, Claim, ClaimIx, CriticalQuestion, GrammaticalNumber,
+            InferenceIx, Map, RelationKind, SourceIx,
         },
         outline::number,
         show::{Ink, side_letter},
@@ -76,7 +76,10 @@ impl Tell<'_> {
 
     /// Who does what: *NIS: says*.
     pub(in crate::map) fn voice(&self, actor: ActorIx, act: Act) -> String {
-        format!("{}: {}", self.map[actor].name.get(self.lang), self.named("act", act))
+        let actor = &self.map[actor];
+        let count = if actor.number(self.lang) == GrammaticalNumber::Plural { 2 } else { 1 };
+        let act = self.with(&format!("act-{}", act.name()), "count", Arg::Count(count));
+        format!("{}: {act}", actor.name.get(self.lang))
     }
 
     fn place(&self, (source, paragraphs): &Place) -> String {

@@ -148,21 +148,21 @@ fn data(forms: &[Form], options: PaperOptions) -> Data<'_> {
 }
 
 fn words(form: Option<&Form>, options: PaperOptions) -> Words {
-    let word = |name: &str| say(options.lang, &format!("paper-{name}"), &[]);
+    let word = |key: &str| say(options.lang, key, &[]);
     Words {
-        name: word("name"),
-        class: word("class"),
-        date: word("date"),
-        code: word("code"),
-        page: word("page"),
-        of: word("of"),
-        key: word("key"),
-        answers: word("answers"),
-        points: word("points"),
-        on_sheet: word("on-sheet"),
-        open: say(options.lang, "open-heading", &[]),
-        rubric: say(options.lang, "open-rubric", &[]),
-        letterhead: say(options.lang, "sheet-letterhead", &[]),
+        name: word("paper-name"),
+        class: word("paper-class"),
+        date: word("paper-date"),
+        code: word("paper-code"),
+        page: word("paper-page"),
+        of: word("paper-of"),
+        key: word("paper-key"),
+        answers: word("paper-answers"),
+        points: word("paper-points"),
+        on_sheet: word("paper-on-sheet"),
+        open: word("open-heading"),
+        rubric: word("open-rubric"),
+        letterhead: word("sheet-letterhead"),
         facts: facts(form, options),
     }
 }

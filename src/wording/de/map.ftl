@@ -97,12 +97,30 @@ status-Denied = bestritten
 status-Forecast = erwartet
 status-Settled = gesichert
 status-Unstated = unausgesprochen
-act-Asserts = sagt es
-act-Reports = berichtet es
-act-Denies = bestreitet es
-act-Concedes = räumt es ein
-act-Asks = fragt
-act-Forecasts = erwartet es
+act-Asserts = { $count ->
+    [other] sagen es
+   *[one] sagt es
+ }
+act-Reports = { $count ->
+    [other] berichten es
+   *[one] berichtet es
+ }
+act-Denies = { $count ->
+    [other] bestreiten es
+   *[one] bestreitet es
+ }
+act-Concedes = { $count ->
+    [other] räumen es ein
+   *[one] räumt es ein
+ }
+act-Asks = { $count ->
+    [other] fragen
+   *[one] fragt
+ }
+act-Forecasts = { $count ->
+    [other] erwarten es
+   *[one] erwartet es
+ }
 attack-Rebut = Einwand
 attack-Undercut = Einwand gegen den Schluss
 attack-Undermine = Einwand gegen eine Prämisse

@@ -98,3 +98,7 @@ sheet-key-premise = { $from } gehört zusammen mit { $others } als Grund zu { $t
 sheet-key-speaker = { $from } sagt: { $speaker }.
 sheet-key-undercut = { $from } ist ein Grund für { $to }, kein Einwand gegen einen Schluss.
 sheet-too-many-errors = { $asked } Fehler lassen sich in diese Karte nicht so einbauen, dass es nur einen Weg gibt, sie zu berichtigen; `--broken { $planted }` geht
+sheet-plan-note-plain = Die Nummern sind die der Thesen darunter.
+sheet-cards-plan = Die Nummern sind die auf den Rückseiten der Karten, die Buchstaben die der Positionen; ein dicker Rahmen zeigt, was eine Position vertritt.
+sheet-no-errors = in diese Karte lässt sich kein Fehler so einbauen, dass es nur einen Weg gibt, ihn zu berichtigen
+sheet-plan-part = Von { $all } Thesen zeigt der Plan die { $count }, die den Positionen oder der ersten am nächsten stehen: Die übrigen wären zu klein zum Lesen.

@@ -97,12 +97,30 @@ status-Denied = denied
 status-Forecast = expected
 status-Settled = settled
 status-Unstated = unstated
-act-Asserts = says so
-act-Reports = reports it
-act-Denies = denies it
-act-Concedes = concedes it
-act-Asks = asks
-act-Forecasts = expects it
+act-Asserts = { $count ->
+    [other] say so
+   *[one] says so
+ }
+act-Reports = { $count ->
+    [other] report it
+   *[one] reports it
+ }
+act-Denies = { $count ->
+    [other] deny it
+   *[one] denies it
+ }
+act-Concedes = { $count ->
+    [other] concede it
+   *[one] concedes it
+ }
+act-Asks = { $count ->
+    [other] ask
+   *[one] asks
+ }
+act-Forecasts = { $count ->
+    [other] expect it
+   *[one] expects it
+ }
 attack-Rebut = objection
 attack-Undercut = objection to the step
 attack-Undermine = objection to a premise

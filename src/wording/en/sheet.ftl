@@ -98,3 +98,7 @@ sheet-key-premise = { $from } belongs together with { $others } as a reason for 
 sheet-key-speaker = { $from } is said by: { $speaker }.
 sheet-key-undercut = { $from } is a reason for { $to }, not an objection to a step.
 sheet-too-many-errors = { $asked } errors cannot be planted in this map so that there is only one way to mend them; `--broken { $planted }` can
+sheet-plan-note-plain = The numbers are those of the claims below.
+sheet-cards-plan = The numbers are those on the backs of the cards, the letters those of the sides; a thick frame marks what a side holds.
+sheet-no-errors = no error can be planted in this map so that there is only one way to mend it
+sheet-plan-part = Of { $all } claims the plan shows the { $count } nearest to the first of them or to what the sides hold: the others would be too small to read.

@@ -4,4 +4,5 @@ mod files;
 mod help;
 mod pipes;
 pub(crate) mod program;
+mod restyle;
 mod trace;

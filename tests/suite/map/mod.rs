@@ -1,4 +1,5 @@
 mod acceptance;
+mod browse;
 pub(crate) mod foreign;
 mod html;
 mod html_page;
@@ -15,5 +16,6 @@ mod paper_handout;
 mod paper_pack;
 mod paper_poster;
 mod paper_worksheet;
+mod show;
 mod starter;
 mod trace;

@@ -35,7 +35,7 @@ fn as_many_errors_are_planted_as_the_solution_tells() {
                         many.planted == 0 || broken(&map, &options(many.planted, 1)).is_ok(),
                         "what is offered works"
                     );
-                    assert!(many.message(Lang::De).contains("--broken"));
+                    assert_eq!(many.message(Lang::De).contains("--broken"), many.planted > 0);
                 }
             }
         }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use elenchus::{
     ground::Lang,
-    map::paper::{CardOptions, House, Sheet, cards},
+    map::paper::{CardOptions, Format, House, Sheet, cards},
 };
 use serde_json::Value;
 
@@ -13,7 +13,7 @@ use crate::quiz::maps::shipped;
 fn made(seed: u64, strays: usize) -> Sheet {
     let maps = shipped();
     let (map, others) = maps.split_first().expect("maps are shipped");
-    cards(map, others, &CardOptions { lang: Lang::En, seed, strays })
+    cards(map, others, &CardOptions { lang: Lang::En, seed, strays, paper: Format::A4 })
 }
 
 /// The texts by the numbers on the backs that lie behind them: turned over the long edge, left lies behind right.
@@ -84,11 +84,12 @@ fn a_school_can_set_them_its_own_way() {
     let house = House {
         template: Some("#set text(fill: luma(40))\n#include \"ours.typ\"".into()),
         letterhead: Some(("head.typ".into(), b"*School*".to_vec())),
+        files: Vec::new(),
     };
     let sheet = made(1, 0);
     let own = sheet.pdf(&house).expect("template and letterhead are sound");
     assert_ne!(Ok(own), sheet.pdf(&House::default()));
-    let broken = House { template: Some("\n#foo".into()), letterhead: None };
+    let broken = House { template: Some("\n#foo".into()), letterhead: None, ..House::default() };
     assert_eq!(
         sheet.pdf(&broken).expect_err("there is no foo").message(Lang::En),
         "the template, line 2: unknown variable: foo"

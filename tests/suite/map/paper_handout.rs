@@ -2,7 +2,7 @@
 
 use elenchus::{
     ground::Lang,
-    map::paper::{House, chart, handout, timeline},
+    map::paper::{Format, House, chart, handout, timeline},
     page::{Item, Scene},
 };
 
@@ -78,13 +78,13 @@ fn what_is_not_there_is_not_drawn() {
     let plain = r#"Map(title: {"en": "T"}, question: {"en": "Q?"}, languages: [En], claims: {"a": (kind: Fact, short: {"en": "A"})})"#;
     let map = map("plain", plain);
     assert!(chart(&map, Lang::En, 240.0).is_none() && timeline(&map, Lang::En, 240.0).is_none());
-    assert!(handout(&map, Lang::En).pdf(&House::default()).is_ok());
+    assert!(handout(&map, Lang::En, Format::A4).pdf(&House::default()).is_ok());
 }
 
 #[test]
 fn the_handout_tells_the_whole_map() {
     let map = map("speed", MAP);
-    let told = serde_json::to_string_pretty(handout(&map, Lang::En).data()).expect("it is JSON");
+    let told = serde_json::to_string_pretty(handout(&map, Lang::En, Format::A4).data()).expect("it is JSON");
     insta::assert_snapshot!("handout", told);
 }
 
@@ -93,7 +93,7 @@ fn the_handout_tells_the_whole_map() {
 fn the_debate_is_on_two_pages() {
     let maps = shipped();
     let map = maps.iter().max_by_key(|map| map.claims.len()).expect("maps are shipped");
-    let file = handout(map, Lang::De).pdf(&House::default()).expect("the template is sound");
+    let file = handout(map, Lang::De, Format::A4).pdf(&House::default()).expect("the template is sound");
     let pages = file.windows(10).filter(|window| window == b"/MediaBox[").count();
     assert_eq!(pages, 2);
 }

@@ -10,6 +10,7 @@ mod laws;
 pub(crate) mod maps;
 mod mutants;
 mod open;
+mod paper;
 mod plenty;
 mod practice;
 mod questions_page;
