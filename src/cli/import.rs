@@ -1,7 +1,7 @@
 use std::path::Path;
 
 use crate::{
-    cli::{arguments::Import, desk::Desk, failure::Failure, output},
+    cli::{arguments::Import, desk::Desk, failure::Failure, formats::ImportFormat, output},
     ground::{Arg, Diagnostic, FileId, Files, Id, Lang, Named, Span, say},
     map::{
         foreign::{self, Format, Input, codes, guess_format, guess_language},
@@ -46,7 +46,8 @@ fn open(desk: &mut Desk, path: &Path, arguments: &Import, lang: Option<Lang>) ->
     }
     let text = desk.files.text(file);
     let name = path.file_name().unwrap_or_default().to_string_lossy();
-    let Some(format) = arguments.from.map(Format::from).or_else(|| guess_format(&name, text)) else {
+    let Some(format) = arguments.from.and_then(ImportFormat::map).or_else(|| guess_format(&name, text))
+    else {
         desk.tell(&[Diagnostic::new(codes::UNKNOWN_FORMAT, Span::new(file, 0, 0))]);
         return Err(Failure::Findings);
     };

@@ -11,6 +11,7 @@ mod draw;
 mod export;
 mod failure;
 mod fmt;
+mod formats;
 mod help;
 mod import;
 mod man;
@@ -60,7 +61,7 @@ fn dispatch(desk: &mut Desk, arguments: Arguments) -> Result<(), Failure> {
         Verb::Quiz(arguments) => quiz::run(desk, &arguments),
         Verb::Play(arguments) => play::run(desk, &arguments),
         Verb::Print(arguments) => print::run(desk, &arguments),
-        Verb::Export(arguments) => export::run(desk, arguments),
+        Verb::Export(arguments) => export::run(desk, arguments, lang),
         Verb::Import(arguments) => import::run(desk, arguments, lang),
         Verb::Build(arguments) => build::run(desk, &arguments),
         Verb::Completions(arguments) => completions::run(desk.lang, arguments),

@@ -7,6 +7,7 @@ pub mod blueprint;
 mod context;
 mod distract;
 mod draft;
+pub mod foreign;
 mod form;
 mod grade;
 mod item;

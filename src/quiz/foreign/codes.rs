@@ -1,0 +1,26 @@
+//! What a format cannot carry, on the way out, and what came back changed, on the way in.
+
+use crate::ground::Code;
+
+macro_rules! codes {
+    ($($(#[$doc:meta])* $make:ident $name:ident = $id:literal $key:literal;)*) => {
+        $($(#[$doc])* pub const $name: Code = Code::$make($id, $key);)*
+
+        /// All of them.
+        pub const ALL: &[Code] = &[$($name),*];
+    };
+}
+
+codes! {
+    /// There is no question that the format can carry.
+    error EMPTY = "X101" "export-empty";
+
+    /// A question that the format cannot carry.
+    warning REFUSED = "X301" "export-refused";
+    /// A question that is put in another shape or in fewer words.
+    warning CHANGED = "X302" "export-changed";
+    /// Something that the format carries for no question at all. No question is changed by it.
+    warning WITHOUT = "X303" "export-without";
+    /// A map that is not at hand, so that no excerpt of it can be shown.
+    warning NO_MAP = "X304" "export-no-map";
+}
