@@ -195,6 +195,8 @@ pub(crate) struct Import {
     #[arg(long, value_enum)]
     pub from: Option<ImportFormat>,
     #[arg(long)]
+    pub onto: Option<PathBuf>,
+    #[arg(long)]
     pub force: bool,
 }
 

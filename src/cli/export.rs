@@ -105,6 +105,18 @@ fn asked(desk: &mut Desk, arguments: &Export) -> Result<(Form, Vec<Map>), Failur
     if form.entries.is_empty() { Err(Failure::usage("cli-no-questions", [])) } else { Ok((form, maps)) }
 }
 
+impl Desk {
+    /// A frozen form as it is; of a blueprint or a map every question that may be asked.
+    pub(super) fn whole(&mut self, path: &Path) -> Result<Form, Failure> {
+        let inputs = [path.to_owned()];
+        if let Some(form) = self.frozen(&inputs)? {
+            return Ok(form);
+        }
+        let maps = self.question(&inputs, None)?.maps;
+        Ok(whole_bank(self, &maps))
+    }
+}
+
 fn whole_bank(desk: &Desk, maps: &[Map]) -> Form {
     let entry = |item| Entry { item, points: 1.0 };
     let named = |lang| (lang, Phrase { text: say(lang, "export-bank", &[]), at: Span::default() });

@@ -45,6 +45,9 @@ pub(crate) enum ImportFormat {
     Argunet,
     Mindmup,
     Rationale,
+    Moodle,
+    Gift,
+    Json,
 }
 
 impl ImportFormat {
@@ -59,6 +62,17 @@ impl ImportFormat {
             Self::Argunet => MapFormat::Argunet,
             Self::Mindmup => MapFormat::Mindmup,
             Self::Rationale => MapFormat::Rationale,
+            Self::Moodle | Self::Gift | Self::Json => return None,
+        })
+    }
+
+    /// The format of quizzes it is.
+    pub(crate) const fn quiz(self) -> Option<QuizFormat> {
+        Some(match self {
+            Self::Moodle => QuizFormat::Moodle,
+            Self::Gift => QuizFormat::Gift,
+            Self::Json => QuizFormat::Json,
+            _ => return None,
         })
     }
 }

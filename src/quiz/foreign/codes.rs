@@ -14,6 +14,21 @@ macro_rules! codes {
 codes! {
     /// There is no question that the format can carry.
     error EMPTY = "X101" "export-empty";
+    /// A format that quizzes are not read from, or a file that is not of its format.
+    error NOT_READ = "X102" "import-not-read";
+    /// A file that is broken.
+    error SYNTAX = "X103" "import-syntax";
+    /// A file without a question that a form can hold.
+    error NO_QUESTIONS = "X104" "import-no-questions";
+
+    /// A question of a type that a form does not have.
+    warning LEFT_OUT = "X201" "import-left-out";
+    /// Two questions of one id.
+    warning TWICE = "X202" "import-twice";
+    /// Something said to every answer, for which an item has no room.
+    warning NOT_TAKEN = "X203" "import-not-taken";
+    /// A text that was changed in one of its languages.
+    warning ONE_LANGUAGE = "X204" "import-one-language";
 
     /// A question that the format cannot carry.
     warning REFUSED = "X301" "export-refused";

@@ -90,3 +90,12 @@ pub(super) fn parse(word: &str, lang: Lang) -> Option<f64> {
 pub(super) fn plain(value: f64) -> String {
     format!("{value}")
 }
+/// The words of a range in a unit.
+pub(super) fn words(range: Range, unit: &str, lang: Lang) -> String {
+    let low = number(lang, range.low);
+    if range.low < range.high {
+        let to = say(lang, "figure-to", &[]);
+        return format!("{low} {to} {} {unit}", number(lang, range.high));
+    }
+    format!("{low} {unit}")
+}

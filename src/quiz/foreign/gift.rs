@@ -50,9 +50,9 @@ fn block(question: &Question<'_>, lang: Lang, report: &mut Report) -> Result<Str
                 stem += &format!("\\n{}", escaped(&say(lang, "export-number", &args)));
                 numbers(&figure)
             }
-            None => single(choices)?,
+            None => single(choices, question, report)?,
         },
-        Body::Several(choices) => several(choices)?,
+        Body::Several(choices) => several(choices, question, report)?,
         Body::Matching(prompts, choices) => matching(prompts, choices, question, report)?,
         Body::Ordering(choices, pairs) => ordering(choices, pairs, question, report)?,
     };
@@ -85,24 +85,24 @@ fn no_weight(choices: &[Choice]) -> Result<(), &'static str> {
     if choices.iter().any(|choice| weight(&choice.text)) { Err("export-why-weight") } else { Ok(()) }
 }
 
-fn single(choices: &[Choice]) -> Result<String, &'static str> {
+fn single(choices: &[Choice], question: &Question<'_>, report: &mut Report) -> Result<String, &'static str> {
     no_weight(choices)?;
-    let answer = |choice: &Choice| {
+    let mut answer = |choice: &Choice| {
         let sign = if choice.right { '=' } else { '~' };
-        format!("\t{sign}{}{}\n", escaped(&choice.text), feedback(choice))
+        format!("\t{sign}{}{}\n", side(&choice.text, question, report), feedback(choice))
     };
-    Ok(choices.iter().map(answer).collect())
+    Ok(choices.iter().map(&mut answer).collect())
 }
 
-fn several(choices: &[Choice]) -> Result<String, &'static str> {
+fn several(choices: &[Choice], question: &Question<'_>, report: &mut Report) -> Result<String, &'static str> {
     no_weight(choices)?;
     let right = choices.iter().filter(|choice| choice.right).count();
     let (plus, minus) = (share(right)?, share(choices.len() - right)?);
-    let answer = |choice: &Choice| {
+    let mut answer = |choice: &Choice| {
         let (sign, share) = if choice.right { ("", plus) } else { ("-", minus) };
-        format!("\t~%{sign}{share}%{}{}\n", escaped(&choice.text), feedback(choice))
+        format!("\t~%{sign}{share}%{}{}\n", side(&choice.text, question, report), feedback(choice))
     };
-    Ok(choices.iter().map(answer).collect())
+    Ok(choices.iter().map(&mut answer).collect())
 }
 
 /// The share of 100 that each of so many has, as Moodle knows it.
@@ -134,7 +134,7 @@ fn numbers(figure: &Figure<'_>) -> String {
     out
 }
 
-/// An arrow cannot be escaped between what is matched.
+/// An arrow makes some readers see a pair to be matched, and cannot be escaped.
 fn side(text: &str, question: &Question<'_>, report: &mut Report) -> String {
     if text.contains("->") {
         report.change(question, "export-rule-arrow");
@@ -175,7 +175,7 @@ fn ordering(
     report.change(question, "export-rule-places");
     let place = |at: usize| order.iter().position(|other| *other == at).unwrap_or(at) + 1;
     let step = |(at, choice): (usize, &Choice)| {
-        format!("\t={} -> {}.\n", escaped(&choice.text.replace("->", "→")), place(at))
+        format!("\t={} -> {}.\n", side(&choice.text, question, report), place(at))
     };
     Ok(choices.iter().enumerate().map(step).collect())
 }

@@ -22,6 +22,7 @@ mod md;
 mod moodle;
 mod pack;
 mod qti;
+mod read;
 mod report;
 mod sheet;
 mod table;
@@ -36,6 +37,8 @@ use crate::{
         json::quiz_json,
     },
 };
+
+pub use read::{Change, Imported, guess_format, import, write_changes};
 
 /// A format of quizzes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

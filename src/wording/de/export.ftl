@@ -16,7 +16,7 @@ export-why-pairs = das Format ordnet mindestens zwei Paare zu
 export-why-orders = mehr als eine Reihenfolge ist richtig, und das Format kennt eine
 
 export-rule-apostrophe = ein Apostroph vor einem Text hält Tabellenprogramme davon ab, ihn als Formel zu lesen
-export-rule-arrow = `->` wird zu `→`, wo das Format mit `->` zuordnet
+export-rule-arrow = `->` wird zu `→`, denn das Format braucht es für sich
 export-rule-places = jeder Schritt wird seinem Platz zugeordnet, denn das Format kennt keine Reihenfolgen
 
 export-gift-without = Ausschnitte der Karte, Punkte, die Ordnung der Antworten
@@ -64,3 +64,19 @@ export-h5p-current = Diese Frage
 export-h5p-right = Richtig
 export-h5p-wrong = Falsch
 export-h5p-none = Bitte zuerst antworten
+
+import-not-read = aus dieser Datei lässt sich kein Quiz lesen: sie ist kein GIFT, kein Moodle-XML und kein JSON von uns
+import-syntax = das ist beschädigt: { $why }
+import-no-questions = darin steht keine Frage, die ein Bogen fassen kann
+import-left-out = `{ $item }` bleibt weg: Fragen der Art { $kind } hat ein Bogen nicht
+import-twice = `{ $item }` steht zweimal da: die erste zählt
+import-not-taken = `{ $item }`: was zu jeder Antwort gesagt wird, hat auf einem Bogen keinen Platz: { $text }
+import-one-language = `{ $item }` ist nur in `{ $lang }` geändert: in `{ $other }` bleibt es, wie es war
+
+import-item = Frage
+import-stem = Fragestellung
+import-option = Antwort { $which }
+import-why = Rückmeldung { $which }
+import-prompt = Zeile { $which }
+import-key = richtige Antwort
+import-points = Punkte

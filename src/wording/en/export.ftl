@@ -16,7 +16,7 @@ export-why-pairs = the format matches at least two pairs
 export-why-orders = more than one order is right, and the format knows one
 
 export-rule-apostrophe = an apostrophe before a text keeps spreadsheets from reading it as a formula
-export-rule-arrow = `->` becomes `→` where the format matches by `->`
+export-rule-arrow = `->` becomes `→`, for the format has its own use for it
 export-rule-places = each step is matched with its place, for the format has no orders
 
 export-gift-without = excerpts of the map, points, the order of options
@@ -64,3 +64,19 @@ export-h5p-current = Current question
 export-h5p-right = Right
 export-h5p-wrong = Wrong
 export-h5p-none = Please answer first
+
+import-not-read = a quiz cannot be read from this file: it is no GIFT, Moodle XML or JSON of ours
+import-syntax = this is broken: { $why }
+import-no-questions = there is no question in it that a form can hold
+import-left-out = `{ $item }` is left out: forms have no questions of the type { $kind }
+import-twice = `{ $item }` stands there twice: the first one counts
+import-not-taken = `{ $item }`: what is said to every answer has no room in a form: { $text }
+import-one-language = `{ $item }` is changed in `{ $lang }` alone: in `{ $other }` it stays as it was
+
+import-item = question
+import-stem = stem
+import-option = option { $which }
+import-why = feedback { $which }
+import-prompt = prompt { $which }
+import-key = right answer
+import-points = points

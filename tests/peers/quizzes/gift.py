@@ -1,0 +1,26 @@
+"""pygiftparser reads every question of a GIFT file."""
+import json, logging, re, sys
+from pygiftparser.parser import parseFile
+from pygiftparser.answer import MatchingSet, MultipleChoicesSet, NumericAnswerSet, SelectSet
+
+logging.disable(logging.CRITICAL)
+gift, ours, left = sys.argv[1], sys.argv[2], int(sys.argv[3])
+items = json.load(open(ours, encoding="utf-8"))["items"]
+with open(gift, encoding="utf-8") as file:
+    questions = [question for question in parseFile(file) if question.valid or question.text]
+assert len(questions) == len(items) - left, (len(questions), len(items), left)
+ids = re.findall(r"^// \[id:([^\]]*)\]", open(gift, encoding="utf-8").read(), re.M)
+for question, name in zip(questions, ids):
+    item = next(item for item in items if item["id"] == name)
+    assert question.valid, name
+    answers = question.answers
+    if isinstance(answers, (SelectSet, MultipleChoicesSet)):
+        right = [answer.fraction > 0 for answer in answers.answers]
+        assert right == [option["correct"] for option in item["options"]], name
+    elif isinstance(answers, MatchingSet):
+        surplus = len(item["options"]) - len({prompt["option"] for prompt in item.get("prompts", [])})
+        expected = len(item["prompts"]) + surplus if item["shape"] == "Matching" else len(item["options"])
+        assert len(answers.answers) == expected, name
+    else:
+        assert isinstance(answers, NumericAnswerSet), (name, type(answers))
+print(f"   pygiftparser reads {len(questions)} questions and their keys")
