@@ -39,6 +39,7 @@ const server = createServer((request, answer) => {
 await new Promise((ready) => server.listen(0, "127.0.0.1", ready));
 const browser = await chromium.launch({ executablePath: process.env.CHROMIUM || "/usr/bin/chromium", args: ["--no-sandbox"] });
 const page = await browser.newPage();
+if (process.env.DEBUG) page.on("console", (message) => console.log(message.text()));
 await page.goto(`http://127.0.0.1:${server.address().port}/`);
 await page.addScriptTag({ url: "/components.js", type: "module" });
 await page.waitForFunction(() => customElements.get("qti-assessment-item"));
@@ -63,27 +64,27 @@ async function play(url, answer, how) {
     return page.evaluate(async ([url, answer, how]) => {
         const before = document.querySelector("item-container");
         const container = document.createElement("item-container");
-        before.replaceWith(container);
-        const ready = new Promise((done, failed) => {
-            container.addEventListener("qti-assessment-item-connected", (event) => done(event.target.closest?.("qti-assessment-item") || event.detail), { once: true });
-            setTimeout(() => failed(new Error(`${url} is not shown`)), 10000);
-        });
         container.setAttribute("item-url", url);
-        await ready;
-        const item = container.shadowRoot.querySelector("qti-assessment-item");
+        before.replaceWith(container);
+        const pause = (time) => new Promise((later) => setTimeout(later, time));
+        let item = null;
+        for (let tries = 0; tries < 500 && !item?.variables?.length; tries += 1) {
+            await pause(10);
+            item = container.shadowRoot?.querySelector("qti-assessment-item");
+        }
+        if (!item) throw new Error(`${url} is not shown: ${container.shadowRoot?.innerHTML}`);
         await item.updateComplete;
-        await new Promise((later) => setTimeout(later, 20));
+        await pause(20);
         if (how === "click") {
             for (const name of answer) item.querySelector(`qti-simple-choice[identifier="${name}"]`).click();
         } else {
             item.updateResponseVariable("RESPONSE", answer);
         }
         item.processResponse();
-        await new Promise((later) => setTimeout(later, 20));
+        await pause(20);
         const outcome = (name) => item.variables.find((variable) => variable.identifier === name)?.value;
         const texts = [...item.querySelectorAll("qti-simple-choice, qti-simple-associable-choice, qti-prompt")].map((part) => part.textContent.trim());
-        const feedback = outcome("FEEDBACK");
-        return { score: Number(outcome("SCORE")), most: Number(outcome("MAXSCORE")), texts, feedback: [].concat(feedback) };
+        return { score: Number(outcome("SCORE")), most: Number(outcome("MAXSCORE")), texts, feedback: [outcome("FEEDBACK"), outcome("GENERAL")].flat() };
     }, [url, answer, how]);
 }
 

@@ -18,7 +18,7 @@ def hold(stem, options, right):
 
 
 def sheet(name):
-    book = openpyxl.load_workbook(f"{folder}.{name}")
+    book = openpyxl.load_workbook(open(f"{folder}.{name}", "rb"))
     page = book.active
     formulas = [cell for row in page.iter_rows() for cell in row if cell.data_type == "f"]
     assert not formulas, formulas

@@ -1,4 +1,5 @@
 mod brute;
+pub(crate) mod foreign;
 mod forms;
 mod generate;
 mod laws;

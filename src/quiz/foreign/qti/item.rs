@@ -100,8 +100,14 @@ impl Item<'_, '_> {
                 xml.within("defaultValue", &[], |xml| xml.leaf("value", &[], value));
             });
         }
-        let feedback = [("identifier", "FEEDBACK"), ("cardinality", "multiple"), ("baseType", "identifier")];
-        self.xml.empty("outcomeDeclaration", &feedback);
+        // Of an order or of pairs nothing is said one by one.
+        for (name, cardinality) in [("FEEDBACK", cardinality), ("GENERAL", "single")] {
+            if name == "GENERAL" || base == "identifier" && cardinality != "ordered" {
+                let outcome =
+                    [("identifier", name), ("cardinality", cardinality), ("baseType", "identifier")];
+                self.xml.empty("outcomeDeclaration", &outcome);
+            }
+        }
     }
 
     fn single(&mut self, choices: &[Choice]) {
@@ -231,13 +237,13 @@ impl Item<'_, '_> {
     fn processing(&mut self, options: bool, score: impl FnOnce(&mut Xml)) {
         self.xml.within("responseProcessing", &[], |xml| {
             score(xml);
-            xml.within("setOutcomeValue", &[("identifier", "FEEDBACK")], |xml| {
-                xml.within("multiple", &[], |xml| {
-                    if options {
-                        xml.empty("variable", &[("identifier", "RESPONSE")]);
-                    }
-                    xml.leaf("baseValue", &[("baseType", "identifier")], "GENERAL");
+            if options {
+                xml.within("setOutcomeValue", &[("identifier", "FEEDBACK")], |xml| {
+                    xml.empty("variable", &[("identifier", "RESPONSE")]);
                 });
+            }
+            xml.within("setOutcomeValue", &[("identifier", "GENERAL")], |xml| {
+                xml.leaf("baseValue", &[("baseType", "identifier")], "GENERAL");
             });
         });
     }
@@ -246,12 +252,12 @@ impl Item<'_, '_> {
         let by_option = matches!(self.question.body, Body::Single(_) | Body::Several(_));
         if by_option {
             for (at, choice) in choices.iter().enumerate().filter(|(_, choice)| !choice.why.is_empty()) {
-                self.modal(&option(at), |xml| xml.leaf("p", &[], &choice.why));
+                self.modal("FEEDBACK", &option(at), |xml| xml.leaf("p", &[], &choice.why));
             }
         }
         let reading = self.question.reading(self.sheet.lang);
         let picture = self.picture;
-        self.modal("GENERAL", |xml| {
+        self.modal("GENERAL", "GENERAL", |xml| {
             if !by_option {
                 xml.within("ul", &[], |xml| {
                     for choice in choices {
@@ -269,9 +275,9 @@ impl Item<'_, '_> {
         });
     }
 
-    fn modal(&mut self, name: &str, inside: impl FnOnce(&mut Xml)) {
+    fn modal(&mut self, outcome: &str, name: &str, inside: impl FnOnce(&mut Xml)) {
         let three = self.version == Version::Three;
-        let head = [("outcomeIdentifier", "FEEDBACK"), ("showHide", "show"), ("identifier", name)];
+        let head = [("outcomeIdentifier", outcome), ("showHide", "show"), ("identifier", name)];
         self.xml.within("modalFeedback", &head, |xml| {
             if three {
                 xml.within("contentBody", &[], inside);
