@@ -23,6 +23,8 @@ use crate::{
     quiz::{
         Entry, Form,
         foreign::{ExportOptions, Format as QuizFormat, codes, export},
+        form::Origin,
+        open_for, typed,
     },
 };
 
@@ -95,9 +97,11 @@ fn asked(desk: &mut Desk, arguments: &Export) -> Result<(Form, Vec<Map>), Failur
     }
     let Question { maps, mut blueprint } = desk.question(&arguments.inputs, None)?;
     let form = if blueprint.is_standard() && arguments.count.is_none() {
-        whole_bank(desk, &maps)
+        whole_bank(desk, &maps, arguments.typed, arguments.open.unwrap_or(0))
     } else {
         blueprint.count = arguments.count.unwrap_or(blueprint.count);
+        blueprint.open = arguments.open.unwrap_or(blueprint.open);
+        blueprint.typed |= arguments.typed;
         let (mut forms, findings) = desk.draw_forms(&maps, &blueprint, arguments.seed, variant + 1);
         desk.tell(&findings);
         forms.swap_remove(variant.min(forms.len() - 1))
@@ -113,12 +117,15 @@ impl Desk {
             return Ok(form);
         }
         let maps = self.question(&inputs, None)?.maps;
-        Ok(whole_bank(self, &maps))
+        Ok(whole_bank(self, &maps, false, 0))
     }
 }
 
-fn whole_bank(desk: &Desk, maps: &[Map]) -> Form {
-    let entry = |item| Entry { item, points: 1.0 };
+fn whole_bank(desk: &Desk, maps: &[Map], written: bool, open: usize) -> Form {
+    let all: Vec<&Map> = maps.iter().collect();
+    let items = askable(maps, desk.lang);
+    let items = if written { typed(&all, items) } else { items };
+    let entry = |item| Entry { item, points: 1.0, at: Span::default(), origin: Origin::Made };
     let named = |lang| (lang, Phrase { text: say(lang, "export-bank", &[]), at: Span::default() });
     let (id, title) = match maps {
         [map] => (map.id.clone(), map.title.clone()),
@@ -131,7 +138,8 @@ fn whole_bank(desk: &Desk, maps: &[Map]) -> Form {
         variant: "A".to_owned(),
         lang: None,
         minutes: None,
-        entries: askable(maps, desk.lang).into_iter().map(entry).collect(),
+        entries: items.into_iter().map(entry).collect(),
+        open: open_for(&all, open),
     }
 }
 

@@ -48,8 +48,8 @@ static GERMAN: LazyLock<Bundle> = LazyLock::new(|| {
     bundle(
         "de",
         resources!(
-            "de": "ground", "map", "scheme", "lint", "quiz", "paper", "sheet", "html", "draw", "foreign", "export",
-            "cli"
+            "de": "ground", "map", "scheme", "lint", "quiz", "form", "audit", "paper", "sheet", "html", "draw", "foreign",
+            "export", "cli"
         ),
     )
 });
@@ -57,8 +57,8 @@ static ENGLISH: LazyLock<Bundle> = LazyLock::new(|| {
     bundle(
         "en",
         resources!(
-            "en": "ground", "map", "scheme", "lint", "quiz", "paper", "sheet", "html", "draw", "foreign", "export",
-            "cli"
+            "en": "ground", "map", "scheme", "lint", "quiz", "form", "audit", "paper", "sheet", "html", "draw", "foreign",
+            "export", "cli"
         ),
     )
 });

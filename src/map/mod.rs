@@ -13,3 +13,4 @@ pub mod ron;
 pub mod show;
 pub mod starter;
 pub mod trace;
+pub(crate) mod words;

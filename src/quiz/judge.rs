@@ -109,7 +109,8 @@ fn frame(stem: &str) -> String {
 fn option_count(seen: &Seen<'_>) -> bool {
     let count = seen.item.choices.len();
     let most = if matches!(seen.item.shape, Shape::Matching(_)) { 6 } else { 4 };
-    !(3..=most).contains(&count)
+    let fewest = if seen.item.shape.is_written() { 1 } else { 3 };
+    !(fewest..=most).contains(&count)
 }
 
 fn key_count(seen: &Seen<'_>) -> bool {
@@ -119,6 +120,7 @@ fn key_count(seen: &Seen<'_>) -> bool {
         Shape::Several => keys == 0 || keys == seen.item.choices.len(),
         Shape::Matching(prompts) => prompts.iter().any(|prompt| prompt.choice >= seen.item.choices.len()),
         Shape::Ordering(_) => keys != seen.item.choices.len(),
+        Shape::Figure(_) | Shape::Gap(_) => keys != 1,
     }
 }
 

@@ -15,6 +15,12 @@ pub enum Query {
     Thesis(usize),
     /// Who says a claim.
     Says(ClaimIx),
+    /// What an actor says.
+    SaidBy(ActorIx),
+    /// What supports the position of the side of that index.
+    Backs(usize),
+    /// What speaks against the position of the side of that index.
+    Counters(usize),
     /// Who holds a claim in their own name.
     Holds(ClaimIx),
     /// Who denies a claim.
@@ -43,6 +49,10 @@ pub enum Query {
     Reasons(Vec<(ClaimIx, ClaimIx)>),
     /// Whether an objection is left against the second claim if the first is accepted.
     Stands(ClaimIx, ClaimIx),
+    /// The smallest set of claims that leaves no reason for a claim if it is given up.
+    Topples(ClaimIx),
+    /// The claim that lets an objection to a claim stand if it is accepted.
+    Defeats(ClaimIx),
     /// What both actors hold.
     CommonGround(ActorIx, ActorIx),
     /// The pattern of a step.
@@ -98,6 +108,8 @@ pub enum Query {
 pub enum Fill {
     /// A claim of the item's map.
     Claim(ClaimIx),
+    /// Several claims of the item's map, together.
+    Claims(Vec<ClaimIx>),
     /// An actor, perhaps of another map.
     Actor(Id),
     /// A source, perhaps of another map.
@@ -197,6 +209,10 @@ pub enum Reason {
     OtherTag,
     /// It cannot be the same figure or date.
     DisjointRange,
+    /// Something that would have to fall is left standing.
+    Insufficient,
+    /// The map states another structure.
+    OtherStructure,
 }
 
 impl Query {
@@ -206,6 +222,9 @@ impl Query {
             Self::MainClaim(_) => "main-claim",
             Self::Thesis(_) => "thesis",
             Self::Says(_) => "says",
+            Self::SaidBy(_) => "said-by",
+            Self::Backs(_) => "backs",
+            Self::Counters(_) => "counters",
             Self::Holds(_) => "holds",
             Self::Denies(_) => "denies",
             Self::ReasonFor(_) => "reason-for",
@@ -219,6 +238,8 @@ impl Query {
             Self::AsOf(..) => "as-of",
             Self::Reasons(_) => "reasons",
             Self::Stands(..) => "stands",
+            Self::Topples(_) => "topples",
+            Self::Defeats(_) => "defeats",
             Self::Issue(..) => "issue",
             Self::CommonGround(..) => "common-ground",
             Self::Scheme(_) => "scheme",
@@ -253,5 +274,5 @@ named! {
     Link: Together Alone Apart;
     Standing: Free Struck Open;
     Dimension: Value Date Basis;
-    Reason: OppositeSign ClosedSet OppositeAct OtherRole OtherTag DisjointRange;
+    Reason: OppositeSign ClosedSet OppositeAct OtherRole OtherTag DisjointRange Insufficient OtherStructure;
 }

@@ -22,9 +22,10 @@ use crate::{
         html::{HtmlOptions, Shelf, ShelfFile, Shelved, html, index},
         layout::{DrawOptions, draw},
         model::Map,
+        paper::House,
     },
     page::{PdfOptions, SvgOptions, pdf, svg},
-    quiz::{Form, PaperOptions, paper},
+    quiz::{Form, PaperOptions, quiz_sheet},
 };
 use manifest::{Manifest, fingerprint, program};
 use press::Job;
@@ -175,8 +176,10 @@ impl Shop {
         let make = move || match planned.ware {
             Ware::Index => Ok(self.index(stock).into_bytes()),
             Ware::Quiz(at, lang) => {
-                let options = PaperOptions { lang, sheets: true, key: true, paper: "a4" };
-                paper(&stock.quizzes[at], options).map_err(|error| page_failure(&error, self.lang))
+                let options = PaperOptions { key: true, ..PaperOptions::new(lang) };
+                quiz_sheet(&stock.quizzes[at], options)
+                    .pdf(&House::default())
+                    .map_err(|error| page_failure(&error, self.lang))
             }
             Ware::Page(at) => Ok(self.page(&maps[at]).into_bytes()),
             Ware::Drawing(at, lang) => {

@@ -11,7 +11,8 @@ use crate::{
             mark::Tie,
             style::{INK, NEUTRAL, PLATE_HEIGHT, SMALL_LEADING, border},
         },
-        model::{Map, SourceIx},
+        model::Map,
+        words::source as source_words,
     },
     page::{Face, Group, Measure, Point, Rect, Text, wrap},
 };
@@ -55,7 +56,8 @@ pub(super) fn sources(map: &Map, lang: Lang, corner: Point, width: f64) -> Optio
     let mut at = corner.y() + HEADING + 9.0;
     let measure = Measure::new(width, WORDS, Face::Regular, lang);
     for (number, source) in cited.into_iter().enumerate() {
-        let words = format!("[{}] {}", number + 1, source_words(map, source, lang));
+        let words =
+            format!("[{}] {}: {}", number + 1, map[source].name.get(lang), source_words(&map[source], lang));
         let lines: Vec<_> = wrap(&words, &measure).into_iter().map(|line| line.text).collect();
         let height = lines.len() as f64 * (SMALL_LEADING + 1.5);
         let text = Text::new(Point::new(corner.x(), at + WORDS), WORDS, Face::Regular, lines);
@@ -63,15 +65,6 @@ pub(super) fn sources(map: &Map, lang: Lang, corner: Point, width: f64) -> Optio
         at += height + 3.0;
     }
     Some(Block { group, height: at - corner.y() })
-}
-
-fn source_words(map: &Map, source: SourceIx, lang: Lang) -> String {
-    let source = &map[source];
-    let unknown = || say(lang, "show-unknown", &[]);
-    let outlet = source.outlet.clone().unwrap_or_else(unknown);
-    let date = source.date.map_or_else(unknown, |date| date.to_string());
-    let title = source.title.as_deref().map(|title| format!(" – {title}")).unwrap_or_default();
-    format!("{}: {outlet}, {date}{title}", source.name.get(lang))
 }
 
 fn heading(key: &str, corner: Point, lang: Lang, group: &mut Group) {

@@ -17,10 +17,12 @@ mod linked;
 mod main_claim;
 mod matching;
 mod objection;
+mod position;
 mod reason;
 mod role;
 mod same_structure;
 mod scheme;
+mod smallest_change;
 mod stance;
 mod unstated;
 mod weaken;
@@ -46,6 +48,7 @@ pub(crate) const ALL: &[Ask] = &[
     role::ask,
     attack_kind::ask,
     bears_on::ask,
+    position::ask,
     issue::ask,
     common_ground::ask,
     scheme::ask,
@@ -55,6 +58,7 @@ pub(crate) const ALL: &[Ask] = &[
     weaken::ask,
     same_structure::ask,
     what_stands::ask,
+    smallest_change::ask,
     claim_kind::ask,
     figure::ask,
     differ::ask,

@@ -29,6 +29,8 @@ codes! {
     warning NOT_TAKEN = "X203" "import-not-taken";
     /// A text that was changed in one of its languages.
     warning ONE_LANGUAGE = "X204" "import-one-language";
+    /// A question whose words or key are missing.
+    warning UNSOUND = "X205" "import-unsound";
 
     /// A question that the format cannot carry.
     warning REFUSED = "X301" "export-refused";

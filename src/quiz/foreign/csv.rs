@@ -29,7 +29,7 @@ const HEAD: [&str; 14] = [
 
 /// Everything about every question. Options take two columns each: text and feedback.
 pub(super) fn write(sheet: &Sheet<'_>, report: &mut Report) -> Vec<u8> {
-    let most = sheet.questions.iter().map(|question| question.choices().len()).max().unwrap_or(0);
+    let most = sheet.questions.iter().map(|question| question.told().len()).max().unwrap_or(0);
     let mut head: Row = HEAD.iter().map(|name| (*name).to_owned()).collect();
     for at in 1..=most {
         head.extend([format!("option {at}"), format!("feedback {at}")]);
@@ -49,14 +49,9 @@ fn row(question: &Question<'_>) -> Row {
         let tag = question.tags.iter().find(|(known, _)| *known == name);
         tag.map_or_else(String::new, |(_, value)| value.clone())
     };
-    let shape = match &question.body {
-        Body::Single(_) => "Single",
-        Body::Several(_) => "Several",
-        Body::Matching(..) => "Matching",
-        Body::Ordering(..) => "Ordering",
-    };
     let prompts = match &question.body {
         Body::Matching(prompts, _) => prompts.iter().map(|(prompt, _)| prompt.as_str()).collect(),
+        Body::Open(rubric) => rubric.iter().map(String::as_str).collect(),
         _ => Vec::new(),
     };
     let mut row = vec![
@@ -66,7 +61,7 @@ fn row(question: &Question<'_>) -> Row {
         tag("bloom"),
         tag("map"),
         tag("side"),
-        shape.to_owned(),
+        question.shape().to_owned(),
         question.points.to_string(),
         question.difficulty.to_string(),
         question.stem.clone(),
@@ -75,7 +70,7 @@ fn row(question: &Question<'_>) -> Row {
         question.place.clone(),
         prompts.join("\n"),
     ];
-    for choice in question.choices() {
+    for choice in question.told() {
         row.extend([choice.text.clone(), choice.why.clone()]);
     }
     row
@@ -96,6 +91,8 @@ fn right(question: &Question<'_>) -> String {
                 .map(|(at, step)| format!("{}. {}", at + 1, choices[step].text))
                 .collect()
         }
+        Body::Gap(words, _) => words.clone(),
+        Body::Number(_, choice) => vec![choice.text.clone()],
         _ => choices.iter().filter(|choice| choice.right).map(|choice| choice.text.clone()).collect(),
     };
     words.join("\n")

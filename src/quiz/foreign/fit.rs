@@ -5,7 +5,7 @@ use crate::{
     ground::Lang,
     quiz::foreign::{
         report::Report,
-        sheet::{Body, Choice, Question},
+        sheet::{Body, Choice, Question, one_line},
     },
 };
 
@@ -70,6 +70,8 @@ fn fitted(question: &Question<'_>, limits: Limits, lang: Lang) -> Result<Fitted,
     let picks = match &question.body {
         Body::Several(_) if !limits.several => return Err("export-why-several"),
         Body::Ordering(..) => return Err("export-why-ordering"),
+        Body::Number(..) | Body::Gap(..) => return Err("export-why-written"),
+        Body::Open(_) => return Err("export-why-open"),
         Body::Single(options) | Body::Several(options) => {
             vec![Pick { stem: question.stem.clone(), options: options.clone() }]
         }
@@ -171,11 +173,6 @@ fn without_brackets(text: &str) -> String {
         return text.to_owned();
     }
     one_line(&out).replace(" ?", "?").replace(" .", ".").replace(" ,", ",")
-}
-
-/// A text without line ends and tabs.
-pub(super) fn one_line(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 fn length(text: &str) -> usize {

@@ -4,9 +4,9 @@ use crate::{
     ground::{Arg, say},
     quiz::{
         foreign::{
-            fit::{Limits, Pick, one_line, pairs, picks},
+            fit::{Limits, Pick, pairs, picks},
             report::Report,
-            sheet::{Body, Question, Sheet},
+            sheet::{Body, Question, Sheet, one_line},
             table::{Row, csv},
             xlsx::{Cell, Line, workbook},
         },
@@ -211,6 +211,13 @@ fn cards(question: &Question<'_>, report: &mut Report) -> Vec<(String, String)> 
             report.change(question, "export-rule-pairs");
             let pairs = pairs(question, prompts, options).into_iter().zip(prompts);
             pairs.map(|(pick, (_, at))| (listed(&pick.stem), named(*at))).collect()
+        }
+        Body::Number(_, choice) | Body::Gap(_, choice) => {
+            vec![(question.stem.clone(), choice.text.clone())]
+        }
+        Body::Open(_) => {
+            report.refuse(question, "export-why-open");
+            Vec::new()
         }
         Body::Ordering(_, pairs) => {
             let order: Vec<String> = order(choices.len(), pairs).into_iter().map(named).collect();

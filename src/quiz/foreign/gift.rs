@@ -2,9 +2,9 @@
 //! disagree about.
 
 use crate::{
-    ground::{Arg, Lang, say},
+    ground::Lang,
     quiz::foreign::{
-        figure::{Figure, figure, plain},
+        figure::{bounds, plain},
         report::Report,
         sheet::{Body, Choice, Question, Sheet, orders},
     },
@@ -42,16 +42,20 @@ fn line(text: &str) -> String {
 }
 
 fn block(question: &Question<'_>, lang: Lang, report: &mut Report) -> Result<String, &'static str> {
+    no_weight(question)?;
     let mut stem = escaped(&question.stem);
     let answers = match &question.body {
-        Body::Single(choices) => match figure(question, lang) {
-            Some(figure) => {
-                let args = [("unit", Arg::from(figure.unit))];
-                stem += &format!("\\n{}", escaped(&say(lang, "export-number", &args)));
-                numbers(&figure)
-            }
-            None => single(choices, question, report)?,
-        },
+        Body::Single(choices) => single(choices, question, report)?,
+        Body::Number(scale, choice) => {
+            stem += &format!("\\n{}", escaped(&question.note(lang).unwrap_or_default()));
+            let range = bounds(*scale);
+            format!("#\t={}:{}{}\n", plain(range.middle()), plain(range.reach()), feedback(choice))
+        }
+        Body::Gap(words, choice) => {
+            let word = |word: &String| format!("\t={}{}\n", side(word, question, report), feedback(choice));
+            words.iter().map(word).collect()
+        }
+        Body::Open(_) => String::new(),
         Body::Several(choices) => several(choices, question, report)?,
         Body::Matching(prompts, choices) => matching(prompts, choices, question, report)?,
         Body::Ordering(choices, pairs) => ordering(choices, pairs, question, report)?,
@@ -64,9 +68,9 @@ fn block(question: &Question<'_>, lang: Lang, report: &mut Report) -> Result<Str
 
 /// What is said whatever was answered: where to read it, and for matching and ordering why.
 fn general(question: &Question<'_>, lang: Lang) -> String {
-    let mut lines: Vec<String> = Vec::new();
-    if matches!(question.body, Body::Matching(..) | Body::Ordering(..)) {
-        lines.extend(question.choices().iter().map(|choice| format!("{}: {}", choice.text, choice.why)));
+    let mut lines = question.reasons();
+    if let Body::Open(rubric) = &question.body {
+        lines.extend(rubric.iter().cloned());
     }
     lines.extend(question.reading(lang));
     if lines.is_empty() { String::new() } else { format!("####{}\n", escaped(&lines.join("\n"))) }
@@ -77,16 +81,21 @@ fn feedback(choice: &Choice) -> String {
 }
 
 /// Some readers take a number between percent signs for a weight wherever an answer begins with it.
-fn no_weight(choices: &[Choice]) -> Result<(), &'static str> {
+fn no_weight(question: &Question<'_>) -> Result<(), &'static str> {
     let weight = |text: &str| {
         let digits = text.strip_prefix('%').map(|rest| rest.trim_start_matches(|c: char| !matches!(c, '%')));
         digits.is_some_and(|rest| rest.starts_with('%'))
     };
-    if choices.iter().any(|choice| weight(&choice.text)) { Err("export-why-weight") } else { Ok(()) }
+    let choices = question.told().iter().map(|choice| &choice.text);
+    let others = match &question.body {
+        Body::Matching(prompts, _) => prompts.iter().map(|(prompt, _)| prompt).collect(),
+        Body::Gap(words, _) => words.iter().collect(),
+        _ => Vec::new(),
+    };
+    if choices.chain(others).any(|text| weight(text)) { Err("export-why-weight") } else { Ok(()) }
 }
 
 fn single(choices: &[Choice], question: &Question<'_>, report: &mut Report) -> Result<String, &'static str> {
-    no_weight(choices)?;
     let mut answer = |choice: &Choice| {
         let sign = if choice.right { '=' } else { '~' };
         format!("\t{sign}{}{}\n", side(&choice.text, question, report), feedback(choice))
@@ -95,7 +104,6 @@ fn single(choices: &[Choice], question: &Question<'_>, report: &mut Report) -> R
 }
 
 fn several(choices: &[Choice], question: &Question<'_>, report: &mut Report) -> Result<String, &'static str> {
-    no_weight(choices)?;
     let right = choices.iter().filter(|choice| choice.right).count();
     let (plus, minus) = (share(right)?, share(choices.len() - right)?);
     let mut answer = |choice: &Choice| {
@@ -121,17 +129,6 @@ pub(super) const fn share(of: usize) -> Result<&'static str, &'static str> {
         20 => "5",
         _ => return Err("export-why-shares"),
     })
-}
-
-fn numbers(figure: &Figure<'_>) -> String {
-    let mut out = String::from("#");
-    let (right, wrong): (Vec<_>, Vec<_>) = figure.options.iter().partition(|(_, choice)| choice.right);
-    for (range, choice) in right.into_iter().chain(wrong) {
-        let weight = if choice.right { "" } else { "%0%" };
-        let number = format!("{}:{}", plain(range.middle()), plain(range.tolerance()));
-        out += &format!("\t={weight}{number}{}\n", feedback(choice));
-    }
-    out
 }
 
 /// An arrow makes some readers see a pair to be matched, and cannot be escaped.

@@ -4,7 +4,7 @@
 use serde_json::{Value, json};
 
 use crate::{
-    ground::{Lang, rng::fnv1a, say},
+    ground::{Lang, number::number, rng::fnv1a, say},
     quiz::foreign::{
         markup::{html, paragraph},
         pack::zip,
@@ -27,8 +27,8 @@ pub(super) fn write(sheet: &Sheet<'_>, report: &mut Report) -> Vec<u8> {
     zip(&files.map(|(name, value)| (name.to_owned(), value.to_string().into_bytes())))
 }
 
-const LIBRARIES: [(&str, u32, u32); 3] =
-    [("H5P.QuestionSet", 1, 17), ("H5P.MultiChoice", 1, 14), ("H5P.DragText", 1, 8)];
+const LIBRARIES: [(&str, u32, u32); 4] =
+    [("H5P.QuestionSet", 1, 17), ("H5P.MultiChoice", 1, 14), ("H5P.DragText", 1, 8), ("H5P.Blanks", 1, 12)];
 
 fn about(sheet: &Sheet<'_>) -> Value {
     let needs = LIBRARIES.map(
@@ -81,6 +81,14 @@ fn content(question: &Question<'_>, lang: Lang, report: &mut Report) -> Result<V
         Body::Matching(prompts, choices) => {
             (2, "Drag the Words", matching(question, prompts, choices, lang, report))
         }
+        Body::Gap(words, choice) => (3, "Fill in the Blanks", blanks(question, words, choice, lang)),
+        Body::Number(scale, choice) if scale.low == scale.high => {
+            report.change(question, "export-rule-exact");
+            let plain_and_set = [scale.low.to_string(), number(lang, scale.low)];
+            (3, "Fill in the Blanks", blanks(question, &plain_and_set, choice, lang))
+        }
+        Body::Number(..) => return Err("export-why-range"),
+        Body::Open(_) => return Err("export-why-open"),
         Body::Ordering(choices, pairs) => {
             let [order] = &orders(choices.len(), pairs, 2)[..] else { return Err("export-why-orders") };
             report.change(question, "export-rule-places");
@@ -111,10 +119,7 @@ fn uuid(id: &str) -> String {
 
 /// Where to read it, shown once it is answered; for matching and ordering also why.
 fn afterwards(question: &Question<'_>, lang: Lang) -> Value {
-    let mut lines: Vec<String> = Vec::new();
-    if matches!(question.body, Body::Matching(..) | Body::Ordering(..)) {
-        lines.extend(question.choices().iter().map(|choice| format!("{}: {}", choice.text, choice.why)));
-    }
+    let mut lines = question.reasons();
     lines.extend(question.reading(lang));
     json!([{ "from": 0, "to": 100, "feedback": html(&lines.join(" ")) }])
 }
@@ -160,6 +165,33 @@ fn drag(question: &Question<'_>, text: String, distractors: String, lang: Lang) 
         "scoreBarLabel": word("export-h5p-score"),
         "behaviour": {
             "enableRetry": true, "enableSolutionsButton": true, "enableCheckButton": true, "instantFeedback": false,
+        },
+    })
+}
+
+/// A gap to write into: several words are right that stand between slashes.
+fn blanks(question: &Question<'_>, accepted: &[String], choice: &Choice, lang: Lang) -> Value {
+    let word = |key: &str| words(lang, key);
+    let plain = |text: &String| html(text).replace('*', "∗").replace('/', "∕").replace(':', "∶");
+    let mut accepted: Vec<String> = accepted.iter().map(plain).collect();
+    accepted.dedup();
+    let note = question.note(lang).map_or_else(String::new, |note| paragraph(&note));
+    let feedback: Vec<String> = [choice.why.clone()]
+        .into_iter()
+        .chain(question.reading(lang))
+        .filter(|words| !words.is_empty())
+        .collect();
+    json!({
+        "text": format!("{}{note}", paragraph(&question.stem)),
+        "questions": [format!("<p>*{}*</p>", accepted.join("/"))],
+        "overallFeedback": [{ "from": 0, "to": 100, "feedback": html(&feedback.join(" ")) }],
+        "showSolutions": word("export-h5p-solution"), "tryAgain": word("export-h5p-retry"),
+        "checkAnswer": word("export-h5p-check"), "submitAnswer": word("export-h5p-submit"),
+        "notFilledOut": word("export-h5p-none"), "scoreBarLabel": word("export-h5p-score"),
+        "behaviour": {
+            "enableRetry": true, "enableSolutionsButton": true, "enableCheckButton": true, "autoCheck": false,
+            "caseSensitive": false, "showSolutionsRequiresInput": true, "separateLines": false,
+            "acceptSpellingErrors": false,
         },
     })
 }

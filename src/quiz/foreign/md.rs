@@ -26,14 +26,8 @@ pub(super) fn write(sheet: &Sheet<'_>) -> String {
 
 fn asked(question: &Question<'_>, lang: Lang) -> String {
     let mut out = format!("{}\n", escaped(&question.stem));
-    let note = match &question.body {
-        Body::Single(_) => None,
-        Body::Several(_) => Some("paper-note-Several"),
-        Body::Matching(..) => Some("paper-note-Matching"),
-        Body::Ordering(..) => Some("paper-note-Ordering"),
-    };
-    if let Some(note) = note {
-        out += &format!("\n*{}*\n", escaped(&say(lang, note, &[])));
+    if let Some(note) = question.note(lang) {
+        out += &format!("\n*{}*\n", escaped(&note));
     }
     if let Body::Matching(prompts, _) = &question.body {
         out.push('\n');
@@ -49,9 +43,14 @@ fn asked(question: &Question<'_>, lang: Lang) -> String {
 }
 
 fn answered(question: &Question<'_>, lang: Lang) -> String {
-    let mut out = format!("**{}**\n\n", key(question));
-    for (at, choice) in question.choices().iter().enumerate().filter(|(_, choice)| !choice.why.is_empty()) {
-        out += &format!("- **{}** {}\n", letter(at), escaped(&choice.why));
+    let mut out = format!("**{}**\n\n", escaped(&key(question)));
+    for (at, choice) in question.told().iter().enumerate().filter(|(_, choice)| !choice.why.is_empty()) {
+        let letter =
+            if question.choices().is_empty() { String::new() } else { format!("**{}** ", letter(at)) };
+        out += &format!("- {letter}{}\n", escaped(&choice.why));
+    }
+    if let Body::Open(rubric) = &question.body {
+        rubric.iter().for_each(|line| out += &format!("- {}\n", escaped(line)));
     }
     if let Some(reading) = question.reading(lang) {
         out += &format!("\n{}\n", escaped(&reading));
@@ -60,7 +59,7 @@ fn answered(question: &Question<'_>, lang: Lang) -> String {
     out
 }
 
-/// The right answer in letters.
+/// The right answer in letters, or as it is written.
 pub(super) fn key(question: &Question<'_>) -> String {
     let letters: Vec<String> = match &question.body {
         Body::Single(choices) | Body::Several(choices) => {
@@ -72,6 +71,8 @@ pub(super) fn key(question: &Question<'_>) -> String {
             pairs.map(|(at, (_, choice))| format!("{} {}", at + 1, letter(*choice))).collect()
         }
         Body::Ordering(choices, pairs) => order(choices.len(), pairs).into_iter().map(letter).collect(),
+        Body::Number(_, choice) | Body::Gap(_, choice) => vec![choice.text.clone()],
+        Body::Open(_) => vec!["–".to_owned()],
     };
     letters.join(", ")
 }

@@ -68,6 +68,11 @@ named! {
 }
 
 impl Format {
+    /// Whether it has room for excerpts of maps.
+    const fn has_pictures(self) -> bool {
+        matches!(self, Self::Moodle | Self::Qti22 | Self::Qti30 | Self::Apkg)
+    }
+
     /// Whether its files are no text.
     pub const fn is_binary(self) -> bool {
         matches!(
@@ -110,6 +115,9 @@ pub fn export(form: &Form, maps: &[&Map], format: Format, options: ExportOptions
     }
     let mut report = Report::default();
     let sheet = Sheet::new(form, maps, options, &mut report);
+    if format.has_pictures() {
+        sheet.tell_missing_maps(maps, &mut report);
+    }
     if sheet.questions.is_empty() {
         report.empty();
         return Exported { bytes: None, findings: report.findings };

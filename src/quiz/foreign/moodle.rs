@@ -3,14 +3,15 @@
 use base64::{Engine, engine::general_purpose::STANDARD};
 
 use crate::{
-    ground::{Arg, Lang, rng::fnv1a, say},
+    ground::{Lang, rng::fnv1a},
     quiz::foreign::{
-        figure::{Figure, figure, plain},
+        figure::{bounds, plain},
         gift::share,
         markup::{Xml, html, paragraph},
         report::Report,
         sheet::{Body, Choice, Question, Sheet, orders},
     },
+    quiz::item::Scale,
 };
 
 /// The questions, in a tree of categories by map and reading process.
@@ -78,23 +79,25 @@ struct Writer<'x, 'a> {
 
 impl Writer<'_, '_> {
     fn question(mut self) {
-        let lang = self.sheet.lang;
         let question = self.question;
-        let figure = figure(question, lang);
-        let kind = match (&question.body, &figure) {
-            (Body::Single(_), Some(_)) => "numerical",
-            (Body::Single(_) | Body::Several(_), _) => "multichoice",
-            (Body::Matching(..), _) => "matching",
-            (Body::Ordering(..), _) => "ordering",
+        let kind = match &question.body {
+            Body::Single(_) | Body::Several(_) => "multichoice",
+            Body::Matching(..) => "matching",
+            Body::Ordering(..) => "ordering",
+            Body::Number(..) => "numerical",
+            Body::Gap(..) => "shortanswer",
+            Body::Open(_) => "essay",
         };
         self.xml.open("question", &[("type", kind)]);
-        self.head(figure.as_ref());
-        match (&question.body, &figure) {
-            (Body::Single(_), Some(figure)) => self.numerical(figure),
-            (Body::Single(choices), None) => self.multichoice(choices, true),
-            (Body::Several(choices), _) => self.multichoice(choices, false),
-            (Body::Matching(prompts, choices), _) => self.matching(prompts, choices),
-            (Body::Ordering(choices, pairs), _) => self.ordering(choices, pairs),
+        self.head();
+        match &question.body {
+            Body::Single(choices) => self.multichoice(choices, true),
+            Body::Several(choices) => self.multichoice(choices, false),
+            Body::Matching(prompts, choices) => self.matching(prompts, choices),
+            Body::Ordering(choices, pairs) => self.ordering(choices, pairs),
+            Body::Number(scale, choice) => self.numerical(*scale, choice),
+            Body::Gap(words, choice) => self.shortanswer(words, choice),
+            Body::Open(rubric) => self.essay(rubric),
         }
         self.xml.within("tags", &[], |xml| {
             for (name, value) in &question.tags {
@@ -104,12 +107,11 @@ impl Writer<'_, '_> {
         self.xml.close();
     }
 
-    fn head(&mut self, figure: Option<&Figure<'_>>) {
+    fn head(&mut self) {
         let question = self.question;
         self.xml.within("name", &[], |xml| xml.leaf("text", &[], &question.name()));
         let mut stem = paragraph(&question.stem);
-        if let Some(figure) = figure {
-            let note = say(self.sheet.lang, "export-number", &[("unit", Arg::from(figure.unit))]);
+        if let (Body::Number(..), Some(note)) = (&question.body, question.note(self.sheet.lang)) {
             stem += &format!("<p class=\"elenchus-note\" dir=\"auto\">{}</p>", html(&note));
         }
         text(self.xml, "questiontext", "html", &stem);
@@ -124,12 +126,10 @@ impl Writer<'_, '_> {
     fn general_feedback(&mut self) {
         let question = self.question;
         let mut words = String::new();
-        if matches!(question.body, Body::Matching(..) | Body::Ordering(..)) {
-            let why = |choice: &Choice| {
-                format!("<li dir=\"auto\"><b>{}</b>: {}</li>", html(&choice.text), html(&choice.why))
-            };
-            let items: String = question.choices().iter().map(why).collect();
-            words += &format!("<ul>{items}</ul>");
+        let reasons = question.reasons();
+        if !reasons.is_empty() {
+            let item = |line: &String| format!("<li dir=\"auto\">{}</li>", html(line));
+            words += &format!("<ul>{}</ul>", reasons.iter().map(item).collect::<String>());
         }
         words += &question.reading(self.sheet.lang).map_or_else(String::new, |words| paragraph(&words));
         let picture = self.sheet.excerpts.picture(question);
@@ -184,19 +184,47 @@ impl Writer<'_, '_> {
         });
     }
 
-    /// The right number first, then the wrong ones, each with what is said to it.
-    fn numerical(&mut self, figure: &Figure<'_>) {
-        let (right, wrong): (Vec<_>, Vec<_>) = figure.options.iter().partition(|(_, choice)| choice.right);
-        for (range, choice) in right.into_iter().chain(wrong) {
-            let fraction = if choice.right { "100" } else { "0" };
-            let (number, tolerance) = (plain(range.middle()), plain(range.tolerance()));
-            self.answer(fraction, "moodle_auto_format", &number, &choice.why, Some(&tolerance));
-        }
+    fn numerical(&mut self, scale: Scale, choice: &Choice) {
+        let range = bounds(scale);
+        let (number, reach) = (plain(range.middle()), plain(range.reach()));
+        self.answer("100", "moodle_auto_format", &number, &choice.why, Some(&reach));
         for (name, value) in
             [("unitgradingtype", "0"), ("unitpenalty", "0.1000000"), ("showunits", "3"), ("unitsleft", "0")]
         {
             self.xml.leaf(name, &[], value);
         }
+    }
+
+    /// Moodle compares letter by letter but for case, so a word stands there with and without its umlauts.
+    fn shortanswer(&mut self, words: &[String], choice: &Choice) {
+        self.xml.leaf("usecase", &[], "0");
+        let mut all: Vec<String> = Vec::new();
+        for word in words {
+            // An asterisk stands for any letters unless a backslash says that it does not.
+            let word = word.replace('*', "\\*");
+            let spelt = word.replace('ä', "ae").replace('ö', "oe").replace('ü', "ue").replace('ß', "ss");
+            all.extend([word, spelt.replace('Ä', "Ae").replace('Ö', "Oe").replace('Ü', "Ue")]);
+        }
+        all.dedup();
+        for word in all {
+            self.answer("100", "moodle_auto_format", &word, &choice.why, None);
+        }
+    }
+
+    /// What a good answer mentions stands where only those who mark see it.
+    fn essay(&mut self, rubric: &[String]) {
+        for (name, value) in [
+            ("responseformat", "editor"),
+            ("responserequired", "1"),
+            ("responsefieldlines", "15"),
+            ("attachments", "0"),
+        ] {
+            self.xml.leaf(name, &[], value);
+        }
+        let lines: String =
+            rubric.iter().map(|line| format!("<li dir=\"auto\">{}</li>", html(line))).collect();
+        text(self.xml, "graderinfo", "html", &format!("<ul>{lines}</ul>"));
+        text(self.xml, "responsetemplate", "html", "");
     }
 
     /// An option that belongs to no prompt stands with an empty one. Options are no HTML in Moodle, yet its pages read

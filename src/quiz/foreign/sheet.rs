@@ -2,9 +2,10 @@ use crate::{
     ground::{Arg, Diagnostic, Id, Lang, Named, Span, say},
     map::model::Map,
     quiz::{
-        foreign::{ExportOptions, codes, excerpt::Excerpts, report::Report},
+        foreign::{ExportOptions, codes, excerpt::Excerpts, figure::bounds, report::Report},
         form::{Entry, Form},
-        item::{Item, Kind, Shape},
+        item::{Item, Process, Scale, Shape},
+        open::OpenPrompt,
         words::{order, places},
     },
 };
@@ -34,7 +35,7 @@ pub(super) struct Question<'a> {
     pub id: &'a str,
     /// Where its stem stands.
     pub at: Span,
-    pub kind: Kind,
+    pub process: Process,
     pub map: &'a Id,
     pub map_title: String,
     pub stem: String,
@@ -62,6 +63,12 @@ pub(super) enum Body {
     Matching(Vec<(String, usize)>, Vec<Choice>),
     /// In every right order the first of a pair stands before the second; there is such an order.
     Ordering(Vec<Choice>, Vec<(usize, usize)>),
+    /// A number is written; the one choice says it in words.
+    Number(Scale, Choice),
+    /// A word is written, one of these; the one choice says the first of them.
+    Gap(Vec<String>, Choice),
+    /// Nothing is keyed: what a good answer mentions.
+    Open(Vec<String>),
 }
 
 /// Something to choose, to match with, or to put in order.
@@ -95,13 +102,21 @@ impl<'a> Sheet<'a> {
                 Err(why) => report.refuse(&question, why),
             }
         }
+        for open in &form.open {
+            let question = Question::open(open, maps, lang);
+            if question.stem.is_empty() {
+                report.refuse(&question, "export-why-language");
+            } else {
+                sheet.questions.push(question);
+            }
+        }
         // What was refused so far is in no writer's hands.
         report.refused = 0;
-        sheet.tell_missing_maps(maps, report);
         sheet
     }
 
-    fn tell_missing_maps(&self, maps: &[&Map], report: &mut Report) {
+    /// Tells which maps no excerpt can be drawn of.
+    pub(super) fn tell_missing_maps(&self, maps: &[&Map], report: &mut Report) {
         let mut told: Vec<&Id> = Vec::new();
         for question in &self.questions {
             if !maps.iter().any(|map| map.id == *question.map) && !told.contains(&question.map) {
@@ -114,12 +129,12 @@ impl<'a> Sheet<'a> {
 }
 
 impl<'a> Question<'a> {
-    fn new(Entry { item, points }: &'a Entry, maps: &[&Map], lang: Lang) -> Self {
+    fn new(Entry { item, points, .. }: &'a Entry, maps: &[&Map], lang: Lang) -> Self {
         let map = maps.iter().find(|map| map.id == item.map);
         Self {
             id: item.id.as_str(),
             at: item.stem.phrase(lang).map_or_else(Span::default, |phrase| phrase.at),
-            kind: item.kind,
+            process: item.kind.process(),
             map: &item.map,
             map_title: clean(map.map_or(item.map.as_str(), |map| map.title.get(lang))),
             stem: clean(item.stem.get(lang)),
@@ -133,17 +148,84 @@ impl<'a> Question<'a> {
         }
     }
 
-    /// The name of its reading process in words.
-    pub(super) fn process(&self, lang: Lang) -> String {
-        say(lang, &format!("process-{}", self.kind.process().name()), &[])
+    /// A question without a key, worth no points.
+    fn open(open: &'a OpenPrompt, maps: &[&Map], lang: Lang) -> Self {
+        let map = maps.iter().find(|map| map.id == open.map);
+        Self {
+            id: open.id.as_str(),
+            at: open.stem.phrase(lang).map_or_else(Span::default, |phrase| phrase.at),
+            process: Process::Evaluate,
+            map: &open.map,
+            map_title: clean(map.map_or(open.map.as_str(), |map| map.title.get(lang))),
+            stem: open.stem.phrase(lang).map_or_else(String::new, |phrase| clean(&phrase.text)),
+            body: Body::Open(open.rubric.iter().map(|line| clean(line.get(lang))).collect()),
+            points: 0.0,
+            sorted: false,
+            place: clean(&places(&open.cites, lang)),
+            tags: vec![("map", open.map.to_string()), ("type", "Open".to_owned())],
+            facts: &[],
+            difficulty: 0.5,
+        }
     }
 
-    /// Its options, whatever it is asked for.
+    /// The name of its reading process in words.
+    pub(super) fn process(&self, lang: Lang) -> String {
+        say(lang, &format!("process-{}", self.process.name()), &[])
+    }
+
+    /// What can be chosen, matched with or put in order; nothing where an answer is written.
     pub(super) fn choices(&self) -> &[Choice] {
         match &self.body {
             Body::Single(choices) | Body::Several(choices) => choices,
             Body::Matching(_, choices) | Body::Ordering(choices, _) => choices,
+            Body::Number(..) | Body::Gap(..) | Body::Open(_) => &[],
         }
+    }
+
+    /// What there is to say about answers: its choices, or the one answer that is to be written.
+    pub(super) fn told(&self) -> &[Choice] {
+        match &self.body {
+            Body::Number(_, choice) | Body::Gap(_, choice) => std::slice::from_ref(choice),
+            _ => self.choices(),
+        }
+    }
+
+    /// The name of its shape, as in our own files.
+    pub(super) const fn shape(&self) -> &'static str {
+        match self.body {
+            Body::Single(_) => "Single",
+            Body::Several(_) => "Several",
+            Body::Matching(..) => "Matching",
+            Body::Ordering(..) => "Ordering",
+            Body::Number(..) => "Figure",
+            Body::Gap(..) => "Gap",
+            Body::Open(_) => "Open",
+        }
+    }
+
+    /// Why its options belong where they do, a line each, where options have no feedback of their own.
+    pub(super) fn reasons(&self) -> Vec<String> {
+        let line = |choice: &Choice| format!("{}: {}", one_line(&choice.text), one_line(&choice.why));
+        match self.body {
+            Body::Matching(..) | Body::Ordering(..) => self.choices().iter().map(line).collect(),
+            _ => Vec::new(),
+        }
+    }
+
+    /// How it is to be answered, where that does not go without saying.
+    pub(super) fn note(&self, lang: Lang) -> Option<String> {
+        let note = match &self.body {
+            Body::Single(_) | Body::Open(_) => return None,
+            Body::Several(_) => "paper-note-Several",
+            Body::Matching(..) => "paper-note-Matching",
+            Body::Ordering(..) => "paper-note-Ordering",
+            Body::Gap(..) => "paper-note-Gap",
+            Body::Number(_, choice) => {
+                let args = [("unit", Arg::from(unit(&choice.text)))];
+                return Some(say(lang, "export-number", &args));
+            }
+        };
+        Some(say(lang, note, &[]))
     }
 
     /// Where its key can be read, as a sentence; nothing if nowhere.
@@ -180,7 +262,7 @@ fn body(item: &Item, lang: Lang) -> Result<Body, &'static str> {
     if item.stem.phrase(lang).is_none_or(|stem| stem.text.trim().is_empty()) {
         return Err("export-why-language");
     }
-    let choices: Vec<Choice> = item
+    let mut choices: Vec<Choice> = item
         .choices
         .iter()
         .map(|choice| Choice {
@@ -189,7 +271,8 @@ fn body(item: &Item, lang: Lang) -> Result<Body, &'static str> {
             why: clean(choice.why.get(lang)),
         })
         .collect();
-    if choices.len() < 2 || choices.iter().any(|choice| choice.text.trim().is_empty()) {
+    let written = item.shape.is_written() && choices.len() == 1;
+    if (choices.len() < 2 && !written) || choices.iter().any(|choice| choice.text.trim().is_empty()) {
         return Err("export-why-options");
     }
     let right = choices.iter().filter(|choice| choice.right).count();
@@ -203,8 +286,20 @@ fn body(item: &Item, lang: Lang) -> Result<Body, &'static str> {
         Shape::Ordering(pairs) if orders(choices.len(), pairs, 1).len() == 1 => {
             Ok(Body::Ordering(choices, pairs.clone()))
         }
+        Shape::Figure(scale) if written && scale.low <= scale.high && bounds(*scale).is_finite() => {
+            Ok(Body::Number(*scale, choices.swap_remove(0)))
+        }
+        Shape::Gap(words) if written && !words.is_empty() => {
+            let words = words.iter().map(|word| clean(word.get(lang))).filter(|word| !word.is_empty());
+            Ok(Body::Gap(words.collect(), choices.swap_remove(0)))
+        }
         _ => Err("export-why-key"),
     }
+}
+
+/// What is counted in a figure's words: what stands behind its last digit.
+pub(super) fn unit(words: &str) -> &str {
+    words.rsplit_once(|c: char| c.is_ascii_digit()).map_or("", |(_, unit)| unit.trim())
 }
 
 /// The orders of `count` things that keep all pairs, at most so many. The first is the one that takes, of what may
@@ -243,6 +338,11 @@ fn extend(
             order.pop();
         }
     }
+}
+
+/// A text on one line.
+pub(super) fn one_line(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// A text without what no file may hold: line ends are one character, other control characters are replaced.

@@ -6,7 +6,7 @@ use crate::{
     },
     quiz::{
         context::Context,
-        prove::{Failure, argument::part, standing},
+        prove::{Failure, argument::part, standing, structure},
         query::{Fill, Link, Query, Reason},
     },
 };
@@ -23,7 +23,8 @@ pub(super) fn holds(context: &Context<'_>, query: &Query, answer: &Fill) -> Opti
             (map[*step].scheme? == *scheme).then(|| step_id(*step))
         }
         (Query::SameStructure(step), Fill::Step(other)) => {
-            let same = map[*step].scheme? == map[*other].scheme? && step != other;
+            let same = step != other
+                && structure::structure(context, *step) == structure::structure(context, *other);
             same.then(|| vec![map[*step].id.clone(), map[*other].id.clone()])
         }
         (Query::Stands(accepted, claim), Fill::Standing(found)) => (standing(context, *accepted, *claim)?
@@ -67,11 +68,7 @@ pub(super) fn fails(context: &Context<'_>, query: &Query, answer: &Fill) -> Opti
             (own != *scheme && !overlapping(own, *scheme))
                 .then(|| (Reason::OtherTag, vec![map[*step].id.clone()]))
         }
-        (Query::SameStructure(step), Fill::Step(other)) => {
-            let (own, theirs) = (map[*step].scheme?, map[*other].scheme?);
-            (own != theirs && !overlapping(own, theirs))
-                .then(|| (Reason::OtherTag, vec![map[*other].id.clone()]))
-        }
+        (Query::SameStructure(step), Fill::Step(other)) => structure::fails(context, *step, *other),
         (Query::Stands(accepted, claim), Fill::Standing(other)) => (standing(context, *accepted, *claim)?
             != *other)
             .then(|| (Reason::OtherTag, vec![context.id(*claim)])),
@@ -145,31 +142,20 @@ pub(crate) fn overlapping(one: Scheme, other: Scheme) -> bool {
     FAMILIES.iter().any(|family| family.contains(&one) && family.contains(&other))
 }
 
-/// Whether the critical question of that index of a scheme could be asked of almost any argument.
+/// Whether the general wording of the critical question of that index of a scheme could be asked of almost any
+/// argument: it names nothing that only arguments of its pattern have, as a sign, a cause or an expert.
 pub(crate) fn fits_elsewhere(scheme: Scheme, at: usize) -> bool {
-    const ANYWHERE: &[&str] = &[
-        "evidence",
-        "biased",
-        "true",
-        "plausible",
-        "strength",
-        "clear",
-        "fits-evidence",
-        "contradicts-facts",
-        "likely",
-        "real",
-        "special-circumstances",
-        "exception",
-        "explained",
-        "doubt",
-        "caution",
-        "unreliable",
-        "really-said",
-        "consistent",
-        "other-explanation",
-        "interference",
+    const ANYWHERE: &[(Scheme, &str)] = &[
+        (Scheme::ExpertOpinion, "really-said"),
+        (Scheme::ExpertOpinion, "fits-evidence"),
+        (Scheme::PositionToKnow, "really-said"),
+        (Scheme::PositionToKnow, "unreliable"),
+        (Scheme::Precedent, "exception"),
+        (Scheme::CorrelationToCause, "real"),
+        (Scheme::AdHominemCircumstantial, "advocates"),
+        (Scheme::AdHominemCircumstantial, "explained"),
     ];
-    scheme.questions().get(at).is_none_or(|question| ANYWHERE.contains(&question.id))
+    scheme.questions().get(at).is_none_or(|question| ANYWHERE.contains(&(scheme, question.id)))
 }
 
 /// A claim is asked for its kind only where what actors do with it goes with the kind.

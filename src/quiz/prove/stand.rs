@@ -23,12 +23,31 @@ enum Label {
 /// preferred, stable and semi-stable semantics too (Dung 1995). *Open* is only said where the claim and its one
 /// attacker strike each other and nothing else strikes either: then each of the two is in some preferred labelling.
 pub(crate) fn standing(context: &Context<'_>, accepted: ClaimIx, claim: ClaimIx) -> Option<Standing> {
-    let nodes = Strikes::above(context, accepted, claim)?;
-    match nodes.grounded(Node::Claim(accepted)).get(&Node::Claim(claim)) {
+    let nodes = Strikes::above(context, Some(accepted), claim)?;
+    match nodes.grounded(Some(Node::Claim(accepted))).get(&Node::Claim(claim)) {
         Some(Label::In) => Some(Standing::Free),
         Some(Label::Out) => Some(Standing::Struck),
         _ => nodes.is_duel(Node::Claim(claim)).then_some(Standing::Open),
     }
+}
+
+/// What is left against `claim` as the map is, if that can be settled, and the other claims that bear on it by
+/// strikes; nothing if they are too many.
+pub(crate) fn standing_now(
+    context: &Context<'_>,
+    claim: ClaimIx,
+) -> Option<(Option<Standing>, Vec<ClaimIx>)> {
+    let nodes = Strikes::above(context, None, claim)?;
+    let now = match nodes.grounded(None).get(&Node::Claim(claim)) {
+        Some(Label::In) => Some(Standing::Free),
+        Some(Label::Out) => Some(Standing::Struck),
+        _ => None,
+    };
+    let others = nodes.struck_by.keys().filter_map(|node| match node {
+        Node::Claim(other) if *other != claim => Some(*other),
+        _ => None,
+    });
+    Some((now, others.collect()))
 }
 
 /// What strikes what, as far as it matters for one claim.
@@ -42,7 +61,7 @@ struct Strikes {
 impl Strikes {
     /// All that bears on `claim` by strikes; nothing if it is too much, or if something says the same as a claim in
     /// it, so that what strikes one should strike the other.
-    fn above(context: &Context<'_>, accepted: ClaimIx, claim: ClaimIx) -> Option<Self> {
+    fn above(context: &Context<'_>, accepted: Option<ClaimIx>, claim: ClaimIx) -> Option<Self> {
         let mut strikes = Self { struck_by: BTreeMap::new(), needs: BTreeMap::new() };
         let mut queue = vec![Node::Claim(claim)];
         while let Some(node) = queue.pop() {
@@ -53,7 +72,11 @@ impl Strikes {
             if strikes.struck_by.len() >= MOST || !alone {
                 return None;
             }
-            let by = if node == Node::Claim(accepted) { Vec::new() } else { strikers(context.map, node) };
+            let by = if Some(node) == accepted.map(Node::Claim) {
+                Vec::new()
+            } else {
+                strikers(context.map, node)
+            };
             queue.extend(&by);
             if let Node::Attack(attack) = node {
                 let from = context.map[attack].from;
@@ -66,10 +89,10 @@ impl Strikes {
     }
 
     /// The grounded labelling with `accepted` taken as in: the least fixed point, round by round.
-    fn grounded(&self, accepted: Node) -> BTreeMap<Node, Label> {
+    fn grounded(&self, accepted: Option<Node>) -> BTreeMap<Node, Label> {
         let mut labels: BTreeMap<Node, Label> =
             self.struck_by.keys().map(|node| (*node, Label::Undecided)).collect();
-        labels.insert(accepted, Label::In);
+        labels.extend(accepted.map(|accepted| (accepted, Label::In)));
         loop {
             let mut changed = false;
             for (node, by) in &self.struck_by {

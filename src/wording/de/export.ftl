@@ -30,6 +30,10 @@ export-why-ordering = das Format hat nichts, um zu ordnen
 export-why-many-options = sie hat mehr Antworten als das Format
 export-why-long-stem = die Frage ist zu lang für das Format und lässt sich nicht kürzen, ohne sie zu ändern
 export-why-long-option = eine Antwort ist zu lang für das Format und lässt sich nicht kürzen, ohne sie zu ändern
+export-why-written = sie verlangt eine geschriebene Antwort, und das Format hat nur Antworten zum Wählen
+export-why-open = sie hat keinen Schlüssel, und das Format hat keine ohne
+export-why-range = das Format kann nach keiner Zahl zwischen zweien fragen
+export-rule-exact = die Zahl muss genau stimmen, denn das Format kennt keine Abweichung
 export-why-full = die Tabelle ist voll
 
 export-rule-pairs = jedes Paar, das zuzuordnen ist, wird eine eigene Frage
@@ -73,10 +77,14 @@ import-twice = `{ $item }` steht zweimal da: die erste zählt
 import-not-taken = `{ $item }`: was zu jeder Antwort gesagt wird, hat auf einem Bogen keinen Platz: { $text }
 import-one-language = `{ $item }` ist nur in `{ $lang }` geändert: in `{ $other }` bleibt es, wie es war
 
+import-unsound = `{ $item }` bleibt weg: Worte oder die richtige Antwort fehlen
+
 import-item = Frage
 import-stem = Fragestellung
 import-option = Antwort { $which }
 import-why = Rückmeldung { $which }
 import-prompt = Zeile { $which }
 import-key = richtige Antwort
+import-bounds = richtige Zahlen
+import-words = angenommene Wörter
 import-points = Punkte

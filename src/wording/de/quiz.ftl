@@ -4,6 +4,12 @@
 ask-main-claim = Was ist laut Karte die Hauptaussage { $who-gen }?
 ask-thesis = Welche These steht laut Karte für die Position { $side }?
 ask-attribution = Von wem stammt laut Karte die Aussage { $about }?
+ask-said-by = Welche dieser Aussagen { $who-number ->
+        [Plural] äußern
+       *[other] äußert
+    } laut Karte { $who }?
+ask-backs = Welche Aussage stützt laut Karte die Position { $side }?
+ask-counters = Welche Aussage spricht laut Karte gegen die Position { $side }?
 ask-place = In welcher Quelle findet sich laut Karte die Aussage { $about }?
 ask-attribution-reports = Wer gibt laut Karte die Meldung { $about } wieder?
 ask-attribution-forecasts = Von wem stammt laut Karte die Vorhersage { $about }?
@@ -50,11 +56,14 @@ ask-unstated-with = Welche Annahme setzt der Schluss aus { $from } laut Karte st
 ask-weakens = Welche Aussage schwächt laut Karte, wenn man sie annimmt, die Begründung von { $about }?
 ask-strengthens = Welche Aussage stärkt laut Karte, wenn man sie annimmt, die Begründung von { $about }?
 ask-kind = Was für eine Aussage ist { $about } laut Karte?
-ask-same-structure = Welcher Schluss folgt laut Karte demselben Muster wie der von { $from } auf { $about }?
-ask-same-structure-sole = Welcher Schluss folgt laut Karte demselben Muster wie der auf { $about }?
-ask-same-structure-by = Welcher Schluss folgt laut Karte demselben Muster wie der Schluss { $who-gen } auf { $about }?
-ask-same-structure-with = Welcher Schluss folgt laut Karte demselben Muster wie der aus { $from }?
-ask-stands = Wenn man { $accepted } annimmt: Wie steht es laut Karte um die Einwände gegen { $about }?
+ask-same-structure = Welcher Schluss ist laut Karte genauso aufgebaut wie der von { $from } auf { $about }?
+ask-same-structure-sole = Welcher Schluss ist laut Karte genauso aufgebaut wie der auf { $about }?
+ask-same-structure-by = Welcher Schluss ist laut Karte genauso aufgebaut wie der Schluss { $who-gen } auf { $about }?
+ask-same-structure-with = Welcher Schluss ist laut Karte genauso aufgebaut wie der aus { $from }?
+ask-topples = Welche Aussagen muss man mindestens aufgeben, um alle Gründe der Karte für { $about } zu entkräften?
+ask-topples-one = Welche Aussage muss man mindestens aufgeben, um alle Gründe der Karte für { $about } zu entkräften?
+ask-defeats = Welche Aussage muss man annehmen, damit laut Karte ein Einwand gegen { $about } stehen bleibt?
+ask-stands = Wenn { $accepted } gilt: Was wird laut Karte aus den Einwänden gegen { $about }?
 ask-act = Als was erscheint { $about } laut Karte in den Äußerungen { $who-gen }?
 ask-figure = Welche Zahl nennt die Karte für { $of }?
 ask-as-of = Auf welchen Zeitpunkt bezieht sich laut Karte die Zahl für { $of }?
@@ -84,6 +93,7 @@ ask-order = In welcher zeitlichen Reihenfolge stehen diese Ereignisse laut Karte
 ask-speakers = Wer sagt laut Karte was?
 ask-reasons = Welcher Grund gehört laut Karte zu welcher Aussage?
 ask-terms = Welcher Ausdruck bedeutet laut Glossar was?
+ask-word = Welcher Ausdruck ist laut Glossar gemeint: { $meaning }?
 ask-meaning = Was bedeutet laut Glossar der Ausdruck { $word }?
 
 # Worte fester Listen; innerhalb einer Liste gleich lang und gleich gebaut.
@@ -116,6 +126,7 @@ option-link-Apart = für verschiedene Aussagen
 option-standing-Free = die Einwände fallen weg
 option-standing-Struck = ein Einwand bleibt stehen
 option-standing-Open = ein Einwand bleibt strittig
+option-and = und
 option-step = von { $from } auf { $about }
 
 option-scheme-expert-opinion = Berufung auf Fachleute
@@ -141,20 +152,7 @@ option-scheme-verbal-classification = Einordnung in einen Begriff
 option-scheme-rule = Anwendung einer festen Regel
 
 figure-to = bis
-date-day = { $day }. { $month } { $year }
 date-span = { $from } bis { $until }
-month-1 = Januar
-month-2 = Februar
-month-3 = März
-month-4 = April
-month-5 = Mai
-month-6 = Juni
-month-7 = Juli
-month-8 = August
-month-9 = September
-month-10 = Oktober
-month-11 = November
-month-12 = Dezember
 
 # Kritische Fragen, je Muster.
 
@@ -237,7 +235,17 @@ critical-rule-competing-rule = Gilt für die Sache zugleich eine andere Regel?
 
 why-main-claim = Darauf laufen die Schlüsse { $who-gen } laut Karte hinaus.
 why-thesis = Das ist laut Karte die These der Position { $side }.
-why-says = Laut Karte stammt die Aussage { $about } allein von { $who-dat }.
+why-says = Nur { $who } { $who-number ->
+        [Plural] äußern
+       *[other] äußert
+    } laut Karte { $about }.
+why-said-by = Laut Karte { $who-number ->
+        [Plural] äußern
+       *[other] äußert
+    } { $who } diese Aussage.
+why-not-said-by = Die Karte führt alle auf, die sich zu dieser Aussage äußern, { $who-acc } aber nicht.
+why-backs = Das führt laut Karte, direkt oder über weitere Schritte, zur These der Position: { $about }.
+why-counters = Das spricht laut Karte gegen die These der Position oder gegen das, was zu ihr führt: { $about }.
 why-holds = Laut Karte { $who-number ->
         [Plural] vertreten
        *[other] vertritt
@@ -257,7 +265,10 @@ why-bears-on = Die Karte führt einen Schluss von { $about } zu dieser Aussage.
 why-against = Die Karte stellt { $about } dieser Aussage unmittelbar entgegen.
 why-place = Die Karte verweist dafür allein auf diese Quelle: { $source }.
 why-as-of = So datiert die Karte die Zahl bei der Aussage { $about }.
-why-same-structure = Beide Schlüsse ordnet die Karte demselben Muster zu: „{ $own }“.
+why-same-structure = Beide Schlüsse haben laut Karte dasselbe Muster, „{ $own }“, gleich viele Gründe und die gleiche Art von Einwänden.
+why-same-build = Beide Schlüsse haben laut Karte gleich viele Gründe und die gleiche Art von Einwänden.
+why-topples = Jeder Schluss der Karte auf { $about } braucht etwas davon; alle Gründe fielen damit weg, und mit weniger ginge es nicht.
+why-defeats = Nur so bleibt laut Karte ein Einwand gegen { $about } stehen; sonst sind alle entkräftet.
 why-aim-Rebut = Der Einwand trifft { $about }, also das, was gefolgert oder vertreten wird.
 why-aim-Undercut = Der Einwand trifft den Schluss auf { $about }: Die Gründe könnten stimmen, und trotzdem folgte das Ergebnis nicht.
 why-aim-Undermine = Der Einwand trifft { $about }, also einen Grund, der anderes stützt.
@@ -350,7 +361,10 @@ why-not-holds = Laut Karte { $who-number ->
     } { $who } die Aussage selbst.
 why-not-speaker = Die Karte führt alle auf, die sich zu dieser Aussage äußern; diese Stimme ist nicht darunter.
 why-not-this-speaker = Die Karte führt alle auf, die sich zu dieser Aussage äußern, { $who-acc } aber nicht.
-why-not-any-speaker = Von { $who-dat } stammt laut Karte keine dieser Aussagen.
+why-not-any-speaker = Keine dieser Aussagen { $who-number ->
+        [Plural] äußern
+       *[other] äußert
+    } laut Karte { $who }.
 why-not-reason-here = Das ist laut Karte umgekehrt ein Grund für { $about }.
 why-not-beside = Das ist laut Karte ein weiterer Grund neben { $about }, nicht das Ergebnis.
 why-not-spoken-against = Dagegen spricht laut Karte { $about }.
@@ -402,6 +416,10 @@ why-not-supported = Das wird laut Karte von { $about } gestützt, nicht angegrif
 why-not-place = Die Karte führt alle Stellen auf, an denen sich die Aussage findet; in dieser Quelle ist keine.
 why-not-any-result = Keiner der genannten Gründe gehört laut Karte zu dieser Aussage.
 why-not-same-structure = Dieser Schluss folgt laut Karte dem Muster „{ $other }“, der gefragte dem Muster „{ $own }“.
+why-not-same-fewer = Dieser Schluss hat laut Karte weniger Gründe, die zusammen wirken, als der gefragte.
+why-not-same-more = Dieser Schluss hat laut Karte mehr Gründe, die zusammen wirken, als der gefragte.
+why-not-topples = Dann bleibt laut Karte noch ein Schluss auf { $about } übrig, der aus { $other }.
+why-not-defeats = Nimmt man nur das an, bleibt laut Karte kein Einwand gegen { $about } stehen.
 why-not-standing-Free = Gegen { $about } führt die Karte einen Einwand, den { $accepted } nicht ausräumt.
 why-not-standing-Struck = Dass gegen { $about } ein Einwand unwiderlegt bleibt, folgt aus { $accepted } laut Karte nicht.
 why-not-standing-Open = Nimmt man { $accepted } an, so ist laut Karte entschieden, ob gegen { $about } ein Einwand bleibt.

@@ -30,6 +30,10 @@ export-why-ordering = the format has nothing to put in order
 export-why-many-options = it has more options than the format
 export-why-long-stem = the question is too long for the format, and cannot be shortened without changing it
 export-why-long-option = an option is too long for the format, and cannot be shortened without changing it
+export-why-written = it asks for a written answer, and the format has options only
+export-why-open = it has no key, and the format has none without
+export-why-range = the format cannot ask for a number between two
+export-rule-exact = the number must be exact, for the format knows no tolerance
 export-why-full = the table is full
 
 export-rule-pairs = each pair that is to be matched becomes a question of its own
@@ -73,10 +77,14 @@ import-twice = `{ $item }` stands there twice: the first one counts
 import-not-taken = `{ $item }`: what is said to every answer has no room in a form: { $text }
 import-one-language = `{ $item }` is changed in `{ $lang }` alone: in `{ $other }` it stays as it was
 
+import-unsound = `{ $item }` is left out: words or its right answer are missing
+
 import-item = question
 import-stem = stem
 import-option = option { $which }
 import-why = feedback { $which }
 import-prompt = prompt { $which }
 import-key = right answer
+import-bounds = right numbers
+import-words = accepted words
 import-points = points

@@ -5,7 +5,7 @@ import assert from "node:assert";
 
 const [tools, gift, json, left] = process.argv.slice(2);
 const { parse } = createRequire(`${tools}/`)("gift-pegjs");
-const read = parse(readFileSync(gift, "utf8")).filter((question) => question.type !== "Category");
+const read = parse(readFileSync(gift, "utf8")).filter((question) => !["Category", "Essay"].includes(question.type));
 const items = JSON.parse(readFileSync(json, "utf8")).items;
 assert.equal(read.length, items.length - Number(left), "questions");
 for (const question of read) {
@@ -26,14 +26,17 @@ for (const question of read) {
         assert.deepEqual(pairs, item.prompts.map((prompt) => [arrows(prompt.text), arrows(item.options[prompt.option].text)]));
         const surplus = item.options.length - new Set(item.prompts.map((prompt) => prompt.option)).size;
         assert.equal(question.matchPairs.length - pairs.length, surplus, item.id);
+    } else if (question.type === "Short") {
+        assert.deepEqual(question.choices.map((choice) => plain(choice.text.text)), item.accepted.map(arrows));
     } else if (question.type === "Matching") {
         assert.equal(item.shape, "Ordering");
         assert.equal(question.matchPairs.length, item.options.length);
     } else {
         assert.equal(question.type, "Numerical");
-        const value = question.choices.find((choice) => choice.weight !== 0).text;
-        const digits = right[0].replaceAll(/[^0-9]/g, " ").trim().split(/ +/).join("");
-        assert(digits.startsWith(String(value.number - (value.range || 0)).replace(".", "")), `${right[0]}: ${value.number}`);
+        const { number, range } = [question.choices].flat()[0].text;
+        const { low, high, tolerance } = item.figure;
+        assert(Math.abs(number - range - low * (1 - tolerance)) < 1e-3, `${item.id}: ${number} ${range}`);
+        assert(Math.abs(number + range - high * (1 + tolerance)) < 1e-3, `${item.id}: ${number} ${range}`);
     }
 }
 console.log(`   gift-pegjs reads ${read.length} questions and their keys`);

@@ -56,6 +56,8 @@ function answers(item) {
         const pair = (shift) => item.prompts.map((prompt, at) => `P${at + 1} ${name((prompt.option + shift) % item.options.length)}`);
         return [pair(0), pair(1), "set"];
     }
+    if (item.shape === "Figure") return [String((item.figure.low + item.figure.high) / 2), String(item.figure.low / 2), "set"];
+    if (item.shape === "Gap") return [item.accepted.at(-1), "Unsinn", "set"];
     const order = [...all].sort((one, other) => (item.order.some(([a, b]) => a === one && b === other) ? -1 : item.order.some(([a, b]) => a === other && b === one) ? 1 : one - other));
     return [order.map(name), [...order].reverse().map(name), "set"];
 }
@@ -83,7 +85,7 @@ async function play(url, answer, how) {
         item.processResponse();
         await pause(20);
         const outcome = (name) => item.variables.find((variable) => variable.identifier === name)?.value;
-        const texts = [...item.querySelectorAll("qti-simple-choice, qti-simple-associable-choice, qti-prompt")].map((part) => part.textContent.trim());
+        const texts = [...item.querySelectorAll("qti-simple-choice, qti-simple-associable-choice, qti-prompt, qti-item-body > p")].map((part) => part.textContent.trim());
         return { score: Number(outcome("SCORE")), most: Number(outcome("MAXSCORE")), texts, feedback: [outcome("FEEDBACK"), outcome("GENERAL")].flat() };
     }, [url, answer, how]);
 }
@@ -99,7 +101,8 @@ for (const [version, place] of Object.entries(places)) {
         const bad = await play(url, wrong, how);
         assert(bad.score < 1e-6, `${version} ${item.id}: wrong answer earns ${bad.score}`);
         const even = (text) => text.replace(/\s+/g, " ").trim();
-        for (const text of [item.stem, ...item.options.map((option) => option.text), ...(item.prompts || []).map((prompt) => prompt.text)])
+        const options = ["Figure", "Gap"].includes(item.shape) ? [] : item.options;
+        for (const text of [item.stem, ...options.map((option) => option.text), ...(item.prompts || []).map((prompt) => prompt.text)])
             assert(good.texts.map(even).includes(even(text)), `${version} ${item.id} shows “${text}”: ${good.texts.join(" | ")}`);
         assert(good.feedback.includes("GENERAL"), `${version} ${item.id}: ${good.feedback}`);
         if (how === "click") assert(right.every((name) => good.feedback.includes(name)), `${version} ${item.id}: ${good.feedback}`);

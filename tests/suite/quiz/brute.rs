@@ -8,6 +8,8 @@ use elenchus::{
     quiz::{Dimension, Fill, Item, Link, Query, Role, Shape, Standing},
 };
 
+use crate::quiz::changes;
+
 const YES: usize = 0;
 const NO: usize = 1;
 
@@ -216,6 +218,7 @@ impl<'a> Naive<'a> {
                     }
                 }
             }
+            Shape::Figure(_) | Shape::Gap(_) => return Err(format!("{}: nothing to choose", item.id)),
             Shape::Ordering(pairs) => {
                 for (one, other) in pairs {
                     if !self.precedes(query, &derivation.fills[*one], &derivation.fills[*other]) {
@@ -270,6 +273,15 @@ impl<'a> Naive<'a> {
             (Query::Says(claim), Fill::Actor(actor)) => {
                 self.acts(*claim, actor).iter().any(|act| affirms(*act))
             }
+            (Query::SaidBy(actor), Fill::Claim(claim)) => {
+                self.acts(*claim, &map[*actor].id).iter().any(|act| affirms(*act))
+            }
+            (Query::Backs(side), Fill::Claim(claim)) => {
+                self.on_claim(*claim, map.sides[*side].thesis) == [true, false]
+            }
+            (Query::Counters(side), Fill::Claim(claim)) => {
+                self.on_claim(*claim, map.sides[*side].thesis) == [false, true]
+            }
             (Query::Holds(claim), Fill::Actor(actor)) => self.acts(*claim, actor).iter().any(|act| own(*act)),
             (Query::Denies(claim), Fill::Actor(actor)) => self.acts(*claim, actor).contains(&Act::Denies),
             (Query::MainClaim(actor), Fill::Claim(claim)) => {
@@ -318,7 +330,13 @@ impl<'a> Naive<'a> {
             (Query::AttackKind(attack), Fill::AttackKind(kind)) => self.aim(map[*attack].on) == Some(*kind),
             (Query::Scheme(step), Fill::Scheme(scheme)) => map[*step].scheme == Some(*scheme),
             (Query::SameStructure(step), Fill::Step(other)) => {
-                step != other && map[*step].scheme.is_some() && map[*step].scheme == map[*other].scheme
+                step != other && changes::same_argument(map, *step, *other)
+            }
+            (Query::Topples(claim), Fill::Claims(set)) => {
+                changes::topples(map, &|one, other| self.are_same(one, other), *claim, set)
+            }
+            (Query::Defeats(claim), Fill::Claims(set)) => {
+                set.iter().all(|accepted| self.standing(*accepted, *claim) == Some(Standing::Struck))
             }
             (Query::Critical(step), Fill::SchemeQuestion(scheme, at)) => {
                 map[*step].scheme == Some(*scheme) && *at < scheme.questions().len()
@@ -367,6 +385,14 @@ impl<'a> Naive<'a> {
                     || (!self.on_claim(*other, *claim)[NO] && self.is_closed(Closed::ObjectionsTo(*claim)))
             }
             (Query::Weakens(claim), Fill::Claim(other)) => no_objection(*other, Node::Claim(*claim), *other),
+            (Query::Backs(side), Fill::Claim(other)) => no_support(*other, map.sides[*side].thesis),
+            (Query::Counters(side), Fill::Claim(other)) => {
+                no_objection(*other, Node::Claim(map.sides[*side].thesis), *other)
+            }
+            (Query::SaidBy(actor), Fill::Claim(claim)) => {
+                let (yes, no) = (self.affirmers(*claim), self.deniers(*claim));
+                self.is_outside(*claim, &map[*actor].id, &yes, &no)
+            }
             (Query::ObjectionToStep(step), Fill::Claim(other)) => {
                 no_objection(*other, Node::Inference(*step), *other)
             }
@@ -454,9 +480,23 @@ impl<'a> Naive<'a> {
                 map[*step].scheme.is_some_and(|own| own != *scheme)
             }
             (Query::SameStructure(step), Fill::Step(other)) => {
-                map[*other].scheme.is_some()
-                    && map[*step].scheme.is_some()
-                    && map[*step].scheme != map[*other].scheme
+                let (own, theirs) = (map[*step].scheme, map[*other].scheme);
+                let patterns = own.is_some() && theirs.is_some() && own != theirs;
+                let built_apart = map[*step].premises.len() != map[*other].premises.len();
+                (patterns || built_apart) && !changes::same_argument(map, *step, *other)
+            }
+            (Query::Topples(claim), Fill::Claims(set)) => self.steps().any(|step| {
+                let untouched = |one: &ClaimIx| {
+                    !self.on_claim(*one, step.conclusion)[YES]
+                        || !self.claims().any(|premise| {
+                            Self::uses(step, premise)
+                                && (self.are_same(premise, *one) || self.on_claim(*one, premise)[YES])
+                        })
+                };
+                self.are_same(step.conclusion, *claim) && set.iter().all(untouched)
+            }),
+            (Query::Defeats(claim), Fill::Claims(set)) => {
+                set.iter().all(|accepted| self.standing(*accepted, *claim) == Some(Standing::Free))
             }
             (Query::Critical(step), Fill::SchemeQuestion(scheme, _)) => {
                 let conclusion = map[*step].conclusion;

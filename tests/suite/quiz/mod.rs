@@ -1,7 +1,12 @@
+mod audit;
 mod brute;
+mod changes;
 pub(crate) mod foreign;
 mod forms;
+mod frozen;
 mod generate;
+mod grading;
 mod laws;
 pub(crate) mod maps;
+mod open;
 mod read_aloud;

@@ -1,5 +1,5 @@
 use crate::{
-    ground::{Lang, say},
+    ground::Lang,
     quiz::{
         foreign::{
             excerpt::Picture,
@@ -24,14 +24,8 @@ pub(super) struct Card {
 
 /// The pieces of a question.
 pub(super) fn card(question: &Question<'_>, picture: Option<&Picture>, lang: Lang) -> Card {
-    let note = match &question.body {
-        Body::Single(_) => None,
-        Body::Several(_) => Some("paper-note-Several"),
-        Body::Matching(..) => Some("paper-note-Matching"),
-        Body::Ordering(..) => Some("paper-note-Ordering"),
-    };
-    let note =
-        note.map_or_else(String::new, |note| format!("<p><i>{}</i></p>", plain(&say(lang, note, &[]))));
+    let note = question.note(lang);
+    let note = note.map_or_else(String::new, |note| format!("<p><i>{}</i></p>", plain(&note)));
     let prompts = match &question.body {
         Body::Matching(prompts, _) => list("1", prompts.iter().map(|(prompt, _)| plain(prompt))),
         _ => String::new(),
@@ -40,7 +34,7 @@ pub(super) fn card(question: &Question<'_>, picture: Option<&Picture>, lang: Lan
     Card {
         question: format!("<p dir=\"auto\">{}</p>{note}", plain(&question.stem)),
         options: format!("{prompts}{options}"),
-        answer: format!("<p><b>{}</b></p>{}", key(question), right(question)),
+        answer: format!("<p dir=\"auto\"><b>{}</b></p>{}", plain(&key(question)), right(question)),
         why: why(question),
         place: question.reading(lang).map_or_else(String::new, |words| format!("<p>{}</p>", plain(&words))),
         picture: picture.map_or_else(String::new, |picture| {
@@ -51,7 +45,7 @@ pub(super) fn card(question: &Question<'_>, picture: Option<&Picture>, lang: Lan
 
 fn list(kind: &str, items: impl Iterator<Item = String>) -> String {
     let items: String = items.map(|item| format!("<li dir=\"auto\">{item}</li>")).collect();
-    format!("<ol type=\"{kind}\">{items}</ol>")
+    if items.is_empty() { items } else { format!("<ol type=\"{kind}\">{items}</ol>") }
 }
 
 /// The right answer in words.
@@ -67,13 +61,18 @@ fn right(question: &Question<'_>) -> String {
             list("1", prompts.iter().map(|(prompt, at)| format!("{} → {}", plain(prompt), text(*at))))
         }
         Body::Ordering(_, pairs) => list("1", order(choices.len(), pairs).into_iter().map(text)),
+        Body::Number(..) | Body::Gap(..) => String::new(),
+        Body::Open(rubric) => list("1", rubric.iter().map(|line| plain(line))),
     }
 }
 
 fn why(question: &Question<'_>) -> String {
-    let told = question.choices().iter().enumerate().filter(|(_, choice)| !choice.why.is_empty());
+    let told = question.told().iter().enumerate().filter(|(_, choice)| !choice.why.is_empty());
     let items: String = told
-        .map(|(at, choice)| format!("<li dir=\"auto\"><b>{}</b> {}</li>", letter(at), plain(&choice.why)))
+        .map(|(at, choice)| {
+            let letter = if question.choices().is_empty() { String::new() } else { letter(at) };
+            format!("<li dir=\"auto\"><b>{letter}</b> {}</li>", plain(&choice.why))
+        })
         .collect();
     if items.is_empty() { items } else { format!("<ul>{items}</ul>") }
 }

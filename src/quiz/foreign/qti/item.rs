@@ -1,8 +1,12 @@
-use crate::quiz::foreign::{
-    excerpt::Picture,
-    markup::Xml,
-    qti::{Version, XSI, identifier},
-    sheet::{Body, Choice, Question, Sheet, orders},
+use crate::quiz::{
+    foreign::{
+        excerpt::Picture,
+        figure::{bounds, plain},
+        markup::Xml,
+        qti::{Version, XSI, identifier},
+        sheet::{Body, Choice, Question, Sheet, orders},
+    },
+    item::Scale,
 };
 
 /// How many right orders are listed at most.
@@ -68,8 +72,88 @@ impl Item<'_, '_> {
                 }
                 self.ordering(choices, &found);
             }
+            Body::Number(scale, choice) => self.number(*scale, choice),
+            Body::Gap(words, choice) => self.gap(words, choice),
+            Body::Open(rubric) => self.open_question(rubric),
         }
         Ok(())
+    }
+
+    /// The stem, and below it a field to write into.
+    fn text_entry(&mut self) {
+        let (stem, note) = (self.question.stem.clone(), self.question.note(self.sheet.lang));
+        self.xml.within("itemBody", &[], |xml| {
+            xml.leaf("p", &[], &stem);
+            if let Some(note) = note {
+                xml.leaf("p", &[], &note);
+            }
+            xml.within("p", &[], |xml| {
+                xml.empty(
+                    "textEntryInteraction",
+                    &[("responseIdentifier", "RESPONSE"), ("expectedLength", "20")],
+                );
+            });
+        });
+    }
+
+    /// Right is what lies between the bounds.
+    fn number(&mut self, scale: Scale, choice: &Choice) {
+        let range = bounds(scale);
+        self.response("single", "float", &[plain(range.middle())], None);
+        self.text_entry();
+        let points = self.question.points.to_string();
+        let limits = [("gte", plain(range.low)), ("lte", plain(range.high))];
+        self.processing(false, |xml| {
+            xml.within("responseCondition", &[], |xml| {
+                xml.within("responseIf", &[], |xml| {
+                    xml.within("and", &[], |xml| {
+                        for (name, limit) in &limits {
+                            xml.within(name, &[], |xml| {
+                                xml.empty("variable", &[("identifier", "RESPONSE")]);
+                                xml.leaf("baseValue", &[("baseType", "float")], limit);
+                            });
+                        }
+                    });
+                    set_score(xml, |xml| xml.leaf("baseValue", &[("baseType", "float")], &points));
+                });
+            });
+        });
+        self.feedback(std::slice::from_ref(choice));
+    }
+
+    fn gap(&mut self, words: &[String], choice: &Choice) {
+        let points = self.question.points;
+        let mapping: Vec<(String, f64)> = words.iter().map(|word| (word.clone(), points)).collect();
+        self.response("single", "string", &words[..1], Some(&mapping));
+        self.text_entry();
+        self.mapped(false);
+        self.feedback(std::slice::from_ref(choice));
+    }
+
+    /// What a good answer mentions is shown to those who mark, who alone give points.
+    fn open_question(&mut self, rubric: &[String]) {
+        let declaration = [("identifier", "RESPONSE"), ("cardinality", "single"), ("baseType", "string")];
+        self.xml.empty("responseDeclaration", &declaration);
+        let score = [("identifier", "SCORE"), ("cardinality", "single"), ("baseType", "float")];
+        self.xml.empty("outcomeDeclaration", &score);
+        let stem = self.question.stem.clone();
+        let reading = self.question.reading(self.sheet.lang);
+        let three = self.version == Version::Three;
+        let lines = |xml: &mut Xml| {
+            xml.within("ul", &[], |xml| rubric.iter().for_each(|line| xml.leaf("li", &[], line)));
+            reading.iter().for_each(|words| xml.leaf("p", &[], words));
+        };
+        self.xml.within("itemBody", &[], |xml| {
+            xml.within("rubricBlock", &[("view", "scorer")], |xml| {
+                if three {
+                    xml.within("contentBody", &[], lines);
+                } else {
+                    lines(xml);
+                }
+            });
+            let interaction = [("responseIdentifier", "RESPONSE"), ("expectedLines", "15")];
+            xml.within("extendedTextInteraction", &interaction, |xml| xml.leaf("prompt", &[], &stem));
+        });
     }
 
     fn response(

@@ -182,7 +182,7 @@ fn test(sheet: &Sheet<'_>, version: Version, listed: &Listed<'_, '_>) -> String 
 
 fn sections(xml: &mut Xml, sheet: &Sheet<'_>, listed: &Listed<'_, '_>) {
     let same = |(one, _): &(&Question<'_>, Vec<String>), (other, _): &(&Question<'_>, Vec<String>)| {
-        one.kind.process() == other.kind.process()
+        one.process == other.process
     };
     for (at, group) in listed.chunk_by(same).enumerate() {
         let title = group[0].0.process(sheet.lang);
@@ -193,7 +193,7 @@ fn sections(xml: &mut Xml, sheet: &Sheet<'_>, listed: &Listed<'_, '_>) {
             |xml| {
                 for (question, files) in group {
                     let id = identifier(question.id);
-                    let category = question.kind.process().name();
+                    let category = question.process.name();
                     let item = [("identifier", id.as_str()), ("href", &files[0]), ("category", category)];
                     xml.empty("assessmentItemRef", &item);
                 }

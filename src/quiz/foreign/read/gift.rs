@@ -7,12 +7,12 @@ use crate::{
             codes,
             read::{
                 Found, Reading, choice, html,
-                moodle::{figure, in_order},
+                moodle::{figure, gap, in_order},
                 note::without_note,
                 pair,
             },
         },
-        item::{Kind, Prompt, Shape},
+        item::{Prompt, Shape},
     },
 };
 
@@ -194,8 +194,12 @@ impl Words {
             Some(())
         } else if pairs == answers.len() && pairs > 0 {
             self.pairs(&answers, found)
-        } else {
+        } else if answers.is_empty() || text.starts_with(['T', 'F']) {
             None
+        } else {
+            let words = answers.iter().map(|answer| self.plain(answer.text)).collect();
+            let why = answers.first().map(|answer| self.plain(answer.feedback)).unwrap_or_default();
+            gap(found, words, why, self.lang)
         }
     }
 
@@ -241,29 +245,21 @@ impl Words {
         Some(())
     }
 
-    /// Numbers with a tolerance, `2600:50`, or between bounds, `2500..2700`.
+    /// The right number, with a tolerance, `2600:50`, or between bounds, `2500..2700`.
     fn numbers(&self, text: &str, found: &mut Found) -> Option<()> {
-        found.item.kind = Kind::Figure;
-        found.item.sorted = true;
-        let unit = found.unit.clone().unwrap_or_default();
-        let mut answers = split(text);
-        if answers.is_empty() {
-            answers.push(answer(true, text));
-        }
-        for answer in answers {
-            let number = |text: &str| text.trim().parse::<f64>().ok();
-            let (middle, tolerance) = match (answer.text.split_once(".."), answer.text.split_once(':')) {
-                (Some((low, high)), _) => {
-                    let (low, high) = (number(low)?, number(high)?);
-                    ((low + high) / 2.0, (high - low) / 2.0)
-                }
-                (_, Some((middle, tolerance))) => (number(middle)?, number(tolerance)?),
-                _ => (number(answer.text)?, 0.0),
-            };
-            let words = figure(middle, tolerance, &unit, self.lang)?;
-            let right = answer.right && answer.weight.is_none_or(|weight| weight > 0.0);
-            found.item.choices.push(choice(self.lang, words, right, self.plain(answer.feedback)));
-        }
-        Some(())
+        let answers = split(text);
+        let right = |answer: &&Answer<'_>| answer.right && answer.weight.is_none_or(|weight| weight > 0.0);
+        let alone = answer(true, text);
+        let answer = if answers.is_empty() { &alone } else { answers.iter().find(right)? };
+        let number = |text: &str| text.trim().parse::<f64>().ok();
+        let (middle, reach) = match (answer.text.split_once(".."), answer.text.split_once(':')) {
+            (Some((low, high)), _) => {
+                let (low, high) = (number(low)?, number(high)?);
+                ((low + high) / 2.0, (high - low) / 2.0)
+            }
+            (_, Some((middle, reach))) => (number(middle)?, number(reach)?),
+            _ => (number(answer.text)?, 0.0),
+        };
+        figure(found, middle, reach, self.plain(answer.feedback), self.lang)
     }
 }

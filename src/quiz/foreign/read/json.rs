@@ -9,7 +9,7 @@ use crate::{
             codes,
             read::{Found, Reading, choice, nowhere, pair},
         },
-        item::{Cite, Misconception, Prompt, Shape},
+        item::{Cite, Misconception, Prompt, Scale, Shape},
     },
 };
 
@@ -38,11 +38,21 @@ struct ItemIn {
     options: Vec<OptionIn>,
     prompts: Vec<PromptIn>,
     order: Vec<(usize, usize)>,
+    figure: Option<ScaleIn>,
+    accepted: Vec<String>,
     cites: Vec<CiteIn>,
     facts: Vec<String>,
     side: Option<String>,
     difficulty: f64,
     points: Option<f64>,
+}
+
+#[derive(Default, Deserialize)]
+#[serde(default)]
+struct ScaleIn {
+    low: f64,
+    high: f64,
+    tolerance: f64,
 }
 
 #[derive(Default, Deserialize)]
@@ -100,6 +110,11 @@ impl ItemIn {
                 self.prompts.into_iter().enumerate().map(|(at, prompt)| prompt.prompt(at, lang)).collect(),
             ),
             "Ordering" => Shape::Ordering(self.order),
+            "Gap" => Shape::Gap(self.accepted.into_iter().map(|word| Text::of(lang, word)).collect()),
+            "Figure" => {
+                let ScaleIn { low, high, tolerance } = self.figure.unwrap_or_default();
+                Shape::Figure(Scale { low, high: high.max(low), tolerance: tolerance.max(0.0) })
+            }
             _ => Shape::Single,
         };
         item.cites = self.cites.into_iter().filter_map(|cite| cite.cite(lang)).collect();

@@ -5,11 +5,13 @@ use crate::{
     quiz::{
         foreign::{
             codes,
+            figure::bounds,
             moodle::idnumber,
             read::{Change, Found},
+            sheet::{one_line, unit},
         },
-        form::{Entry, Form},
-        item::{Choice, Item, Prompt, Shape},
+        form::{Entry, Form, Origin},
+        item::{Choice, Item, Prompt, Scale, Shape},
         words::{key, letter, places},
     },
 };
@@ -27,7 +29,7 @@ pub(super) fn merge(
         entry.item.id.as_str() == found.name || idnumber(entry.item.id.as_str()) == found.name
     };
     match onto.entries.iter().find(known) {
-        Some(entry) => Merger { old: &entry.item, lang, changes, findings }.merge(found, entry.points),
+        Some(entry) => Merger { old: &entry.item, lang, changes, findings }.merge(found, entry),
         None => {
             if found.item.id == Id::default() {
                 found.item.id = Id::new(&format!("imported-{}", place + 1)).unwrap_or_default();
@@ -37,7 +39,8 @@ pub(super) fn merge(
                 changes.push(Change::new(&found.item.id, "import-item", "").now(stem));
             }
             reasons(&mut found, lang, findings);
-            Entry { item: found.item, points: found.points.unwrap_or(1.0) }
+            let points = found.points.filter(|points| *points >= 0.0).unwrap_or(1.0);
+            Entry { item: found.item, points, at: Default::default(), origin: Origin::Hand }
         }
     }
 }
@@ -47,7 +50,7 @@ fn reasons(found: &mut Found, lang: Lang, findings: &mut Vec<Diagnostic>) {
     let general = found.general.take().unwrap_or_default();
     for line in general.lines().map(str::trim).filter(|line| !line.is_empty()) {
         let own = found.item.choices.iter_mut().find_map(|choice| {
-            let why = line.strip_prefix(choice.text.get(lang))?.strip_prefix(": ")?;
+            let why = line.strip_prefix(one_line(choice.text.get(lang)).as_str())?.strip_prefix(": ")?;
             choice.why.phrase(lang).is_none().then_some((choice, why))
         });
         match own {
@@ -61,6 +64,26 @@ fn reasons(found: &mut Found, lang: Lang, findings: &mut Vec<Diagnostic>) {
     }
 }
 
+/// Choices, where those of the file came to stand, and for each the place of the old one it stands for.
+type Merged = (Vec<Choice>, Vec<usize>, Vec<Option<usize>>);
+
+/// What ties an entry to its map, once its choices are these.
+fn origin(entry: &Entry, kept: &[Option<usize>]) -> Origin {
+    let moved = |answers: &dyn Fn(usize) -> Option<String>| -> Vec<Option<String>> {
+        kept.iter().map(|old| old.and_then(answers)).collect()
+    };
+    match (&entry.origin, &entry.item.derivation) {
+        (Origin::Frozen { print, answers }, _) => {
+            Origin::Frozen { print: print.clone(), answers: moved(&|at| answers.get(at).cloned().flatten()) }
+        }
+        (Origin::Made, Some(derivation)) => Origin::Frozen {
+            print: derivation.print.clone(),
+            answers: moved(&|at| derivation.answers.get(at).cloned()),
+        },
+        (origin, _) => origin.clone(),
+    }
+}
+
 struct Merger<'a> {
     old: &'a Item,
     lang: Lang,
@@ -69,23 +92,46 @@ struct Merger<'a> {
 }
 
 impl Merger<'_> {
-    fn merge(mut self, mut found: Found, points: f64) -> Entry {
+    fn merge(mut self, mut found: Found, entry: &Entry) -> Entry {
         let before = self.changes.len();
         self.units(&mut found);
         let whys = self.general(&found);
         let mut item = self.old.clone();
         item.stem = self.text(&self.old.stem, &found.item.stem, "import-stem", "");
-        let (choices, places) = self.choices(&found.item.choices, whys.as_deref());
-        item.choices = choices;
-        item.shape = self.shape(&found.item, &places);
+        let merged = if self.same_figure(&found.item) {
+            let choice = self.choice(0, &self.old.choices[0], &self.named(&found.item.choices[0]), None);
+            (vec![choice], vec![Some(0)])
+        } else {
+            let (choices, places, from) = self.choices(&found.item.choices, whys.as_deref());
+            item.shape = self.shape(&found.item, &places);
+            (choices, from)
+        };
+        item.choices = merged.0;
         self.keys(&item);
-        if self.changes.len() > before {
-            // It no longer follows from the map by the proof it had.
-            item.derivation = None;
+        let changed = self.changes.len() > before;
+        if changed {
             self.other_language();
         }
-        let points = self.points(found.points, points);
-        Entry { item, points }
+        let origin = origin(entry, &merged.1);
+        if merged.1.iter().ne((0..self.old.choices.len()).map(Some).collect::<Vec<_>>().iter()) {
+            item.derivation = None;
+        }
+        let points = self.points(found.points, entry.points);
+        Entry { item, points, at: entry.at, origin }
+    }
+
+    /// Whether the file asks for the numbers that the item asks for. It says them with their tolerance.
+    fn same_figure(&self, found: &Item) -> bool {
+        let (Shape::Figure(old), Shape::Figure(new)) = (&self.old.shape, &found.shape) else { return false };
+        let (old, new) = (bounds(*old), bounds(*new));
+        let near = |one: f64, other: f64| (one - other).abs() <= 1e-5 * one.abs().max(1.0);
+        near(old.low, new.low) && near(old.high, new.high)
+    }
+
+    /// The choice of a file under the words of the item's own: numbers may be written in more than one way.
+    fn named(&self, new: &Choice) -> Choice {
+        let words = self.old.choices[0].text.get(self.lang);
+        Choice { text: Text::of(self.lang, words), ..new.clone() }
     }
 
     fn change(&mut self, what: &'static str, which: &str, old: &str, new: &str) {
@@ -104,19 +150,18 @@ impl Merger<'_> {
         let other = self.lang.other();
         let phrase = Phrase { text: after, at: Default::default() };
         let kept = old.phrase(other).cloned().map(|phrase| (other, phrase));
-        Text::new(kept.into_iter().chain([(self.lang, phrase)])).unwrap_or_default()
+        // A text without words is none.
+        let new = Some((self.lang, phrase)).filter(|(_, phrase)| !phrase.text.is_empty());
+        Text::new(kept.into_iter().chain(new)).unwrap_or_default()
     }
 
-    /// A unit that the file does not name is that of the item's own figures.
+    /// A unit that the file does not name is that of the item's own figure.
     fn units(&self, found: &mut Found) {
-        let own = self.old.choices.first().map_or("", |choice| choice.text.get(self.lang));
-        let unit = own.rsplit_once(|c: char| c.is_ascii_digit()).map_or("", |(_, unit)| unit.trim());
+        let own = self.old.choices.first().map_or("", |choice| unit(choice.text.get(self.lang)));
         let unnamed = found.unit.as_deref().unwrap_or_default().is_empty();
-        let figures = found.item.sorted && found.item.kind == self.old.kind;
-        let bare = |choice: &Choice| choice.text.get(self.lang).ends_with(|c: char| c.is_ascii_digit());
-        if unnamed && figures && !unit.is_empty() && found.item.choices.iter().all(bare) {
+        if unnamed && !own.is_empty() && matches!(found.item.shape, Shape::Figure(_)) {
             for choice in &mut found.item.choices {
-                choice.text = Text::of(self.lang, format!("{} {unit}", choice.text.get(self.lang)));
+                choice.text = Text::of(self.lang, format!("{} {own}", choice.text.get(self.lang)));
             }
         }
     }
@@ -139,17 +184,19 @@ impl Merger<'_> {
 
     /// The choices, and where each of the file's came to stand. Those that stay keep their order, their other language
     /// and what they are about.
-    fn choices(&mut self, new: &[Choice], lines: Option<&[String]>) -> (Vec<Choice>, Vec<usize>) {
+    fn choices(&mut self, new: &[Choice], lines: Option<&[String]>) -> Merged {
         let texts = |choices: &[Choice]| -> Vec<String> {
             choices.iter().map(|choice| choice.text.get(self.lang).trim().to_owned()).collect()
         };
         let pairs = align(&texts(&self.old.choices), &texts(new));
         let mut choices = Vec::new();
+        let mut kept = Vec::new();
         let mut places = vec![0; new.len()];
         for (at, old) in self.old.choices.clone().iter().enumerate() {
             match pairs.iter().position(|pair| *pair == Some(at)) {
                 Some(from) => {
                     places[from] = choices.len();
+                    kept.push(Some(at));
                     choices.push(self.choice(at, old, &new[from], lines));
                 }
                 None => {
@@ -163,16 +210,20 @@ impl Merger<'_> {
             let fresh = Change::new(&self.old.id, "import-option", letter(choices.len()));
             self.changes.push(fresh.now(choice.text.get(self.lang)));
             choices.push(choice.clone());
+            kept.push(None);
         }
-        (choices, places)
+        (choices, places, kept)
     }
 
     fn choice(&mut self, at: usize, old: &Choice, new: &Choice, lines: Option<&[String]>) -> Choice {
         let text = self.text(&old.text, &new.text, "import-option", &letter(at));
         let told = lines.map(|lines| {
-            let names = [text.get(self.lang), old.text.get(self.lang)];
+            let names = [one_line(text.get(self.lang)), one_line(old.text.get(self.lang))];
             let of = |line: &String| {
-                names.iter().find_map(|name| line.strip_prefix(*name)?.strip_prefix(": ")).map(str::to_owned)
+                names
+                    .iter()
+                    .find_map(|name| line.strip_prefix(name.as_str())?.strip_prefix(": "))
+                    .map(str::to_owned)
             };
             lines.iter().find_map(of)
         });
@@ -210,8 +261,32 @@ impl Merger<'_> {
                     _ => Shape::Ordering(found),
                 }
             }
+            (Shape::Gap(old), Shape::Gap(new)) => Shape::Gap(self.words(&old.clone(), new)),
+            (Shape::Figure(old), Shape::Figure(new)) => {
+                let told = |scale: &Scale| {
+                    let range = bounds(*scale);
+                    format!("{}–{}", number(self.lang, range.low), number(self.lang, range.high))
+                };
+                let (before, after) = (told(old), told(new));
+                self.change("import-bounds", "", &before, &after);
+                Shape::Figure(*new)
+            }
             (_, other) => other.clone(),
         }
+    }
+
+    /// The words that fill a gap: those that stay keep their other language.
+    fn words(&mut self, old: &[Text], new: &[Text]) -> Vec<Text> {
+        let texts = |words: &[Text]| -> Vec<String> {
+            words.iter().map(|word| word.get(self.lang).trim().to_owned()).collect()
+        };
+        let (before, after) = (texts(old), texts(new));
+        if before == after {
+            return old.to_vec();
+        }
+        self.change("import-words", "", &before.join(" / "), &after.join(" / "));
+        let known = |word: &String| before.iter().position(|old| old == word).map(|at| old[at].clone());
+        after.iter().map(|word| known(word).unwrap_or_else(|| Text::of(self.lang, word.clone()))).collect()
     }
 
     fn prompts(&mut self, old: &[Prompt], new: &[Prompt], places: &[usize]) -> Vec<Prompt> {
@@ -248,7 +323,11 @@ impl Merger<'_> {
     }
 
     fn keys(&mut self, item: &Item) {
-        let (old, new) = (key(self.old), key(item));
+        let (old, new) = (key(self.old, self.lang), key(item, self.lang));
+        if item.shape.is_written() && self.old.shape.is_written() {
+            // It is the option itself.
+            return;
+        }
         self.change("import-key", "", &old, &new);
     }
 
@@ -269,15 +348,11 @@ impl Merger<'_> {
     }
 }
 
-fn one_line(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
-}
-
 fn place(places: &[usize], at: usize) -> usize {
     places.get(at).copied().unwrap_or(at)
 }
 
-/// For each new text the old one it stands for: the same one, or else the likest that is left.
+/// For each new text the old one it stands for: the same one, or else the likest that is left, or else the only one.
 fn align(old: &[String], new: &[String]) -> Vec<Option<usize>> {
     /// Below this, a text is another one and not an edited one.
     const ALIKE: f64 = 0.35;
@@ -297,6 +372,11 @@ fn align(old: &[String], new: &[String]) -> Vec<Option<usize>> {
         }
         let Some((_, at, known)) = best else { break };
         pairs[at] = Some(known);
+    }
+    // One that is left on either side was written anew.
+    let left: Vec<usize> = (0..old.len()).filter(|known| !pairs.contains(&Some(*known))).collect();
+    if let ([known], 1) = (&left[..], pairs.iter().filter(|pair| pair.is_none()).count()) {
+        pairs.iter_mut().filter(|pair| pair.is_none()).for_each(|pair| *pair = Some(*known));
     }
     pairs
 }

@@ -9,7 +9,7 @@ mod moodle;
 mod note;
 
 use crate::{
-    ground::{Diagnostic, FileId, Files, Id, Lang, Span, Text},
+    ground::{Arg, Diagnostic, FileId, Files, Id, Lang, Span, Text},
     quiz::{
         foreign::{Format, codes},
         form::{Entry, Form},
@@ -157,9 +157,25 @@ fn finish(mut reading: Reading, file: FileId, lang: Lang, onto: Option<&Form>, n
         lang: None,
         minutes: None,
         entries: Vec::new(),
+        open: Vec::new(),
     });
     let mut entries: Vec<Entry> = Vec::new();
-    for (at, found) in reading.found.into_iter().enumerate() {
+    // What is asked without a key is on the form already: only what was keyed can have been edited.
+    let open = |finding: &Diagnostic| {
+        let named = finding.args.iter().find_map(|(name, value)| match value {
+            Arg::Text(text) if *name == "item" => Some(text.as_str()),
+            _ => None,
+        });
+        finding.code == codes::LEFT_OUT && head.open.iter().any(|open| Some(open.id.as_str()) == named)
+    };
+    reading.findings.retain(|finding| !open(finding));
+    let (sound, unsound): (Vec<Found>, Vec<Found>) =
+        reading.found.into_iter().partition(|found| is_sound(&found.item, lang));
+    for found in unsound {
+        let finding = Diagnostic::new(codes::UNSOUND, found.at).arg("item", found.name);
+        reading.findings.push(finding);
+    }
+    for (at, found) in sound.into_iter().enumerate() {
         let entry = merge::merge(found, at, &head, lang, &mut changes, &mut reading.findings);
         if entries.iter().any(|other| other.item.id == entry.item.id) {
             let finding = Diagnostic::new(codes::TWICE, Span::new(file, 0, 0));
@@ -171,5 +187,26 @@ fn finish(mut reading: Reading, file: FileId, lang: Lang, onto: Option<&Form>, n
     for gone in head.entries.iter().filter(|old| !entries.iter().any(|new| new.item.id == old.item.id)) {
         changes.push(Change::gone(&gone.item, lang));
     }
+    if entries.is_empty() {
+        reading.findings.push(Diagnostic::new(codes::NO_QUESTIONS, Span::new(file, 0, 0)));
+        return Imported { form: None, changes: Vec::new(), findings: reading.findings };
+    }
     Imported { form: Some(Form { entries, ..head }), changes, findings: reading.findings }
+}
+
+/// Whether a form can hold an item: its texts have words, something is right, and what it refers to is there.
+fn is_sound(item: &Item, lang: Lang) -> bool {
+    let words = |text: &Text| !text.get(lang).trim().is_empty();
+    let count = item.choices.len();
+    let shape = match &item.shape {
+        Shape::Matching(prompts) => {
+            !prompts.is_empty() && prompts.iter().all(|prompt| words(&prompt.text) && prompt.choice < count)
+        }
+        Shape::Ordering(pairs) => {
+            !pairs.is_empty() && pairs.iter().all(|(one, other)| *one < count && *other < count)
+        }
+        Shape::Gap(accepted) => !accepted.is_empty() && accepted.iter().all(words),
+        Shape::Single | Shape::Several | Shape::Figure(_) => item.keys().next().is_some(),
+    };
+    shape && count > 0 && words(&item.stem) && item.choices.iter().all(|choice| words(&choice.text))
 }

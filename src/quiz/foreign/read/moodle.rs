@@ -1,7 +1,7 @@
 //! Moodle XML, ours or what Moodle makes of it.
 
 use crate::{
-    ground::{Diagnostic, FileId, Id, Lang, Text, number::number},
+    ground::{Diagnostic, FileId, Id, Lang, Text},
     map::foreign::xml::{Element, Xml},
     quiz::{
         foreign::{
@@ -9,7 +9,7 @@ use crate::{
             figure::{Range, words},
             read::{Found, Reading, choice, html, note::without_note, pair},
         },
-        item::{Kind, Prompt, Shape},
+        item::{Kind, Prompt, Scale, Shape},
     },
 };
 
@@ -84,6 +84,7 @@ impl<'x> Reader<'x> {
             "matching" => self.matching(&mut found),
             "ordering" => self.ordering(&mut found),
             "numerical" => self.numerical(&mut found)?,
+            "shortanswer" => self.shortanswer(&mut found)?,
             _ => return None,
         }
         Some(found)
@@ -138,36 +139,57 @@ impl<'x> Reader<'x> {
         found.item.shape = in_order(found.item.choices.len());
     }
 
+    /// The right number; what is said to wrong ones has no place in an item.
     fn numerical(&self, found: &mut Found) -> Option<()> {
-        found.item.kind = Kind::Figure;
-        found.item.sorted = true;
-        let unit = found.unit.clone().unwrap_or_default();
-        for answer in self.xml.children(self.question, "answer") {
-            let middle: f64 = self.child(answer, "text")?.text.trim().parse().ok()?;
-            let tolerance = self.child(answer, "tolerance").and_then(|text| text.text.trim().parse().ok());
-            let words = figure(middle, tolerance.unwrap_or(0.0), &unit, self.lang)?;
-            found.item.choices.push(choice(
-                self.lang,
-                words,
-                Self::fraction(answer) > 0.0,
-                self.feedback(answer),
-            ));
-        }
-        Some(())
+        let mut answers = self.xml.children(self.question, "answer");
+        let answer = answers.find(|answer| Self::fraction(answer) > 0.0)?;
+        let middle: f64 = self.child(answer, "text")?.text.trim().parse().ok()?;
+        let reach = self.child(answer, "tolerance").and_then(|text| text.text.trim().parse().ok());
+        figure(found, middle, reach.unwrap_or(0.0), self.feedback(answer), self.lang)
+    }
+
+    fn shortanswer(&self, found: &mut Found) -> Option<()> {
+        let answers = self.xml.children(self.question, "answer");
+        let right: Vec<&Element> = answers.filter(|answer| Self::fraction(answer) > 0.0).collect();
+        // These words are no HTML; an asterisk that stands for itself has a backslash.
+        let word = |answer: &&Element| {
+            self.child(answer, "text").map_or_else(String::new, |text| text.text.trim().replace("\\*", "*"))
+        };
+        let words = right.iter().map(word).collect();
+        gap(found, words, right.first().map(|answer| self.feedback(answer)).unwrap_or_default(), self.lang)
     }
 }
 
-/// The words of a number with its tolerance; nothing if it is no number that a text could hold.
-pub(super) fn figure(middle: f64, tolerance: f64, unit: &str, lang: Lang) -> Option<String> {
-    let sound = middle.is_finite() && tolerance.is_finite() && tolerance >= 0.0;
-    let range = Range { low: middle - tolerance, high: middle + tolerance };
-    // What cannot be told from its neighbours in our notation is one number.
-    let range = if number(lang, range.low) == number(lang, range.high) {
-        Range { low: middle, high: middle }
-    } else {
-        range
+/// Makes a question that is answered with a number.
+pub(super) fn figure(found: &mut Found, middle: f64, reach: f64, why: String, lang: Lang) -> Option<()> {
+    let range = Range { low: middle - reach, high: middle + reach };
+    if !range.is_finite() || reach < 0.0 {
+        return None;
+    }
+    found.item.kind = Kind::Figure;
+    let unit = found.unit.clone().unwrap_or_default();
+    let words = words(range, &unit, lang);
+    found.item.choices.push(choice(lang, words.trim_end(), true, why));
+    found.item.shape = Shape::Figure(Scale { low: range.low, high: range.high, tolerance: 0.0 });
+    Some(())
+}
+
+/// Makes a question that is answered with a word. A spelling without umlauts is accepted by every form.
+pub(super) fn gap(found: &mut Found, words: Vec<String>, why: String, lang: Lang) -> Option<()> {
+    let spelt = |word: &str| {
+        let word = word.replace('ä', "ae").replace('ö', "oe").replace('ü', "ue").replace('ß', "ss");
+        word.replace('Ä', "Ae").replace('Ö', "Oe").replace('Ü', "Ue")
     };
-    sound.then(|| words(range, unit, lang).trim_end().to_owned())
+    let mut kept: Vec<String> = Vec::new();
+    for word in words.into_iter().filter(|word| !word.is_empty()) {
+        if !kept.iter().any(|known| *known == word || spelt(known) == word) {
+            kept.push(word);
+        }
+    }
+    let first = kept.first()?.clone();
+    found.item.choices.push(choice(lang, first, true, why));
+    found.item.shape = Shape::Gap(kept.into_iter().map(|word| Text::of(lang, word)).collect());
+    Some(())
 }
 
 /// The order in which choices stand.

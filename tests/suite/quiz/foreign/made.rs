@@ -2,7 +2,7 @@
 
 use elenchus::{
     ground::{Id, Lang, Text, rng::Chance},
-    quiz::{Choice, Cite, Entry, Form, Item, Kind, Prompt, Shape},
+    quiz::{Choice, Cite, Entry, Form, Item, Kind, Prompt, Scale, Shape, form::Origin},
 };
 
 /// Pieces that mean something in one format or another.
@@ -89,7 +89,9 @@ fn words(chance: &mut Chance) -> Text {
 fn item(at: usize, chance: &mut Chance) -> Item {
     let count = 2 + chance.below(3) as usize;
     let id = |name: &str, at: usize| Id::new(&format!("{name}-{at}")).expect("a good id");
-    let shape = match at % 4 {
+    let shape = match at % 6 {
+        4 => Shape::Gap(vec![words(chance), words(chance)]),
+        5 => Shape::Figure(Scale { low: 10.0, high: 12.5, tolerance: 0.05 }),
         0 => Shape::Single,
         1 => Shape::Several,
         2 => Shape::Matching(
@@ -104,8 +106,9 @@ fn item(at: usize, chance: &mut Chance) -> Item {
         Shape::Single => at == 1,
         Shape::Several => at == 1 || at == 3,
         Shape::Matching(_) => at < prompts,
-        Shape::Ordering(_) => true,
+        _ => true,
     };
+    let count = if shape.is_written() { 1 } else { count };
     let choices = (0..count)
         .map(|at| Choice {
             text: words(chance),
@@ -115,6 +118,12 @@ fn item(at: usize, chance: &mut Chance) -> Item {
             about: None,
         })
         .collect();
+    let mut choices: Vec<Choice> = choices;
+    match &shape {
+        Shape::Gap(words) => choices[0].text = words[0].clone(),
+        Shape::Figure(_) => choices[0].text = Text::of(Lang::De, "10 bis 12,5 Tonnen"),
+        _ => {}
+    }
     Item {
         id: id("item", at),
         kind: Kind::Reason,
@@ -137,8 +146,14 @@ fn item(at: usize, chance: &mut Chance) -> Item {
 /// A form of so many questions.
 pub(super) fn made(seed: u64, count: usize) -> Form {
     let mut chance = Chance::new(seed);
-    let entries =
-        (0..count).map(|at| Entry { item: item(at, &mut chance), points: 1.0 + (at % 3) as f64 }).collect();
+    let entries = (0..count)
+        .map(|at| Entry {
+            item: item(at, &mut chance),
+            points: 1.0 + (at % 3) as f64,
+            at: Default::default(),
+            origin: Origin::Hand,
+        })
+        .collect();
     Form {
         id: Id::new("made").expect("a good id"),
         title: words(&mut chance),
@@ -147,5 +162,6 @@ pub(super) fn made(seed: u64, count: usize) -> Form {
         lang: None,
         minutes: Some(30),
         entries,
+        open: Vec::new(),
     }
 }

@@ -1,4 +1,5 @@
 mod books;
+mod cookbook;
 mod edits;
 mod hard;
 mod made;

@@ -33,7 +33,7 @@ fn package(bytes: &[u8], format: Format) {
     let mut names = BTreeSet::new();
     for at in 0..zip.len() {
         let mut entry = zip.by_index(at).expect("an entry");
-        let name = entry.name().to_owned();
+        let name = entry.name().expect("a name in UTF-8").into_owned();
         assert!(entry.enclosed_name().is_some(), "{format:?}: `{name}` leads out of its folder");
         assert_eq!(entry.last_modified(), Some(DateTime::default()), "{name}: no clock is read");
         assert_eq!(entry.compression(), CompressionMethod::Stored, "{name}: compressors differ");
