@@ -12,7 +12,6 @@ use crate::{
 /// A document for XeLaTeX or LuaLaTeX.
 pub(super) fn write(sheet: &Sheet<'_>, report: &mut Report) -> String {
     let lang = sheet.lang;
-    report.without("export-amc-without");
     let mut out = head(sheet);
     let limits = Limits { stem: usize::MAX, option: usize::MAX, options: usize::MAX, several: true };
     for question in &sheet.questions {

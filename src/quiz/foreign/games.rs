@@ -43,7 +43,6 @@ pub(super) fn kahoot(sheet: &Sheet<'_>, report: &mut Report) -> Vec<u8> {
         "Time limit (sec) – 5, 10, 20, 30, 60, 90, 120, or 240 secs",
         "Correct answer(s) - choose at least one",
     ];
-    report.without("export-games-without");
     let mut lines = vec![
         (2, vec![Cell::Nothing, Cell::from("Quiz template")]),
         (3, vec![Cell::Nothing, Cell::from(sheet.title.as_str())]),
@@ -73,7 +72,6 @@ pub(super) fn classquiz(sheet: &Sheet<'_>, report: &mut Report) -> Vec<u8> {
         "Correct answers",
     ];
     const LINES: std::ops::RangeInclusive<usize> = 14..=100;
-    report.without("export-games-without");
     let about = say(sheet.lang, "export-about", &[("variant", Arg::from(sheet.variant))]);
     let pair = |name: &str, text: &str| vec![Cell::Nothing, Cell::from(name), Cell::from(text)];
     let mut lines: Vec<Line> = vec![
@@ -112,7 +110,6 @@ pub(super) fn wayground(sheet: &Sheet<'_>, report: &mut Report) -> Vec<u8> {
         "Image Link",
         "Answer explanation",
     ];
-    report.without("export-wayground-without");
     let mut lines = vec![(1, HEAD.map(Cell::from).to_vec())];
     let limits = Limits { stem: ANY, option: ANY, options: 5, several: true };
     for (at, (question, pick)) in all(sheet, limits, report).iter().enumerate() {
@@ -148,7 +145,6 @@ pub(super) fn blooket(sheet: &Sheet<'_>, report: &mut Report) -> Vec<u8> {
         "Time Limit (sec)\n(Max: 300 seconds)",
         "Correct Answer(s)\n(Only include Answer #)",
     ];
-    report.without("export-games-without");
     let mut title: Row = vec!["Blooket\nImport Template".to_owned()];
     title.resize(HEAD.len(), String::new());
     let mut rows = vec![(title, None), (HEAD.map(str::to_owned).to_vec(), None)];
@@ -168,7 +164,6 @@ pub(super) fn blooket(sheet: &Sheet<'_>, report: &mut Report) -> Vec<u8> {
 pub(super) fn gimkit(sheet: &Sheet<'_>, report: &mut Report) -> Vec<u8> {
     const HEAD: [&str; 5] =
         ["Question", "Correct Answer", "Incorrect Answer 1", "Incorrect Answer 2", "Incorrect Answer 3"];
-    report.without("export-games-without");
     let mut rows = vec![(HEAD.map(str::to_owned).to_vec(), None)];
     let limits = Limits { stem: ANY, option: ANY, options: 4, several: false };
     for (question, pick) in all(sheet, limits, report) {
@@ -183,7 +178,6 @@ pub(super) fn gimkit(sheet: &Sheet<'_>, report: &mut Report) -> Vec<u8> {
 
 /// Quizlet's cards, a line each: the question with its options, a tab, the right answer.
 pub(super) fn quizlet(sheet: &Sheet<'_>, report: &mut Report) -> Vec<u8> {
-    report.without("export-games-without");
     let mut out = String::new();
     for question in &sheet.questions {
         for (front, back) in cards(question, report) {

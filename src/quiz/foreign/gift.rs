@@ -14,7 +14,6 @@ use crate::{
 pub(super) fn write(sheet: &Sheet<'_>, report: &mut Report) -> String {
     let mut out = format!("// {} · {} · {}\n\n", line(&sheet.title), sheet.id, sheet.lang);
     let mut category = String::new();
-    report.without("export-gift-without");
     for question in &sheet.questions {
         let own = category_of(question, sheet.lang);
         match block(question, sheet.lang, report) {

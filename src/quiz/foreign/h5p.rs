@@ -15,7 +15,6 @@ use crate::{
 
 /// The package.
 pub(super) fn write(sheet: &Sheet<'_>, report: &mut Report) -> Vec<u8> {
-    report.without("export-h5p-without");
     let mut questions = Vec::new();
     for question in &sheet.questions {
         match content(question, sheet.lang, report) {

@@ -73,6 +73,25 @@ impl Format {
         matches!(self, Self::Moodle | Self::Qti22 | Self::Qti30 | Self::Apkg)
     }
 
+    /// What it has no room for in any question: a wording.
+    const fn without(self) -> Option<&'static str> {
+        Some(match self {
+            Self::Moodle | Self::Json => return None,
+            Self::Gift => "export-gift-without",
+            Self::Qti22 | Self::Qti30 => "export-qti-without",
+            Self::Apkg => "export-apkg-without",
+            Self::AnkiTxt => "export-anki-without",
+            Self::H5p => "export-h5p-without",
+            Self::Kahoot | Self::Blooket | Self::Gimkit | Self::Quizlet | Self::Classquiz => {
+                "export-games-without"
+            }
+            Self::Wayground => "export-wayground-without",
+            Self::Amc => "export-amc-without",
+            Self::Md => "export-md-without",
+            Self::Csv => "export-csv-without",
+        })
+    }
+
     /// Whether its files are no text.
     pub const fn is_binary(self) -> bool {
         matches!(
@@ -114,6 +133,9 @@ pub fn export(form: &Form, maps: &[&Map], format: Format, options: ExportOptions
         return Exported { bytes, findings: Vec::new() };
     }
     let mut report = Report::default();
+    if let Some(what) = format.without() {
+        report.without(what);
+    }
     let sheet = Sheet::new(form, maps, options, &mut report);
     if format.has_pictures() {
         sheet.tell_missing_maps(maps, &mut report);
@@ -136,7 +158,7 @@ fn write(sheet: &Sheet<'_>, format: Format, report: &mut Report) -> Vec<u8> {
         Format::Qti22 => qti::write(sheet, Version::Two, report),
         Format::Qti30 => qti::write(sheet, Version::Three, report),
         Format::Apkg => anki::apkg(sheet),
-        Format::AnkiTxt => anki::text(sheet, report),
+        Format::AnkiTxt => anki::text(sheet),
         Format::H5p => h5p::write(sheet, report),
         Format::Kahoot => games::kahoot(sheet, report),
         Format::Blooket => games::blooket(sheet, report),

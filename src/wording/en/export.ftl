@@ -42,6 +42,10 @@ export-rule-signs = `*`, `:` and backslashes in what is dragged become signs tha
 
 export-games-without = feedback, places in the sources, excerpts of the map, points, what it is filed under
 export-wayground-without = feedback to wrong answers, excerpts of the map, points, what it is filed under
+export-qti-without = what it is filed under
+export-apkg-without = points
+export-md-without = points, excerpts of the map, what it is filed under
+export-csv-without = excerpts of the map
 export-anki-without = excerpts of the map, points
 export-h5p-without = excerpts of the map, points, what it is filed under
 export-amc-without = feedback to wrong answers, excerpts of the map, what it is filed under

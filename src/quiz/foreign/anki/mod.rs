@@ -14,7 +14,6 @@ use crate::{
             collection::{Deck, Note, collection},
         },
         pack::zip,
-        report::Report,
         sheet::{Question, Sheet},
         table::{Row, tsv},
     },
@@ -62,8 +61,7 @@ fn note(sheet: &Sheet<'_>, question: &Question<'_>, card: Card) -> Note {
 }
 
 /// A text file, which has front and back only, and no pictures.
-pub(super) fn text(sheet: &Sheet<'_>, report: &mut Report) -> Vec<u8> {
-    report.without("export-anki-without");
+pub(super) fn text(sheet: &Sheet<'_>) -> Vec<u8> {
     let kind = say(sheet.lang, "export-anki-basic", &[]);
     let deck = deck_name(sheet);
     let head = format!(
