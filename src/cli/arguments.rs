@@ -2,7 +2,10 @@ use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
-use crate::{cli::print::Print, map::foreign::Format};
+use crate::cli::{
+    formats::{ExportFormat, ImportFormat},
+    print::Print,
+};
 
 // Help texts are not here but in the wording, as `cli-VERB` and `cli-VERB-ARGUMENT` or `cli-arg-ARGUMENT`.
 
@@ -192,77 +195,26 @@ pub(crate) struct Play {
     pub count: Option<usize>,
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub(crate) enum ExportFormat {
-    Json,
-    Argdown,
-    Aif,
-    Xaif,
-    Arggraph,
-    Kialo,
-    Dot,
-    Graphml,
-    Mermaid,
-    D2,
-    Md,
-    Text,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub(crate) enum ImportFormat {
-    Argdown,
-    Aif,
-    Xaif,
-    Arggraph,
-    Kialo,
-    Argunet,
-    Mindmup,
-    Rationale,
-}
-
-impl From<ImportFormat> for Format {
-    fn from(format: ImportFormat) -> Self {
-        match format {
-            ImportFormat::Argdown => Self::Argdown,
-            ImportFormat::Aif => Self::Aif,
-            ImportFormat::Xaif => Self::Xaif,
-            ImportFormat::Arggraph => Self::Arggraph,
-            ImportFormat::Kialo => Self::Kialo,
-            ImportFormat::Argunet => Self::Argunet,
-            ImportFormat::Mindmup => Self::Mindmup,
-            ImportFormat::Rationale => Self::Rationale,
-        }
-    }
-}
-
-impl ExportFormat {
-    /// The foreign format it is; nothing for our own JSON.
-    pub(crate) const fn foreign(self) -> Option<Format> {
-        Some(match self {
-            Self::Json => return None,
-            Self::Argdown => Format::Argdown,
-            Self::Aif => Format::Aif,
-            Self::Xaif => Format::Xaif,
-            Self::Arggraph => Format::Arggraph,
-            Self::Kialo => Format::Kialo,
-            Self::Dot => Format::Dot,
-            Self::Graphml => Format::Graphml,
-            Self::Mermaid => Format::Mermaid,
-            Self::D2 => Format::D2,
-            Self::Md => Format::Md,
-            Self::Text => Format::Text,
-        })
-    }
-}
-
 #[derive(Debug, Args)]
 pub(crate) struct Export {
     #[arg(required = true)]
-    pub maps: Vec<PathBuf>,
+    pub inputs: Vec<PathBuf>,
     #[arg(long, value_enum)]
     pub to: ExportFormat,
     #[arg(short, long)]
     pub output: Option<PathBuf>,
+    #[arg(long)]
+    pub strict: bool,
+    #[arg(long)]
+    pub typed: bool,
+    #[arg(long)]
+    pub open: Option<usize>,
+    #[arg(long, default_value_t = 1)]
+    pub seed: u64,
+    #[arg(long)]
+    pub variant: Option<String>,
+    #[arg(long)]
+    pub count: Option<usize>,
 }
 
 #[derive(Debug, Args)]
@@ -273,6 +225,8 @@ pub(crate) struct Import {
     pub output: Option<PathBuf>,
     #[arg(long, value_enum)]
     pub from: Option<ImportFormat>,
+    #[arg(long)]
+    pub onto: Option<PathBuf>,
     #[arg(long)]
     pub force: bool,
 }

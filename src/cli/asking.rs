@@ -59,7 +59,7 @@ impl Desk {
         Ok(made)
     }
 
-    fn draw_forms(
+    pub(super) fn draw_forms(
         &self,
         maps: &[Map],
         blueprint: &Blueprint,
@@ -79,7 +79,7 @@ impl Desk {
     }
 
     /// The frozen form, if that is what the one input is.
-    fn frozen(&mut self, inputs: &[PathBuf]) -> Result<Option<Form>, Failure> {
+    pub(super) fn frozen(&mut self, inputs: &[PathBuf]) -> Result<Option<Form>, Failure> {
         let [input] = inputs else { return Ok(None) };
         let path = quiz_path(input);
         if path.is_dir() {
@@ -222,7 +222,7 @@ fn plain_blueprint(maps: &[Map]) -> Blueprint {
     blueprint
 }
 
-fn quiz_path(input: &Path) -> PathBuf {
+pub(super) fn quiz_path(input: &Path) -> PathBuf {
     let in_quizzes = find(input, "quizzes");
     if in_quizzes.exists() { in_quizzes } else { find(input, "maps") }
 }

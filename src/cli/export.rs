@@ -1,17 +1,188 @@
-use crate::{
-    cli::{arguments::Export, check::pretty_json, desk::Desk, failure::Failure, output},
-    map::{self, foreign},
+use std::{
+    io::IsTerminal,
+    path::{Path, PathBuf},
+    time::UNIX_EPOCH,
 };
 
-/// Writes maps in another format, and tells what that format cannot carry.
-pub(super) fn run(desk: &mut Desk, arguments: Export) -> Result<(), Failure> {
-    let maps = desk.maps(&arguments.maps)?;
+use crate::{
+    cli::{
+        arguments::Export,
+        asking::{Question, askable, quiz_path},
+        check::pretty_json,
+        desk::{Desk, FileKind, find},
+        failure::Failure,
+        output,
+        quiz::{bad_variant, variant_number},
+    },
+    ground::{Arg, Diagnostic, Id, Lang, Phrase, Severity, Span, Text, report, say},
+    map::{
+        self,
+        foreign::{self, Format as MapFormat},
+        model::Map,
+    },
+    quiz::{
+        Entry, Form,
+        foreign::{ExportOptions, Format as QuizFormat, codes, export},
+        form::Origin,
+        open_for, typed,
+    },
+};
+
+/// Writes a quiz or maps in another format, and tells what that format cannot carry.
+pub(super) fn run(desk: &mut Desk, arguments: Export, lang: Option<Lang>) -> Result<(), Failure> {
+    match (arguments.to.map(), arguments.to.quiz()) {
+        (_, Some(format)) if arguments.to.map().is_none() || is_quiz(desk, &arguments.inputs)? => {
+            quiz(desk, &arguments, format, lang)
+        }
+        (Some(format), _) => maps(desk, &arguments, format),
+        _ => Ok(()),
+    }
+}
+
+/// Whether the one input is a blueprint or a form. What stands in both folders is a map here.
+fn is_quiz(desk: &mut Desk, inputs: &[PathBuf]) -> Result<bool, Failure> {
+    let [input] = inputs else { return Ok(false) };
+    let as_map = find(input, "maps");
+    let path = if as_map.exists() { as_map } else { quiz_path(input) };
+    if path.is_dir() {
+        return Ok(false);
+    }
+    let (file, _) = desk.open(&path)?;
+    Ok(matches!(desk.kind(file), Ok(FileKind::Blueprint | FileKind::Form)))
+}
+
+fn maps(desk: &mut Desk, arguments: &Export, format: MapFormat) -> Result<(), Failure> {
+    if is_quiz(desk, &arguments.inputs)? {
+        let path = arguments.inputs[0].display().to_string();
+        return Err(Failure::usage("cli-export-not-a-map", [("path", Arg::from(path))]));
+    }
+    let maps = desk.maps(&arguments.inputs)?;
     let output = arguments.output.as_deref();
-    let Some(format) = arguments.to.foreign() else {
+    if format == MapFormat::Json {
         return output::result_to(output, &pretty_json(&map::json::export(&maps)));
-    };
+    }
     let [map] = &maps[..] else { return Err(Failure::usage("cli-export-one", [])) };
     let (text, losses) = foreign::export(map, format, desk.lang);
     desk.tell(&losses);
+    if arguments.strict && !losses.is_empty() {
+        return Err(Failure::Findings);
+    }
     output::result_to(output, text.as_bytes())
+}
+
+fn quiz(desk: &mut Desk, arguments: &Export, format: QuizFormat, lang: Option<Lang>) -> Result<(), Failure> {
+    if format.is_binary() && arguments.output.is_none() && std::io::stdout().is_terminal() {
+        return Err(Failure::usage("cli-export-bytes", []));
+    }
+    let (form, maps) = asked(desk, arguments)?;
+    let maps: Vec<&Map> = maps.iter().collect();
+    let options = ExportOptions { lang: lang.or(form.lang).unwrap_or(desk.lang), stamp: stamp(desk) };
+    let exported = export(&form, &maps, format, options);
+    tell(desk, &exported.findings);
+    let strictly = |finding: &Diagnostic| [codes::REFUSED, codes::CHANGED].contains(&finding.code);
+    if arguments.strict && exported.findings.iter().any(strictly) {
+        return Err(Failure::Findings);
+    }
+    let bytes = exported.bytes.ok_or(Failure::Findings)?;
+    output::result_to(arguments.output.as_deref(), &bytes)
+}
+
+/// The form that is meant, and the maps it is about: a frozen one as it is, one drawn by a blueprint, or, of maps, every
+/// question they yield.
+fn asked(desk: &mut Desk, arguments: &Export) -> Result<(Form, Vec<Map>), Failure> {
+    let variant = arguments.variant.as_deref().map_or(Some(0), variant_number).ok_or_else(bad_variant)?;
+    if let Some(form) = desk.frozen(&arguments.inputs)? {
+        let maps = maps_of_form(desk, &form, &quiz_path(&arguments.inputs[0]))?;
+        return Ok((form, maps));
+    }
+    let Question { maps, mut blueprint } = desk.question(&arguments.inputs, None)?;
+    let form = if blueprint.is_standard() && arguments.count.is_none() {
+        whole_bank(desk, &maps, arguments.typed, arguments.open.unwrap_or(0))
+    } else {
+        blueprint.count = arguments.count.unwrap_or(blueprint.count);
+        blueprint.open = arguments.open.unwrap_or(blueprint.open);
+        blueprint.typed |= arguments.typed;
+        let (mut forms, findings) = desk.draw_forms(&maps, &blueprint, arguments.seed, variant + 1);
+        desk.tell(&findings);
+        forms.swap_remove(variant.min(forms.len() - 1))
+    };
+    if form.entries.is_empty() { Err(Failure::usage("cli-no-questions", [])) } else { Ok((form, maps)) }
+}
+
+impl Desk {
+    /// A frozen form as it is; of a blueprint or a map every question that may be asked.
+    pub(super) fn whole(&mut self, path: &Path) -> Result<Form, Failure> {
+        let inputs = [path.to_owned()];
+        if let Some(form) = self.frozen(&inputs)? {
+            return Ok(form);
+        }
+        let maps = self.question(&inputs, None)?.maps;
+        Ok(whole_bank(self, &maps, false, 0))
+    }
+}
+
+fn whole_bank(desk: &Desk, maps: &[Map], written: bool, open: usize) -> Form {
+    let all: Vec<&Map> = maps.iter().collect();
+    let items = askable(maps, desk.lang);
+    let items = if written { typed(&all, items) } else { items };
+    let entry = |item| Entry { item, points: 1.0, at: Span::default(), origin: Origin::Made };
+    let named = |lang| (lang, Phrase { text: say(lang, "export-bank", &[]), at: Span::default() });
+    let (id, title) = match maps {
+        [map] => (map.id.clone(), map.title.clone()),
+        _ => (Id::new("bank").unwrap_or_default(), Text::new(Lang::BOTH.map(named)).unwrap_or_default()),
+    };
+    Form {
+        id,
+        title,
+        seed: 0,
+        variant: "A".to_owned(),
+        lang: None,
+        minutes: None,
+        entries: items.into_iter().map(entry).collect(),
+        open: open_for(&all, open),
+    }
+}
+
+/// The maps that a frozen form asks about, from the folder `maps` beside its own; those that are not there are told when
+/// the form is written.
+fn maps_of_form(desk: &mut Desk, form: &Form, path: &Path) -> Result<Vec<Map>, Failure> {
+    let above = path.parent().and_then(Path::parent).unwrap_or(Path::new(""));
+    let mut names: Vec<&Id> = form.entries.iter().map(|entry| &entry.item.map).collect();
+    names.sort();
+    names.dedup();
+    let mut maps = Vec::new();
+    for name in names {
+        let file = format!("{name}.ron");
+        let places = [above.join("maps").join(&file), Path::new("maps").join(&file)];
+        if let Some(path) = places.into_iter().find(|place| place.is_file()) {
+            let (file, _) = desk.open(&path)?;
+            maps.extend(desk.map(file, &path)?.0);
+        }
+    }
+    Ok(maps)
+}
+
+/// When the newest of the files that were read was changed: the same files give the same bytes, a change of one gives
+/// later ones.
+fn stamp(desk: &Desk) -> u32 {
+    let changed = |name: &str| {
+        let time = std::fs::metadata(name).and_then(|data| data.modified()).ok()?;
+        u32::try_from(time.duration_since(UNIX_EPOCH).ok()?.as_secs()).ok()
+    };
+    desk.files.iter().filter_map(|file| changed(&file.name)).max().unwrap_or(0)
+}
+
+/// Tells findings; those of questions that stand in no file take a line.
+fn tell(desk: &mut Desk, findings: &[Diagnostic]) {
+    for finding in findings {
+        if finding.at != Span::default() {
+            desk.tell(std::slice::from_ref(finding));
+            continue;
+        }
+        let level = match finding.code.severity {
+            Severity::Error => say(desk.lang, "level-error", &[]),
+            Severity::Warning => say(desk.lang, "level-warning", &[]),
+        };
+        output::tell(&format!("{level}[{}]: {}", finding.code.id, report::message(finding, desk.lang)));
+    }
 }

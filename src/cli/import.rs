@@ -1,11 +1,15 @@
 use std::path::Path;
 
 use crate::{
-    cli::{arguments::Import, desk::Desk, failure::Failure, output},
+    cli::{arguments::Import, desk::Desk, failure::Failure, formats::ImportFormat, output},
     ground::{Arg, Diagnostic, FileId, Files, Id, Lang, Named, Span, say},
     map::{
         foreign::{self, Format, Input, codes, guess_format, guess_language},
         ron::{Catalogue, read_map},
+    },
+    quiz::{
+        foreign::{self as quiz, Format as QuizFormat},
+        write_form,
     },
 };
 
@@ -15,11 +19,14 @@ const MOST_CHECKED: usize = 500_000;
 
 /// Makes a map of a foreign file, or of two files of one text in two languages.
 pub(super) fn run(desk: &mut Desk, arguments: Import, lang: Option<Lang>) -> Result<(), Failure> {
-    let id = map_id(&arguments)?;
     if let Some(path) = arguments.output.as_deref().filter(|path| path.exists() && !arguments.force) {
         let path = path.display().to_string();
         return Err(Failure::usage("cli-import-exists", [("path", Arg::from(path))]));
     }
+    if let Some(format) = quiz_format(desk, &arguments)? {
+        return quiz(desk, &arguments, format, lang);
+    }
+    let id = map_id(&arguments)?;
     let mut inputs = Vec::new();
     for path in &arguments.files {
         inputs.push(open(desk, path, &arguments, lang)?);
@@ -44,6 +51,39 @@ pub(super) fn run(desk: &mut Desk, arguments: Import, lang: Option<Lang>) -> Res
     Ok(())
 }
 
+/// The format of quizzes that the one file is in.
+fn quiz_format(desk: &mut Desk, arguments: &Import) -> Result<Option<QuizFormat>, Failure> {
+    if let Some(given) = arguments.from {
+        return Ok(given.quiz());
+    }
+    let [path] = &arguments.files[..] else { return Ok(None) };
+    let (file, _) = desk.open(path)?;
+    let name = path.file_name().unwrap_or_default().to_string_lossy();
+    Ok(quiz::guess_format(&name, desk.files.text(file)))
+}
+
+/// Makes a form of a quiz of another program, and tells what was changed against the form that it was made from.
+fn quiz(desk: &mut Desk, arguments: &Import, format: QuizFormat, lang: Option<Lang>) -> Result<(), Failure> {
+    let [path] = &arguments.files[..] else { return Err(Failure::usage("cli-import-one", [])) };
+    let onto = arguments.onto.as_ref().map(|onto| desk.whole(onto)).transpose()?;
+    let (file, findings) = desk.open(path)?;
+    if !findings.is_empty() {
+        desk.tell(&findings);
+        return Err(Failure::Findings);
+    }
+    let of_form = onto.as_ref().and_then(|form| form.lang);
+    let lang = lang.or(of_form).unwrap_or_else(|| guess_language(desk.files.text(file)));
+    let imported = quiz::import(&desk.files, file, format, lang, onto.as_ref(), &stem(path));
+    desk.tell(&imported.findings);
+    let Some(form) = imported.form else { return Err(Failure::Findings) };
+    if onto.is_some() {
+        let told = quiz::write_changes(&imported.changes, desk.lang);
+        let none = imported.changes.is_empty();
+        output::tell(if none { say(desk.lang, "cli-import-unchanged", &[]) } else { told }.trim_end());
+    }
+    output::result_to(arguments.output.as_deref(), write_form(&form).as_bytes())
+}
+
 fn open(desk: &mut Desk, path: &Path, arguments: &Import, lang: Option<Lang>) -> Result<Input, Failure> {
     let (file, findings) = desk.open(path)?;
     if !findings.is_empty() {
@@ -52,7 +92,8 @@ fn open(desk: &mut Desk, path: &Path, arguments: &Import, lang: Option<Lang>) ->
     }
     let text = desk.files.text(file);
     let name = path.file_name().unwrap_or_default().to_string_lossy();
-    let Some(format) = arguments.from.map(Format::from).or_else(|| guess_format(&name, text)) else {
+    let Some(format) = arguments.from.and_then(ImportFormat::map).or_else(|| guess_format(&name, text))
+    else {
         desk.tell(&[Diagnostic::new(codes::UNKNOWN_FORMAT, Span::new(file, 0, 0))]);
         return Err(Failure::Findings);
     };

@@ -13,6 +13,7 @@ mod draw;
 mod export;
 mod failure;
 mod fmt;
+mod formats;
 mod help;
 mod import;
 mod man;
@@ -64,7 +65,7 @@ fn dispatch(desk: &mut Desk, arguments: Arguments) -> Result<(), Failure> {
         Verb::Quiz(arguments) => quiz::run(desk, &arguments),
         Verb::Play(arguments) => play::run(desk, &arguments),
         Verb::Print(arguments) => print::run(desk, &arguments),
-        Verb::Export(arguments) => export::run(desk, arguments),
+        Verb::Export(arguments) => export::run(desk, arguments, lang),
         Verb::Import(arguments) => import::run(desk, arguments, lang),
         Verb::Build(arguments) => build::run(desk, &arguments),
         Verb::Completions(arguments) => completions::run(desk.lang, arguments),

@@ -10,6 +10,7 @@ mod coverage;
 mod distract;
 mod draft;
 mod fill_name;
+pub mod foreign;
 pub mod form;
 mod grade;
 mod item;

@@ -43,7 +43,7 @@ pub(crate) fn right_order(item: &Item) -> Vec<usize> {
 }
 
 /// An order of `count` choices that keeps all pairs; among those that may come next, the first does.
-fn order(count: usize, pairs: &[(usize, usize)]) -> Vec<usize> {
+pub(crate) fn order(count: usize, pairs: &[(usize, usize)]) -> Vec<usize> {
     let mut order: Vec<usize> = Vec::new();
     while order.len() < count {
         let free = |at: &usize| {

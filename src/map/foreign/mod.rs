@@ -27,7 +27,7 @@ mod outlines;
 mod print;
 mod rationale;
 mod schemes;
-mod xml;
+pub(crate) mod xml;
 
 use crate::{
     ground::{Diagnostic, FileId, Files, Lang, Span, named},

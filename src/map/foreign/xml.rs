@@ -13,11 +13,11 @@ use crate::{
 
 /// An element of a tree, by its place in the list.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) struct At(usize);
+pub(crate) struct At(usize);
 
 /// An element: its name without prefix, its attributes without prefix, its own text, what stands in it.
 #[derive(Debug, Default)]
-pub(super) struct Element {
+pub(crate) struct Element {
     pub name: String,
     pub attributes: Vec<(String, String)>,
     /// The text right inside it, without that of the elements in it.
@@ -28,13 +28,13 @@ pub(super) struct Element {
 
 /// An XML text, read.
 #[derive(Debug, Default)]
-pub(super) struct Xml {
+pub(crate) struct Xml {
     elements: Vec<Element>,
 }
 
 impl Xml {
     /// Reads a text. What is wrong with it is told with its place. The root is element 0.
-    pub(super) fn read(text: &str, file: FileId) -> Result<(Self, At), Diagnostic> {
+    pub(crate) fn read(text: &str, file: FileId) -> Result<(Self, At), Diagnostic> {
         let mut xml = Self::default();
         let mut reader = Reader::from_str(text);
         let mut open: Vec<At> = Vec::new();
@@ -105,18 +105,18 @@ impl Xml {
     }
 
     /// An element.
-    pub(super) fn get(&self, at: At) -> &Element {
+    pub(crate) fn get(&self, at: At) -> &Element {
         &self.elements[at.0]
     }
 
     /// All elements of a name, in the order of the file.
-    pub(super) fn all<'a>(&'a self, name: &'a str) -> impl Iterator<Item = (At, &'a Element)> {
+    pub(crate) fn all<'a>(&'a self, name: &'a str) -> impl Iterator<Item = (At, &'a Element)> {
         let named = self.elements.iter().enumerate().filter(move |(_, element)| element.name == name);
         named.map(|(at, element)| (At(at), element))
     }
 
     /// The children of a name.
-    pub(super) fn children<'a>(
+    pub(crate) fn children<'a>(
         &'a self,
         of: &'a Element,
         name: &'a str,
@@ -127,7 +127,7 @@ impl Xml {
 
 impl Element {
     /// An attribute's value.
-    pub(super) fn attribute(&self, name: &str) -> Option<&str> {
+    pub(crate) fn attribute(&self, name: &str) -> Option<&str> {
         self.attributes.iter().find(|(key, _)| key == name).map(|(_, value)| value.as_str())
     }
 }
@@ -146,7 +146,7 @@ fn syntax(file: FileId, text: &str, at: usize, why: &str) -> Diagnostic {
 }
 
 /// A text as it stands in XML, in an element or an attribute. Characters that XML cannot hold are replaced.
-pub(super) fn escaped(text: &str) -> String {
+pub(crate) fn escaped(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for c in text.chars() {
         match c {

@@ -2,6 +2,7 @@ mod audit;
 mod bank;
 mod brute;
 mod changes;
+pub(crate) mod foreign;
 mod forms;
 mod frozen;
 mod generate;

@@ -1,0 +1,54 @@
+use std::collections::BTreeSet;
+
+use crate::{
+    ground::Id,
+    map::{
+        model::{ClaimIx, Map, Node},
+        paper::part::Part,
+    },
+};
+
+/// How many claims an excerpt has at most that shows more than what it is asked for.
+const MOST: usize = 6;
+
+/// The map of what some ids name: claims, and the claims of steps and attacks, with every line between them. A claim
+/// that would stand alone gets the step it is a premise of, or else one that leads to it, or else what speaks against
+/// it. Nothing if no claim is named.
+pub fn excerpt(map: &Map, ids: &[Id]) -> Option<Map> {
+    let mut kept: BTreeSet<ClaimIx> = BTreeSet::new();
+    for id in ids {
+        if let Some(node) = map.find(id.as_str()) {
+            kept.extend(claims_of(map, node));
+        }
+    }
+    if let (Some(claim), 1) = (kept.first().copied(), kept.len()) {
+        kept.extend(surroundings(map, claim));
+    }
+    (!kept.is_empty()).then(|| Part::of(map, &kept).map)
+}
+
+fn surroundings(map: &Map, claim: ClaimIx) -> Vec<ClaimIx> {
+    let steps = map.inferences_from(claim).iter().chain(map.inferences_to(claim));
+    let steps = steps.map(|step| claims_of(map, Node::Inference(*step)));
+    let attacks = map.attacks_on(Node::Claim(claim)).iter().chain(map.attacks_from(Node::Claim(claim)));
+    let attacks = attacks.map(|attack| claims_of(map, Node::Attack(*attack)));
+    steps.chain(attacks).find(|claims| claims.len() <= MOST).unwrap_or_default()
+}
+
+/// The claims of a node. Attacks may stand on attacks.
+fn claims_of(map: &Map, node: Node) -> Vec<ClaimIx> {
+    let mut claims = Vec::new();
+    let mut open = vec![node];
+    let mut seen: BTreeSet<Node> = BTreeSet::new();
+    while let Some(node) = open.pop() {
+        if !seen.insert(node) {
+            continue;
+        }
+        match node {
+            Node::Claim(claim) => claims.push(claim),
+            Node::Inference(step) => claims.extend(map[step].all_premises().chain([map[step].conclusion])),
+            Node::Attack(attack) => open.extend([map[attack].from, map[attack].on]),
+        }
+    }
+    claims
+}

@@ -1,0 +1,109 @@
+//! Writing XML and HTML: every text passes here once for each notation it stands in.
+
+use crate::map::foreign::xml::escaped;
+
+/// XML, element by element.
+#[derive(Debug)]
+pub(super) struct Xml {
+    out: String,
+    open: Vec<String>,
+    rename: fn(&str) -> String,
+}
+
+/// Names and values of attributes.
+pub(super) type Attributes<'a> = &'a [(&'a str, &'a str)];
+
+impl Xml {
+    /// A document. Names of elements are written as `rename` says; attributes keep theirs, but for those that QTI 3
+    /// writes with dashes.
+    pub(super) fn new(rename: fn(&str) -> String) -> Self {
+        Self { out: "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n".to_owned(), open: Vec::new(), rename }
+    }
+
+    fn start(&mut self, name: &str, attributes: Attributes<'_>, end: &str) -> String {
+        let own = (self.rename)(name);
+        let dashed = own != name && own.contains('-');
+        self.out.push('<');
+        self.out.push_str(&own);
+        for (attribute, value) in attributes {
+            let plain = attribute.contains(':') || !dashed;
+            let attribute = if plain { (*attribute).to_owned() } else { dashes(attribute) };
+            self.out.push_str(&format!(" {attribute}=\"{}\"", escaped(value)));
+        }
+        self.out.push_str(end);
+        own
+    }
+
+    /// Begins an element.
+    pub(super) fn open(&mut self, name: &str, attributes: Attributes<'_>) {
+        let own = self.start(name, attributes, ">\n");
+        self.open.push(own);
+    }
+
+    /// Ends the innermost element.
+    pub(super) fn close(&mut self) {
+        if let Some(name) = self.open.pop() {
+            self.out.push_str(&format!("</{name}>\n"));
+        }
+    }
+
+    /// An element with nothing in it.
+    pub(super) fn empty(&mut self, name: &str, attributes: Attributes<'_>) {
+        self.start(name, attributes, "/>\n");
+    }
+
+    /// An element with a text in it.
+    pub(super) fn leaf(&mut self, name: &str, attributes: Attributes<'_>, text: &str) {
+        let own = self.start(name, attributes, ">");
+        self.out.push_str(&escaped(text));
+        self.out.push_str(&format!("</{own}>\n"));
+    }
+
+    /// Something in an element of its own.
+    pub(super) fn within(&mut self, name: &str, attributes: Attributes<'_>, inside: impl FnOnce(&mut Self)) {
+        self.open(name, attributes);
+        inside(self);
+        self.close();
+    }
+
+    /// The text.
+    pub(super) fn finish(mut self) -> String {
+        while !self.open.is_empty() {
+            self.close();
+        }
+        self.out
+    }
+}
+
+/// `maxChoices` as `max-choices`.
+pub(super) fn dashes(name: &str) -> String {
+    let mut out = String::with_capacity(name.len() + 4);
+    for c in name.chars() {
+        if c.is_ascii_uppercase() {
+            out.push('-');
+        }
+        out.push(c.to_ascii_lowercase());
+    }
+    out
+}
+
+/// A text as HTML: no sign of it is markup, its line ends are breaks.
+pub(super) fn html(text: &str) -> String {
+    let mut out = String::with_capacity(text.len() + 16);
+    for c in text.chars() {
+        match c {
+            '&' => out.push_str("&amp;"),
+            '<' => out.push_str("&lt;"),
+            '>' => out.push_str("&gt;"),
+            '"' => out.push_str("&quot;"),
+            '\n' => out.push_str("<br>"),
+            c => out.push(c),
+        }
+    }
+    out
+}
+
+/// A paragraph of HTML that runs as its letters do, from left or from right.
+pub(super) fn paragraph(text: &str) -> String {
+    if text.is_empty() { String::new() } else { format!("<p dir=\"auto\">{}</p>", html(text)) }
+}

@@ -1,0 +1,265 @@
+//! GIFT, ours or what other programs make of it.
+
+use crate::{
+    ground::{Diagnostic, FileId, Id, Lang, Span, Text},
+    quiz::{
+        foreign::{
+            codes,
+            read::{
+                Found, Reading, choice, html,
+                moodle::{figure, gap, in_order},
+                note::without_note,
+                pair,
+            },
+        },
+        item::{Prompt, Shape},
+    },
+};
+
+pub(super) fn read(text: &str, file: FileId, lang: Lang) -> Reading {
+    let mut reading = Reading::default();
+    for (start, block) in blocks(text) {
+        let at = Span::new(file, start, start + block.trim_end().len());
+        let head = Head::of(block);
+        if head.body.trim().is_empty() || head.body.trim_start().starts_with("$CATEGORY:") {
+            continue;
+        }
+        match question(&head, at, lang) {
+            Some(found) => reading.found.push(found),
+            None => {
+                let name = head.id.unwrap_or_else(|| head.body.trim().chars().take(60).collect());
+                reading
+                    .findings
+                    .push(Diagnostic::new(codes::LEFT_OUT, at).arg("item", name).arg("kind", "GIFT"));
+            }
+        }
+    }
+    reading
+}
+
+/// The stretches between blank lines, with their places.
+fn blocks(text: &str) -> Vec<(usize, &str)> {
+    let mut blocks = Vec::new();
+    let (mut start, mut at) = (0, 0);
+    for line in text.split_inclusive('\n') {
+        let blank = line.trim_matches(['\u{feff}', ' ', '\t', '\r', '\n']).is_empty();
+        if blank {
+            if start < at {
+                blocks.push((start, &text[start..at]));
+            }
+            start = at + line.len();
+        }
+        at += line.len();
+    }
+    if start < at {
+        blocks.push((start, &text[start..at]));
+    }
+    blocks
+}
+
+/// A block without its comments, and what they say.
+#[derive(Debug, Default)]
+struct Head {
+    id: Option<String>,
+    tags: Vec<String>,
+    body: String,
+}
+
+impl Head {
+    fn of(block: &str) -> Self {
+        let mut head = Self::default();
+        for line in block.lines() {
+            let line = line.trim_start_matches('\u{feff}');
+            let Some(comment) = line.trim_start().strip_prefix("//") else {
+                head.body.push_str(line);
+                head.body.push('\n');
+                continue;
+            };
+            for part in comment.split('[').skip(1) {
+                let mark = part.split(']').next().unwrap_or_default();
+                match mark.split_once(':') {
+                    Some(("id", id)) => head.id = Some(id.trim().to_owned()),
+                    Some(("tag", tag)) => head.tags.push(tag.trim().to_owned()),
+                    _ => {}
+                }
+            }
+        }
+        head
+    }
+}
+
+fn question(head: &Head, at: Span, lang: Lang) -> Option<Found> {
+    let mut body = head.body.trim();
+    if let Some((_, rest)) = body.strip_prefix("::").and_then(|rest| split_at(rest, "::")) {
+        body = rest.trim_start();
+    }
+    let format = body.strip_prefix('[').and_then(|rest| rest.split_once(']'));
+    let format = format.filter(|(name, _)| matches!(*name, "html" | "moodle" | "plain" | "markdown"));
+    let (format, body) = format.map_or(("moodle", body), |(name, rest)| (name, rest));
+    let (stem, rest) = split_at(body, "{")?;
+    let (answers, tail) = split_at(rest, "}")?;
+    let words = Words { html: matches!(format, "html" | "moodle"), lang };
+    let mut stem = words.plain(stem);
+    if !tail.trim().is_empty() {
+        stem = format!("{} ___ {}", stem.trim_end(), words.plain(tail));
+    }
+    let mut found = Found::new(head.id.clone().unwrap_or_default(), at, lang);
+    found.item.id = head.id.as_deref().and_then(Id::new).unwrap_or_default();
+    head.tags.iter().for_each(|tag| found.tagged(tag));
+    let (stem, unit) = without_note(&stem, lang);
+    found.item.stem = Text::of(lang, stem);
+    found.unit = unit;
+    let (answers, general) = split_at(answers, "####").unwrap_or((answers, ""));
+    found.general = Some(words.plain(general));
+    words.answers(answers.trim(), &mut found)?;
+    Some(found)
+}
+
+/// Parts a text at the first sign that stands there unescaped.
+fn split_at<'a>(text: &'a str, sign: &str) -> Option<(&'a str, &'a str)> {
+    let mut escaped = false;
+    for (at, c) in text.char_indices() {
+        if !escaped && text[at..].starts_with(sign) {
+            return Some((&text[..at], &text[at + sign.len()..]));
+        }
+        escaped = c == '\\' && !escaped;
+    }
+    None
+}
+
+/// An answer: its sign, its weight, its text and what is said to it, still escaped.
+#[derive(Debug)]
+struct Answer<'a> {
+    right: bool,
+    weight: Option<f64>,
+    text: &'a str,
+    feedback: &'a str,
+}
+
+fn split(text: &str) -> Vec<Answer<'_>> {
+    let mut starts: Vec<(usize, char)> = Vec::new();
+    let mut escaped = false;
+    for (at, c) in text.char_indices() {
+        if !escaped && matches!(c, '=' | '~') {
+            starts.push((at, c));
+        }
+        escaped = c == '\\' && !escaped;
+    }
+    let ends = starts.iter().skip(1).map(|(at, _)| *at).chain([text.len()]);
+    starts.iter().zip(ends).map(|((at, sign), end)| answer(*sign == '=', &text[at + 1..end])).collect()
+}
+
+fn answer(right: bool, text: &str) -> Answer<'_> {
+    let (text, feedback) = split_at(text, "#").unwrap_or((text, ""));
+    let text = text.trim();
+    let weighted = text.strip_prefix('%').and_then(|rest| rest.split_once('%'));
+    let weight = weighted.and_then(|(weight, rest)| Some((weight.parse().ok()?, rest)));
+    let (weight, text) = weight.map_or((None, text), |(weight, rest)| (Some(weight), rest.trim()));
+    Answer { right, weight, text, feedback: feedback.trim() }
+}
+
+struct Words {
+    html: bool,
+    lang: Lang,
+}
+
+impl Words {
+    /// A text without its escapes, and without markup if it has any.
+    fn plain(&self, text: &str) -> String {
+        let mut out = String::new();
+        let mut chars = text.trim().chars();
+        while let Some(c) = chars.next() {
+            match c {
+                '\\' => match chars.next() {
+                    Some('n') => out.push('\n'),
+                    Some(sign @ ('~' | '=' | '#' | '{' | '}' | ':' | '\\')) => out.push(sign),
+                    Some(other) => out.extend(['\\', other]),
+                    None => out.push('\\'),
+                },
+                c => out.push(c),
+            }
+        }
+        if self.html && out.contains(['<', '&']) { html::text(&out) } else { out.trim().to_owned() }
+    }
+
+    fn answers(&self, text: &str, found: &mut Found) -> Option<()> {
+        if let Some(numbers) = text.strip_prefix('#') {
+            return self.numbers(numbers, found);
+        }
+        let answers = split(text);
+        let wrong = answers.iter().any(|answer| !answer.right);
+        let pairs = answers.iter().filter(|answer| split_at(answer.text, "->").is_some()).count();
+        if wrong {
+            self.choices(&answers, found);
+            Some(())
+        } else if pairs == answers.len() && pairs > 0 {
+            self.pairs(&answers, found)
+        } else if answers.is_empty() || text.starts_with(['T', 'F']) {
+            None
+        } else {
+            let words = answers.iter().map(|answer| self.plain(answer.text)).collect();
+            let why = answers.first().map(|answer| self.plain(answer.feedback)).unwrap_or_default();
+            gap(found, words, why, self.lang)
+        }
+    }
+
+    fn choices(&self, answers: &[Answer<'_>], found: &mut Found) {
+        if answers.iter().all(|answer| !answer.right) {
+            found.item.shape = Shape::Several;
+        }
+        for answer in answers {
+            let right = answer.right || answer.weight.is_some_and(|weight| weight > 0.0);
+            let (text, why) = (self.plain(answer.text), self.plain(answer.feedback));
+            found.item.choices.push(choice(self.lang, text, right, why));
+        }
+    }
+
+    /// Pairs; or, where what they are matched with are the places from `1.` on, an order.
+    fn pairs(&self, answers: &[Answer<'_>], found: &mut Found) -> Option<()> {
+        let mut prompts: Vec<(String, String)> = Vec::new();
+        for answer in answers {
+            let (prompt, option) = split_at(answer.text, "->")?;
+            prompts.push((self.plain(prompt), self.plain(option)));
+        }
+        let place = |at: usize| prompts.iter().position(|(_, option)| *option == format!("{}.", at + 1));
+        let places: Option<Vec<usize>> = (0..prompts.len()).map(place).collect();
+        if let Some(order) = places {
+            for at in order {
+                found.item.choices.push(choice(self.lang, prompts[at].0.clone(), true, ""));
+            }
+            found.item.shape = in_order(found.item.choices.len());
+            return Some(());
+        }
+        let mut kept: Vec<Prompt> = Vec::new();
+        for (prompt, option) in prompts {
+            let known = found.item.choices.iter().position(|choice| choice.text.get(self.lang) == option);
+            let at = known.unwrap_or(found.item.choices.len());
+            if known.is_none() {
+                found.item.choices.push(choice(self.lang, option, !prompt.is_empty(), ""));
+            }
+            if !prompt.is_empty() {
+                kept.push(Prompt { text: Text::of(self.lang, prompt), choice: at, about: pair(kept.len()) });
+            }
+        }
+        found.item.shape = Shape::Matching(kept);
+        Some(())
+    }
+
+    /// The right number, with a tolerance, `2600:50`, or between bounds, `2500..2700`.
+    fn numbers(&self, text: &str, found: &mut Found) -> Option<()> {
+        let answers = split(text);
+        let right = |answer: &&Answer<'_>| answer.right && answer.weight.is_none_or(|weight| weight > 0.0);
+        let alone = answer(true, text);
+        let answer = if answers.is_empty() { &alone } else { answers.iter().find(right)? };
+        let number = |text: &str| text.trim().parse::<f64>().ok();
+        let (middle, reach) = match (answer.text.split_once(".."), answer.text.split_once(':')) {
+            (Some((low, high)), _) => {
+                let (low, high) = (number(low)?, number(high)?);
+                ((low + high) / 2.0, (high - low) / 2.0)
+            }
+            (_, Some((middle, reach))) => (number(middle)?, number(reach)?),
+            _ => (number(answer.text)?, 0.0),
+        };
+        figure(found, middle, reach, self.plain(answer.feedback), self.lang)
+    }
+}

@@ -1,0 +1,199 @@
+//! Moodle XML, ours or what Moodle makes of it.
+
+use crate::{
+    ground::{Diagnostic, FileId, Id, Lang, Text},
+    map::foreign::xml::{Element, Xml},
+    quiz::{
+        foreign::{
+            codes,
+            figure::{Range, words},
+            read::{Found, Reading, choice, html, note::without_note, pair},
+        },
+        item::{Kind, Prompt, Scale, Shape},
+    },
+};
+
+pub(super) fn read(text: &str, file: FileId, lang: Lang) -> Result<Reading, Diagnostic> {
+    let (xml, root) = Xml::read(text, file)?;
+    let root = xml.get(root);
+    if root.name != "quiz" {
+        return Err(Diagnostic::new(codes::NOT_READ, root.span));
+    }
+    let mut reading = Reading::default();
+    for question in xml.children(root, "question") {
+        let kind = question.attribute("type").unwrap_or_default();
+        if kind == "category" {
+            continue;
+        }
+        let reader = Reader { xml: &xml, question, lang };
+        match reader.question(kind) {
+            Some(found) => reading.found.push(found),
+            None => reading.findings.push(
+                Diagnostic::new(codes::LEFT_OUT, question.span).arg("item", reader.name()).arg("kind", kind),
+            ),
+        }
+    }
+    Ok(reading)
+}
+
+struct Reader<'x> {
+    xml: &'x Xml,
+    question: &'x Element,
+    lang: Lang,
+}
+
+impl<'x> Reader<'x> {
+    fn child(&self, of: &'x Element, name: &'x str) -> Option<&'x Element> {
+        self.xml.children(of, name).next()
+    }
+
+    fn value(&self, name: &'x str) -> Option<&'x str> {
+        self.child(self.question, name).map(|element| element.text.trim())
+    }
+
+    /// The text in an element, as plain words.
+    fn words(&self, of: &'x Element) -> String {
+        let Some(text) = self.child(of, "text") else { return String::new() };
+        match of.attribute("format") {
+            Some("plain_text" | "markdown") => text.text.trim().to_owned(),
+            _ => html::text(&text.text),
+        }
+    }
+
+    fn name(&self) -> String {
+        let named = self.value("idnumber").filter(|id| !id.is_empty()).map(str::to_owned);
+        named.or_else(|| self.child(self.question, "name").map(|name| self.words(name))).unwrap_or_default()
+    }
+
+    fn question(&self, kind: &str) -> Option<Found> {
+        let mut found = Found::new(self.name(), self.question.span, self.lang);
+        found.item.id = self.value("idnumber").and_then(Id::new).unwrap_or_default();
+        let stem = self.child(self.question, "questiontext").map(|text| self.words(text)).unwrap_or_default();
+        let (stem, unit) = without_note(&stem, self.lang);
+        found.item.stem = Text::of(self.lang, stem);
+        found.unit = unit;
+        for tags in self.xml.children(self.question, "tags") {
+            for tag in self.xml.children(tags, "tag") {
+                found.tagged(&self.words(tag));
+            }
+        }
+        found.points = self.value("defaultgrade").and_then(|grade| grade.parse().ok());
+        found.general = self.child(self.question, "generalfeedback").map(|text| self.words(text));
+        match kind {
+            "multichoice" => self.multichoice(&mut found),
+            "matching" => self.matching(&mut found),
+            "ordering" => self.ordering(&mut found),
+            "numerical" => self.numerical(&mut found)?,
+            "shortanswer" => self.shortanswer(&mut found)?,
+            _ => return None,
+        }
+        Some(found)
+    }
+
+    fn fraction(answer: &Element) -> f64 {
+        answer.attribute("fraction").and_then(|share| share.trim().parse().ok()).unwrap_or(0.0)
+    }
+
+    fn feedback(&self, answer: &'x Element) -> String {
+        self.child(answer, "feedback").map(|text| self.words(text)).unwrap_or_default()
+    }
+
+    fn multichoice(&self, found: &mut Found) {
+        if self.value("single").is_some_and(|single| matches!(single, "false" | "0")) {
+            found.item.shape = Shape::Several;
+        }
+        found.item.sorted =
+            self.value("shuffleanswers").is_some_and(|shuffle| matches!(shuffle, "false" | "0"));
+        for answer in self.xml.children(self.question, "answer") {
+            let right = Self::fraction(answer) > 0.0;
+            found.item.choices.push(choice(self.lang, self.words(answer), right, self.feedback(answer)));
+        }
+    }
+
+    fn matching(&self, found: &mut Found) {
+        let mut prompts: Vec<Prompt> = Vec::new();
+        for line in self.xml.children(self.question, "subquestion") {
+            let prompt = self.words(line);
+            // Options are no HTML, but hold entities.
+            let option = self.child(line, "answer").map(|answer| self.words(answer)).unwrap_or_default();
+            let known = found.item.choices.iter().position(|choice| choice.text.get(self.lang) == option);
+            let at = known.unwrap_or(found.item.choices.len());
+            if known.is_none() {
+                found.item.choices.push(choice(self.lang, option, !prompt.is_empty(), ""));
+            }
+            if !prompt.is_empty() {
+                prompts.push(Prompt {
+                    text: Text::of(self.lang, prompt),
+                    choice: at,
+                    about: pair(prompts.len()),
+                });
+            }
+        }
+        found.item.shape = Shape::Matching(prompts);
+    }
+
+    fn ordering(&self, found: &mut Found) {
+        for answer in self.xml.children(self.question, "answer") {
+            found.item.choices.push(choice(self.lang, self.words(answer), true, ""));
+        }
+        found.item.shape = in_order(found.item.choices.len());
+    }
+
+    /// The right number; what is said to wrong ones has no place in an item.
+    fn numerical(&self, found: &mut Found) -> Option<()> {
+        let mut answers = self.xml.children(self.question, "answer");
+        let answer = answers.find(|answer| Self::fraction(answer) > 0.0)?;
+        let middle: f64 = self.child(answer, "text")?.text.trim().parse().ok()?;
+        let reach = self.child(answer, "tolerance").and_then(|text| text.text.trim().parse().ok());
+        figure(found, middle, reach.unwrap_or(0.0), self.feedback(answer), self.lang)
+    }
+
+    fn shortanswer(&self, found: &mut Found) -> Option<()> {
+        let answers = self.xml.children(self.question, "answer");
+        let right: Vec<&Element> = answers.filter(|answer| Self::fraction(answer) > 0.0).collect();
+        // These words are no HTML; an asterisk that stands for itself has a backslash.
+        let word = |answer: &&Element| {
+            self.child(answer, "text").map_or_else(String::new, |text| text.text.trim().replace("\\*", "*"))
+        };
+        let words = right.iter().map(word).collect();
+        gap(found, words, right.first().map(|answer| self.feedback(answer)).unwrap_or_default(), self.lang)
+    }
+}
+
+/// Makes a question that is answered with a number.
+pub(super) fn figure(found: &mut Found, middle: f64, reach: f64, why: String, lang: Lang) -> Option<()> {
+    let range = Range { low: middle - reach, high: middle + reach };
+    if !range.is_finite() || reach < 0.0 {
+        return None;
+    }
+    found.item.kind = Kind::Figure;
+    let unit = found.unit.clone().unwrap_or_default();
+    let words = words(range, &unit, lang);
+    found.item.choices.push(choice(lang, words.trim_end(), true, why));
+    found.item.shape = Shape::Figure(Scale { low: range.low, high: range.high, tolerance: 0.0 });
+    Some(())
+}
+
+/// Makes a question that is answered with a word. A spelling without umlauts is accepted by every form.
+pub(super) fn gap(found: &mut Found, words: Vec<String>, why: String, lang: Lang) -> Option<()> {
+    let spelt = |word: &str| {
+        let word = word.replace('ä', "ae").replace('ö', "oe").replace('ü', "ue").replace('ß', "ss");
+        word.replace('Ä', "Ae").replace('Ö', "Oe").replace('Ü', "Ue")
+    };
+    let mut kept: Vec<String> = Vec::new();
+    for word in words.into_iter().filter(|word| !word.is_empty()) {
+        if !kept.iter().any(|known| *known == word || spelt(known) == word) {
+            kept.push(word);
+        }
+    }
+    let first = kept.first()?.clone();
+    found.item.choices.push(choice(lang, first, true, why));
+    found.item.shape = Shape::Gap(kept.into_iter().map(|word| Text::of(lang, word)).collect());
+    Some(())
+}
+
+/// The order in which choices stand.
+pub(super) fn in_order(count: usize) -> Shape {
+    let pairs = (0..count).flat_map(|one| (one + 1..count).map(move |other| (one, other)));
+    Shape::Ordering(pairs.collect())
+}

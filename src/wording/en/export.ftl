@@ -1,0 +1,94 @@
+# What is said when a quiz is written in another format, or comes back from one.
+
+export-empty = no question is left that this format can carry
+export-refused = `{ $item }` is left out: { $why }
+export-changed = `{ $item }` is changed: { $why }
+export-without = this format carries for no question: { $what }
+export-no-map = the map `{ $map }` is not at hand: its questions come without an excerpt of it
+export-no-map-hint = excerpts are drawn for maps in the folder `maps` beside the quiz
+
+export-why-language = it cannot be asked in this language
+export-why-options = it has fewer than two options, or one without words
+export-why-key = its right answer is missing or contradicts itself
+export-why-weight = an answer begins like a weight, which programs read differently
+export-why-shares = the format has no share for so many right or wrong options
+export-why-pairs = the format matches at least two pairs
+export-why-orders = more than one order is right, and the format knows one
+
+export-rule-apostrophe = an apostrophe before a text keeps spreadsheets from reading it as a formula
+export-rule-arrow = `->` becomes `→`, for the format has its own use for it
+export-rule-places = each step is matched with its place, for the format has no orders
+
+export-gift-without = excerpts of the map, points, the order of options
+
+export-number = (Answer with a number: { $unit })
+export-bank = Questions about several maps
+export-why-many-orders = so many orders are right that the format cannot list them
+
+export-why-several = several options are right, and the format knows one
+export-why-ordering = the format has nothing to put in order
+export-why-many-options = it has more options than the format
+export-why-long-stem = the question is too long for the format, and cannot be shortened without changing it
+export-why-long-option = an option is too long for the format, and cannot be shortened without changing it
+export-why-written = it asks for a written answer, and the format has options only
+export-why-open = it has no key, and the format has none without
+export-why-range = the format cannot ask for a number between two
+export-rule-exact = the number must be exact, for the format knows no tolerance
+export-why-full = the table is full
+
+export-rule-pairs = each pair that is to be matched becomes a question of its own
+export-rule-shorter = what is in brackets and the words that name the map are left out, to keep to the length of the format
+export-rule-signs = `*`, `:` and backslashes in what is dragged become signs that look the same
+
+export-games-without = feedback, places in the sources, excerpts of the map, points, what it is filed under
+export-wayground-without = feedback to wrong answers, excerpts of the map, points, what it is filed under
+export-qti-without = what it is filed under
+export-apkg-without = points
+export-md-without = points, excerpts of the map, what it is filed under
+export-csv-without = excerpts of the map
+export-anki-without = excerpts of the map, points
+export-h5p-without = excerpts of the map, points, what it is filed under
+export-amc-without = feedback to wrong answers, excerpts of the map, what it is filed under
+export-anki-basic = Basic
+export-about = Questions about a map of a debate: what is right is right according to the map. Version { $variant }.
+
+export-h5p-start = Start
+export-h5p-finished = Finished
+export-h5p-result = Your result:
+export-h5p-score = You got :num of :total points
+export-h5p-solution = Show solution
+export-h5p-retry = Try again
+export-h5p-finish = Finish
+export-h5p-submit = Submit
+export-h5p-check = Check
+export-h5p-back = Previous question
+export-h5p-next = Next question
+export-h5p-progress = Question @current of @total
+export-h5p-jump = Go to question %d
+export-h5p-question = Question
+export-h5p-open = Not answered
+export-h5p-answered = Answered
+export-h5p-current = Current question
+export-h5p-right = Right
+export-h5p-wrong = Wrong
+export-h5p-none = Please answer first
+
+import-not-read = a quiz cannot be read from this file: it is no GIFT, Moodle XML or JSON of ours
+import-syntax = this is broken: { $why }
+import-no-questions = there is no question in it that a form can hold
+import-left-out = `{ $item }` is left out: forms have no questions of the type { $kind }
+import-twice = `{ $item }` stands there twice: the first one counts
+import-not-taken = `{ $item }`: what is said to every answer has no room in a form: { $text }
+import-one-language = `{ $item }` is changed in `{ $lang }` alone: in `{ $other }` it stays as it was
+
+import-unsound = `{ $item }` is left out: words or its right answer are missing
+
+import-item = question
+import-stem = stem
+import-option = option { $which }
+import-why = feedback { $which }
+import-prompt = prompt { $which }
+import-key = right answer
+import-bounds = right numbers
+import-words = accepted words
+import-points = points
