@@ -11,7 +11,7 @@ use crate::{
         output,
     },
     ground::{Arg, Diagnostic, report, say},
-    map::{lint::lint, ron::read_catalogue},
+    map::{lint::lint, ron::read_catalogue, theme::read_theme},
     quiz::read_form,
 };
 
@@ -55,6 +55,7 @@ fn check_file(desk: &mut Desk, path: &Path) -> Result<Vec<Diagnostic>, Failure> 
         }
         Ok(FileKind::Catalogue) => findings.extend(read_catalogue(&desk.files, file).1),
         Ok(FileKind::Blueprint) => findings.extend(desk.check_blueprint(path, file)?),
+        Ok(FileKind::Theme) => findings.extend(read_theme(&desk.files, file).1),
         Ok(FileKind::Form) => findings.extend(read_form(&desk.files, file).1),
         Err(finding) => findings.push(*finding),
     }

@@ -12,4 +12,5 @@ pub mod paper;
 pub mod ron;
 pub mod show;
 pub mod starter;
+pub mod theme;
 pub mod trace;

@@ -1,11 +1,13 @@
 mod foreign;
 mod html;
 mod html_page;
+mod layout_fit;
 mod layout_geometry;
 mod layout_grey;
 mod layout_laws;
 mod layout_made;
 mod layout_text;
+mod layout_theme;
 mod lint;
 mod lint_texts;
 mod paper_broken;
