@@ -148,7 +148,14 @@ impl<'a> Ranked<'a> {
         };
         let mut parts: Vec<_> = self.parts.iter().map(layers).collect();
         let crossings = parts.iter_mut().map(order::order).sum();
-        Plan { vertices: self.graph.vertices.len(), turned: self.turned.clone(), parts, crossings, most }
+        Plan {
+            vertices: self.graph.vertices.len(),
+            turned: self.turned.clone(),
+            parts,
+            crossings,
+            most,
+            stood: Vec::new(),
+        }
     }
 
     /// The plan that keeps what stood side by side in its order: `places` tells where each vertex stood across, if it
@@ -169,7 +176,7 @@ impl<'a> Ranked<'a> {
         let mut parts: Vec<_> = self.parts.iter().map(layers).collect();
         let crossings = parts.iter_mut().map(|part| order::order_like(part, &rank, places)).sum();
         let turned = self.turned.clone();
-        Plan { vertices: self.graph.vertices.len(), turned, parts, crossings, most }
+        Plan { vertices: self.graph.vertices.len(), turned, parts, crossings, most, stood: places.to_vec() }
     }
 
     /// About how large a plan comes out, across and along, told without making it.
@@ -193,6 +200,8 @@ pub(super) struct Plan {
     parts: Vec<Layers>,
     crossings: u64,
     most: Option<usize>,
+    /// Where each vertex stood across in the drawing it is to be like; nothing where there is none.
+    stood: Vec<Option<f64>>,
 }
 
 impl Plan {
@@ -224,7 +233,7 @@ impl Plan {
 
     /// Gives everything its place; the parts are packed to come near `aspect` (across by along).
     pub(super) fn place(&self, sizes: &Sizes, spacing: &Spacing, aspect: f64) -> Placement {
-        let laid: Vec<_> = self.parts.iter().map(|part| lay(part, sizes, spacing)).collect();
+        let laid: Vec<_> = self.parts.iter().map(|part| lay(part, sizes, spacing, &self.stood)).collect();
         let (size, offsets) =
             pack(&laid.iter().map(|part| part.size).collect::<Vec<_>>(), spacing.parts, aspect);
         let mut placement = Placement {
