@@ -103,7 +103,7 @@ fn reading_dangling(bencher: Bencher<'_, '_>, claims: usize) {
 #[divan::bench(args = SIZES)]
 fn showing(bencher: Bencher<'_, '_>, claims: usize) {
     let map = map(claims);
-    let options = || ShowOptions { lang: Lang::De, width: 80, colour: true };
+    let options = || ShowOptions { colour: true, ..ShowOptions::new(Lang::De, 80) };
     bencher.counter(ItemsCount::new(claims)).bench(|| show(black_box(&map), options()));
 }
 

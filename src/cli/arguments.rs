@@ -24,6 +24,7 @@ pub(crate) enum Verb {
     Show(Show),
     Draw(Draw),
     Bank(Bank),
+    Audit(Audit),
     Quiz(Quiz),
     Play(Play),
     Print(Print),
@@ -38,7 +39,7 @@ pub(crate) enum Verb {
 pub(crate) const GROUPS: &[(&str, &[&str])] = &[
     ("cli-group-write", &["new", "check", "fmt", "trace"]),
     ("cli-group-look", &["show", "draw"]),
-    ("cli-group-ask", &["bank", "quiz", "play", "print"]),
+    ("cli-group-ask", &["bank", "audit", "quiz", "play", "print"]),
     ("cli-group-pass-on", &["import", "export", "build"]),
     ("cli-group-program", &["completions", "man"]),
 ];
@@ -82,6 +83,12 @@ pub(crate) struct Show {
     pub map: PathBuf,
     #[arg(long)]
     pub width: Option<usize>,
+    #[arg(long)]
+    pub depth: Option<usize>,
+    #[arg(long)]
+    pub brief: bool,
+    #[arg(long, value_name = "CLAIM")]
+    pub from: Option<String>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
@@ -153,10 +160,22 @@ pub(crate) struct Bank {
     pub maps: Vec<PathBuf>,
     #[arg(long, value_enum, default_value = "text")]
     pub format: TextFormat,
-    #[arg(long)]
+    #[arg(long, conflicts_with = "coverage")]
     pub refused: bool,
+    #[arg(long, conflicts_with = "open")]
+    pub coverage: bool,
+    #[arg(long, conflicts_with = "refused")]
+    pub open: bool,
     #[arg(short, long)]
     pub output: Option<PathBuf>,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Audit {
+    #[arg(required = true)]
+    pub banks: Vec<PathBuf>,
+    #[arg(long, value_enum, default_value = "human")]
+    pub format: ReportFormat,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
@@ -178,6 +197,8 @@ pub(crate) struct Quiz {
     pub variant: Option<String>,
     #[arg(long)]
     pub count: Option<usize>,
+    #[arg(long)]
+    pub open: Option<usize>,
     #[arg(long, value_enum, default_value = "text")]
     pub format: QuizFormat,
     #[arg(short, long)]

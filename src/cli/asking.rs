@@ -1,6 +1,9 @@
 //! From what a person names to the forms they mean: a frozen form as it is, a blueprint over its maps, or maps alone.
 
-use std::path::{Path, PathBuf};
+use std::{
+    collections::BTreeSet,
+    path::{Path, PathBuf},
+};
 
 use crate::{
     cli::{
@@ -10,9 +13,9 @@ use crate::{
     ground::{Arg, Diagnostic, FileId, Id, Lang},
     map::model::Map,
     quiz::{
-        Form, Item, bank,
+        Form, Held, Item, bank,
         blueprint::{Blueprint, read_blueprint},
-        forms, read_form,
+        forms, hold, open_for, read_form, typed,
     },
 };
 
@@ -29,6 +32,8 @@ pub(super) struct Wish<'a> {
     pub seed: u64,
     /// How many variants.
     pub variants: usize,
+    /// How many open prompts, against what the blueprint says.
+    pub open: Option<usize>,
 }
 
 /// The maps of a quiz, and what is asked about them.
@@ -44,9 +49,8 @@ impl Desk {
             return Ok(vec![form]);
         }
         let Question { maps, mut blueprint } = self.question(wish.inputs, wish.blueprint)?;
-        if let Some(count) = wish.count {
-            blueprint.count = count;
-        }
+        blueprint.count = wish.count.unwrap_or(blueprint.count);
+        blueprint.open = wish.open.unwrap_or(blueprint.open);
         let (made, findings) = self.draw_forms(&maps, &blueprint, wish.seed, wish.variants);
         self.tell(&findings);
         if made.iter().all(|form| form.entries.is_empty()) {
@@ -62,8 +66,16 @@ impl Desk {
         seed: u64,
         variants: usize,
     ) -> (Vec<Form>, Vec<Diagnostic>) {
-        let items = askable(maps, self.lang);
-        forms(&items, blueprint, seed, variants.max(1))
+        let mut items = askable(maps, self.lang);
+        let maps: Vec<&Map> = maps.iter().collect();
+        if blueprint.typed {
+            items = typed(&maps, items);
+        }
+        let (mut made, findings) = forms(&items, blueprint, seed, variants.max(1));
+        for form in &mut made {
+            form.open = open_for(&maps, blueprint.open);
+        }
+        (made, findings)
     }
 
     /// The frozen form, if that is what the one input is.
@@ -77,9 +89,28 @@ impl Desk {
         if self.kind(file).ok() != Some(FileKind::Form) {
             return Ok(None);
         }
-        let (form, findings) = read_form(&self.files, file);
+        let (form, findings, _) = self.check_form(&path, file)?;
         self.tell(&findings);
-        form.map(Some).ok_or(Failure::Findings)
+        let broken = findings.iter().any(Diagnostic::is_error);
+        form.filter(|_| !broken).map(Some).ok_or(Failure::Findings)
+    }
+
+    /// A frozen form held against its maps: what is wrong with it, and what becomes of each of its questions.
+    pub(super) fn check_form(&mut self, path: &Path, file: FileId) -> Result<HeldForm, Failure> {
+        let (form, mut findings) = read_form(&self.files, file);
+        let Some(form) = form else { return Ok((None, findings, Vec::new())) };
+        let ids: BTreeSet<&Id> = form.entries.iter().map(|entry| &entry.item.map).collect();
+        let mut maps = Vec::new();
+        for path in ids.into_iter().filter_map(|id| beside(path, id)) {
+            let (file, _) = self.open(&path)?;
+            if self.kind(file).ok() == Some(FileKind::Map) {
+                maps.extend(self.map(file, &path)?.0);
+            }
+        }
+        let maps: Vec<&Map> = maps.iter().collect();
+        let (held, found) = hold(&form.entries, &maps);
+        findings.extend(found);
+        Ok((Some(form), findings, held))
     }
 
     /// The maps and the blueprint that inputs stand for. A blueprint alone brings the maps it names from the folder
@@ -115,7 +146,8 @@ impl Desk {
         let maps: Vec<&Map> = question.maps.iter().collect();
         // Only items that are named one by one need be known to tell whether they are there.
         let items = if question.blueprint.include.is_empty() { Vec::new() } else { bank(&maps).0 };
-        let findings = question.blueprint.check(&maps, &items);
+        let mut findings = question.blueprint.check(&maps, &items);
+        findings.extend(hold(&question.blueprint.items, &maps).1);
         self.tell(&findings);
         if findings.iter().any(Diagnostic::is_error) { Err(Failure::Findings) } else { Ok(question) }
     }
@@ -135,6 +167,7 @@ impl Desk {
         let maps: Vec<&Map> = maps.iter().collect();
         let (items, _) = bank(&maps);
         findings.extend(blueprint.check(&maps, &items));
+        findings.extend(hold(&blueprint.items, &maps).1);
         if !findings.iter().any(Diagnostic::is_error) {
             findings.extend(forms(&items, &blueprint, 1, 1).1);
         }
@@ -158,6 +191,16 @@ impl Desk {
         self.tell(&findings);
         blueprint.map(Some).ok_or(Failure::Findings)
     }
+}
+
+/// A form, what is wrong with it, and what its maps say of each question.
+pub(super) type HeldForm = (Option<Form>, Vec<Diagnostic>, Vec<Held>);
+
+/// The file of a map: in the folder of a form, in the folder `maps` beside that one, or in `maps`.
+fn beside(form: &Path, map: &Id) -> Option<PathBuf> {
+    let folder = form.parent().unwrap_or(Path::new(""));
+    let folders = [folder.to_owned(), folder.join("../maps"), folder.join("maps"), PathBuf::from("maps")];
+    folders.into_iter().map(|folder| folder.join(format!("{map}.ron"))).find(|path| path.is_file())
 }
 
 /// The questions of some maps that can be asked in a language.

@@ -8,7 +8,7 @@ use crate::{
     },
     ground::{Arg, say},
     map::model::Map,
-    quiz::{bank, json, write_items, write_refusals},
+    quiz::{bank, coverage, json, open_prompts, write_coverage, write_items, write_open, write_refusals},
 };
 
 /// Lists every question that maps yield, or those that were refused.
@@ -16,7 +16,14 @@ pub(super) fn run(desk: &mut Desk, arguments: &Bank) -> Result<(), Failure> {
     let maps = desk.maps(&arguments.maps)?;
     let maps: Vec<&Map> = maps.iter().collect();
     let (items, refused) = bank(&maps);
+    let prompts = || maps.iter().flat_map(|map| open_prompts(map)).collect::<Vec<_>>();
     let bytes = match (arguments.format, arguments.refused) {
+        (TextFormat::Json, _) if arguments.coverage => pretty_json(&coverage(&maps, &items)),
+        (TextFormat::Text, _) if arguments.coverage => {
+            write_coverage(&coverage(&maps, &items), desk.lang).into_bytes()
+        }
+        (TextFormat::Json, _) if arguments.open => pretty_json(&json::open_json(&prompts(), desk.lang)),
+        (TextFormat::Text, _) if arguments.open => write_open(&prompts(), desk.lang).into_bytes(),
         (TextFormat::Json, false) => pretty_json(&json::bank_json(&items, desk.lang)),
         (TextFormat::Json, true) => pretty_json(&json::refusals_json(&refused)),
         (TextFormat::Text, false) => write_items(&items, desk.lang).into_bytes(),

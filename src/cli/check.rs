@@ -10,18 +10,18 @@ use crate::{
         failure::Failure,
         output,
     },
-    ground::{Arg, Diagnostic, report, say},
+    ground::{Arg, Diagnostic, Named, report, say},
     map::{lint::lint, ron::read_catalogue, theme::read_theme},
-    quiz::read_form,
+    quiz::Held,
 };
 
 /// Checks files and tells everything that is wrong with them.
 pub(super) fn run(desk: &mut Desk, arguments: Check) -> Result<(), Failure> {
     let paths = if arguments.paths.is_empty() { default_paths() } else { arguments.paths };
     let paths = expand(&paths, "maps")?;
-    let mut findings = Vec::new();
+    let (mut findings, mut held) = (Vec::new(), Vec::new());
     for path in &paths {
-        findings.extend(check_file(desk, path)?);
+        findings.extend(check_file(desk, path, &mut held)?);
     }
     tell_once(&mut findings);
     match arguments.format {
@@ -35,6 +35,7 @@ pub(super) fn run(desk: &mut Desk, arguments: Check) -> Result<(), Failure> {
                 let words = report::human(finding, &desk.files, desk.lang, true);
                 output::result(format!("{words}\n").as_bytes())?;
             }
+            tell_held(desk, &held)?;
             output::tell(&summary(desk, &findings, paths.len()));
         }
     }
@@ -45,7 +46,16 @@ fn default_paths() -> Vec<PathBuf> {
     ["maps", "quizzes"].into_iter().map(PathBuf::from).filter(|path| path.is_dir()).collect()
 }
 
-fn check_file(desk: &mut Desk, path: &Path) -> Result<Vec<Diagnostic>, Failure> {
+/// Says of every question of a frozen form what became of it.
+fn tell_held(desk: &Desk, held: &[Held]) -> Result<(), Failure> {
+    for Held { id, state } in held {
+        let state = say(desk.lang, &format!("form-state-{}", state.name()), &[]);
+        output::result(format!("{id}: {state}\n").as_bytes())?;
+    }
+    Ok(())
+}
+
+fn check_file(desk: &mut Desk, path: &Path, held: &mut Vec<Held>) -> Result<Vec<Diagnostic>, Failure> {
     let (file, mut findings) = desk.open(path)?;
     match desk.kind(file) {
         Ok(FileKind::Map) => {
@@ -56,7 +66,11 @@ fn check_file(desk: &mut Desk, path: &Path) -> Result<Vec<Diagnostic>, Failure> 
         Ok(FileKind::Catalogue) => findings.extend(read_catalogue(&desk.files, file).1),
         Ok(FileKind::Blueprint) => findings.extend(desk.check_blueprint(path, file)?),
         Ok(FileKind::Theme) => findings.extend(read_theme(&desk.files, file).1),
-        Ok(FileKind::Form) => findings.extend(read_form(&desk.files, file).1),
+        Ok(FileKind::Form) => {
+            let (_, found, states) = desk.check_form(path, file)?;
+            findings.extend(found);
+            held.extend(states);
+        }
         Err(finding) => findings.push(*finding),
     }
     Ok(findings)

@@ -7,7 +7,7 @@ use crate::{
         failure::Failure,
         output,
     },
-    ground::{Arg, ron::format, say},
+    ground::{Arg, ron::layout, say},
 };
 
 /// Writes files in the canonical layout, or tells which are not in it.
@@ -23,14 +23,18 @@ pub(super) fn run(desk: &mut Desk, arguments: Fmt) -> Result<(), Failure> {
 
 /// False if the file could not be laid out, or should have been and was not to be touched.
 fn lay_out(desk: &mut Desk, path: &Path, only_check: bool) -> Result<bool, Failure> {
-    let (file, findings) = desk.open(path)?;
-    let text = desk.files.text(file);
+    let (file, mut findings) = desk.open(path)?;
     let args = [("path", Arg::from(path.display().to_string()))];
-    let Some(laid_out) = format(text).filter(|_| findings.is_empty()) else {
+    let laid_out = layout(&desk.files, file).unwrap_or_else(|found| {
+        findings.extend(found);
+        String::new()
+    });
+    if !findings.is_empty() {
+        desk.tell(&findings);
         output::tell(&say(desk.lang, "cli-fmt-broken", &args));
         return Ok(false);
-    };
-    if laid_out == text {
+    }
+    if laid_out == desk.files.text(file) {
         return Ok(true);
     }
     if only_check {

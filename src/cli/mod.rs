@@ -2,6 +2,7 @@
 
 mod arguments;
 mod asking;
+mod audit;
 mod bank;
 mod build;
 mod check;
@@ -58,6 +59,7 @@ fn dispatch(desk: &mut Desk, arguments: Arguments) -> Result<(), Failure> {
         Verb::Show(arguments) => show::run(desk, arguments),
         Verb::Draw(arguments) => draw::run(desk, &arguments),
         Verb::Bank(arguments) => bank::run(desk, &arguments),
+        Verb::Audit(arguments) => audit::run(desk, &arguments),
         Verb::Quiz(arguments) => quiz::run(desk, &arguments),
         Verb::Play(arguments) => play::run(desk, &arguments),
         Verb::Print(arguments) => print::run(desk, &arguments),

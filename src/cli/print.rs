@@ -10,9 +10,13 @@ mod worksheet;
 
 use std::path::PathBuf;
 
-use clap::{Args, Subcommand};
+use clap::{Args, Subcommand, ValueEnum};
 
-use crate::cli::{desk::Desk, failure::Failure};
+use crate::cli::{
+    desk::Desk,
+    failure::Failure,
+    print::{poster::TileSize, style::Restyle},
+};
 
 #[derive(Debug, Args)]
 #[command(args_conflicts_with_subcommands = true, subcommand_negates_reqs = true)]
@@ -31,6 +35,31 @@ pub(crate) struct Print {
     pub seed: u64,
     #[arg(long)]
     pub count: Option<usize>,
+    #[arg(long)]
+    pub same: bool,
+    #[arg(long)]
+    pub grid: bool,
+    #[arg(long)]
+    pub large: bool,
+    #[arg(long, value_enum, default_value = "usual")]
+    pub spacing: Spacing,
+    #[arg(long, value_name = "PERCENT", value_parser = clap::value_parser!(u32).range(1..=400))]
+    pub extra_time: Option<u32>,
+    #[arg(long)]
+    pub code: bool,
+    #[arg(long)]
+    pub one_sided: bool,
+    #[arg(long, value_enum, default_value = "a4")]
+    pub paper: TileSize,
+    #[command(flatten)]
+    pub restyle: Restyle,
+}
+
+/// How far letters, words and lines stand apart.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Spacing {
+    Usual,
+    Dyslexia,
 }
 
 /// What can be made of a map.

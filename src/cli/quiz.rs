@@ -19,6 +19,7 @@ pub(super) fn run(desk: &mut Desk, arguments: &Quiz) -> Result<(), Failure> {
         count: arguments.count,
         seed: arguments.seed,
         variants: variant + 1,
+        open: arguments.open,
     };
     let mut forms = desk.forms(&wish)?;
     let form = forms.swap_remove(variant.min(forms.len() - 1));

@@ -1,5 +1,7 @@
 use std::{fmt, str::FromStr};
 
+use crate::ground::{Lang, say};
+
 /// A date as exactly as it is known: a year, a month or a day of the Gregorian calendar.
 ///
 /// Law: the month lies in 1–12 and the day in that month; a day has a month.
@@ -49,6 +51,22 @@ impl Date {
     /// Whether it surely lies before `other`.
     pub fn before(self, other: Self) -> bool {
         self.latest() < other.earliest()
+    }
+}
+
+impl Date {
+    /// The date as the language writes it, as exactly as it is known: `23. Oktober 2024`, `October 2024`.
+    pub fn in_words(self, lang: Lang) -> String {
+        let year = self.year.to_string();
+        let Some(month) = self.month else { return year };
+        let month = say(lang, &format!("month-{month}"), &[]);
+        match self.day {
+            None => format!("{month} {year}"),
+            Some(day) => {
+                let args = [("day", day.to_string().into()), ("month", month.into()), ("year", year.into())];
+                say(lang, "date-day", &args)
+            }
+        }
     }
 }
 

@@ -107,6 +107,8 @@ pub const NOT_UTF8: Code = Code::error("E001", "not-utf8");
 /// The file is too large to be a map.
 pub const TOO_LARGE: Code = Code::error("E002", "file-too-large");
 
+const BYTE_ORDER_MARK: &[u8] = "\u{feff}".as_bytes();
+
 /// No file read may be larger, in bytes: places are kept in 32 bits, and no hand-written debate comes near it.
 pub const MAX_BYTES: usize = 1 << 30;
 
@@ -125,12 +127,13 @@ impl Files {
         } else {
             bytes
         };
+        let bytes = bytes.strip_prefix(BYTE_ORDER_MARK).map(<[u8]>::to_vec).unwrap_or(bytes);
         let text = String::from_utf8(bytes).unwrap_or_else(|error| {
             let bad = error.utf8_error().valid_up_to();
-            findings.push(Diagnostic::new(NOT_UTF8, Span::new(id, bad, bad + 1)));
+            let stand_in = char::REPLACEMENT_CHARACTER.len_utf8();
+            findings.push(Diagnostic::new(NOT_UTF8, Span::new(id, bad, bad + stand_in)));
             String::from_utf8_lossy(error.as_bytes()).into_owned()
         });
-        let text = text.strip_prefix('\u{feff}').map(str::to_owned).unwrap_or(text);
         self.0.push(SourceFile::new(name.into(), text, !findings.is_empty()));
         (id, findings)
     }

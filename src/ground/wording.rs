@@ -48,7 +48,7 @@ static GERMAN: LazyLock<Bundle> = LazyLock::new(|| {
     bundle(
         "de",
         resources!(
-            "de": "ground", "map", "scheme", "lint", "quiz", "paper", "sheet", "html", "draw", "foreign", "cli"
+            "de": "ground", "map", "scheme", "lint", "quiz", "form", "practice", "audit", "paper", "sheet", "html", "draw", "foreign", "cli"
         ),
     )
 });
@@ -56,7 +56,7 @@ static ENGLISH: LazyLock<Bundle> = LazyLock::new(|| {
     bundle(
         "en",
         resources!(
-            "en": "ground", "map", "scheme", "lint", "quiz", "paper", "sheet", "html", "draw", "foreign", "cli"
+            "en": "ground", "map", "scheme", "lint", "quiz", "form", "practice", "audit", "paper", "sheet", "html", "draw", "foreign", "cli"
         ),
     )
 });

@@ -14,3 +14,4 @@ pub mod show;
 pub mod starter;
 pub mod theme;
 pub mod trace;
+pub(crate) mod words;

@@ -35,8 +35,7 @@ pub fn number(claim: ClaimIx) -> usize {
 
 /// Reads a map from the theses of its sides down; then what concludes to nothing, then what is left.
 pub fn outline(map: &Map) -> Vec<Line> {
-    let mut reader =
-        Reader { map, read: vec![false; map.claims.len()], said: vec![false; map.inferences.len()] };
+    let mut reader = Reader::new(map);
     let mut lines = Vec::new();
     let theses = map.sides.iter().map(|side| side.thesis);
     let ends = map.claim_ixs().filter(|claim| leads_nowhere(map, *claim));
@@ -45,6 +44,13 @@ pub fn outline(map: &Map) -> Vec<Line> {
             reader.read_from(start, &mut lines);
         }
     }
+    lines
+}
+
+/// Reads a map from one claim down.
+pub(in crate::map) fn outline_from(map: &Map, claim: ClaimIx) -> Vec<Line> {
+    let mut lines = Vec::new();
+    Reader::new(map).read_from(claim, &mut lines);
     lines
 }
 
@@ -58,7 +64,10 @@ struct Reader<'a> {
     said: Vec<bool>,
 }
 
-impl Reader<'_> {
+impl<'a> Reader<'a> {
+    fn new(map: &'a Map) -> Self {
+        Self { map, read: vec![false; map.claims.len()], said: vec![false; map.inferences.len()] }
+    }
     fn read_from(&mut self, start: ClaimIx, lines: &mut Vec<Line>) {
         let mut waiting = vec![Line { depth: 0, step: Step::Claim { claim: start, again: false } }];
         while let Some(mut line) = waiting.pop() {

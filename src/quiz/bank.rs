@@ -1,93 +1,134 @@
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::{
-    ground::{Id, Lang, rng::fnv1a},
+    ground::Id,
     map::model::Map,
     quiz::{
         ask,
         context::Context,
-        draft::{Asked, Draft},
+        draft::{Asked as Drafts, Draft},
         item::{Item, Refusal, Why},
-        make::make,
+        make::{Made, Ready, finish, make},
+        weigh::{Asked, Cover, Scales, Usual, trim},
     },
 };
+
+/// So many questions are balanced against each other before they are put together and let go of.
+const BATCH: usize = 4096;
 
 /// Every question that the maps yield, proved and judged, and those that were not made. The same maps give the same
 /// bank; the work grows with the number of claims.
 pub fn bank(maps: &[&Map]) -> (Vec<Item>, Vec<Refusal>) {
+    let (mut scales, mut usual) = (Scales::default(), Usual::default());
     let (mut items, mut refused) = (Vec::new(), Vec::new());
     for map in maps {
         let context = Context::new(map, maps);
-        let mut asked = Asked::default();
+        scales.turn_to(&map.id);
+        let mut making = Making {
+            context: &context,
+            scales: &mut scales,
+            usual: &mut usual,
+            items: BTreeMap::new(),
+            refused: Vec::new(),
+            open: Vec::new(),
+            known: BTreeSet::new(),
+        };
         for ask in ask::ALL {
+            let mut asked = Drafts::default();
             ask(&context, &mut asked);
+            making.refused.append(&mut asked.refused);
+            asked.drafts.into_iter().for_each(|draft| making.take(draft));
         }
-        refused.append(&mut asked.refused);
-        let mut made: BTreeMap<Id, Item> = BTreeMap::new();
-        for draft in asked.drafts {
-            answer(&context, draft, &mut made, &mut refused);
-        }
-        items.extend(made.into_values());
+        making.settle();
+        items.extend(making.items.into_values());
+        refused.append(&mut making.refused);
     }
-    let items = balance(items, &mut refused);
     (items, refused)
 }
 
-fn answer(context: &Context<'_>, draft: Draft, made: &mut BTreeMap<Id, Item>, refused: &mut Vec<Refusal>) {
-    match make(context, draft) {
-        Ok(item) => {
-            made.entry(item.id.clone()).or_insert(item);
-        }
-        Err(refusal) => refused.push(refusal),
-    }
+/// The bank of one map while it is made.
+struct Making<'a, 'b> {
+    context: &'a Context<'b>,
+    scales: &'a mut Scales,
+    usual: &'a mut Usual,
+    items: BTreeMap<Id, Item>,
+    refused: Vec<Refusal>,
+    open: Vec<Ready<'a>>,
+    /// Some questions are asked twice, from either end: the first stays.
+    known: BTreeSet<String>,
 }
 
-/// How much more often than by chance one word of a fixed list may be the key.
-const SLACK: f64 = 0.05;
-
-/// The items with each key: the hash of their ids, by which some are let go, and their places.
-type ByKey = BTreeMap<String, Vec<(u64, usize)>>;
-
-/// Lets go of items with a fixed list whose key is too often the same, so that the most frequent word is no good guess.
-/// Which of them go is settled by their ids.
-fn balance(items: Vec<Item>, refused: &mut Vec<Refusal>) -> Vec<Item> {
-    let mut groups: BTreeMap<&'static str, ByKey> = BTreeMap::new();
-    for (at, item) in items.iter().enumerate() {
-        if let Some(key) = item.listed.then(|| item.keys().next()).flatten() {
-            let Some(derivation) = &item.derivation else { continue };
-            let group = groups.entry(derivation.query.name()).or_default();
-            let word = key.text.get(Lang::En).to_owned();
-            group.entry(word).or_default().push((fnv1a(item.id.as_str().as_bytes()), at));
-        }
-    }
-    let mut dropped = vec![false; items.len()];
-    for group in groups.into_values() {
-        let most = cap(&group.values().map(Vec::len).collect::<Vec<_>>());
-        for mut with_key in group.into_values() {
-            with_key.sort_unstable();
-            for (_, at) in with_key.into_iter().skip(most) {
-                dropped[at] = true;
+impl Making<'_, '_> {
+    fn take(&mut self, draft: Draft) {
+        match make(self.context, draft) {
+            Made::Done(made) => self.keep(*made),
+            Made::Open(ready) => {
+                if !self.known.insert(ready.question()) {
+                    return;
+                }
+                self.open.push(*ready);
+                self.choose(self.open.len() - 1);
+                if self.open.len() >= BATCH {
+                    self.settle();
+                }
             }
         }
     }
-    let mut kept = Vec::new();
-    for (item, dropped) in items.into_iter().zip(dropped) {
-        if dropped {
-            refused.push(Refusal { kind: item.kind, map: item.map, facts: item.facts, why: Why::Balance });
-        } else {
-            kept.push(item);
+
+    fn keep(&mut self, made: Result<Item, Refusal>) {
+        match made {
+            Ok(item) => {
+                self.items.entry(item.id.clone()).or_insert(item);
+            }
+            Err(refusal) => self.refused.push(refusal),
         }
     }
-    kept
-}
 
-/// The most items with one key such that none is the key more often than by chance and a little.
-fn cap(counts: &[usize]) -> usize {
-    let most = counts.iter().copied().max().unwrap_or(0);
-    let share = 1.0 / 3.0 + SLACK;
-    let fits = |cap: &usize| {
-        let total: usize = counts.iter().map(|count| count.min(cap)).sum();
-        (*cap as f64) <= share * total as f64
-    };
-    (1..=most).rev().find(fits).unwrap_or(1).max(2)
+    /// Chooses the distractors of an open question, anew if it had some.
+    fn choose(&mut self, at: usize) {
+        let ready = &mut self.open[at];
+        if let Some(pair) = &ready.pair {
+            self.scales.add(&ready.candidates.load(pair), -1);
+        }
+        ready.pair = ready.candidates.choose(&self.scales.lean(ready.candidates.group(), ready.is_listed()));
+        if let Some(pair) = &ready.pair {
+            self.scales.add(&ready.candidates.load(pair), 1);
+        }
+    }
+
+    /// Lets go of what makes a key too usual, chooses once more now that all others are known, and puts the open
+    /// questions together.
+    fn settle(&mut self) {
+        (0..self.open.len()).for_each(|at| self.choose(at));
+        self.trim();
+        (0..self.open.len()).for_each(|at| self.choose(at));
+        let map = self.context.map;
+        self.open.iter().filter_map(|ready| ready.asked(map)).for_each(|one| self.usual.add(&one));
+        for ready in std::mem::take(&mut self.open) {
+            let made = finish(self.context, ready);
+            self.keep(made);
+        }
+    }
+
+    fn trim(&mut self) {
+        let mut cover = Cover::default();
+        self.items.values().for_each(|item| cover.add(&item.facts));
+        let map = self.context.map;
+        let chosen = self.open.iter().enumerate().filter_map(|(at, ready)| Some((at, ready.asked(map)?)));
+        let (places, asked): (Vec<usize>, Vec<Asked<'_>>) = chosen.unzip();
+        asked.iter().for_each(|one| cover.add_asked(one));
+        let dropped: BTreeSet<usize> =
+            trim(&asked, &mut cover, self.usual).into_iter().map(|at| places[at]).collect();
+        drop(asked);
+        for (at, ready) in std::mem::take(&mut self.open).into_iter().enumerate() {
+            if !dropped.contains(&at) {
+                self.open.push(ready);
+                continue;
+            }
+            if let Some(pair) = &ready.pair {
+                self.scales.add(&ready.candidates.load(pair), -1);
+            }
+            self.refused.push(ready.refuse(self.context, Why::Balance));
+        }
+    }
 }

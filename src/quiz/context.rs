@@ -12,7 +12,7 @@ use crate::{
             SourceIx,
         },
     },
-    quiz::{item::Cite, rival::Rivals, traits::Traits},
+    quiz::{item::Cite, rival::Rivals, weigh::Look},
 };
 
 /// A map with all that the questions look up in it.
@@ -24,9 +24,11 @@ pub(crate) struct Context<'a> {
     pub(crate) topic: Vec<&'a Map>,
     /// Its liberal reading.
     pub(crate) closure: Closure,
+    /// Whether that reading could be followed everywhere.
+    pub(crate) is_whole: bool,
     /// Where each claim stands.
     pub(crate) sides: Sides,
-    traits: Vec<Vec<(Lang, Traits)>>,
+    looks: Vec<Vec<(Lang, Look)>>,
     actors: BTreeMap<&'a Id, ActorIx>,
     closed_speakers: BTreeSet<ClaimIx>,
     closed_reasons: BTreeSet<ClaimIx>,
@@ -35,6 +37,8 @@ pub(crate) struct Context<'a> {
     raised: BTreeMap<ActorIx, Vec<AttackIx>>,
     spoken: BTreeMap<ActorIx, Vec<ClaimIx>>,
     figures: BTreeMap<&'a Id, Vec<(&'a Map, &'a Quantity)>>,
+    /// For each side, the claims that lead to its thesis over stated premises.
+    serving: Vec<BTreeSet<ClaimIx>>,
     /// Which figures may count the same thing.
     pub(crate) rivals: Rivals<'a>,
     /// The dates of the events and figures of the topic, some of them, each once, with the event if it is one.
@@ -52,8 +56,9 @@ impl<'a> Context<'a> {
             map,
             topic: maps.iter().filter(of_topic).copied().collect(),
             closure: Closure::new(map),
+            is_whole: true,
             sides: sides(map),
-            traits: map.claim_ixs().map(|claim| traits(map, claim)).collect(),
+            looks: map.claim_ixs().map(|claim| looks(map, claim)).collect(),
             actors: map.actor_ixs().map(|actor| (&map[actor].id, actor)).collect(),
             closed_speakers: BTreeSet::new(),
             closed_reasons: BTreeSet::new(),
@@ -66,7 +71,9 @@ impl<'a> Context<'a> {
             guests: Vec::new(),
             dates: Vec::new(),
             rivals: Rivals::default(),
+            serving: map.sides.iter().map(|side| leading_to(map, side.thesis)).collect(),
         };
+        context.is_whole = context.closure.is_whole();
         context.close();
         context.list();
         context.invite();
@@ -165,6 +172,11 @@ impl<'a> Context<'a> {
         (0..self.map.terms.len()).filter(|at| used(&self.map.terms[*at].term)).collect()
     }
 
+    /// Whether a claim leads to the thesis of a side over stated premises.
+    pub(crate) fn serves(&self, claim: ClaimIx, side: usize) -> bool {
+        self.serving.get(side).is_some_and(|serving| serving.contains(&claim))
+    }
+
     /// Whether the map lists all who speak about a claim.
     pub(crate) fn lists_speakers(&self, claim: ClaimIx) -> bool {
         self.closed_speakers.contains(&claim)
@@ -206,8 +218,8 @@ impl<'a> Context<'a> {
     }
 
     /// What a claim's short text shows in a language.
-    pub(crate) fn traits(&self, claim: ClaimIx, lang: Lang) -> &Traits {
-        let all = &self.traits[claim.get()];
+    pub(crate) fn look(&self, claim: ClaimIx, lang: Lang) -> &Look {
+        let all = &self.looks[claim.get()];
         let found = all.iter().find(|(known, _)| *known == lang).or(all.first());
         &found.expect("a map has a language").1
     }
@@ -274,6 +286,20 @@ impl<'a> Context<'a> {
     }
 }
 
+/// The claims that lead to another over stated premises, itself not among them unless it leads back to itself.
+fn leading_to(map: &Map, thesis: ClaimIx) -> BTreeSet<ClaimIx> {
+    let mut found = BTreeSet::new();
+    let mut queue = vec![thesis];
+    while let Some(claim) = queue.pop() {
+        for premise in map.inferences_to(claim).iter().flat_map(|step| &map[*step].premises) {
+            if found.insert(*premise) {
+                queue.push(*premise);
+            }
+        }
+    }
+    found
+}
+
 /// From and until when, and the event if it is one's.
 type Dated = ((Date, Date), Option<Text>);
 
@@ -314,7 +340,7 @@ pub(crate) const fn own(act: Act) -> bool {
     matches!(act, Act::Asserts | Act::Forecasts | Act::Concedes)
 }
 
-fn traits(map: &Map, claim: ClaimIx) -> Vec<(Lang, Traits)> {
+fn looks(map: &Map, claim: ClaimIx) -> Vec<(Lang, Look)> {
     let short = &map[claim].short;
-    map.languages.iter().map(|lang| (*lang, Traits::of(short.get(*lang), *lang))).collect()
+    map.languages.iter().map(|lang| (*lang, Look::of(short.get(*lang), *lang))).collect()
 }

@@ -5,11 +5,14 @@ use crate::{
         Lang,
         rng::{Chance, fnv1a},
     },
+    map::model::Node,
     quiz::{
         context::Context,
         draft::{Draft, Offer},
-        query::Fill,
-        traits::{CONNECTIVE, DEICTIC, DIGIT, MODAL, MUST, NEGATION, PAST, Traits},
+        item::Misconception,
+        query::{Fill, Query},
+        traits::{CONNECTIVE, DEICTIC, DIGIT, MODAL, MUST, NEGATION, PAST, Traits, split},
+        weigh::{Group, Lean, Load, Look, Shown, Vector, vector},
     },
 };
 
@@ -17,56 +20,55 @@ use crate::{
 pub(crate) const MOST_RATIO: f64 = 1.4;
 /// The largest share of words that two options may have in common.
 pub(crate) const MOST_LIKENESS: f64 = 0.6;
-/// How many distractors of a draft are weighed against each other: at first, and where no two of them do.
-const POOLS: [usize; 2] = [16, 44];
+/// How many distractors that go with the key are kept of a draft.
+const MOST_KEPT: usize = 24;
+/// How many of them are tried with each other at first, and where no two of them can be taken.
+const TRIED: [usize; 2] = [9, MOST_KEPT];
 
-/// A choice with what can be seen of it in each language.
-struct Seen<'a> {
-    offer: &'a Offer,
-    at: usize,
-    traits: Vec<(Lang, Cow<'a, Traits>)>,
+/// An option with what can be seen of it in each language.
+#[derive(Clone, Debug)]
+pub(crate) struct Seen<'a> {
+    shown: Vec<Shown<'a>>,
     sources: Vec<usize>,
+    range: Option<(f64, f64)>,
+    class: u32,
+    misconception: Option<Misconception>,
 }
 
-/// Chooses the two distractors that go best with the key of a draft, among those of the given places: alike in length,
-/// form and modality, none of them giving the key away. The lengths' rank of the key falls by the seed, so that over a
-/// bank neither the longest nor the shortest is the best guess.
-pub(crate) fn distract(
-    context: &Context<'_>,
+/// A key and the distractors that go with it.
+#[derive(Clone, Debug)]
+pub(crate) struct Candidates<'a> {
+    group: Group,
+    key: Seen<'a>,
+    lures: Vec<Seen<'a>>,
+}
+
+/// Two distractors that are chosen, by their places among the candidates, and what they add to the sums of the bank.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Pair {
+    pub(crate) places: [usize; 2],
+    pub(crate) vector: Vector,
+}
+
+/// The distractors of a draft, among those of the given places, that go with its key: alike in length and form, none
+/// pointing anywhere. Their places are given beside them, the nearest misses first.
+pub(crate) fn candidates<'a>(
+    context: &'a Context<'_>,
     draft: &Draft,
     proved: &[usize],
     seed: u64,
-) -> Option<[usize; 2]> {
-    let key = see(context, draft.keys.first()?, 0);
-    let stem = stem_traits(context, draft);
+) -> Option<(Candidates<'a>, Vec<usize>)> {
+    let stem = Stem::of(context, draft);
+    let mut key = see(context, draft.keys.first()?, &stem);
+    if matches!(draft.query, Query::SaidBy(_)) {
+        // Who speaks in an article settles the source, and no other claim of theirs may stand beside it.
+        key.sources.clear();
+    }
     let mut order = proved.to_vec();
     shuffle_far(&mut order, seed);
-    let fits = |lure: &Seen<'_>| goes_with(&key, lure);
-    let lures: Vec<Seen<'_>> =
-        order.into_iter().map(|at| see(context, &draft.lures[at], at)).filter(fits).take(POOLS[1]).collect();
-    let wanted = Wanted::new(draft, seed);
-    let pools = POOLS.iter().map(|pool| &lures[..lures.len().min(*pool)]);
-    pools.into_iter().find_map(|pool| best_pair(&key, pool, &stem, &wanted))
-}
-
-fn best_pair(
-    key: &Seen<'_>,
-    lures: &[Seen<'_>],
-    stem: &[(Lang, Traits)],
-    wanted: &Wanted,
-) -> Option<[usize; 2]> {
-    let mut best: Option<(i32, [usize; 2])> = None;
-    for (at, one) in lures.iter().enumerate() {
-        for other in &lures[at + 1..] {
-            if is_hidden(key, one, other, stem) && goes_with(one, other) {
-                let score = wanted.score(key, one, other) - (at as i32) / 3;
-                if best.is_none_or(|(most, _)| score > most) {
-                    best = Some((score, [one.at, other.at]));
-                }
-            }
-        }
-    }
-    best.map(|(_, chosen)| chosen)
+    let seen = order.into_iter().map(|at| (see(context, &draft.lures[at], &stem), at));
+    let (lures, places) = seen.filter(|(lure, _)| goes_with(&key, lure)).take(MOST_KEPT).unzip();
+    Some((Candidates { group: draft.query.name(), key, lures }, places))
 }
 
 /// Keeps the first few in their order, the nearest misses, and mixes the rest.
@@ -77,35 +79,87 @@ fn shuffle_far(order: &mut [usize], seed: u64) {
     }
 }
 
-fn see<'a>(context: &'a Context<'_>, offer: &'a Offer, at: usize) -> Seen<'a> {
-    let traits = |lang: &Lang| match offer.claim {
-        Some(claim) => Cow::Borrowed(context.traits(claim, *lang)),
-        None => Cow::Owned(Traits::of(offer.words(context.map).get(*lang), *lang)),
-    };
-    let sources =
-        offer.claim.map(|claim| context.map[claim].said.iter().map(|said| said.source.get()).collect());
-    Seen {
-        offer,
-        at,
-        traits: context.map.languages.iter().map(|lang| (*lang, traits(lang))).collect(),
-        sources: sources.unwrap_or_default(),
+/// What options can have in common with a stem.
+struct Stem {
+    texts: Vec<(Traits, Vec<String>)>,
+}
+
+impl Stem {
+    fn of(context: &Context<'_>, draft: &Draft) -> Self {
+        let stem = draft.stem.in_all(context.map);
+        let text = |lang: &Lang| {
+            let text = stem.get(*lang);
+            let words = split(&text.to_lowercase()).map(str::to_owned).collect();
+            (Traits::of(text, *lang), words)
+        };
+        Self { texts: context.map.languages.iter().map(text).collect() }
     }
 }
 
-/// What the stem shows: the claims and names in it.
-fn stem_traits(context: &Context<'_>, draft: &Draft) -> Vec<(Lang, Traits)> {
-    let stem = draft.stem.in_all(context.map);
-    context.map.languages.iter().map(|lang| (*lang, Traits::of(stem.get(*lang), *lang))).collect()
+fn see<'a>(context: &'a Context<'_>, offer: &Offer, stem: &Stem) -> Seen<'a> {
+    let (size, weight) = (size(&offer.answer), weight(context, offer));
+    let shown = |(lang, (stem, words)): (&Lang, &(Traits, Vec<String>))| {
+        let look = look(context, offer, *lang);
+        let shared = shared_words(offer.words(context.map).get(*lang), words);
+        let overlap = look.traits.overlap(stem) as f64;
+        Shown { look, beside: [overlap, shared, size, weight] }
+    };
+    let sources = offer.claim.map(|claim| context.map[claim].said.iter().map(|said| said.source.get()));
+    Seen {
+        shown: context.map.languages.iter().zip(&stem.texts).map(shown).collect(),
+        sources: sources.into_iter().flatten().collect(),
+        range: range(&offer.answer),
+        class: offer.class,
+        misconception: offer.misconception,
+    }
 }
 
-/// Whether two options can stand side by side: alike in length, unlike in words, free of pointers.
+fn look<'a>(context: &'a Context<'_>, offer: &Offer, lang: Lang) -> Cow<'a, Look> {
+    match offer.claim {
+        Some(claim) => Cow::Borrowed(context.look(claim, lang)),
+        None => Cow::Owned(Look::of(offer.words(context.map).get(lang), lang)),
+    }
+}
+
+/// The share of words that stand in the stem just so.
+fn shared_words(text: &str, stem: &[String]) -> f64 {
+    let lower = text.to_lowercase();
+    let (mut shared, mut all) = (0_u32, 0_u32);
+    for word in split(&lower) {
+        all += 1;
+        shared += u32::from(stem.iter().any(|known| known == word));
+    }
+    f64::from(shared) / f64::from(all.max(1))
+}
+
+/// How much of the map is about what is offered: one reads of that most often in a bank.
+fn weight(context: &Context<'_>, offer: &Offer) -> f64 {
+    let map = context.map;
+    let count = match (&offer.answer, offer.claim) {
+        (Fill::Actor(actor), _) => context.actor(actor).map_or(0, |actor| context.spoken_by(actor).len()),
+        (_, Some(claim)) => {
+            let node = Node::Claim(claim);
+            let steps = map.inferences_to(claim).len() + map.inferences_from(claim).len();
+            steps + map.attacks_on(node).len() + map.attacks_from(node).len() + map.relations_of(claim).len()
+        }
+        _ => 0,
+    };
+    count as f64
+}
+
+/// Whether two options can stand side by side: alike in length, unlike in words, free of pointers, and if they are
+/// numbers, so far apart that neither could be the other.
 fn goes_with(one: &Seen<'_>, other: &Seen<'_>) -> bool {
-    one.traits.iter().zip(&other.traits).all(|((_, one), (_, other))| {
-        !other.has(CONNECTIVE | DEICTIC)
-            && !one.has(CONNECTIVE | DEICTIC)
-            && ratio(one.length, other.length) <= MOST_RATIO
-            && one.likeness(other) <= MOST_LIKENESS
-    })
+    let disjoint = |one: (f64, f64), other: (f64, f64)| one.1 < other.0 || other.1 < one.0;
+    let apart = one.range.zip(other.range).is_none_or(|(one, other)| disjoint(one, other));
+    apart
+        && one.shown.iter().zip(&other.shown).all(|(one, other)| {
+            let (one, other) = (&one.look.traits, &other.look.traits);
+            !other.has(CONNECTIVE | DEICTIC)
+                && !one.has(CONNECTIVE | DEICTIC)
+                && ratio(one.length, other.length) <= MOST_RATIO
+                && one.likeness(other) <= MOST_LIKENESS
+        })
 }
 
 /// How many times the longer is as long as the shorter.
@@ -121,49 +175,73 @@ const fn odd(key: u32, one: u32, other: u32) -> u32 {
     (key ^ one) & (key ^ other)
 }
 
-/// Whether nothing sets the key apart: no telling mark is its alone, it does not share most words with the stem, and a
-/// distractor comes from one of its sources.
-fn is_hidden(key: &Seen<'_>, one: &Seen<'_>, other: &Seen<'_>, stem: &[(Lang, Traits)]) -> bool {
-    let same_source = |lure: &Seen<'_>| lure.sources.iter().any(|source| key.sources.contains(source));
-    let sourced = key.sources.is_empty() || same_source(one) || same_source(other);
-    sourced
-        && stem.iter().enumerate().all(|(at, (_, stem))| {
-            let [key, one, other] = [key, one, other].map(|seen| &seen.traits[at].1);
-            odd(key.marks, one.marks, other.marks) & TELLING == 0
-                && key.overlap(stem) <= one.overlap(stem).max(other.overlap(stem))
-        })
-}
-
-/// What would be best for the bank as a whole: which rank the key should have among its options.
-struct Wanted {
-    rank: u32,
-    sorted: bool,
-}
-
-impl Wanted {
-    fn new(draft: &Draft, seed: u64) -> Self {
-        Self { rank: Chance::for_purpose(seed, "rank").below(3), sorted: draft.sorted }
+impl<'a> Candidates<'a> {
+    /// Whether nothing sets the key apart from two distractors: no telling mark is its alone, it does not share most
+    /// words with the stem, and a distractor comes from one of its sources.
+    fn is_hidden(&self, one: &Seen<'_>, other: &Seen<'_>) -> bool {
+        let key = &self.key;
+        let same_source = |lure: &Seen<'_>| lure.sources.iter().any(|source| key.sources.contains(source));
+        let sourced = key.sources.is_empty() || same_source(one) || same_source(other);
+        sourced
+            && (0..key.shown.len()).all(|at| {
+                let [key, one, other] = [key, one, other].map(|seen| &seen.shown[at]);
+                let marks = [key, one, other].map(|shown| shown.look.traits.marks);
+                odd(marks[0], marks[1], marks[2]) & TELLING == 0
+                    && key.beside[0] <= one.beside[0].max(other.beside[0])
+            })
     }
 
-    fn score(&self, key: &Seen<'_>, one: &Seen<'_>, other: &Seen<'_>) -> i32 {
-        let misconceptions = i32::from(one.offer.misconception != other.offer.misconception);
-        if self.sorted {
-            let [key, one, other] = [key, one, other].map(|seen| size(&seen.offer.answer));
-            let rank = u32::from(one < key) + u32::from(other < key);
-            return 6 * i32::from(rank == self.rank) + misconceptions;
+    /// The two distractors that go best with the key and with each other, given which way the sums lean; nothing if
+    /// no two can be taken.
+    pub(crate) fn choose(&self, lean: &Lean<'_>) -> Option<Pair> {
+        let words: Vec<i64> = self.lures.iter().map(|lure| lean.words(&lure.shown)).collect();
+        let own = lean.words(&self.key.shown);
+        // Words that were in keys too often are wanted in distractors; the nearest misses come first among equals.
+        let mut order: Vec<usize> = (0..self.lures.len()).collect();
+        order.sort_by_key(|at| std::cmp::Reverse(words[*at]));
+        TRIED.iter().find_map(|tried| {
+            let tried = &order[..order.len().min(*tried)];
+            self.best(tried, lean, |one, other| [own, words[one], words[other]])
+        })
+    }
+
+    fn best(
+        &self,
+        places: &[usize],
+        lean: &Lean<'_>,
+        words: impl Fn(usize, usize) -> [i64; 3],
+    ) -> Option<Pair> {
+        let mut best: Option<(i64, Pair)> = None;
+        for (at, first) in places.iter().enumerate() {
+            for second in &places[at + 1..] {
+                let (one, other) = (&self.lures[*first], &self.lures[*second]);
+                if self.is_hidden(one, other) && goes_with(one, other) {
+                    let vector = vector(&self.key.shown, &one.shown, &other.shown);
+                    let cost = lean.growth(&vector, words(*first, *second)) - self.merit(one, other);
+                    if best.as_ref().is_none_or(|(least, _)| cost < *least) {
+                        best = Some((cost, Pair { places: [*first, *second], vector }));
+                    }
+                }
+            }
         }
-        let mut score = 2 * misconceptions
-            - 2 * odd(key.offer.class, one.offer.class, other.offer.class).count_ones() as i32;
-        for (at, (_, key)) in key.traits.iter().enumerate() {
-            let [first, second] = [one, other].map(|seen| seen.traits[at].1.marks);
-            // An odd mark tells, on the key most of all.
-            score -= 2 * odd(key.marks, first, second).count_ones() as i32;
-            score -= ((key.marks ^ first) | (key.marks ^ second)).count_ones() as i32;
-            let [one, other] = [one, other].map(|seen| seen.traits[at].1.length);
-            let rank = u32::from(one < key.length) + u32::from(other < key.length);
-            score += 4 * i32::from(rank == self.rank);
-        }
-        score
+        best.map(|(_, pair)| pair)
+    }
+
+    /// What two distractors are worth by themselves: they stand for different misconceptions, and the key is of a
+    /// class with one of them.
+    fn merit(&self, one: &Seen<'_>, other: &Seen<'_>) -> i64 {
+        let misconceptions = i64::from(one.misconception != other.misconception);
+        20 * misconceptions - 40 * i64::from(odd(self.key.class, one.class, other.class).count_ones())
+    }
+
+    /// What a choice adds to the sums.
+    pub(crate) fn load<'b>(&'b self, pair: &'b Pair) -> Load<'b, 'a> {
+        let [one, other] = pair.places.map(|at| self.lures[at].shown.as_slice());
+        Load { group: self.group, vector: &pair.vector, options: [&self.key.shown, one, other] }
+    }
+
+    pub(crate) const fn group(&self) -> Group {
+        self.group
     }
 }
 
@@ -173,6 +251,15 @@ pub(crate) fn size(answer: &Fill) -> f64 {
         Fill::Range(low, high) => low.or(*high).unwrap_or_default(),
         Fill::Dates(from, _) => f64::from(from.earliest()),
         _ => 0.0,
+    }
+}
+
+/// From which number to which an answer reaches, if it is one of numbers or dates.
+pub(crate) fn range(answer: &Fill) -> Option<(f64, f64)> {
+    match answer {
+        Fill::Range(low, high) => Some((low.unwrap_or(f64::NEG_INFINITY), high.unwrap_or(f64::INFINITY))),
+        Fill::Dates(from, until) => Some((f64::from(from.earliest()), f64::from(until.latest()))),
+        _ => None,
     }
 }
 
@@ -187,29 +274,33 @@ pub(crate) fn distract_several(
 ) -> Option<(Vec<usize>, Vec<usize>)> {
     const TRIES: usize = 60;
     let mut chance = Chance::for_purpose(seed, "several");
-    let right: Vec<Seen<'_>> = keys.iter().map(|at| see(context, &draft.keys[*at], *at)).collect();
-    let wrong: Vec<Seen<'_>> = lures.iter().take(30).map(|at| see(context, &draft.lures[*at], *at)).collect();
+    let stem = Stem::of(context, draft);
+    let right: Vec<_> = keys.iter().map(|at| (see(context, &draft.keys[*at], &stem), *at)).collect();
+    let wrong: Vec<_> =
+        lures.iter().take(30).map(|at| (see(context, &draft.lures[*at], &stem), *at)).collect();
     let most = right.len().min(3) as u32;
-    let fewest = 4_u32.saturating_sub(wrong.len() as u32).max(1);
+    // Claims that a question gathers are all in it; of actors who hold one claim, some are.
+    let gathers = draft.keys.first().is_some_and(|key| key.claim.is_some());
+    let fewest = if gathers { most } else { 4_u32.saturating_sub(wrong.len() as u32).max(1) };
     if fewest > most {
         return None;
     }
     for _ in 0..TRIES {
         let count = (fewest + chance.below(most - fewest + 1)) as usize;
-        let mut set: Vec<&Seen<'_>> = Vec::new();
+        let mut set: Vec<&(Seen<'_>, usize)> = Vec::new();
         for (from, until) in [(&right, count), (&wrong, 4)] {
-            let mut from: Vec<&Seen<'_>> = from.iter().collect();
+            let mut from: Vec<_> = from.iter().collect();
             chance.shuffle(&mut from);
             for seen in from {
-                if set.len() < until && set.iter().all(|chosen| goes_with(chosen, seen)) {
+                if set.len() < until && set.iter().all(|chosen| goes_with(&chosen.0, &seen.0)) {
                     set.push(seen);
                 }
             }
         }
         if set.len() == 4 {
-            let is_right = |seen: &&&Seen<'_>| right.iter().any(|one| std::ptr::eq(one, **seen));
+            let is_right = |seen: &&&(Seen<'_>, usize)| right.iter().any(|one| std::ptr::eq(one, **seen));
             let (right, wrong): (Vec<_>, Vec<_>) = set.iter().partition(|seen| is_right(seen));
-            let places = |set: Vec<&Seen<'_>>| set.iter().map(|seen| seen.at).collect();
+            let places = |set: Vec<&(Seen<'_>, usize)>| set.iter().map(|seen| seen.1).collect();
             return Some((places(right), places(wrong)));
         }
     }

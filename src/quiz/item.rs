@@ -66,7 +66,8 @@ named! {
     Bloom: Remember Understand Apply Analyse Evaluate;
     Misconception: OpposingAsSupporting SupportingAsOpposing ConclusionAsReason ReasonAsConclusion OtherBranch
         OtherTarget WrongSpeaker OpponentAsSpeaker WrongSide WrongRole WrongTag OneSided Shared OtherInference
-        OtherScheme OpenAsAnswered AnsweredAsOpen StatedAsUnstated WrongFigure WrongDate WrongWord Compatible;
+        OtherScheme OpenAsAnswered AnsweredAsOpen StatedAsUnstated WrongFigure WrongDate WrongWord Compatible TooLittle
+        OtherStructure;
 }
 
 /// What a reader does (after the PISA reading framework).
@@ -177,6 +178,10 @@ pub enum Misconception {
     WrongWord,
     /// Takes for incompatible what goes together.
     Compatible,
+    /// Takes for enough what leaves something standing.
+    TooLittle,
+    /// Takes another number of reasons for the same structure.
+    OtherStructure,
 }
 
 /// A place in a source.
@@ -228,6 +233,21 @@ pub enum Shape {
     /// The choices are put in order: for every pair the first choice comes before the second. Orders that keep
     /// all pairs are right.
     Ordering(Vec<(usize, usize)>),
+    /// A number is written. The one choice says the figure in words.
+    Figure(Scale),
+    /// A word is written into a gap: one of these, in whatever language. The one choice says the first of them.
+    Gap(Vec<Text>),
+}
+
+/// Which numbers are right where one is written.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Scale {
+    /// The least.
+    pub low: f64,
+    /// The most; the same for a single figure.
+    pub high: f64,
+    /// The share of the nearer bound by which an answer may still miss it.
+    pub tolerance: f64,
 }
 
 impl Shape {
@@ -238,7 +258,14 @@ impl Shape {
             Self::Several => "Several",
             Self::Matching(_) => "Matching",
             Self::Ordering(_) => "Ordering",
+            Self::Figure(_) => "Figure",
+            Self::Gap(_) => "Gap",
         }
+    }
+
+    /// Whether the answer is written and not chosen.
+    pub const fn is_written(&self) -> bool {
+        matches!(self, Self::Figure(_) | Self::Gap(_))
     }
 }
 
@@ -264,6 +291,10 @@ pub struct Derivation {
     pub query: Query,
     /// What each choice puts into the hole of the query.
     pub fills: Vec<Fill>,
+    /// The same by name, each with a fingerprint of the choice's words: what a frozen form remembers.
+    pub answers: Vec<String>,
+    /// A fingerprint of the stem, the places and what is to be matched.
+    pub print: String,
     /// Why the key is right and nothing else.
     pub proof: Proof,
 }
@@ -272,6 +303,7 @@ impl Derivation {
     /// Follows its choices into another order: the new places hold those of the old places `order`.
     pub(crate) fn reorder(&mut self, order: &[usize], new: impl Fn(usize) -> usize) {
         self.fills = order.iter().filter_map(|old| self.fills.get(*old).cloned()).collect();
+        self.answers = order.iter().filter_map(|old| self.answers.get(*old).cloned()).collect();
         for step in &mut self.proof.0 {
             if let Step::Fails(at, ..) = step {
                 *at = new(*at);

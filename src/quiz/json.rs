@@ -6,7 +6,8 @@ use crate::{
     ground::{Id, Lang, Named},
     quiz::{
         form::{Entry, Form},
-        item::{Item, Refusal, Shape, Step},
+        item::{Cite, Item, Refusal, Scale, Shape, Step},
+        open::OpenPrompt,
     },
 };
 
@@ -30,6 +31,10 @@ pub struct ItemJson {
     prompts: Vec<PromptJson>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     order: Vec<(usize, usize)>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    figure: Option<ScaleJson>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    accepted: Vec<String>,
     cites: Vec<CiteJson>,
     facts: Vec<String>,
     side: Option<String>,
@@ -57,6 +62,13 @@ struct PromptJson {
 }
 
 #[derive(Debug, Serialize)]
+struct ScaleJson {
+    low: f64,
+    high: f64,
+    tolerance: f64,
+}
+
+#[derive(Debug, Serialize)]
 struct CiteJson {
     source: String,
     paragraph: u32,
@@ -76,6 +88,8 @@ enum StepJson {
 pub struct QuizJson {
     form: FormJson,
     items: Vec<ItemJson>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    open: Vec<OpenJson>,
 }
 
 #[derive(Debug, Serialize)]
@@ -89,6 +103,18 @@ struct FormJson {
     minutes: Option<u32>,
     points: f64,
     difficulty: f64,
+}
+
+/// A question without a key, and what a good answer mentions.
+#[derive(Debug, Serialize)]
+pub struct OpenJson {
+    id: String,
+    map: String,
+    lang: &'static str,
+    graded: bool,
+    stem: String,
+    rubric: Vec<String>,
+    cites: Vec<CiteJson>,
 }
 
 /// A question that was not made.
@@ -128,8 +154,9 @@ pub fn quiz_json(form: &Form, lang: Lang) -> QuizJson {
         items: form
             .entries
             .iter()
-            .map(|Entry { item, points }| item_json(item, lang, Some(*points)))
+            .map(|Entry { item, points, .. }| item_json(item, lang, Some(*points)))
             .collect(),
+        open: open_json(&form.open, lang),
     }
 }
 
@@ -169,21 +196,44 @@ fn item_json(item: &Item, lang: Lang, points: Option<f64>) -> ItemJson {
             })
             .collect(),
         order,
-        cites: item
-            .cites
-            .iter()
-            .map(|cite| CiteJson {
-                source: cite.source.to_string(),
-                paragraph: cite.paragraph,
-                name: cite.name.get(lang).to_owned(),
-            })
-            .collect(),
+        figure: match item.shape {
+            Shape::Figure(Scale { low, high, tolerance }) => Some(ScaleJson { low, high, tolerance }),
+            _ => None,
+        },
+        accepted: match &item.shape {
+            Shape::Gap(words) => words.iter().map(|word| word.get(lang).to_owned()).collect(),
+            _ => Vec::new(),
+        },
+        cites: cites(&item.cites, lang),
         facts: words(&item.facts).into_iter().chain(words(&item.also)).collect(),
         side: item.side.as_ref().map(Id::to_string),
         difficulty: item.difficulty,
         points,
         proof: item.derivation.iter().flat_map(|derivation| &derivation.proof.0).map(step).collect(),
     }
+}
+
+/// Open prompts in one language.
+pub fn open_json(prompts: &[OpenPrompt], lang: Lang) -> Vec<OpenJson> {
+    let one = |open: &OpenPrompt| OpenJson {
+        id: open.id.to_string(),
+        map: open.map.to_string(),
+        lang: lang.code(),
+        graded: false,
+        stem: open.stem.get(lang).to_owned(),
+        rubric: open.rubric.iter().map(|line| line.get(lang).to_owned()).collect(),
+        cites: cites(&open.cites, lang),
+    };
+    prompts.iter().map(one).collect()
+}
+
+fn cites(cites: &[Cite], lang: Lang) -> Vec<CiteJson> {
+    let one = |cite: &Cite| CiteJson {
+        source: cite.source.to_string(),
+        paragraph: cite.paragraph,
+        name: cite.name.get(lang).to_owned(),
+    };
+    cites.iter().map(one).collect()
 }
 
 fn options(item: &Item, lang: Lang) -> Vec<OptionJson> {

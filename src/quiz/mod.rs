@@ -2,37 +2,48 @@
 //! distractors are near misses.
 
 mod ask;
+pub mod audit;
 mod bank;
 pub mod blueprint;
 mod context;
+mod coverage;
 mod distract;
 mod draft;
-mod form;
+mod fill_name;
+pub mod form;
 mod grade;
 mod item;
 pub mod json;
 mod judge;
 mod lure;
 mod make;
+mod open;
 mod paper;
 mod plain;
 mod play;
+mod practice;
 mod prove;
 mod query;
 mod rival;
 mod saying;
 mod traits;
+mod typed;
+mod weigh;
 mod words;
 
 pub use bank::bank;
-pub use form::{Entry, Form, form, forms, read_form, write_form};
-pub use grade::{Answer, Mark, grade};
+pub use coverage::{Coverage, Covered, Untouched, coverage, write_coverage};
+pub use form::{Entry, Form, Held, Origin, State, form, forms, hold, read_form, same_again, write_form};
+pub use grade::{Answer, Mark, grade, number_of};
 pub use item::{
-    Bloom, Choice, Cite, Derivation, Item, Kind, Misconception, Process, Prompt, Proof, Refusal, Shape, Step,
-    Why,
+    Bloom, Choice, Cite, Derivation, Item, Kind, Misconception, Process, Prompt, Proof, Refusal, Scale,
+    Shape, Step, Why,
 };
-pub use judge::{Flaw, judge};
-pub use paper::{PaperOptions, paper};
-pub use plain::{plain, write_items, write_refusals};
+pub use judge::{Flaw, flaw_codes, judge};
+pub use open::{OpenPrompt, open_for, open_prompts};
+pub use paper::{PaperOptions, quiz_sheet};
+pub use plain::{plain, write_items, write_open, write_refusals};
 pub use play::Game;
-pub use query::{Dimension, Fill, Link, Query, Reason, Role, Standing};
+pub use practice::{PracticeOptions, practice};
+pub use query::{Bearing, Dimension, Fill, Link, Query, Reason, Role, Standing, Tie};
+pub use typed::typed;

@@ -5,6 +5,7 @@ use crate::{
     quiz::{
         form::Form,
         item::{Item, Refusal, Shape, Why},
+        open::OpenPrompt,
         words::{key, letter, note, places},
     },
 };
@@ -18,11 +19,30 @@ pub fn plain(form: &Form, lang: Lang) -> String {
     for (number, item) in numbered() {
         text += &format!("\n{number}. {}", question(item, lang));
     }
+    if !form.open.is_empty() {
+        text += &format!("\n{}\n", say(lang, "open-heading", &[]));
+        form.open.iter().for_each(|open| text += &format!("– {}\n", open.stem.get(lang)));
+    }
     text += &format!("\n{}\n{}\n", "─".repeat(40), say(lang, "paper-key", &[]));
     for (number, item) in numbered() {
-        text += &format!("{number}. {}  [{}]\n", key(item), places(&item.cites, lang));
+        text += &format!("{number}. {}  [{}]\n", key(item, lang), places(&item.cites, lang));
+    }
+    if !form.open.is_empty() {
+        text += &format!("\n{}\n", say(lang, "open-rubric", &[]));
+        text += &write_open(&form.open, lang);
     }
     text
+}
+
+/// Open prompts with what a good answer mentions.
+pub fn write_open(prompts: &[OpenPrompt], lang: Lang) -> String {
+    let one = |open: &OpenPrompt| {
+        let mut text = format!("{} · {}\n", open.stem.get(lang), open.id);
+        open.rubric.iter().for_each(|line| text += &format!("   – {}\n", line.get(lang)));
+        let places = places(&open.cites, lang);
+        if places.is_empty() { text } else { text + &format!("   [{places}]\n") }
+    };
+    prompts.iter().map(one).collect()
 }
 
 /// A question with everything that can be chosen, over several lines.
@@ -37,6 +57,9 @@ pub(crate) fn question(item: &Item, lang: Lang) -> String {
         }
         text.push('\n');
     }
+    if item.shape.is_written() {
+        return text + "   ______________\n";
+    }
     for (at, choice) in item.choices.iter().enumerate() {
         text += &format!("   {}  {}\n", letter(at), choice.text.get(lang));
     }
@@ -48,7 +71,7 @@ pub fn write_items(items: &[Item], lang: Lang) -> String {
     let mut text = String::new();
     for item in items.iter().filter(|item| item.languages.contains(&lang)) {
         text += &format!("{} · {}\n{}", item.id, item.kind.name(), question(item, lang));
-        text += &format!("   → {}  [{}]\n\n", key(item), places(&item.cites, lang));
+        text += &format!("   → {}  [{}]\n\n", key(item, lang), places(&item.cites, lang));
     }
     text
 }

@@ -4,9 +4,9 @@ use crate::{
     ground::{Arg, Lang, Named, number::number, say},
     quiz::{
         form::{Entry, Form},
-        grade::{Answer, Mark, grade},
+        grade::{Answer, Mark, grade, number_of},
         item::{Item, Process, Shape},
-        plain::question,
+        plain::{question, write_open},
         words::{key, letter, places},
     },
 };
@@ -53,7 +53,7 @@ impl<'a> Game<'a> {
 
     fn feedback(&self, item: &Item, given: Option<&Answer>, mark: Mark) -> String {
         let percent = number(self.lang, (mark.share * 100.0).round());
-        let args = [("key", Arg::from(key(item))), ("percent", Arg::from(percent))];
+        let args = [("key", Arg::from(key(item, self.lang))), ("percent", Arg::from(percent))];
         let verdict = match given {
             None => "play-skipped",
             Some(_) if mark.right => "play-right",
@@ -63,7 +63,8 @@ impl<'a> Game<'a> {
         let mut lines = vec![say(self.lang, verdict, &args)];
         let told =
             item.choices.iter().enumerate().filter(|(at, choice)| choice.correct || picked(given, *at));
-        lines.extend(told.map(|(at, choice)| format!("   {}  {}", letter(at), choice.why.get(self.lang))));
+        let mark = |at| if item.shape.is_written() { "→".to_owned() } else { letter(at) };
+        lines.extend(told.map(|(at, choice)| format!("   {}  {}", mark(at), choice.why.get(self.lang))));
         let places = places(&item.cites, self.lang);
         if !places.is_empty() {
             lines.push(say(self.lang, "play-place", &[("places", Arg::from(places))]));
@@ -93,6 +94,10 @@ impl<'a> Game<'a> {
                 places(&entry.item.cites, self.lang)
             ));
         }
+        if !self.form.open.is_empty() {
+            lines.push(say(self.lang, "open-heading", &[]));
+            lines.push(write_open(&self.form.open, self.lang).trim_end().to_owned());
+        }
         lines.push(say(self.lang, "play-seed", &[("seed", Arg::from(self.form.seed.to_string()))]));
         lines.join("\n") + "\n"
     }
@@ -120,6 +125,11 @@ fn picked(given: Option<&Answer>, at: usize) -> bool {
 
 /// Reads letters as an answer to an item; nothing if they name no choice, one twice, or too many or few.
 fn read(item: &Item, line: &str) -> Option<Answer> {
+    match item.shape {
+        Shape::Figure(_) => return number_of(line).map(Answer::Figure),
+        Shape::Gap(_) => return Some(Answer::Gap(line.trim().to_owned())),
+        _ => {}
+    }
     let letters = line.chars().filter(|c| c.is_alphabetic());
     let choices: Vec<usize> = letters.map(|c| choice(c, item.choices.len())).collect::<Option<_>>()?;
     let mut once = choices.clone();
@@ -134,6 +144,7 @@ fn read(item: &Item, line: &str) -> Option<Answer> {
         Shape::Ordering(_) => {
             (choices.len() == item.choices.len() && !doubled).then_some(Answer::Ordering(choices))
         }
+        Shape::Figure(_) | Shape::Gap(_) => None,
     }
 }
 

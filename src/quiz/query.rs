@@ -15,6 +15,16 @@ pub enum Query {
     Thesis(usize),
     /// Who says a claim.
     Says(ClaimIx),
+    /// What an actor says.
+    SaidBy(ActorIx),
+    /// What is taken for granted and said by nobody.
+    Tacit,
+    /// What is a statement of that kind.
+    OfKind(ClaimKind),
+    /// What supports the position of the side of that index.
+    Backs(usize),
+    /// What speaks against the position of the side of that index.
+    Counters(usize),
     /// Who holds a claim in their own name.
     Holds(ClaimIx),
     /// Who denies a claim.
@@ -39,10 +49,18 @@ pub enum Query {
     Place(ClaimIx),
     /// As of when the figure of that index of a claim holds.
     AsOf(ClaimIx, usize),
+    /// How the first claim bears on the second.
+    Toward(ClaimIx, ClaimIx),
+    /// How the two claims of a relation go together.
+    Related(RelationIx),
     /// Which of these reasons is for which claim, each a reason and what it is for.
     Reasons(Vec<(ClaimIx, ClaimIx)>),
     /// Whether an objection is left against the second claim if the first is accepted.
     Stands(ClaimIx, ClaimIx),
+    /// The smallest set of claims that leaves no reason for a claim if it is given up.
+    Topples(ClaimIx),
+    /// The claim that lets an objection to a claim stand if it is accepted.
+    Defeats(ClaimIx),
     /// What both actors hold.
     CommonGround(ActorIx, ActorIx),
     /// The pattern of a step.
@@ -98,6 +116,8 @@ pub enum Query {
 pub enum Fill {
     /// A claim of the item's map.
     Claim(ClaimIx),
+    /// Several claims of the item's map, together.
+    Claims(Vec<ClaimIx>),
     /// An actor, perhaps of another map.
     Actor(Id),
     /// A source, perhaps of another map.
@@ -124,6 +144,10 @@ pub enum Fill {
     FigureKind(QuantityKind),
     /// A respect in which claims differ.
     Dimension(Dimension),
+    /// How a claim bears on another.
+    Bearing(Bearing),
+    /// How two claims go together.
+    Tie(Tie),
     /// How two reasons count.
     Link(Link),
     /// What is left against a claim.
@@ -147,6 +171,28 @@ pub enum Role {
     Final,
     /// What they deny or object to.
     Opposed,
+}
+
+/// How a claim bears on another directly.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Bearing {
+    /// As a stated premise of a step to it.
+    Reason,
+    /// As an objection to it.
+    Objection,
+    /// As an objection to a step that leads to it.
+    StepObjection,
+}
+
+/// How two claims go together.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Tie {
+    /// They say the same.
+    Same,
+    /// They cannot both be true.
+    Excludes,
+    /// They give different figures for the same thing.
+    Estimates,
 }
 
 /// How two reasons count.
@@ -197,6 +243,10 @@ pub enum Reason {
     OtherTag,
     /// It cannot be the same figure or date.
     DisjointRange,
+    /// Something that would have to fall is left standing.
+    Insufficient,
+    /// The map states another structure.
+    OtherStructure,
 }
 
 impl Query {
@@ -206,6 +256,11 @@ impl Query {
             Self::MainClaim(_) => "main-claim",
             Self::Thesis(_) => "thesis",
             Self::Says(_) => "says",
+            Self::SaidBy(_) => "said-by",
+            Self::Tacit => "tacit",
+            Self::OfKind(_) => "of-kind",
+            Self::Backs(_) => "backs",
+            Self::Counters(_) => "counters",
             Self::Holds(_) => "holds",
             Self::Denies(_) => "denies",
             Self::ReasonFor(_) => "reason-for",
@@ -217,8 +272,12 @@ impl Query {
             Self::Against(_) => "against",
             Self::Place(_) => "place",
             Self::AsOf(..) => "as-of",
+            Self::Toward(..) => "toward",
+            Self::Related(_) => "related",
             Self::Reasons(_) => "reasons",
             Self::Stands(..) => "stands",
+            Self::Topples(_) => "topples",
+            Self::Defeats(_) => "defeats",
             Self::Issue(..) => "issue",
             Self::CommonGround(..) => "common-ground",
             Self::Scheme(_) => "scheme",
@@ -250,8 +309,10 @@ impl Query {
 
 named! {
     Role: Reason Intermediate Final Opposed;
+    Bearing: Reason Objection StepObjection;
+    Tie: Same Excludes Estimates;
     Link: Together Alone Apart;
     Standing: Free Struck Open;
     Dimension: Value Date Basis;
-    Reason: OppositeSign ClosedSet OppositeAct OtherRole OtherTag DisjointRange;
+    Reason: OppositeSign ClosedSet OppositeAct OtherRole OtherTag DisjointRange Insufficient OtherStructure;
 }

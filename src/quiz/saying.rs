@@ -102,9 +102,15 @@ fn fill(map: &Map, lang: Lang, name: &str, slot: &Slot, args: &mut Vec<(String, 
             put(name.to_owned(), subject.clone());
             put(format!("{name}-gen"), genitive.clone());
             put(format!("{name}-dat"), dative.clone());
+            put(format!("{name}-von"), von(dative));
             put(format!("{name}-acc"), accusative.clone());
         }
     }
+}
+
+/// *Von* with a German dative: *von dem Bericht* is said *vom Bericht*.
+fn von(dative: &str) -> String {
+    dative.strip_prefix("dem ").map_or_else(|| format!("von {dative}"), |rest| format!("vom {rest}"))
 }
 
 /// Words in the quotation marks of a language; marks inside become the inner ones.

@@ -171,6 +171,11 @@ fn marks_of(word: &str, lang: Lang) -> u32 {
     LEXICONS[lang as usize].get(word).copied().unwrap_or(0)
 }
 
+/// How many of some words in small letters are of a class.
+pub(crate) fn count_marked<'a>(words: impl Iterator<Item = &'a str>, lang: Lang, mark: u32) -> usize {
+    words.filter(|word| marks_of(word, lang) & mark != 0).count()
+}
+
 fn word_marks(words: &[&str], lang: Lang) -> u32 {
     let marks = words.iter().fold(0, |marks, word| marks | marks_of(word, lang)) & !STOP;
     let past = marks & AUXILIARY != 0 && has_participle(words, lang);

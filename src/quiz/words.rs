@@ -3,7 +3,8 @@
 use std::collections::BTreeSet;
 
 use crate::{
-    ground::{Arg, Lang, say},
+    ground::{Lang, say},
+    map::words::place,
     quiz::item::{Cite, Item, Shape},
 };
 
@@ -13,8 +14,9 @@ pub(crate) fn letter(choice: usize) -> String {
     char::from(b'A' + at).to_string()
 }
 
-/// The right answer in letters: `B`, `A, C`, `1 B, 2 A` for matching, `C, A, B` for an order.
-pub(crate) fn key(item: &Item) -> String {
+/// The right answer in letters: `B`, `A, C`, `1 B, 2 A` for matching, `C, A, B` for an order; in words where it is
+/// written.
+pub(crate) fn key(item: &Item, lang: Lang) -> String {
     let letters: Vec<String> = match &item.shape {
         Shape::Single | Shape::Several => {
             let right = item.choices.iter().enumerate().filter(|(_, choice)| choice.correct);
@@ -25,8 +27,19 @@ pub(crate) fn key(item: &Item) -> String {
             pairs.map(|(at, prompt)| format!("{} {}", at + 1, letter(prompt.choice))).collect()
         }
         Shape::Ordering(pairs) => order(item.choices.len(), pairs).into_iter().map(letter).collect(),
+        Shape::Figure(_) | Shape::Gap(_) => {
+            item.keys().map(|choice| choice.text.get(lang).to_owned()).collect()
+        }
     };
     letters.join(", ")
+}
+
+/// The choices of an item in an order that is right.
+pub(crate) fn right_order(item: &Item) -> Vec<usize> {
+    match &item.shape {
+        Shape::Ordering(pairs) => order(item.choices.len(), pairs),
+        _ => (0..item.choices.len()).collect(),
+    }
 }
 
 /// An order of `count` choices that keeps all pairs; among those that may come next, the first does.
@@ -53,11 +66,7 @@ pub(crate) fn places(cites: &[Cite], lang: Lang) -> String {
             None => sources.push((name, BTreeSet::from([cite.paragraph]))),
         }
     }
-    let place = |(name, paragraphs): &(&str, BTreeSet<u32>)| {
-        let paragraphs: Vec<String> = paragraphs.iter().map(u32::to_string).collect();
-        let args = [("source", Arg::from(*name)), ("paragraph", Arg::from(paragraphs.join(", ")))];
-        say(lang, "show-cite", &args)
-    };
+    let place = |(name, paragraphs): &(&str, BTreeSet<u32>)| place(name, paragraphs.iter().copied(), lang);
     sources.iter().map(place).collect::<Vec<_>>().join("; ")
 }
 

@@ -16,6 +16,15 @@ async function opened(page) {
   await page.evaluate(() => {
     for (const fold of document.querySelectorAll("details")) fold.open = true;
   });
+  await page.evaluate(() => {
+    // On a practice page: the first question, answered with whatever stands there.
+    const edition = document.querySelector(`.edition[lang=${document.documentElement.lang}]`);
+    edition.querySelector(".with-certainty")?.click();
+    edition.querySelector(".begin")?.click();
+    const question = edition.querySelector(".item:not([hidden])");
+    question?.querySelector(".answer input")?.click();
+    question?.querySelector("[type=submit]")?.click();
+  });
   await page.evaluate(() => document.querySelector(".edition[lang=" + document.documentElement.lang + "] .canvas .claim")?.dispatchEvent(new MouseEvent("click", { bubbles: true })));
 }
 

@@ -5,6 +5,7 @@ mod docs;
 mod ground;
 mod houses;
 mod map;
+mod outside;
 mod page;
 mod quiz;
 mod wording;

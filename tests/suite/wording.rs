@@ -57,7 +57,7 @@ fn all(lang: Lang) -> BTreeMap<String, String> {
 }
 
 /// The forms of an actor's name, filled in together: which of them a sentence needs depends on its language.
-const FORMS: [&str; 4] = ["-gen", "-dat", "-acc", "-number"];
+const FORMS: [&str; 5] = ["-gen", "-dat", "-acc", "-von", "-number"];
 
 /// The names of what is filled in, `$name`, whatever its form.
 fn holes(words: &str) -> BTreeSet<&str> {
@@ -139,25 +139,35 @@ const BUILT: &[(&str, &str)] = &[
     ("cli-arg-", "an argument of any verb"),
     ("cli-print-", "a kind of sheet, or an argument of one"),
     ("cli-value-", "what stands for a value in a call"),
+    ("coverage-", "a sort of elements"),
     ("critical-", "a critical question, asked in a quiz"),
     ("draw-means-", "what a line means"),
+    ("form-state-", "what became of a frozen question"),
     ("foreign-", "a party of an arggraph"),
+    ("guess-", "a guesser, or a column of what it did"),
     ("html-genre-", "the genre of a source"),
     ("html-hedge-", "a hedge"),
     ("html-known-", "how a figure is known"),
-    ("html-month-", "a month"),
     ("html-say-", "what the page tells when something happens"),
     ("html-strength-", "the strength of a step"),
     ("kind-", "the kind of a claim"),
     ("sheet-act-", "an act, with its count"),
     ("month-", "a month"),
     ("option-", "an answer of a closed choice"),
+    ("paper-answers", "the head of a sheet"),
     ("paper-class", "the head of a sheet"),
+    ("paper-code", "the head of a sheet"),
     ("paper-date", "the head of a sheet"),
     ("paper-name", "the head of a sheet"),
+    ("paper-of", "a count on a sheet"),
+    ("paper-on-sheet", "a direction on paper"),
     ("paper-page", "the foot of a sheet"),
+    ("paper-points", "a count on a sheet"),
     ("paper-note-", "a direction on paper"),
     ("play-how-", "how to answer a question"),
+    ("practice-move-", "where a step of an order goes"),
+    ("practice-say-", "what the practice page tells"),
+    ("practice-sure-", "how sure an answer is"),
     ("process-", "what answering takes"),
     ("question-", "a critical question of a scheme"),
     ("refused-", "why a question was not asked"),

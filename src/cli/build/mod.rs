@@ -22,9 +22,10 @@ use crate::{
         html::{HtmlOptions, Shelf, ShelfFile, Shelved, html, index},
         layout::{DrawOptions, draw},
         model::Map,
+        paper::House,
     },
     page::{PdfOptions, SvgOptions, pdf, svg},
-    quiz::{Form, PaperOptions, paper},
+    quiz::{Form, PaperOptions, PracticeOptions, practice, quiz_sheet},
 };
 use manifest::{Manifest, fingerprint, program};
 use press::Job;
@@ -87,6 +88,7 @@ enum Ware {
     Drawing(usize, Lang),
     Sheet(usize, Lang),
     Quiz(usize, Lang),
+    Practice(usize),
 }
 
 /// A file to stand in the output folder.
@@ -132,7 +134,7 @@ impl Shop {
             plan.extend(wares.map(|ware| Planned { file: self.file(ware), ware, from: print.clone() }));
         }
         for (at, (_, print)) in self.quizzes.iter().enumerate() {
-            let wares = Lang::BOTH.map(|lang| Ware::Quiz(at, lang));
+            let wares = Lang::BOTH.map(|lang| Ware::Quiz(at, lang)).into_iter().chain([Ware::Practice(at)]);
             plan.extend(wares.map(|ware| Planned { file: self.file(ware), ware, from: print.clone() }));
         }
         plan
@@ -146,6 +148,7 @@ impl Shop {
             Ware::Page(at) => named(at, "html"),
             Ware::Drawing(at, lang) => named(at, &format!("{lang}.svg")),
             Ware::Sheet(at, lang) => named(at, &format!("{lang}.pdf")),
+            Ware::Practice(at) => Path::new("quizzes").join(format!("{}.html", stem(&self.quizzes[at].0))),
             Ware::Quiz(at, lang) => {
                 Path::new("quizzes").join(format!("{}.{lang}.pdf", stem(&self.quizzes[at].0)))
             }
@@ -175,9 +178,12 @@ impl Shop {
         let make = move || match planned.ware {
             Ware::Index => Ok(self.index(stock).into_bytes()),
             Ware::Quiz(at, lang) => {
-                let options = PaperOptions { lang, sheets: true, key: true, paper: "a4" };
-                paper(&stock.quizzes[at], options).map_err(|error| page_failure(&error, self.lang))
+                let options = PaperOptions { key: true, ..PaperOptions::new(lang) };
+                quiz_sheet(&stock.quizzes[at], options)
+                    .pdf(&House::default())
+                    .map_err(|error| page_failure(&error, self.lang))
             }
+            Ware::Practice(at) => Ok(self.practice(&stock.quizzes[at], maps).into_bytes()),
             Ware::Page(at) => Ok(self.page(&maps[at]).into_bytes()),
             Ware::Drawing(at, lang) => {
                 Ok(svg(&draw(&maps[at], &DrawOptions::new(lang)), &SvgOptions::default()).into_bytes())
@@ -193,6 +199,17 @@ impl Shop {
     fn page(&self, map: &Map) -> String {
         let drawings: Vec<_> = map.languages.iter().map(|lang| draw(map, &DrawOptions::new(*lang))).collect();
         html(map, &drawings, &HtmlOptions { lang: self.lang, home: Some(format!("../{INDEX}")) })
+    }
+
+    /// The page to practise with: the first variant.
+    fn practice(&self, forms: &[Form], maps: &[Map]) -> String {
+        let maps: Vec<&Map> = maps.iter().collect();
+        let options = PracticeOptions {
+            lang: self.lang,
+            home: Some(format!("../{INDEX}")),
+            maps: Some("../maps/".to_owned()),
+        };
+        forms.first().map(|form| practice(form, &maps, &options)).unwrap_or_default()
     }
 
     fn index(&self, stock: &Stock) -> String {
@@ -222,7 +239,13 @@ impl Shop {
                 },
             )
         };
-        Shelved { title, note: Text::new(Lang::BOTH.map(note)), files: Lang::BOTH.map(file).to_vec() }
+        let page = ShelfFile {
+            name: worded("cli-shelf-practice"),
+            href: self.file(Ware::Practice(at)).to_string_lossy().replace('\\', "/"),
+            lang: None,
+        };
+        let files = std::iter::once(page).chain(Lang::BOTH.map(file)).collect();
+        Shelved { title, note: Text::new(Lang::BOTH.map(note)), files }
     }
 
     fn shelved(map: &Map) -> Shelved {
@@ -245,7 +268,7 @@ impl Shop {
 
 impl Ware {
     fn is_quiz(self, quiz: usize) -> bool {
-        matches!(self, Self::Quiz(at, _) if at == quiz)
+        matches!(self, Self::Quiz(at, _) | Self::Practice(at) if at == quiz)
     }
 }
 

@@ -2,13 +2,11 @@ use crate::{
     cli::{
         asking::Wish,
         desk::Desk,
-        draw::page_failure,
         failure::Failure,
-        output::write,
-        print::Print,
+        print::{Print, Spacing},
         quiz::{bad_variant, variant_number},
     },
-    quiz::{PaperOptions, paper},
+    quiz::{Form, PaperOptions, quiz_sheet, same_again},
 };
 
 /// Sets the sheets of a quiz, and their keys if asked for.
@@ -20,16 +18,40 @@ pub(super) fn run(desk: &mut Desk, arguments: &Print) -> Result<(), Failure> {
     if numbers.is_empty() {
         numbers.push(0);
     }
+    let most = numbers.iter().max().map_or(1, |most| most + 1);
     let wish = Wish {
         inputs: std::slice::from_ref(file),
         count: arguments.count,
         seed: arguments.seed,
-        variants: numbers.iter().max().map_or(1, |most| most + 1),
+        variants: if arguments.same { 1 } else { most },
         ..Wish::default()
     };
     let forms = desk.forms(&wish)?;
-    let wanted: Vec<_> = numbers.iter().filter_map(|number| forms.get(*number).cloned()).collect();
-    let options = PaperOptions { lang: desk.lang, sheets: true, key: arguments.key, paper: "a4" };
-    let pdf = paper(&wanted, options).map_err(|error| page_failure(&error, desk.lang))?;
-    write(output, &pdf)
+    let wanted: Vec<Form> = numbers.iter().filter_map(|number| version(&forms, *number)).collect();
+    arguments.restyle.print(desk, &quiz_sheet(&wanted, arguments.options(desk)), output)
+}
+
+/// A version: a form of its own, or the first one in another order where there is but one.
+fn version(forms: &[Form], number: usize) -> Option<Form> {
+    match forms {
+        [only] => Some(same_again(only, number)),
+        several => several.get(number).cloned(),
+    }
+}
+
+impl Print {
+    const fn options(&self, desk: &Desk) -> PaperOptions {
+        PaperOptions {
+            sheets: true,
+            key: self.key,
+            paper: self.paper.format(),
+            large: self.large,
+            wide: matches!(self.spacing, Spacing::Dyslexia),
+            grid: self.grid,
+            extra: self.extra_time,
+            code: self.code,
+            both_sides: !self.one_sided,
+            ..PaperOptions::new(desk.lang)
+        }
+    }
 }

@@ -77,6 +77,11 @@ impl Closure {
         closure
     }
 
+    /// Whether everything could be followed.
+    pub fn is_whole(&self) -> bool {
+        self.onto.iter().all(Option::is_some)
+    }
+
     /// The claims that say the same as `claim`, itself among them.
     pub fn same(&self, claim: ClaimIx) -> &[ClaimIx] {
         &self.members[self.class[claim.get()] as usize]

@@ -24,7 +24,9 @@ pub fn guess_format(name: &str, text: &str) -> Option<Format> {
             return known;
         }
     }
-    if head.starts_with("Discussion Title:") || head.starts_with("1. ") && head.contains("\n1.1. ") {
+    if ["Discussion Title:", "Discussion Name:"].iter().any(|sign| head.starts_with(sign))
+        || head.starts_with("1. ") && head.contains("\n1.1. ")
+    {
         return Some(Format::Kialo);
     }
     if head.contains("CreateChild") && head.contains("SetText") {
@@ -35,7 +37,7 @@ pub fn guess_format(name: &str, text: &str) -> Option<Format> {
 
 fn json(head: &str) -> Option<Format> {
     let has = |name: &str| head.contains(&format!("\"{name}\""));
-    if has("AIF") {
+    if has("AIF") || has("aif") {
         Some(Format::Xaif)
     } else if has("nodes") && (has("edges") || has("locutions")) {
         Some(Format::Aif)

@@ -63,7 +63,8 @@ pub(super) fn read(text: &str, file: FileId, lang: Lang) -> Draft {
             continue;
         }
         let Some(target) = meant.get(parent).copied() else {
-            if depth(&entry.path) > 1 {
+            // What a part of a discussion begins with stands below nothing.
+            if depth(&entry.path) > 1 && entry.path != entries[0].path {
                 draft.report_name(codes::DANGLING, entry.at, parent);
             }
             continue;
@@ -105,14 +106,16 @@ fn entries(text: &str, file: FileId, draft: &mut Draft) -> Vec<Entry> {
         let start = from;
         from += line.len();
         let content = line.trim_end();
-        if let Some(title) = content.strip_prefix("Discussion Title:").filter(|_| entries.is_empty()) {
+        let heads = ["Discussion Title:", "Discussion Name:"].into_iter();
+        let title = heads.filter(|_| entries.is_empty()).find_map(|head| content.strip_prefix(head));
+        if let Some(title) = title {
             draft.title = draft.words(title.trim());
             continue;
         }
         let end = start + content.len();
         let path = number(content).filter(|path| {
             let parent = parent(path);
-            !known.contains(*path) && (known.contains(parent) || parent.is_empty() && entries.is_empty())
+            !known.contains(*path) && (known.contains(parent) || entries.is_empty())
         });
         if let Some(path) = path {
             known.insert(path.to_owned());

@@ -63,10 +63,10 @@ fn source_card(words: Words<'_>, at: SourceIx, claims: &BTreeSet<ClaimIx>) -> Ma
     html! {
         dt #{ (words.own("source-")) (source.id) } tabindex="-1" { (source.name.get(words.lang)) }
         dd {
-            (source.outlet.clone().unwrap_or_else(|| words.say("html-outlet-unknown"))) ", "
+            (source.outlet.clone().unwrap_or_else(|| words.say("source-outlet-unknown"))) ", "
             @match source.date {
                 Some(date) => (words.date(date)),
-                None => (words.say("html-date-unknown")),
+                None => (words.say("source-undated")),
             }
             @if let Some(title) = &source.title { ": " cite lang=[lang] { (title) } }
         }

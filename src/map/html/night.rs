@@ -34,7 +34,7 @@ const WHITE: &str = "#ffffff";
 const LETTERS: &str = "#10151b";
 
 /// Rules for both ways to a dark page: the reader's choice, and the system's. Paper stays white.
-pub(super) fn night() -> String {
+pub(crate) fn night() -> String {
     let chosen = rules(":root[data-theme=dark]");
     let given = rules(":root:not([data-theme=light])");
     format!("@media screen {{\n{chosen}}}\n@media screen and (prefers-color-scheme: dark) {{\n{given}}}\n")

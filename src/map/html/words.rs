@@ -3,10 +3,11 @@ use std::{cell::RefCell, collections::BTreeMap};
 use maud::{Markup, html};
 
 use crate::{
-    ground::{Arg, Date, Lang, Named, number::number as in_words, say},
+    ground::{Arg, Date, Lang, Named, say},
     map::{
         model::{ActorIx, Attribution, ClaimIx, Event, Map, Quantity, SourceIx},
         outline::number,
+        words::amount,
     },
 };
 
@@ -118,47 +119,22 @@ impl Words<'_> {
 
     /// A date as the language writes it, as exactly as it is known.
     pub(super) fn date(&self, date: Date) -> Markup {
-        html! { time datetime=(date) { (self.date_words(date)) } }
-    }
-
-    fn date_words(&self, date: Date) -> String {
-        let year = date.year().to_string();
-        let Some(month) = date.month() else { return year };
-        let month = self.say(&format!("html-month-{month}"));
-        match date.day() {
-            None => format!("{month} {year}"),
-            Some(day) if self.lang == Lang::De => format!("{day}. {month} {year}"),
-            Some(day) => format!("{day} {month} {year}"),
-        }
+        html! { time datetime=(date) { (date.in_words(self.lang)) } }
     }
 
     /// When something happened.
     pub(super) fn when(&self, event: &Event) -> Markup {
         html! {
-            @if event.approx { (self.say("html-about")) " " }
+            @if event.approx { (self.say("amount-about")) " " }
             (self.date(event.on))
             @if let Some(until) = event.until { " – " (self.date(until)) }
         }
     }
 
-    /// A figure with its unit: *about 1,500 soldiers*, *at least 11,000 soldiers*.
-    pub(super) fn amount(&self, figure: &Quantity) -> String {
-        let write = |value: f64| in_words(self.lang, value);
-        let value = match (figure.low(), figure.high()) {
-            (Some(low), Some(high)) if low < high => format!("{}–{}", write(low), write(high)),
-            (Some(low), Some(_)) => write(low),
-            (Some(low), None) => self.with("html-at-least", "value", &write(low)),
-            (None, Some(high)) => self.with("html-at-most", "value", &write(high)),
-            (None, None) => String::new(),
-        };
-        let value = format!("{value} {}", self.map.unit_name(&figure.unit, self.lang));
-        if figure.approx { format!("{} {value}", self.say("html-about")) } else { value }
-    }
-
     /// A figure with what it counts, how it is known and as of when.
     pub(super) fn figure(&self, figure: &Quantity) -> Markup {
         html! {
-            b { (self.amount(figure)) }
+            b { (amount(self.map, figure, self.lang)) }
             @if let Some(of) = &figure.of { ": " span dir="auto" { (of.get(self.lang)) } }
             " (" (self.named("html-known", figure.kind))
             @if let Some(as_of) = figure.as_of { ", " (self.say("html-as-of")) " " (self.date(as_of)) }

@@ -11,7 +11,7 @@ use crate::{
             mark::Tie,
             style::{INK, Letters, NEUTRAL, border},
         },
-        model::{Map, SourceIx},
+        words::source as source_words,
     },
     page::{Face, Group, Measure, Point, Rect, Text, wrap},
 };
@@ -58,7 +58,8 @@ pub(super) fn sources(drawing: &Drawing<'_>, corner: Point, width: f64) -> Optio
     let (size, leading) = (WORDS * scale, LEADING * scale);
     let measure = Measure::new(width, size, Face::Regular, lang);
     for (number, source) in cited.into_iter().enumerate() {
-        let words = format!("[{}] {}", number + 1, source_words(map, source, lang));
+        let words =
+            format!("[{}] {}: {}", number + 1, map[source].name.get(lang), source_words(&map[source], lang));
         let lines: Vec<_> = wrap(&words, &measure).into_iter().map(|line| line.text).collect();
         let height = lines.len() as f64 * leading;
         let text = Text::new(Point::new(corner.x(), at + size), size, Face::Regular, lines);
@@ -66,15 +67,6 @@ pub(super) fn sources(drawing: &Drawing<'_>, corner: Point, width: f64) -> Optio
         at += height + 3.0;
     }
     Some(Block { group, height: at - corner.y() })
-}
-
-fn source_words(map: &Map, source: SourceIx, lang: Lang) -> String {
-    let source = &map[source];
-    let unknown = || say(lang, "show-unknown", &[]);
-    let outlet = source.outlet.clone().unwrap_or_else(unknown);
-    let date = source.date.map_or_else(unknown, |date| date.to_string());
-    let title = source.title.as_deref().map(|title| format!(" – {title}")).unwrap_or_default();
-    format!("{}: {outlet}, {date}{title}", source.name.get(lang))
 }
 
 fn heading(key: &str, corner: Point, lang: Lang, scale: f64, group: &mut Group) {

@@ -13,11 +13,12 @@ use crate::{
             part::Part,
             patched::{self, Patched},
             plant::plant,
-            room::{Page, paper_name, readable},
+            room::{Page, readable},
             sheet::Sheet,
             tiles::Format,
             words::Words,
         },
+        words::place,
     },
 };
 
@@ -273,7 +274,7 @@ fn data(
         title: whole.title.get(lang).to_owned(),
         question: whole.question.get(lang).to_owned(),
         footer: say(lang, "sheet-footer", &footer),
-        paper: paper_name(options.paper),
+        paper: options.paper.page_name(),
         words: wording(words, moves.len()),
         room: page.room,
         flipped: page.flipped,
@@ -305,11 +306,7 @@ fn wording(words: Words<'_>, errors: usize) -> BTreeMap<&'static str, String> {
 }
 
 pub(super) fn place_words(words: Words<'_>, (source, paragraph): Place) -> String {
-    let args = [
-        ("source", Arg::from(words.map[source].name.get(words.lang))),
-        ("paragraph", Arg::from(paragraph.to_string())),
-    ];
-    say(words.lang, "show-cite", &args)
+    place(words.map[source].name.get(words.lang), [paragraph], words.lang)
 }
 
 /// An error and how it is mended, in words.

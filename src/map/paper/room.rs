@@ -53,13 +53,3 @@ pub(super) fn readable(map: &Map, paper: Format, smallest: f64, lay: &Lay<'_>) -
     let (skeleton, _) = lay(&part, page.room);
     (part, skeleton, page)
 }
-
-/// The name of a paper as Typst knows it.
-pub(super) const fn paper_name(paper: Format) -> &'static str {
-    match paper {
-        Format::A3 => "a3",
-        Format::Letter => "us-letter",
-        Format::Tabloid => "us-tabloid",
-        _ => "a4",
-    }
-}

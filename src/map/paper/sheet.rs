@@ -36,7 +36,7 @@ impl Sheet {
     ///
     /// # Panics
     /// If the data cannot be JSON; it is made of texts, numbers and lists of them.
-    pub(super) fn new(lang: Lang, template: (&'static str, &'static str), data: &impl Serialize) -> Self {
+    pub(crate) fn new(lang: Lang, template: (&'static str, &'static str), data: &impl Serialize) -> Self {
         let data = serde_json::to_value(data).expect("texts, numbers and lists are JSON");
         Self { lang, template, data, pictures: Vec::new(), fit: None }
     }

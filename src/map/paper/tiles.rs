@@ -34,6 +34,16 @@ impl Format {
         }
     }
 
+    /// The name by which Typst knows the sheets that are printed on; A4 for those it has no name of.
+    pub(crate) const fn page_name(self) -> &'static str {
+        match self {
+            Self::A3 => "a3",
+            Self::Letter => "us-letter",
+            Self::Tabloid => "us-tabloid",
+            _ => "a4",
+        }
+    }
+
     /// Width and height upright, in points (ISO 216, DIN 476 above A0; ANSI A and B).
     pub fn size(self) -> [f64; 2] {
         let millimetres = match self {

@@ -1,8 +1,9 @@
 use crate::{
-    ground::{Arg, Date, Lang, Named, number::number as in_words, say},
+    ground::{Arg, Date, Lang, Named, say},
     map::{
         model::{Attribution, ClaimIx, Event, Map, Quantity, SourceIx},
         outline::number,
+        words,
     },
 };
 
@@ -31,44 +32,24 @@ impl Words<'_> {
 
     /// A date as the language writes it, as exactly as it is known.
     pub(super) fn date(&self, date: Date) -> String {
-        let year = date.year().to_string();
-        let Some(month) = date.month() else { return year };
-        let month = self.say(&format!("html-month-{month}"));
-        match date.day() {
-            None => format!("{month} {year}"),
-            Some(day) if self.lang == Lang::De => format!("{day}. {month} {year}"),
-            Some(day) => format!("{day} {month} {year}"),
-        }
+        date.in_words(self.lang)
     }
 
     /// When something happened.
     pub(super) fn when(&self, event: &Event) -> String {
-        let about = if event.approx { self.say("html-about") + " " } else { String::new() };
+        let about = if event.approx { self.say("amount-about") + " " } else { String::new() };
         let until = event.until.map(|until| format!(" – {}", self.date(until))).unwrap_or_default();
         format!("{about}{}{until}", self.date(event.on))
     }
 
-    /// A figure with its unit: *about 1,500 soldiers*, *at least 11,000 soldiers*.
+    /// A figure with its unit.
     pub(super) fn amount(&self, figure: &Quantity) -> String {
-        let write = |value: f64| in_words(self.lang, value);
-        let value = match (figure.low(), figure.high()) {
-            (Some(low), Some(high)) if low < high => format!("{}–{}", write(low), write(high)),
-            (Some(low), Some(_)) => write(low),
-            (Some(low), None) => self.with("html-at-least", "value", write(low)),
-            (None, Some(high)) => self.with("html-at-most", "value", write(high)),
-            (None, None) => String::new(),
-        };
-        let value = format!("{value} {}", self.map.unit_name(&figure.unit, self.lang));
-        if figure.approx { format!("{} {value}", self.say("html-about")) } else { value }
+        words::amount(self.map, figure, self.lang)
     }
 
     /// A place in a source: its name and paragraph.
     pub(super) fn cite(&self, said: &Attribution) -> String {
-        let args = [
-            ("source", Arg::from(self.map[said.source].name.get(self.lang))),
-            ("paragraph", Arg::from(said.paragraph.to_string())),
-        ];
-        say(self.lang, "show-cite", &args)
+        words::place(self.map[said.source].name.get(self.lang), [said.paragraph], self.lang)
     }
 
     /// Who says a claim and what else they do with it, each once: *NIS; North Korea denies it*.
@@ -101,11 +82,7 @@ impl Words<'_> {
 
     /// A source as a list names it.
     pub(super) fn source(&self, at: SourceIx) -> String {
-        let source = &self.map[at];
-        let outlet = source.outlet.clone().unwrap_or_else(|| self.say("html-outlet-unknown"));
-        let date = source.date.map_or_else(|| self.say("html-date-unknown"), |date| self.date(date));
-        let title = source.title.as_deref().map(|title| format!(": {title}")).unwrap_or_default();
-        format!("{outlet}, {date}{title}")
+        words::source(&self.map[at], self.lang)
     }
 
     /// Numbers of claims, in order.

@@ -12,6 +12,9 @@ use crate::{
     },
 };
 
+/// How many speakers of one claim are asked what they say.
+const SPEAKERS: usize = 2;
+
 /// 2: according to whom? The one actor who says a claim.
 pub(super) fn ask(context: &Context<'_>, asked: &mut Asked) {
     for claim in context.map.claim_ixs() {
@@ -24,7 +27,34 @@ pub(super) fn ask(context: &Context<'_>, asked: &mut Asked) {
             _ => refuse(Why::SeveralKeys),
         }
         asked.drafts.extend(place(context, claim));
+        for speaker in context.speakers(claim).into_iter().take(SPEAKERS) {
+            asked.push(said_by(context, speaker, claim));
+        }
     }
+}
+
+/// What an actor says: the same from the other end. What the actor's own article carries is no distractor: in a way
+/// they say it too.
+fn said_by(context: &Context<'_>, speaker: ActorIx, claim: ClaimIx) -> Draft {
+    let map = context.map;
+    let carries =
+        |other: &ClaimIx| map[*other].said.iter().any(|said| map[said.source].author == Some(speaker));
+    let lures = context.around(claim).into_iter().filter(|near| !carries(near)).map(|near| {
+        if context.closure.deniers(map, near).contains(&speaker) {
+            let why = Saying::new("why-not-denies").actor("who", speaker);
+            return Offer::claim(context, near, why).mistaken(Misconception::OpponentAsSpeaker);
+        }
+        let why = Saying::new("why-not-said-by").actor("who", speaker);
+        Offer::claim(context, near, why).mistaken(Misconception::WrongSpeaker)
+    });
+    let stem = Saying::new("ask-said-by").actor("who", speaker);
+    Draft::new(Kind::Attribution, Query::SaidBy(speaker), stem)
+        .facts([context.id(claim)])
+        .also([context.actor_id(speaker)])
+        .cites(context.cites_by(speaker, claim))
+        .side(context.sides.of(claim))
+        .key(Offer::claim(context, claim, Saying::new("why-said-by").actor("who", speaker)))
+        .lures(lures.collect::<Vec<_>>())
 }
 
 /// In which source a claim is found, where somebody else speaks in it than its own voice.

@@ -8,6 +8,7 @@ use crate::{
         context::Context,
         draft::{Asked, Draft, Offer},
         item::{Kind, Misconception},
+        prove::fits_elsewhere,
         query::{Fill, Query},
         saying::Saying,
     },
@@ -22,8 +23,10 @@ pub(super) fn ask(context: &Context<'_>, asked: &mut Asked) {
         let mut at: Vec<usize> =
             declared.filter_map(|question| known.iter().position(|one| one.id == question.ask.id)).collect();
         at.dedup();
+        // What could be asked of any argument is never a distractor, and so would tell that it is the key.
+        at.retain(|at| !fits_elsewhere(scheme, *at));
         if at.is_empty() {
-            at.push(0);
+            at.extend((0..known.len()).find(|at| !fits_elsewhere(scheme, *at)));
         }
         for at in at {
             asked.push(draft(context, step, scheme, at));

@@ -1,5 +1,5 @@
 use crate::{
-    ground::{Date, Id, Lang, Text, say},
+    ground::{Date, Id, Text, say},
     map::model::{ClaimIx, Event, Map},
     quiz::{
         context::Context,
@@ -95,24 +95,14 @@ fn when(context: &Context<'_>, claim: ClaimIx, at: usize, event: &Event) -> Draf
 pub(in crate::quiz) fn dates(map: &Map, from: Date, until: Date) -> Text {
     in_all(map, |lang| {
         if from == until {
-            return date(lang, from);
+            return from.in_words(lang);
         }
-        say(lang, "date-span", &[("from", date(lang, from).into()), ("until", date(lang, until).into())])
-    })
-}
-
-fn date(lang: Lang, date: Date) -> String {
-    let year = date.year().to_string();
-    let Some(month) = date.month() else { return year };
-    let month = say(lang, &format!("month-{month}"), &[]);
-    match date.day() {
-        Some(day) => say(
+        say(
             lang,
-            "date-day",
-            &[("day", day.to_string().into()), ("month", month.into()), ("year", year.into())],
-        ),
-        None => format!("{month} {year}"),
-    }
+            "date-span",
+            &[("from", from.in_words(lang).into()), ("until", until.in_words(lang).into())],
+        )
+    })
 }
 
 fn order(context: &Context<'_>, window: &[Found<'_>]) -> Draft {

@@ -12,16 +12,20 @@ mod critical;
 mod differ;
 mod events;
 mod figure;
+mod gather;
 mod issue;
 mod linked;
 mod main_claim;
 mod matching;
 mod objection;
+mod position;
 mod reason;
 mod role;
 mod same_structure;
 mod scheme;
+mod smallest_change;
 mod stance;
+mod toward;
 mod unstated;
 mod weaken;
 mod what_stands;
@@ -46,6 +50,7 @@ pub(crate) const ALL: &[Ask] = &[
     role::ask,
     attack_kind::ask,
     bears_on::ask,
+    position::ask,
     issue::ask,
     common_ground::ask,
     scheme::ask,
@@ -55,6 +60,7 @@ pub(crate) const ALL: &[Ask] = &[
     weaken::ask,
     same_structure::ask,
     what_stands::ask,
+    smallest_change::ask,
     claim_kind::ask,
     figure::ask,
     differ::ask,
@@ -62,6 +68,8 @@ pub(crate) const ALL: &[Ask] = &[
     linked::ask,
     events::ask,
     matching::ask,
+    gather::ask,
+    toward::ask,
 ];
 
 /// What a claim has to do with another, as far as it makes it a tempting wrong answer.

@@ -1,12 +1,15 @@
+use std::collections::BTreeMap;
+
 use crate::{
     ground::Text,
-    map::model::{InferenceIx, Scheme},
+    map::model::InferenceIx,
     quiz::{
         ask::scheme::name_step,
         context::Context,
         draft::{Asked, Draft, Offer},
-        item::{Kind, Misconception},
-        query::{Fill, Query},
+        item::{Kind, Misconception, Why},
+        prove::{differs, structure},
+        query::{Fill, Query, Reason},
         saying::Saying,
     },
 };
@@ -14,36 +17,40 @@ use crate::{
 /// How many other steps are tried as distractors.
 const MOST: usize = 30;
 
-/// 16: the step that follows the same pattern.
+/// 16: the argument of the same structure.
 pub(super) fn ask(context: &Context<'_>, asked: &mut Asked) {
-    let steps: Vec<(InferenceIx, Scheme)> =
-        context.map.inference_ixs().filter_map(|step| Some((step, context.map[step].scheme?))).collect();
-    for (at, (step, scheme)) in steps.iter().enumerate() {
-        let around = || steps.iter().cycle().skip(at + 1).take(steps.len() - 1);
-        let apart = |other: &InferenceIx| context.map[*other].conclusion != context.map[*step].conclusion;
-        if let Some((same, _)) = around().find(|(other, theirs)| theirs == scheme && apart(other)) {
-            let others = around().filter(|(_, theirs)| theirs != scheme).take(MOST);
-            asked.push(draft(context, *step, *same, *scheme, others));
+    let steps: Vec<InferenceIx> = context.map.inference_ixs().collect();
+    let mut alike: BTreeMap<String, Vec<InferenceIx>> = BTreeMap::new();
+    for step in &steps {
+        alike.entry(structure(context, *step)).or_default().push(*step);
+    }
+    for alike in alike.values() {
+        for (at, step) in alike.iter().enumerate() {
+            let apart =
+                |other: &&InferenceIx| context.map[**other].conclusion != context.map[*step].conclusion;
+            let mut around = alike.iter().cycle().skip(at + 1).take(alike.len() - 1);
+            match around.find(apart) {
+                Some(same) => asked.push(draft(context, *step, *same, &steps)),
+                None => {
+                    asked.refuse(context, Kind::SameStructure, [context.map[*step].id.clone()], Why::Missing)
+                }
+            }
         }
     }
 }
 
-fn draft<'a>(
-    context: &Context<'_>,
-    step: InferenceIx,
-    same: InferenceIx,
-    scheme: Scheme,
-    others: impl Iterator<Item = &'a (InferenceIx, Scheme)>,
-) -> Draft {
+fn draft(context: &Context<'_>, step: InferenceIx, same: InferenceIx, steps: &[InferenceIx]) -> Draft {
     let map = context.map;
-    let name = |scheme: Scheme| format!("option-scheme-{}", scheme.key());
-    let lures = others.map(|(other, theirs)| {
-        let why =
-            Saying::new("why-not-same-structure").word("other", name(*theirs)).word("own", name(scheme));
-        offer(context, *other, why).mistaken(Misconception::OtherScheme)
-    });
+    let around = steps.iter().cycle().skip(step.get() + 1).take(steps.len() - 1);
+    let others = around.filter_map(|other| Some((*other, differs(context, step, *other)?))).take(MOST);
+    let lures: Vec<Offer> = others.map(|(other, reason)| lure(context, step, other, reason)).collect();
     let (stem, shown) = name_step(context, step, "ask-same-structure");
-    let why = Saying::new("why-same-structure").word("own", name(scheme));
+    let why = match map[step].scheme {
+        Some(scheme) => {
+            Saying::new("why-same-structure").word("own", format!("option-scheme-{}", scheme.key()))
+        }
+        None => Saying::new("why-same-build"),
+    };
     Draft::new(Kind::SameStructure, Query::SameStructure(step), stem)
         .facts([map[step].id.clone(), map[same].id.clone()])
         .cites(context.cites(map[same].conclusion))
@@ -51,8 +58,27 @@ fn draft<'a>(
         .asked(shown)
         .side(context.sides.of(map[same].conclusion))
         .key(offer(context, same, why))
-        .lures(lures.collect::<Vec<_>>())
+        .lures(lures)
         .distance(3)
+}
+
+/// A step of another structure, with what tells it apart.
+fn lure(context: &Context<'_>, step: InferenceIx, other: InferenceIx, reason: Reason) -> Offer {
+    let map = context.map;
+    match (reason, map[step].scheme, map[other].scheme) {
+        (Reason::OtherTag, Some(own), Some(theirs)) => {
+            let name = |key: &str| format!("option-scheme-{key}");
+            let why = Saying::new("why-not-same-structure")
+                .word("other", name(theirs.key()))
+                .word("own", name(own.key()));
+            offer(context, other, why).mistaken(Misconception::OtherScheme)
+        }
+        _ => {
+            let fewer = map[other].premises.len() < map[step].premises.len();
+            let key = if fewer { "why-not-same-fewer" } else { "why-not-same-more" };
+            offer(context, other, Saying::new(key)).mistaken(Misconception::OtherStructure)
+        }
+    }
 }
 
 fn offer(context: &Context<'_>, step: InferenceIx, why: Saying) -> Offer {

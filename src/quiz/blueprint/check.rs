@@ -15,7 +15,7 @@ use crate::{
 impl Blueprint {
     /// Looks up all that a blueprint refers to: in the maps there are, and in the items they yield.
     pub fn check(&self, maps: &[&Map], bank: &[Item]) -> Vec<Diagnostic> {
-        let names = Names::of(maps, bank);
+        let names = Names::of(maps, bank, self.items.iter().map(|entry| &entry.item));
         let mut findings = Vec::new();
         let mut look_up =
             |references: &mut dyn Iterator<Item = &Reference>, known: &BTreeSet<&str>, code: Code| {
@@ -68,8 +68,8 @@ struct Names<'a> {
 }
 
 impl<'a> Names<'a> {
-    fn of(maps: &[&'a Map], bank: &'a [Item]) -> Self {
-        let items: BTreeSet<&str> = bank.iter().map(|item| item.id.as_str()).collect();
+    fn of(maps: &[&'a Map], bank: &'a [Item], written: impl Iterator<Item = &'a Item>) -> Self {
+        let items: BTreeSet<&str> = bank.iter().chain(written).map(|item| item.id.as_str()).collect();
         let sides = maps.iter().flat_map(|map| &map.sides).map(|side| side.id.as_str());
         let words = Kind::NAMES.iter().chain(Process::NAMES).copied();
         Self {

@@ -1,6 +1,9 @@
 use crate::{
     ground::{Id, Lang, Phrase, Span, Text, named, say},
-    quiz::item::{Item, Kind, Process},
+    quiz::{
+        form::Entry,
+        item::{Item, Kind, Process},
+    },
 };
 
 /// An id in a blueprint, and where it stands.
@@ -76,6 +79,12 @@ pub struct Blueprint {
     pub lang: Option<Lang>,
     /// What it must have of each sort.
     pub quotas: Vec<Quota>,
+    /// Items written by hand: they are on every form.
+    pub items: Vec<Entry>,
+    /// How many open prompts follow the questions.
+    pub open: usize,
+    /// Whether figures and words are to be written instead of chosen, where that can be.
+    pub typed: bool,
     /// Items that must be on it.
     pub include: Vec<Reference>,
     /// Items that must not be on it, and elements of the maps that none of its items may test.
@@ -115,6 +124,9 @@ impl Blueprint {
             minutes: None,
             lang: None,
             quotas: SHARES.iter().map(quota).filter(|quota| quota.count > 0).collect(),
+            items: Vec::new(),
+            open: 0,
+            typed: false,
             include: Vec::new(),
             exclude: Vec::new(),
             points: Vec::new(),

@@ -4,10 +4,16 @@ use crate::{
         ron::{Entries, Located, Reading, read},
     },
     map::ron::codes::{BAD_ID, EMPTY_TEXT, UNKNOWN_LANGUAGE},
-    quiz::blueprint::{
-        codes::{BAD_DIFFICULTY, BAD_POINTS, EMPTY_QUOTA, OVER_COUNT, ZERO_COUNT},
-        model::{Blueprint, COUNT, Filter, Quota, Reference, in_both},
-        surface::{self, Field},
+    quiz::{
+        blueprint::{
+            codes::{BAD_DIFFICULTY, BAD_POINTS, EMPTY_QUOTA, OVER_COUNT, ZERO_COUNT},
+            model::{Blueprint, COUNT, Filter, Quota, Reference, in_both},
+            surface::{self, Field},
+        },
+        form::{
+            Entry, Origin,
+            written::{ItemIn, Reader},
+        },
     },
 };
 
@@ -48,6 +54,9 @@ impl Resolver {
             minutes: value(&surface.minutes),
             lang: value(&surface.lang).map(|word| word.0),
             quotas: surface.quotas.into_iter().filter_map(|quota| self.quota(quota, count, at)).collect(),
+            items: self.items(surface.items, at),
+            open: value(&surface.open).unwrap_or(0),
+            typed: value(&surface.typed).unwrap_or(false),
             include: self.references(surface.include),
             exclude: self.references(surface.exclude),
             points: surface
@@ -57,6 +66,12 @@ impl Resolver {
                 .filter_map(|(name, points)| self.points(name, points))
                 .collect(),
         }
+    }
+
+    fn items(&mut self, items: Vec<ItemIn>, at: Span) -> Vec<Entry> {
+        let mut reader = Reader { findings: &mut self.findings, at };
+        let entries = items.into_iter().map(|item| reader.entry(item));
+        entries.map(|entry| Entry { origin: Origin::Hand, ..entry }).collect()
     }
 
     /// A number of items; a count of nothing is reported.

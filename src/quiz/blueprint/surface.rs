@@ -9,6 +9,7 @@ use crate::{
     },
     quiz::{
         blueprint::model::Spread,
+        form::written::ItemIn,
         item::{Kind, Process},
     },
 };
@@ -24,6 +25,9 @@ pub(super) struct Blueprint {
     pub minutes: Field<u32>,
     pub lang: Field<Word<Lang>>,
     pub quotas: Vec<Quota>,
+    pub items: Vec<ItemIn>,
+    pub open: Field<usize>,
+    pub typed: Field<bool>,
     pub include: Vec<Located<String>>,
     pub exclude: Vec<Located<String>>,
     pub points: Entries<Located<f64>>,

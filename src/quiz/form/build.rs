@@ -2,17 +2,17 @@ use std::collections::BTreeMap;
 
 use crate::{
     ground::{
-        Diagnostic, Id,
+        Diagnostic, Id, Span,
         rng::{Chance, fnv1a},
     },
     quiz::{
         blueprint::{
-            Blueprint,
+            Blueprint, Reference,
             codes::{FORM_SHORT, INCLUDE_CLASH, QUOTA_SHORT, VARIANT_SHARES},
         },
         form::{
             clash::{Shown, clash},
-            model::{Entry, Form},
+            model::{Entry, Form, Origin},
         },
         item::{Item, Shape},
     },
@@ -35,27 +35,31 @@ pub fn forms(
 ) -> (Vec<Form>, Vec<Diagnostic>) {
     let pool = Pool::new(bank, blueprint, seed);
     let mut findings = Vec::new();
-    let mut first = pool.first(&mut findings);
-    let target = pool.target(&first);
-    pool.level(&mut first, &[], target);
-    let mut chosen = vec![first];
-    for variant in 1..variants {
+    let mut chosen = match pool.together() {
+        Some(together) => pool.levelled(together),
+        None => pool.one_by_one(variants, &mut findings),
+    };
+    let target = pool.target(&chosen[0]);
+    for variant in chosen.len()..variants {
         let mut next = pool.counterpart(&chosen, variant, &mut findings);
         pool.level(&mut next, &chosen, target);
         chosen.push(next);
     }
+    chosen.truncate(variants.max(1));
     let forms = chosen.iter().enumerate().map(|(variant, chosen)| pool.form(chosen, variant)).collect();
     (forms, findings)
 }
 
 /// The items that may stand on a form, in the order of the seed.
-struct Pool<'a> {
-    blueprint: &'a Blueprint,
+pub(super) struct Pool<'a> {
+    pub(super) blueprint: &'a Blueprint,
     seed: u64,
-    items: Vec<&'a Item>,
+    pub(super) items: Vec<&'a Item>,
+    /// The items written by hand that the blueprint brings, and those it names: they are on every form.
+    fixed: Vec<Id>,
     shown: Vec<Shown>,
     /// Which quotas each item counts for.
-    cells: Vec<Vec<bool>>,
+    pub(super) cells: Vec<Vec<bool>>,
 }
 
 /// How far a variant may lie from the mean predicted difficulty that all aim at.
@@ -67,24 +71,55 @@ const OTHER_PROCESS: i64 = 20_000;
 
 impl<'a> Pool<'a> {
     fn new(bank: &'a [Item], blueprint: &'a Blueprint, seed: u64) -> Self {
-        let mut items: Vec<&Item> = bank.iter().filter(|item| blueprint.allows(item)).collect();
+        let written = blueprint.items.iter().map(|entry| &entry.item);
+        let mut items: Vec<&Item> =
+            bank.iter().filter(|item| blueprint.allows(item)).chain(written.clone()).collect();
         items.sort_by(|one, other| one.id.cmp(&other.id));
         Chance::for_purpose(seed, "pool").shuffle(&mut items);
         let fits = |item: &Item| blueprint.quotas.iter().map(|quota| quota.filter.fits(item)).collect();
         Self {
             blueprint,
             seed,
+            fixed: written
+                .map(|item| item.id.clone())
+                .chain(blueprint.include.iter().map(|wanted| wanted.id.clone()))
+                .collect(),
             shown: items.iter().map(|item| Shown::of(item)).collect(),
             cells: items.iter().map(|item| fits(item)).collect(),
             items,
         }
     }
 
+    /// Variants that were chosen together, brought to like difficulty.
+    fn levelled(&self, mut variants: Vec<Vec<usize>>) -> Vec<Vec<usize>> {
+        let target = self.target(&variants[0]);
+        for at in 0..variants.len() {
+            let mut own = std::mem::take(&mut variants[at]);
+            self.level(&mut own, &variants, target);
+            variants[at] = own;
+        }
+        variants
+    }
+
+    /// One variant after the other, from a bank that cannot fill several side by side.
+    fn one_by_one(&self, variants: usize, findings: &mut Vec<Diagnostic>) -> Vec<Vec<usize>> {
+        let mut first = self.first(findings);
+        let target = self.target(&first);
+        self.level(&mut first, &[], target);
+        let mut chosen = vec![first];
+        for variant in 1..variants {
+            let mut next = self.counterpart(&chosen, variant, findings);
+            self.level(&mut next, &chosen, target);
+            chosen.push(next);
+        }
+        chosen
+    }
+
     fn clashes(&self, one: usize, other: usize) -> bool {
         clash((self.items[one], &self.shown[one]), (self.items[other], &self.shown[other]))
     }
 
-    fn goes_with(&self, candidate: usize, chosen: &[usize]) -> bool {
+    pub(super) fn goes_with(&self, candidate: usize, chosen: &[usize]) -> bool {
         chosen.iter().all(|known| !self.clashes(candidate, *known))
     }
 
@@ -109,9 +144,11 @@ impl<'a> Pool<'a> {
         chosen
     }
 
-    fn included(&self, findings: &mut Vec<Diagnostic>) -> Vec<usize> {
+    pub(super) fn included(&self, findings: &mut Vec<Diagnostic>) -> Vec<usize> {
         let mut chosen = Vec::new();
-        for wanted in &self.blueprint.include {
+        let written =
+            self.blueprint.items.iter().map(|entry| Reference { id: entry.item.id.clone(), at: entry.at });
+        for wanted in written.chain(self.blueprint.include.iter().cloned()) {
             let Some(at) = self.items.iter().position(|item| item.id == wanted.id) else { continue };
             if self.goes_with(at, &chosen) {
                 chosen.push(at);
@@ -129,7 +166,7 @@ impl<'a> Pool<'a> {
     }
 
     /// The open quota with the fewest items to choose from for each it wants.
-    fn scarcest(&self, chosen: &[usize], hopeless: &[bool]) -> Option<usize> {
+    pub(super) fn scarcest(&self, chosen: &[usize], hopeless: &[bool]) -> Option<usize> {
         let open = (0..hopeless.len()).filter(|quota| !hopeless[*quota] && self.missing(*quota, chosen) > 0);
         let supply = |quota: &usize| {
             let found = self.cells.iter().filter(|cells| cells[*quota]).count();
@@ -149,7 +186,7 @@ impl<'a> Pool<'a> {
         candidates.into_iter().map(|(_, at)| at).find(|at| self.goes_with(*at, chosen))
     }
 
-    fn worth(&self, at: usize, chosen: &[usize]) -> i64 {
+    pub(super) fn worth(&self, at: usize, chosen: &[usize]) -> i64 {
         let quotas = self.cells[at].iter().enumerate();
         let serves = quotas.filter(|(quota, fits)| **fits && self.missing(*quota, chosen) > 0).count() as i64;
         let item = self.items[at];
@@ -192,17 +229,14 @@ impl<'a> Pool<'a> {
         findings: &mut Vec<Diagnostic>,
     ) -> Vec<usize> {
         let first = &variants[0];
-        let included = self.blueprint.include.len();
-        let is_included =
-            |at: usize| self.blueprint.include.iter().any(|wanted| wanted.id == self.items[at].id);
+        let is_included = |at: usize| self.fixed.contains(&self.items[at].id);
         let mut used: Vec<bool> = vec![false; self.items.len()];
         for at in variants.iter().flatten() {
             used[*at] = true;
         }
-        let mut chosen: Vec<usize> =
-            first.iter().copied().filter(|at| included > 0 && is_included(*at)).collect();
+        let mut chosen: Vec<usize> = first.iter().copied().filter(|at| is_included(*at)).collect();
         let mut shared = 0;
-        for model in first.iter().copied().filter(|at| !(included > 0 && is_included(*at))) {
+        for model in first.iter().copied().filter(|at| !is_included(*at)) {
             let fresh = self.nearest(model, &chosen, |at| !used[at]);
             shared += usize::from(fresh.is_none());
             let found = fresh.or_else(|| self.nearest(model, &chosen, |_| true));
@@ -227,7 +261,12 @@ impl<'a> Pool<'a> {
             + ((a.difficulty - b.difficulty).abs() * 1000.0).round() as i64
     }
 
-    fn nearest(&self, model: usize, chosen: &[usize], fits: impl Fn(usize) -> bool) -> Option<usize> {
+    pub(super) fn nearest(
+        &self,
+        model: usize,
+        chosen: &[usize],
+        fits: impl Fn(usize) -> bool,
+    ) -> Option<usize> {
         let mut candidates: Vec<(i64, usize)> = (0..self.items.len())
             .filter(|at| fits(*at) && !chosen.contains(at))
             .map(|at| (self.distance(model, at), at))
@@ -273,7 +312,7 @@ impl<'a> Pool<'a> {
         let mut best: Option<(f64, usize, usize)> = None;
         let used = |at: usize| chosen.contains(&at) || others.iter().flatten().any(|other| *other == at);
         for (place, model) in chosen.iter().enumerate() {
-            let is_included = self.blueprint.include.iter().any(|wanted| wanted.id == self.items[*model].id);
+            let is_included = self.fixed.contains(&self.items[*model].id);
             let rest: Vec<usize> = chosen.iter().copied().filter(|at| at != model).collect();
             for at in (0..self.items.len()).filter(|_| !is_included) {
                 let change =
@@ -291,13 +330,7 @@ impl<'a> Pool<'a> {
 
     fn form(&self, chosen: &[usize], variant: usize) -> Form {
         let variant = letter(variant);
-        let mut entries: Vec<Entry> = chosen
-            .iter()
-            .map(|at| Entry {
-                item: self.mixed(self.items[*at], &variant),
-                points: self.blueprint.points_of(self.items[*at]),
-            })
-            .collect();
+        let mut entries: Vec<Entry> = chosen.iter().map(|at| self.entry(*at, &variant)).collect();
         Chance::for_purpose(self.seed, &format!("entries {variant}")).shuffle(&mut entries);
         entries.sort_by_key(|entry| entry.item.kind.process());
         let id = format!("{}-{}-{variant}", self.blueprint.id, self.seed);
@@ -309,6 +342,20 @@ impl<'a> Pool<'a> {
             lang: self.blueprint.lang,
             minutes: self.blueprint.minutes,
             entries,
+            open: Vec::new(),
+        }
+    }
+
+    fn entry(&self, at: usize, variant: &str) -> Entry {
+        let item = self.items[at];
+        match self.blueprint.items.iter().find(|written| written.item.id == item.id) {
+            Some(written) => written.clone(),
+            None => Entry {
+                item: self.mixed(item, variant),
+                points: self.blueprint.points_of(item),
+                at: Span::default(),
+                origin: Origin::Made,
+            },
         }
     }
 
@@ -324,7 +371,7 @@ impl<'a> Pool<'a> {
 }
 
 /// An item with its choices in another order: the new places hold the choices of these old places.
-fn reorder(item: &Item, order: &[usize]) -> Item {
+pub(super) fn reorder(item: &Item, order: &[usize]) -> Item {
     let place: BTreeMap<usize, usize> = order.iter().enumerate().map(|(new, old)| (*old, new)).collect();
     let new = |old: usize| place.get(&old).copied().unwrap_or(old);
     let mut item = item.clone();
@@ -334,7 +381,7 @@ fn reorder(item: &Item, order: &[usize]) -> Item {
         Shape::Ordering(pairs) => {
             pairs.iter_mut().for_each(|(one, other)| (*one, *other) = (new(*one), new(*other)))
         }
-        Shape::Single | Shape::Several => {}
+        Shape::Single | Shape::Several | Shape::Figure(_) | Shape::Gap(_) => {}
     }
     if let Some(derivation) = &mut item.derivation {
         derivation.reorder(order, new);
@@ -347,7 +394,7 @@ fn mean(pool: &Pool<'_>, chosen: &[usize]) -> f64 {
 }
 
 /// A, B, C … by the number of a variant; numbers from the 27th on.
-fn letter(variant: usize) -> String {
+pub(super) fn letter(variant: usize) -> String {
     let letter = u8::try_from(variant).ok().filter(|at| *at < 26).map(|at| char::from(b'A' + at));
     letter.map_or_else(|| (variant + 1).to_string(), String::from)
 }

@@ -2,9 +2,18 @@
 
 mod build;
 mod clash;
+pub mod codes;
+mod hold;
+mod lockstep;
 mod model;
 mod ron;
+mod same;
+mod write;
+pub(in crate::quiz) mod written;
 
 pub use build::{form, forms};
-pub use model::{Entry, Form};
-pub use ron::{read_form, write_form};
+pub use hold::{Held, State, hold};
+pub use model::{Entry, Form, Origin};
+pub use ron::read_form;
+pub use same::same_again;
+pub use write::write_form;

@@ -1,6 +1,6 @@
 use crate::{
-    ground::{Id, Lang, Text},
-    quiz::item::Item,
+    ground::{Id, Lang, Span, Text},
+    quiz::{item::Item, open::OpenPrompt},
 };
 
 /// A question on a form, and what it counts.
@@ -10,6 +10,27 @@ pub struct Entry {
     pub item: Item,
     /// The most points it can earn.
     pub points: f64,
+    /// Where it stands in the form's file.
+    pub at: Span,
+    /// Where it comes from.
+    pub origin: Origin,
+}
+
+/// Where a question comes from.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Origin {
+    /// It was just made from its map.
+    Made,
+    /// It was frozen into a file.
+    Frozen {
+        /// A fingerprint of what its map said when it was frozen: the stem, the places, what is to be matched.
+        print: String,
+        /// For each choice what it puts into the hole of the query, and a fingerprint of its words; nothing for a
+        /// choice added by hand.
+        answers: Vec<Option<String>>,
+    },
+    /// A person wrote it.
+    Hand,
 }
 
 /// The questions that are asked together.
@@ -29,6 +50,8 @@ pub struct Form {
     pub minutes: Option<u32>,
     /// The questions, from finding over understanding to judging.
     pub entries: Vec<Entry>,
+    /// What is asked without a key, behind the questions; no points.
+    pub open: Vec<OpenPrompt>,
 }
 
 impl Form {

@@ -2,7 +2,7 @@ use crate::{
     ground::Id,
     map::{
         derive::Signs,
-        model::{ClaimIx, InferenceIx, Node},
+        model::{AttackIx, ClaimIx, InferenceIx, Node},
     },
     quiz::{
         context::Context,
@@ -22,6 +22,8 @@ pub(super) fn holds(context: &Context<'_>, query: &Query, answer: &Fill) -> Opti
         Query::ObjectionToStep(step) => objection(context, answer, Node::Inference(step)),
         Query::Weakens(claim) => weakens(context, answer, claim),
         Query::Strengthens(claim) => strengthens(context, answer, claim),
+        Query::Backs(side) => backs(context, answer, side),
+        Query::Counters(side) => counters(context, answer, side),
         Query::Between(from, to) => {
             let (first, second) = (step(context, from, answer)?, step(context, answer, to)?);
             Some(vec![context.node_id(Node::Inference(first)), context.node_id(Node::Inference(second))])
@@ -66,6 +68,19 @@ pub(super) fn fails(context: &Context<'_>, query: &Query, answer: &Fill) -> Opti
             is_no_objection(context, answer, context.closure.bears_on_step(answer, step)?, None)
         }
         Query::Weakens(claim) => is_no_objection(context, answer, bears(claim)?, None),
+        Query::Backs(side) => {
+            let thesis = context.map.sides.get(side)?.thesis;
+            let signs = bears(thesis)?;
+            if context.closure.are_same(answer, thesis) {
+                None
+            } else {
+                is_no_support(context, answer, signs, None)
+            }
+        }
+        Query::Counters(side) => {
+            let thesis = context.map.sides.get(side)?.thesis;
+            is_no_objection(context, answer, bears(thesis)?, None)
+        }
         Query::Between(from, to) => is_not_between(context, answer, from, to),
         _ => None,
     }
@@ -180,4 +195,31 @@ fn strengthens(context: &Context<'_>, from: ClaimIx, claim: ClaimIx) -> Option<V
                 .or_else(|| objection(context, from, Node::Attack(attack)))
         })
     })
+}
+
+/// Leads to the thesis of a side over stated premises, and nothing speaks the other way.
+fn backs(context: &Context<'_>, from: ClaimIx, side: usize) -> Option<Vec<Id>> {
+    let thesis = context.map.sides.get(side)?.thesis;
+    if context.closure.are_same(from, thesis) || !context.closure.bears(from, thesis)?.only_plus() {
+        return None;
+    }
+    context.serves(from, side).then(|| vec![context.id(from), context.id(thesis)])
+}
+
+/// Attacks the thesis of a side, what leads to it, or a step on the way, and nothing speaks the other way.
+fn counters(context: &Context<'_>, from: ClaimIx, side: usize) -> Option<Vec<Id>> {
+    let thesis = context.map.sides.get(side)?.thesis;
+    if !context.closure.bears(from, thesis)?.only_minus() {
+        return None;
+    }
+    let strikes = |attack: &AttackIx| match context.map[*attack].on {
+        Node::Claim(claim) => claim == thesis || context.serves(claim, side),
+        Node::Inference(step) => {
+            let to = context.map[step].conclusion;
+            to == thesis || context.serves(to, side)
+        }
+        Node::Attack(_) => false,
+    };
+    let attack = context.map.attacks_from(Node::Claim(from)).iter().find(|attack| strikes(attack))?;
+    Some(vec![context.node_id(Node::Attack(*attack)), context.id(from)])
 }

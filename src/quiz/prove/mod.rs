@@ -3,16 +3,22 @@
 //! map lists in full, another declared role, a word that excludes it, a range apart. A missing edge is no reason.
 
 mod argument;
+mod change;
 mod figure;
 mod pattern;
 mod several;
+mod side_by_side;
 mod stand;
+mod structure;
 mod voice;
 
+pub(crate) use change::{NoChange, defeating, left_standing, steps_to, toppling};
 pub(crate) use figure::{event_dates, named_bounds};
-pub(crate) use pattern::{attack_aim, link, overlapping};
+pub(crate) use pattern::{attack_aim, fits_elsewhere, link, overlapping};
 pub(crate) use several::holds_in_order;
-pub(crate) use stand::standing;
+pub(crate) use side_by_side::{tie, toward};
+pub(crate) use stand::{standing, standing_now};
+pub(crate) use structure::{differs, structure};
 pub(crate) use voice::{final_claims, roles};
 
 use crate::{
@@ -32,6 +38,8 @@ pub(crate) fn holds(context: &Context<'_>, query: &Query, answer: &Fill) -> Opti
         .or_else(|| voice::holds(context, query, answer))
         .or_else(|| figure::holds(context, query, answer))
         .or_else(|| pattern::holds(context, query, answer))
+        .or_else(|| change::holds(context, query, answer))
+        .or_else(|| side_by_side::holds(context, query, answer))
 }
 
 /// Why `answer` surely does not fill the hole of `query`; nothing if that cannot be shown.
@@ -40,4 +48,6 @@ pub(crate) fn fails(context: &Context<'_>, query: &Query, answer: &Fill) -> Opti
         .or_else(|| voice::fails(context, query, answer))
         .or_else(|| figure::fails(context, query, answer))
         .or_else(|| pattern::fails(context, query, answer))
+        .or_else(|| change::fails(context, query, answer))
+        .or_else(|| side_by_side::fails(context, query, answer))
 }

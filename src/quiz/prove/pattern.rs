@@ -6,7 +6,7 @@ use crate::{
     },
     quiz::{
         context::Context,
-        prove::{Failure, argument::part, standing},
+        prove::{Failure, argument::part, standing, structure},
         query::{Fill, Link, Query, Reason},
     },
 };
@@ -23,7 +23,8 @@ pub(super) fn holds(context: &Context<'_>, query: &Query, answer: &Fill) -> Opti
             (map[*step].scheme? == *scheme).then(|| step_id(*step))
         }
         (Query::SameStructure(step), Fill::Step(other)) => {
-            let same = map[*step].scheme? == map[*other].scheme? && step != other;
+            let same = step != other
+                && structure::structure(context, *step) == structure::structure(context, *other);
             same.then(|| vec![map[*step].id.clone(), map[*other].id.clone()])
         }
         (Query::Stands(accepted, claim), Fill::Standing(found)) => (standing(context, *accepted, *claim)?
@@ -49,6 +50,14 @@ pub(super) fn holds(context: &Context<'_>, query: &Query, answer: &Fill) -> Opti
         (Query::Kind(claim), Fill::Kind(kind)) => {
             (map[*claim].kind == *kind && acts_agree(context, *claim)).then(|| vec![context.id(*claim)])
         }
+        (Query::Tacit, Fill::Claim(claim)) => {
+            let step =
+                map.inferences_from(*claim).iter().find(|step| map[**step].implicit.contains(claim))?;
+            (!is_voiced(context, *claim)).then(|| vec![map[*step].id.clone(), context.id(*claim)])
+        }
+        (Query::OfKind(kind), Fill::Claim(claim)) => {
+            (map[*claim].kind == *kind && acts_agree(context, *claim)).then(|| vec![context.id(*claim)])
+        }
         (Query::Linked(one, other), Fill::Link(kind)) => {
             let (found, ids) = link(context, *one, *other)?;
             (found == *kind).then_some(ids)
@@ -67,11 +76,7 @@ pub(super) fn fails(context: &Context<'_>, query: &Query, answer: &Fill) -> Opti
             (own != *scheme && !overlapping(own, *scheme))
                 .then(|| (Reason::OtherTag, vec![map[*step].id.clone()]))
         }
-        (Query::SameStructure(step), Fill::Step(other)) => {
-            let (own, theirs) = (map[*step].scheme?, map[*other].scheme?);
-            (own != theirs && !overlapping(own, theirs))
-                .then(|| (Reason::OtherTag, vec![map[*other].id.clone()]))
-        }
+        (Query::SameStructure(step), Fill::Step(other)) => structure::fails(context, *step, *other),
         (Query::Stands(accepted, claim), Fill::Standing(other)) => (standing(context, *accepted, *claim)?
             != *other)
             .then(|| (Reason::OtherTag, vec![context.id(*claim)])),
@@ -98,12 +103,31 @@ pub(super) fn fails(context: &Context<'_>, query: &Query, answer: &Fill) -> Opti
         (Query::Kind(claim), Fill::Kind(kind)) => {
             (map[*claim].kind != *kind).then(|| (Reason::OtherTag, vec![context.id(*claim)]))
         }
+        (Query::Tacit, Fill::Claim(claim)) => {
+            let tacit =
+                context.closure.same(*claim).iter().any(|same| {
+                    map.inferences_from(*same).iter().any(|step| map[*step].implicit.contains(same))
+                });
+            (!tacit && is_voiced(context, *claim)).then(|| (Reason::OtherRole, vec![context.id(*claim)]))
+        }
+        (Query::OfKind(kind), Fill::Claim(claim)) => {
+            let sure = map[*claim].kind != *kind && acts_agree(context, *claim);
+            sure.then(|| (Reason::OtherTag, vec![context.id(*claim)]))
+        }
         (Query::Linked(one, other), Fill::Link(kind)) => {
             let (found, ids) = link(context, *one, *other)?;
             (found != *kind).then_some((Reason::OtherTag, ids))
         }
         _ => None,
     }
+}
+
+/// Whether somebody says a claim, or a step states it, in whatever words.
+fn is_voiced(context: &Context<'_>, claim: ClaimIx) -> bool {
+    context.closure.same(claim).iter().any(|same| {
+        let stated = context.map.inferences_from(*same).iter().any(|step| context.states(*step, *same));
+        stated || !context.map[*same].said.is_empty()
+    })
 }
 
 /// What an attack is aimed at, where that is beyond doubt: a conclusion or thesis, a premise, or a step.
@@ -145,31 +169,20 @@ pub(crate) fn overlapping(one: Scheme, other: Scheme) -> bool {
     FAMILIES.iter().any(|family| family.contains(&one) && family.contains(&other))
 }
 
-/// Whether the critical question of that index of a scheme could be asked of almost any argument.
+/// Whether the general wording of the critical question of that index of a scheme could be asked of almost any
+/// argument: it names nothing that only arguments of its pattern have, as a sign, a cause or an expert.
 pub(crate) fn fits_elsewhere(scheme: Scheme, at: usize) -> bool {
-    const ANYWHERE: &[&str] = &[
-        "evidence",
-        "biased",
-        "true",
-        "plausible",
-        "strength",
-        "clear",
-        "fits-evidence",
-        "contradicts-facts",
-        "likely",
-        "real",
-        "special-circumstances",
-        "exception",
-        "explained",
-        "doubt",
-        "caution",
-        "unreliable",
-        "really-said",
-        "consistent",
-        "other-explanation",
-        "interference",
+    const ANYWHERE: &[(Scheme, &str)] = &[
+        (Scheme::ExpertOpinion, "really-said"),
+        (Scheme::ExpertOpinion, "fits-evidence"),
+        (Scheme::PositionToKnow, "really-said"),
+        (Scheme::PositionToKnow, "unreliable"),
+        (Scheme::Precedent, "exception"),
+        (Scheme::CorrelationToCause, "real"),
+        (Scheme::AdHominemCircumstantial, "advocates"),
+        (Scheme::AdHominemCircumstantial, "explained"),
     ];
-    scheme.questions().get(at).is_none_or(|question| ANYWHERE.contains(&question.id))
+    scheme.questions().get(at).is_none_or(|question| ANYWHERE.contains(&(scheme, question.id)))
 }
 
 /// A claim is asked for its kind only where what actors do with it goes with the kind.

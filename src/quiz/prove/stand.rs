@@ -5,6 +5,10 @@ use crate::{
     quiz::{context::Context, query::Standing},
 };
 
+/// How many nodes a verdict is held against every semantics for.
+#[cfg(test)]
+const HELD: usize = 16;
+
 /// The most nodes that are weighed for one question.
 const MOST: usize = 200;
 
@@ -23,12 +27,31 @@ enum Label {
 /// preferred, stable and semi-stable semantics too (Dung 1995). *Open* is only said where the claim and its one
 /// attacker strike each other and nothing else strikes either: then each of the two is in some preferred labelling.
 pub(crate) fn standing(context: &Context<'_>, accepted: ClaimIx, claim: ClaimIx) -> Option<Standing> {
-    let nodes = Strikes::above(context, accepted, claim)?;
-    match nodes.grounded(Node::Claim(accepted)).get(&Node::Claim(claim)) {
+    let nodes = Strikes::above(context, Some(accepted), claim)?;
+    match nodes.grounded(Some(Node::Claim(accepted))).get(&Node::Claim(claim)) {
         Some(Label::In) => Some(Standing::Free),
         Some(Label::Out) => Some(Standing::Struck),
         _ => nodes.is_duel(Node::Claim(claim)).then_some(Standing::Open),
     }
+}
+
+/// What is left against `claim` as the map is, if that can be settled, and the other claims that bear on it by
+/// strikes; nothing if they are too many.
+pub(crate) fn standing_now(
+    context: &Context<'_>,
+    claim: ClaimIx,
+) -> Option<(Option<Standing>, Vec<ClaimIx>)> {
+    let nodes = Strikes::above(context, None, claim)?;
+    let now = match nodes.grounded(None).get(&Node::Claim(claim)) {
+        Some(Label::In) => Some(Standing::Free),
+        Some(Label::Out) => Some(Standing::Struck),
+        _ => None,
+    };
+    let others = nodes.struck_by.keys().filter_map(|node| match node {
+        Node::Claim(other) if *other != claim => Some(*other),
+        _ => None,
+    });
+    Some((now, others.collect()))
 }
 
 /// What strikes what, as far as it matters for one claim.
@@ -42,7 +65,7 @@ struct Strikes {
 impl Strikes {
     /// All that bears on `claim` by strikes; nothing if it is too much, or if something says the same as a claim in
     /// it, so that what strikes one should strike the other.
-    fn above(context: &Context<'_>, accepted: ClaimIx, claim: ClaimIx) -> Option<Self> {
+    fn above(context: &Context<'_>, accepted: Option<ClaimIx>, claim: ClaimIx) -> Option<Self> {
         let mut strikes = Self { struck_by: BTreeMap::new(), needs: BTreeMap::new() };
         let mut queue = vec![Node::Claim(claim)];
         while let Some(node) = queue.pop() {
@@ -53,7 +76,11 @@ impl Strikes {
             if strikes.struck_by.len() >= MOST || !alone {
                 return None;
             }
-            let by = if node == Node::Claim(accepted) { Vec::new() } else { strikers(context.map, node) };
+            let by = if Some(node) == accepted.map(Node::Claim) {
+                Vec::new()
+            } else {
+                strikers(context.map, node)
+            };
             queue.extend(&by);
             if let Node::Attack(attack) = node {
                 let from = context.map[attack].from;
@@ -66,10 +93,10 @@ impl Strikes {
     }
 
     /// The grounded labelling with `accepted` taken as in: the least fixed point, round by round.
-    fn grounded(&self, accepted: Node) -> BTreeMap<Node, Label> {
+    fn grounded(&self, accepted: Option<Node>) -> BTreeMap<Node, Label> {
         let mut labels: BTreeMap<Node, Label> =
             self.struck_by.keys().map(|node| (*node, Label::Undecided)).collect();
-        labels.insert(accepted, Label::In);
+        labels.extend(accepted.map(|accepted| (accepted, Label::In)));
         loop {
             let mut changed = false;
             for (node, by) in &self.struck_by {
@@ -115,6 +142,24 @@ impl Strikes {
     }
 }
 
+#[cfg(test)]
+impl Strikes {
+    /// The same as a framework of arguments, and the place of a node in it: an attack is struck by what strikes it and
+    /// by what strikes that from which it comes.
+    fn framework(&self, node: Node) -> Option<(crate::map::derive::Framework, usize)> {
+        let nodes: Vec<Node> = self.struck_by.keys().copied().collect();
+        let place = |node: &Node| nodes.iter().position(|known| known == node);
+        let mut attacks = Vec::new();
+        for (on, by) in &self.struck_by {
+            let source = self.needs.get(on).and_then(|source| self.struck_by.get(source));
+            for by in by.iter().chain(source.into_iter().flatten()) {
+                attacks.push((place(by)?, place(on)?));
+            }
+        }
+        Some((crate::map::derive::Framework::new(nodes.len(), &attacks), place(&node)?))
+    }
+}
+
 const fn by_none(by: &[Node]) -> bool {
     by.is_empty()
 }
@@ -130,4 +175,93 @@ fn strikers(map: &Map, node: Node) -> Vec<Node> {
         }
     }
     by
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::{
+        ground::{Files, Id, rng::Chance},
+        map::{
+            derive::{Extension, Framework},
+            model::{ClaimIx, Map, Node},
+            ron::{Catalogue, read_map},
+        },
+        quiz::{
+            context::Context,
+            prove::stand::{HELD, Strikes, standing},
+            query::Standing,
+        },
+    };
+
+    /// A map of claims and attacks on claims and attacks, cycles among them.
+    fn made(seed: u64) -> Map {
+        let mut chance = Chance::new(seed);
+        let mut text = String::from(
+            "Map(languages: [En], title: {\"en\": \"T\"}, question: {\"en\": \"Q?\"}, claims: {",
+        );
+        for claim in 0..7 {
+            text += &format!("\"c{claim}\": (kind: Fact, short: {{\"en\": \"Claim {claim}\"}}),");
+        }
+        text += "}, attacks: {";
+        for attack in 0..9 {
+            let from = chance.below(7);
+            let on = if attack > 2 && chance.below(4) == 0 {
+                format!("a{}", chance.below(attack))
+            } else {
+                format!("c{}", (from + 1 + chance.below(6)) % 7)
+            };
+            text += &format!("\"a{attack}\": (from: \"c{from}\", on: \"{on}\"),");
+        }
+        text += "})";
+        let mut files = Files::default();
+        let (file, _) = files.add("made.ron", text.into_bytes());
+        let (map, findings) = read_map(&files, file, Id::new("made").expect("an id"), &Catalogue::default());
+        map.unwrap_or_else(|| panic!("{findings:?}"))
+    }
+
+    /// Whether an argument is in all, or in none of some extensions.
+    fn in_all(argument: usize, of: &[Extension]) -> bool {
+        of.iter().all(|extension| extension.contains(&argument))
+    }
+
+    fn in_none(argument: usize, of: &[Extension]) -> bool {
+        of.iter().all(|extension| !extension.contains(&argument))
+    }
+
+    fn agree(framework: &Framework, at: usize, found: Standing) -> Option<()> {
+        let all =
+            [framework.complete()?, framework.preferred()?, framework.stable()?, framework.semi_stable()?];
+        match found {
+            Standing::Free => assert!(all.iter().all(|extensions| in_all(at, extensions))),
+            Standing::Struck => assert!(all.iter().all(|extensions| in_none(at, extensions))),
+            Standing::Open => {
+                let preferred = &all[1];
+                assert!(!in_all(at, preferred) && !in_none(at, preferred));
+            }
+        }
+        Some(())
+    }
+
+    #[test]
+    fn a_verdict_holds_under_every_semantics() {
+        let mut held = 0;
+        for seed in 0..400 {
+            let map = made(seed);
+            let context = Context::new(&map, &[&map]);
+            let claims: Vec<ClaimIx> = map.claim_ixs().collect();
+            for (accepted, claim) in
+                claims.iter().flat_map(|one| claims.iter().map(move |other| (*one, *other)))
+            {
+                let Some(found) = standing(&context, accepted, claim).filter(|_| accepted != claim) else {
+                    continue;
+                };
+                let strikes = Strikes::above(&context, Some(accepted), claim).expect("it was weighed");
+                if strikes.struck_by.len() <= HELD {
+                    let (framework, at) = strikes.framework(Node::Claim(claim)).expect("all nodes are there");
+                    held += usize::from(agree(&framework, at, found).is_some());
+                }
+            }
+        }
+        assert!(held > 1000, "only {held} verdicts were held");
+    }
 }

@@ -21,6 +21,9 @@ pub(super) fn holds(context: &Context<'_>, query: &Query, answer: &Fill) -> Opti
         (Query::Denies(claim), Fill::Actor(actor)) => {
             said_by(context, *claim, actor, |act| act == Act::Denies)
         }
+        (Query::SaidBy(actor), Fill::Claim(claim)) => {
+            context.does(*actor, *claim, affirms).then(|| vec![context.id(*claim), context.actor_id(*actor)])
+        }
         (Query::MainClaim(actor), Fill::Claim(claim)) => {
             let last = final_claims(context, *actor);
             (last == [*claim]).then(|| vec![context.actor_id(*actor), context.id(*claim)])
@@ -59,6 +62,13 @@ pub(super) fn fails(context: &Context<'_>, query: &Query, answer: &Fill) -> Opti
                 context.closure.affirmers(context.map, *claim),
             );
             is_outside(context, *claim, actor, &yes, &no)
+        }
+        (Query::SaidBy(actor), Fill::Claim(claim)) => {
+            let (yes, no) = (
+                context.closure.affirmers(context.map, *claim),
+                context.closure.deniers(context.map, *claim),
+            );
+            is_outside(context, *claim, &context.actor_id(*actor), &yes, &no)
         }
         (Query::MainClaim(actor), Fill::Claim(claim)) => is_not_final(context, *actor, *claim),
         (Query::Thesis(side), Fill::Claim(claim)) => is_no_thesis(context, *side, *claim),

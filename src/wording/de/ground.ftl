@@ -77,3 +77,17 @@ type-number = eine Zahl
 type-struct = eine Reihe von Feldern in `( … )`
 type-text = ein Text in Anführungszeichen
 type-word = ein Wort ohne Anführungszeichen
+
+date-day = { $day }. { $month } { $year }
+month-1 = Januar
+month-2 = Februar
+month-3 = März
+month-4 = April
+month-5 = Mai
+month-6 = Juni
+month-7 = Juli
+month-8 = August
+month-9 = September
+month-10 = Oktober
+month-11 = November
+month-12 = Dezember

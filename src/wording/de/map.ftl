@@ -139,8 +139,17 @@ show-linked = Gründe, die nur zusammen zählen
 show-unstated = unausgesprochen
 show-by = gezogen von: { $names }
 show-again = siehe oben
-show-cite = { $source }, Abs. { $paragraph }
+show-cite = { $source }, Abs. { $paragraph }
 show-open-question = offene Frage
 show-answered-question = Frage, beantwortet von { $number }
 show-sources = Quellen
-show-unknown = unbekannt
+show-left-out = { $count ->
+    [one] eine weitere These darunter
+   *[other] { $count } weitere Thesen darunter
+ }
+
+amount-about = etwa
+amount-at-least = mindestens { $value }
+amount-at-most = bis zu { $value }
+source-outlet-unknown = Medium unbekannt
+source-undated = ohne Datum

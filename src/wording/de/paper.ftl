@@ -5,14 +5,30 @@ paper-class = Klasse
 paper-date = Datum
 paper-page = Seite
 paper-key = Lösung
-paper-instruction = { $minutes ->
-    [0] Eine Antwort ist richtig, wenn die Frage nichts anderes sagt.
-    [one] 1 Minute. Eine Antwort ist richtig, wenn die Frage nichts anderes sagt.
-   *[other] { $minutes } Minuten. Eine Antwort ist richtig, wenn die Frage nichts anderes sagt.
+paper-of = von
+paper-code = Kürzel
+paper-points = Punkte
+paper-question = Frage
+paper-answers = Antwortbogen
+paper-on-sheet = Antwort bei der Frage
+paper-minutes = { $minutes ->
+    [one] 1 Minute
+   *[other] { $minutes } Minuten
  }
-paper-note-Several = Mehrere Antworten sind richtig.
+paper-extra-time = { $minutes ->
+    [0] mit verlängerter Zeit: { $percent } % mehr
+    [one] mit verlängerter Zeit ({ $percent } % mehr): 1 Minute
+   *[other] mit verlängerter Zeit ({ $percent } % mehr): { $minutes } Minuten
+ }
+paper-versions = Alle Fassungen
+paper-versions-apart = Keine Frage steht in zwei Fassungen.
+paper-versions-note = Fragen, die in mehreren Fassungen stehen. „4: C A B“ heißt: Dort ist es Nummer 4, und die Antworten, die in der ersten Fassung mit dieser Frage A, B, C sind, sind dort C, A, B.
+paper-note-Single = Eine Antwort ist richtig.
+paper-note-Several = Eine oder mehrere Antworten sind richtig.
 paper-note-Matching = Jeder Zeile den passenden Buchstaben geben. Manche können übrig bleiben.
 paper-note-Ordering = In die richtige Reihenfolge bringen: 1 für das, was zuerst kommt.
+paper-note-Figure = Eine Zahl eintragen.
+paper-note-Gap = Das fehlende Wort eintragen.
 paper-footer = Fassung { $variant } · Startwert { $seed }
 paper-footer-plain = Startwert { $seed }
 paper-version = Fassung { $variant }
@@ -22,6 +38,8 @@ play-how-Single = Mit einem Buchstaben antworten; nur Enter überspringt, q been
 play-how-Several = Mit allen richtigen Buchstaben antworten; nur Enter überspringt, q beendet
 play-how-Matching = Für jede Zeile einen Buchstaben nennen, der Reihe nach; nur Enter überspringt, q beendet
 play-how-Ordering = Alle Buchstaben in der richtigen Reihenfolge nennen; nur Enter überspringt, q beendet
+play-how-Figure = Eine Zahl eingeben; nur Enter überspringt, q beendet
+play-how-Gap = Das Wort eingeben; nur Enter überspringt, q beendet
 play-not-understood = Das lässt sich nicht als Antwort lesen.
 play-right = Richtig.
 play-wrong = Nicht richtig: { $key }.

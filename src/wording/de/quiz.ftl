@@ -1,9 +1,20 @@
 # Fragen zu einer Karte. Wer handelt, steht in allen Formen bereit: $who (Nominativ), $who-gen, $who-dat, $who-acc und
-# $who-number (Singular oder Plural). Zitierte Aussagen bringen ihre Anführungszeichen mit.
+# $who-number (Singular oder Plural), und $who-von: „vom Bericht“, „von der Zeitung“. Zitierte Aussagen bringen ihre Anführungszeichen mit.
 
 ask-main-claim = Was ist laut Karte die Hauptaussage { $who-gen }?
 ask-thesis = Welche These steht laut Karte für die Position { $side }?
 ask-attribution = Von wem stammt laut Karte die Aussage { $about }?
+ask-said-by = Welche dieser Aussagen { $who-number ->
+        [Plural] äußern
+       *[other] äußert
+    } laut Karte { $who }?
+ask-backs = Welche Aussage stützt laut Karte die Position { $side }?
+ask-backs-several = Welche dieser Aussagen stützen laut Karte die Position { $side }?
+ask-tacit = Welche dieser Aussagen werden laut Karte nur stillschweigend vorausgesetzt?
+ask-opposites = Welche dieser Aussagen sind laut Karte mit { $about } unvereinbar?
+ask-estimates = Welche dieser Aussagen nennen laut Karte zu { $about } eine andere Zahl?
+ask-of-kind = Welche dieser Aussagen ist laut Karte { $kind }?
+ask-counters = Welche Aussage spricht laut Karte gegen die Position { $side }?
 ask-place = In welcher Quelle findet sich laut Karte die Aussage { $about }?
 ask-attribution-reports = Wer gibt laut Karte die Meldung { $about } wieder?
 ask-attribution-forecasts = Von wem stammt laut Karte die Vorhersage { $about }?
@@ -36,10 +47,10 @@ ask-scheme-by = Nach welchem Muster { $who-number ->
        *[other] schließt
     } { $who } laut Karte auf { $about }?
 ask-scheme-with = Nach welchem Muster wird laut Karte aus { $from } gefolgert?
-ask-critical = Welche kritische Frage passt laut Karte zum Schluss von { $from } auf { $about }?
-ask-critical-sole = Welche kritische Frage passt laut Karte zum Schluss auf { $about }?
-ask-critical-by = Welche kritische Frage passt laut Karte zum Schluss { $who-gen } auf { $about }?
-ask-critical-with = Welche kritische Frage passt laut Karte zum Schluss aus { $from }?
+ask-critical = Welche kritische Frage passt laut Karte zu dem Schluss von { $from } auf { $about }?
+ask-critical-sole = Welche kritische Frage passt laut Karte zu dem Schluss auf { $about }?
+ask-critical-by = Welche kritische Frage passt laut Karte zu dem Schluss { $who-gen } auf { $about }?
+ask-critical-with = Welche kritische Frage passt laut Karte zu dem Schluss aus { $from }?
 ask-answered = Welche dieser kritischen Fragen beantwortet die Karte?
 ask-open = Welche dieser kritischen Fragen lässt die Karte offen?
 ask-answer-to = { $question } – Welche Aussage beantwortet laut Karte diese Frage?
@@ -47,43 +58,49 @@ ask-unstated = Welche Annahme setzt der Schluss von { $from } auf { $about } lau
 ask-unstated-sole = Welche Annahme setzt der Schluss auf { $about } laut Karte stillschweigend voraus?
 ask-unstated-by = Welche Annahme setzt der Schluss { $who-gen } auf { $about } laut Karte stillschweigend voraus?
 ask-unstated-with = Welche Annahme setzt der Schluss aus { $from } laut Karte stillschweigend voraus?
-ask-weakens = Welche Aussage schwächt laut Karte, wenn man sie annimmt, die Begründung von { $about }?
-ask-strengthens = Welche Aussage stärkt laut Karte, wenn man sie annimmt, die Begründung von { $about }?
+ask-weakens = Welche Aussage schwächt laut Karte, wenn man sie annimmt, die Begründung für { $about }?
+ask-strengthens = Welche Aussage stärkt laut Karte, wenn man sie annimmt, die Begründung für { $about }?
 ask-kind = Was für eine Aussage ist { $about } laut Karte?
-ask-same-structure = Welcher Schluss folgt laut Karte demselben Muster wie der von { $from } auf { $about }?
-ask-same-structure-sole = Welcher Schluss folgt laut Karte demselben Muster wie der auf { $about }?
-ask-same-structure-by = Welcher Schluss folgt laut Karte demselben Muster wie der Schluss { $who-gen } auf { $about }?
-ask-same-structure-with = Welcher Schluss folgt laut Karte demselben Muster wie der aus { $from }?
-ask-stands = Wenn man { $accepted } annimmt: Wie steht es laut Karte um die Einwände gegen { $about }?
+ask-same-structure = Welcher Schluss ist laut Karte genauso aufgebaut wie der von { $from } auf { $about }?
+ask-same-structure-sole = Welcher Schluss ist laut Karte genauso aufgebaut wie der auf { $about }?
+ask-same-structure-by = Welcher Schluss ist laut Karte genauso aufgebaut wie der Schluss { $who-gen } auf { $about }?
+ask-same-structure-with = Welcher Schluss ist laut Karte genauso aufgebaut wie der aus { $from }?
+ask-topples = Welche Aussagen muss man mindestens aufgeben, um alle Gründe der Karte für { $about } zu entkräften?
+ask-topples-one = Welche Aussage muss man mindestens aufgeben, um alle Gründe der Karte für { $about } zu entkräften?
+ask-defeats = Welche Aussage muss man annehmen, damit laut Karte ein Einwand gegen { $about } stehen bleibt?
+ask-stands = Wenn { $accepted } gilt: Was wird laut Karte aus den Einwänden gegen { $about }?
 ask-act = Als was erscheint { $about } laut Karte in den Äußerungen { $who-gen }?
-ask-figure = Welche Zahl nennt die Karte für { $of }?
-ask-as-of = Auf welchen Zeitpunkt bezieht sich laut Karte die Zahl für { $of }?
-ask-figure-least = Welche Mindestzahl nennt die Karte für { $of }?
-ask-figure-most = Welche Höchstzahl nennt die Karte für { $of }?
+ask-figure = Welche Zahl nennt die Karte hierzu: { $of }?
+ask-as-of = Auf welchen Zeitpunkt bezieht sich laut Karte diese Zahl: { $of }?
+ask-figure-least = Welche Mindestzahl nennt die Karte hierzu: { $of }?
+ask-figure-most = Welche Höchstzahl nennt die Karte hierzu: { $of }?
 ask-figure-by = Welche Zahl { $who-number ->
         [Plural] nennen
        *[other] nennt
-    } { $who } laut Karte für { $of }?
+    } { $who } laut Karte hierzu: { $of }?
 ask-figure-least-by = Welche Mindestzahl { $who-number ->
         [Plural] nennen
        *[other] nennt
-    } { $who } laut Karte für { $of }?
+    } { $who } laut Karte hierzu: { $of }?
 ask-figure-most-by = Welche Höchstzahl { $who-number ->
         [Plural] nennen
        *[other] nennt
-    } { $who } laut Karte für { $of }?
-ask-figure-kind = Wie ist laut Karte die Zahl für { $of } zustande gekommen?
+    } { $who } laut Karte hierzu: { $of }?
+ask-figure-kind = Wie ist laut Karte diese Zahl zustande gekommen: { $of }?
 ask-dimension = Worin unterscheiden sich laut Karte { $one } und { $other }?
 ask-estimate = Welche Aussage nennt laut Karte zum selben Gegenstand andere Zahlen als { $about }?
 ask-opposite = Welche Aussage ist laut Karte mit { $about } unvereinbar?
 ask-between = Welcher Zwischenschritt führt laut Karte von { $from } zu { $to }?
 ask-steps = In welcher Reihenfolge führt laut Karte ein Schritt zum nächsten?
+ask-toward = Wie verhält sich laut Karte { $one } zu { $other }?
+ask-related = Wie verhalten sich laut Karte { $one } und { $other } zueinander?
 ask-linked = Wie wirken laut Karte die Gründe { $one } und { $other }?
-ask-when = Auf wann datiert die Karte das Ereignis { $what }?
+ask-when = Auf wann datiert die Karte dieses Ereignis: { $what }?
 ask-order = In welcher zeitlichen Reihenfolge stehen diese Ereignisse laut Karte?
 ask-speakers = Wer sagt laut Karte was?
 ask-reasons = Welcher Grund gehört laut Karte zu welcher Aussage?
 ask-terms = Welcher Ausdruck bedeutet laut Glossar was?
+ask-word = Welcher Ausdruck ist laut Glossar gemeint: { $meaning }?
 ask-meaning = Was bedeutet laut Glossar der Ausdruck { $word }?
 
 # Worte fester Listen; innerhalb einer Liste gleich lang und gleich gebaut.
@@ -95,6 +112,12 @@ option-role-Reason = ein Grund am Anfang
 option-role-Intermediate = ein Zwischenergebnis
 option-role-Final = das Ergebnis am Ende
 option-role-Opposed = eine Gegenposition
+option-bearing-Reason = als ein Grund für sie
+option-bearing-Objection = als Einwand gegen sie
+option-bearing-StepObjection = als Einwand zum Schluss
+option-tie-Same = als zwei Fassungen
+option-tie-Excludes = als ein Widerspruch
+option-tie-Estimates = als zwei Schätzungen
 option-kind-Fact = eine Tatsachenaussage
 option-kind-Forecast = eine Zukunftsaussage
 option-kind-Value = eine wertende Aussage
@@ -116,6 +139,7 @@ option-link-Apart = für verschiedene Aussagen
 option-standing-Free = die Einwände fallen weg
 option-standing-Struck = ein Einwand bleibt stehen
 option-standing-Open = ein Einwand bleibt strittig
+option-and = und
 option-step = von { $from } auf { $about }
 
 option-scheme-expert-opinion = Berufung auf Fachleute
@@ -141,20 +165,7 @@ option-scheme-verbal-classification = Einordnung in einen Begriff
 option-scheme-rule = Anwendung einer festen Regel
 
 figure-to = bis
-date-day = { $day }. { $month } { $year }
 date-span = { $from } bis { $until }
-month-1 = Januar
-month-2 = Februar
-month-3 = März
-month-4 = April
-month-5 = Mai
-month-6 = Juni
-month-7 = Juli
-month-8 = August
-month-9 = September
-month-10 = Oktober
-month-11 = November
-month-12 = Dezember
 
 # Kritische Fragen, je Muster.
 
@@ -237,7 +248,16 @@ critical-rule-competing-rule = Gilt für die Sache zugleich eine andere Regel?
 
 why-main-claim = Darauf laufen die Schlüsse { $who-gen } laut Karte hinaus.
 why-thesis = Das ist laut Karte die These der Position { $side }.
-why-says = Laut Karte stammt die Aussage { $about } allein von { $who-dat }.
+why-says = Laut Karte stammt die Aussage { $about } allein { $who-von }.
+why-said-by = Laut Karte { $who-number ->
+        [Plural] äußern
+       *[other] äußert
+    } { $who } diese Aussage.
+why-not-said-by = Die Karte führt alle auf, die sich zu dieser Aussage äußern, { $who-acc } aber nicht.
+why-tacit = Laut Karte spricht das niemand aus, ein Schluss setzt es aber voraus.
+why-not-tacit = Das wird laut Karte ausgesprochen.
+why-backs = Das führt laut Karte, direkt oder über weitere Schritte, zur These der Position: { $about }.
+why-counters = Das spricht laut Karte gegen die These der Position oder gegen das, was zu ihr führt: { $about }.
 why-holds = Laut Karte { $who-number ->
         [Plural] vertreten
        *[other] vertritt
@@ -246,25 +266,28 @@ why-denies = Laut Karte { $who-number ->
         [Plural] widersprechen
        *[other] widerspricht
     } { $who } dieser Aussage.
-why-reason = Die Karte führt einen Schluss von dieser Aussage zu { $about }.
+why-reason = Von dieser Aussage wird laut Karte auf { $about } geschlossen.
 why-reason-by = Laut Karte { $who-number ->
         [Plural] schließen
        *[other] schließt
     } { $who } von dieser Aussage auf { $about }.
 why-objection = Die Karte stellt diese Aussage { $about } unmittelbar entgegen.
 why-step-objection = Die Karte richtet diesen Einwand gegen den Schluss auf { $about }, nicht gegen einen Grund oder das Ergebnis.
-why-bears-on = Die Karte führt einen Schluss von { $about } zu dieser Aussage.
+why-bears-on = Von { $about } wird laut Karte auf diese Aussage geschlossen.
 why-against = Die Karte stellt { $about } dieser Aussage unmittelbar entgegen.
 why-place = Die Karte verweist dafür allein auf diese Quelle: { $source }.
 why-as-of = So datiert die Karte die Zahl bei der Aussage { $about }.
-why-same-structure = Beide Schlüsse ordnet die Karte demselben Muster zu: „{ $own }“.
+why-same-structure = Beide Schlüsse haben laut Karte dasselbe Muster, „{ $own }“, gleich viele Gründe und die gleiche Art von Einwänden.
+why-same-build = Beide Schlüsse haben laut Karte gleich viele Gründe und die gleiche Art von Einwänden.
+why-topples = Jeder Schluss der Karte auf { $about } braucht etwas davon; alle Gründe fielen damit weg, und mit weniger ginge es nicht.
+why-defeats = Nur so bleibt laut Karte ein Einwand gegen { $about } stehen; sonst sind alle entkräftet.
 why-aim-Rebut = Der Einwand trifft { $about }, also das, was gefolgert oder vertreten wird.
 why-aim-Undercut = Der Einwand trifft den Schluss auf { $about }: Die Gründe könnten stimmen, und trotzdem folgte das Ergebnis nicht.
 why-aim-Undermine = Der Einwand trifft { $about }, also einen Grund, der anderes stützt.
 why-role-Reason = In den Schlüssen { $who-gen } dient die Aussage als Grund und wird selbst nicht gefolgert.
 why-role-Intermediate = In den Schlüssen { $who-gen } wird die Aussage gefolgert und dient dann als Grund.
 why-role-Final = In den Schlüssen { $who-gen } wird die Aussage gefolgert und begründet nichts Weiteres.
-why-role-Opposed = Die Karte führt einen Widerspruch { $who-gen } gegen die Aussage.
+why-role-Opposed = Die Karte enthält einen Widerspruch { $who-gen } gegen die Aussage.
 why-issue = Laut Karte { $one-number ->
         [Plural] sagen
        *[other] sagt
@@ -276,11 +299,23 @@ why-common = Laut Karte vertreten das { $one } und { $other }.
 why-scheme = Die Karte ordnet den Schluss auf { $about } diesem Muster zu.
 why-critical = Die Frage gehört zum Muster „{ $own }“, dem der Schluss laut Karte folgt.
 why-answered = Die Karte beantwortet die Frage mit { $answer }.
-why-open = Die Karte stellt die Frage zum Schluss auf { $about } und gibt keine Antwort.
+why-open = Die Karte stellt die Frage zu dem Schluss auf { $about } und gibt keine Antwort.
 why-answer-to = Die Karte führt diese Aussage als Antwort auf die Frage { $question }.
 why-unstated = Ohne diese Annahme trägt der Schluss auf { $about } laut Karte nicht; ausgesprochen wird sie nicht.
 why-weakens = Die Karte richtet diese Aussage gegen einen Grund oder einen Schluss, auf dem { $about } beruht.
 why-strengthens = Die Karte stützt mit dieser Aussage einen Grund für { $about } oder entkräftet einen Einwand dagegen.
+why-bearing-Reason = Die Karte führt einen Schluss von der ersten Aussage zur zweiten.
+why-bearing-Objection = Die erste Aussage greift laut Karte die zweite selbst an.
+why-bearing-StepObjection = Die erste Aussage greift laut Karte nur einen Schluss auf die zweite an, nicht diese selbst.
+why-not-bearing-Reason = Ein Grund wäre es, wenn ein Schluss von der ersten Aussage zur zweiten führte; laut Karte spricht sie dagegen.
+why-not-bearing-Objection = Ein Einwand gegen die Aussage selbst ist es laut Karte nicht.
+why-not-bearing-StepObjection = Einen Schluss greift die erste Aussage laut Karte hier nicht an.
+why-tie-Same = Laut Karte besagen beide dasselbe.
+why-tie-Excludes = Laut Karte können nicht beide zugleich wahr sein.
+why-tie-Estimates = Laut Karte nennen sie verschiedene Zahlen für dasselbe.
+why-not-tie-Same = Laut Karte besagen sie nicht dasselbe.
+why-not-tie-Excludes = Als Widerspruch führt die Karte sie nicht.
+why-not-tie-Estimates = Um verschiedene Schätzungen für dasselbe geht es laut Karte nicht.
 why-kind-Fact = Die Aussage sagt, was ist oder war; das ließe sich prüfen.
 why-kind-Forecast = Die Aussage sagt, was kommen wird oder kann.
 why-kind-Value = Die Aussage bewertet etwas.
@@ -317,10 +352,10 @@ why-last-step = Hier endet die Kette.
 why-link-Together = Beide Gründe gehören zu einem einzigen Schluss auf { $about }; fehlt einer, trägt der andere nicht.
 why-link-Alone = Jeder der beiden Gründe hat einen eigenen Schluss auf { $about }.
 why-link-Apart = Die Gründe gehören zu Schlüssen auf verschiedene Aussagen; der erste stützt { $about }.
-why-when = So datiert die Karte { $what }.
+why-when = So datiert die Karte dieses Ereignis: { $what }.
 why-order = Laut Karte: { $when }.
 why-meaning = So erklärt das Glossar { $word }.
-why-standing-Free = Mit { $accepted } sind die Einwände, die die Karte gegen { $about } führt, selbst entkräftet.
+why-standing-Free = Mit { $accepted } sind die Einwände, die die Karte gegen { $about } enthält, selbst entkräftet.
 why-standing-Struck = Mit { $accepted } steht gegen { $about } ein Einwand, den die Karte nicht entkräftet.
 why-standing-Open = { $about } und der Einwand dagegen schließen einander aus, und { $accepted } entscheidet es nicht.
 
@@ -350,7 +385,7 @@ why-not-holds = Laut Karte { $who-number ->
     } { $who } die Aussage selbst.
 why-not-speaker = Die Karte führt alle auf, die sich zu dieser Aussage äußern; diese Stimme ist nicht darunter.
 why-not-this-speaker = Die Karte führt alle auf, die sich zu dieser Aussage äußern, { $who-acc } aber nicht.
-why-not-any-speaker = Von { $who-dat } stammt laut Karte keine dieser Aussagen.
+why-not-any-speaker = { $who-von } stammt laut Karte keine dieser Aussagen.
 why-not-reason-here = Das ist laut Karte umgekehrt ein Grund für { $about }.
 why-not-beside = Das ist laut Karte ein weiterer Grund neben { $about }, nicht das Ergebnis.
 why-not-spoken-against = Dagegen spricht laut Karte { $about }.
@@ -360,7 +395,7 @@ why-not-aim-Undermine = Einen Grund greift der Einwand laut Karte nicht an.
 why-not-role-Reason = Die Aussage ist in den Schlüssen { $who-gen } laut Karte nicht bloß ein Grund.
 why-not-role-Intermediate = Die Aussage wird in den Schlüssen { $who-gen } laut Karte nicht erst gefolgert und dann weiterverwendet.
 why-not-role-Final = Auf diese Aussage laufen die Schlüsse { $who-gen } laut Karte nicht hinaus.
-why-not-role-Opposed = Einen Widerspruch { $who-gen } gegen diese Aussage führt die Karte nicht.
+why-not-role-Opposed = Einen Widerspruch { $who-gen } gegen diese Aussage enthält die Karte nicht.
 why-not-both = Das vertreten laut Karte beide.
 why-not-one-sided = Dazu { $who-number ->
         [Plural] äußern
@@ -381,11 +416,14 @@ why-not-act-Asserts = Im eigenen Namen { $who-number ->
         [Plural] sagen
        *[other] sagt
     } { $who } es laut Karte nicht.
-why-not-act-Reports = Nicht als Angabe anderer: Die Karte führt { $who-acc } anders auf.
-why-not-act-Denies = Einen Widerspruch { $who-gen } führt die Karte nicht.
-why-not-act-Concedes = Ein Zugeständnis { $who-gen } führt die Karte nicht.
+why-not-act-Reports = Als Angabe anderer { $who-number ->
+        [Plural] geben
+       *[other] gibt
+    } { $who } es laut Karte nicht wieder.
+why-not-act-Denies = Einen Widerspruch { $who-gen } enthält die Karte nicht.
+why-not-act-Concedes = Ein Zugeständnis { $who-gen } enthält die Karte nicht.
 why-not-figure = Diese Zahl nennt die Karte für etwas anderes.
-why-not-figure-of = Diese Zahl nennt die Karte für { $of }.
+why-not-figure-of = Diese Zahl nennt die Karte zu etwas anderem: { $of }.
 why-not-figure-Measured = Gezählt oder gemessen ist die Zahl laut Karte nicht.
 why-not-figure-Estimate = Eine Schätzung ist die Zahl laut Karte nicht.
 why-not-figure-Forecast = Eine Erwartung für die Zukunft ist die Zahl laut Karte nicht.
@@ -402,7 +440,11 @@ why-not-supported = Das wird laut Karte von { $about } gestützt, nicht angegrif
 why-not-place = Die Karte führt alle Stellen auf, an denen sich die Aussage findet; in dieser Quelle ist keine.
 why-not-any-result = Keiner der genannten Gründe gehört laut Karte zu dieser Aussage.
 why-not-same-structure = Dieser Schluss folgt laut Karte dem Muster „{ $other }“, der gefragte dem Muster „{ $own }“.
-why-not-standing-Free = Gegen { $about } führt die Karte einen Einwand, den { $accepted } nicht ausräumt.
+why-not-same-fewer = Dieser Schluss hat laut Karte weniger Gründe, die zusammen wirken, als der gefragte.
+why-not-same-more = Dieser Schluss hat laut Karte mehr Gründe, die zusammen wirken, als der gefragte.
+why-not-topples = Dann bleibt laut Karte noch ein Schluss auf { $about } übrig, der aus { $other }.
+why-not-defeats = Nimmt man nur das an, bleibt laut Karte kein Einwand gegen { $about } stehen.
+why-not-standing-Free = Gegen { $about } enthält die Karte einen Einwand, den { $accepted } nicht ausräumt.
 why-not-standing-Struck = Dass gegen { $about } ein Einwand unwiderlegt bleibt, folgt aus { $accepted } laut Karte nicht.
 why-not-standing-Open = Nimmt man { $accepted } an, so ist laut Karte entschieden, ob gegen { $about } ein Einwand bleibt.
 

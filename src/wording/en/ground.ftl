@@ -77,3 +77,17 @@ type-number = a number
 type-struct = fields in `( … )`
 type-text = a text in quotation marks
 type-word = a word without quotation marks
+
+date-day = { $day } { $month } { $year }
+month-1 = January
+month-2 = February
+month-3 = March
+month-4 = April
+month-5 = May
+month-6 = June
+month-7 = July
+month-8 = August
+month-9 = September
+month-10 = October
+month-11 = November
+month-12 = December

@@ -143,4 +143,13 @@ show-cite = { $source } ¶{ $paragraph }
 show-open-question = open question
 show-answered-question = question, answered by { $number }
 show-sources = Sources
-show-unknown = unknown
+show-left-out = { $count ->
+    [one] one more claim below
+   *[other] { $count } more claims below
+ }
+
+amount-about = about
+amount-at-least = at least { $value }
+amount-at-most = up to { $value }
+source-outlet-unknown = outlet unknown
+source-undated = undated

@@ -5,14 +5,30 @@ paper-class = Class
 paper-date = Date
 paper-page = page
 paper-key = Key
-paper-instruction = { $minutes ->
-    [0] One answer is right, unless the question says otherwise.
-    [one] 1 minute. One answer is right, unless the question says otherwise.
-   *[other] { $minutes } minutes. One answer is right, unless the question says otherwise.
+paper-of = of
+paper-code = Code
+paper-points = Points
+paper-question = Question
+paper-answers = Answer sheet
+paper-on-sheet = answer beside the question
+paper-minutes = { $minutes ->
+    [one] 1 minute
+   *[other] { $minutes } minutes
  }
-paper-note-Several = Several answers are right.
+paper-extra-time = { $minutes ->
+    [0] with extended time: { $percent } % more
+    [one] with extended time ({ $percent } % more): 1 minute
+   *[other] with extended time ({ $percent } % more): { $minutes } minutes
+ }
+paper-versions = All versions
+paper-versions-apart = No question stands in two versions.
+paper-versions-note = Questions that stand in several versions. “4: C A B” means: it is number 4 there, and the options that are A, B, C in the first version that has it are C, A, B there.
+paper-note-Single = One answer is right.
+paper-note-Several = One or more answers are right.
 paper-note-Matching = Give each line the letter that belongs to it. Some may be left over.
 paper-note-Ordering = Put them in order: 1 for what comes first.
+paper-note-Figure = Write a number.
+paper-note-Gap = Write the missing word.
 paper-footer = version { $variant } · seed { $seed }
 paper-footer-plain = seed { $seed }
 paper-version = Version { $variant }
@@ -22,6 +38,8 @@ play-how-Single = Answer with a letter; Enter alone skips, q ends
 play-how-Several = Answer with all the letters that are right; Enter alone skips, q ends
 play-how-Matching = Answer with one letter for each line, in order; Enter alone skips, q ends
 play-how-Ordering = Answer with all the letters, in order; Enter alone skips, q ends
+play-how-Figure = Answer with a number; Enter alone skips, q ends
+play-how-Gap = Answer with the word; Enter alone skips, q ends
 play-not-understood = That cannot be read as an answer.
 play-right = Right.
 play-wrong = Not right: { $key }.

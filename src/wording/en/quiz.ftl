@@ -4,6 +4,17 @@
 ask-main-claim = According to the map, what is { $who-gen } main claim?
 ask-thesis = According to the map, which thesis does the position { $side } stand for?
 ask-attribution = According to the map, who makes the statement { $about }?
+ask-said-by = According to the map, which of these statements { $who-number ->
+        [Plural] do
+       *[other] does
+    } { $who } make?
+ask-backs = According to the map, which statement supports the position { $side }?
+ask-backs-several = According to the map, which of these statements support the position { $side }?
+ask-tacit = According to the map, which of these statements are only taken for granted?
+ask-opposites = According to the map, which of these statements are incompatible with { $about }?
+ask-estimates = According to the map, which of these statements give another figure than { $about }?
+ask-of-kind = According to the map, which of these is { $kind }?
+ask-counters = According to the map, which statement speaks against the position { $side }?
 ask-place = According to the map, in which source is the statement { $about } found?
 ask-attribution-reports = According to the map, who passes on the report { $about }?
 ask-attribution-forecasts = According to the map, who makes the forecast { $about }?
@@ -47,11 +58,14 @@ ask-unstated-with = According to the map, what does the argument from { $from } 
 ask-weakens = According to the map, which statement, if accepted, weakens the case for { $about }?
 ask-strengthens = According to the map, which statement, if accepted, strengthens the case for { $about }?
 ask-kind = According to the map, what kind of statement is { $about }?
-ask-same-structure = According to the map, which step follows the same pattern as the one from { $from } to { $about }?
-ask-same-structure-sole = According to the map, which step follows the same pattern as the one to { $about }?
-ask-same-structure-by = According to the map, which step follows the same pattern as { $who-gen } step to { $about }?
-ask-same-structure-with = According to the map, which step follows the same pattern as the one from { $from }?
-ask-stands = If { $accepted } is accepted, what becomes of the objections to { $about } according to the map?
+ask-same-structure = According to the map, which step is built in the same way as the one from { $from } to { $about }?
+ask-same-structure-sole = According to the map, which step is built in the same way as the one to { $about }?
+ask-same-structure-by = According to the map, which step is built in the same way as { $who-gen } step to { $about }?
+ask-same-structure-with = According to the map, which step is built in the same way as the one from { $from }?
+ask-topples = Which statements, at the least, must be given up to take away every reason the map has for { $about }?
+ask-topples-one = Which statement, at the least, must be given up to take away every reason the map has for { $about }?
+ask-defeats = According to the map, which statement must be accepted so that an objection to { $about } stands?
+ask-stands = If { $accepted } holds, what becomes of the objections to { $about } in the map?
 ask-act = According to the map, how does { $about } appear in what { $who } { $who-number ->
         [Plural] say
        *[other] says
@@ -78,12 +92,15 @@ ask-estimate = According to the map, which statement gives a different figure fo
 ask-opposite = According to the map, which statement is incompatible with { $about }?
 ask-between = According to the map, which intermediate step leads from { $from } to { $to }?
 ask-steps = According to the map, in what order does one step lead to the next?
+ask-toward = According to the map, how does { $one } stand to { $other }?
+ask-related = According to the map, how do { $one } and { $other } go together?
 ask-linked = According to the map, how do the reasons { $one } and { $other } count?
 ask-when = According to the map, when did this take place: { $what }?
 ask-order = According to the map, in what order did these events take place?
 ask-speakers = According to the map, who says what?
 ask-reasons = According to the map, which reason belongs to which statement?
 ask-terms = According to the glossary, which expression means what?
+ask-word = According to the glossary, which expression is meant: { $meaning }?
 ask-meaning = According to the glossary, what does the expression { $word } mean?
 
 # Words of fixed lists; within a list of like length and build.
@@ -95,6 +112,12 @@ option-role-Reason = a starting reason
 option-role-Intermediate = an intermediate step
 option-role-Final = the final conclusion
 option-role-Opposed = an opposing view
+option-bearing-Reason = as a reason for it
+option-bearing-Objection = as an objection to it
+option-bearing-StepObjection = as an objection en route
+option-tie-Same = as two wordings
+option-tie-Excludes = as opposites
+option-tie-Estimates = as two estimates
 option-kind-Fact = a factual statement
 option-kind-Forecast = a forecast of events
 option-kind-Value = a value judgement
@@ -116,6 +139,7 @@ option-link-Apart = for different statements
 option-standing-Free = the objections fall away
 option-standing-Struck = an objection stands
 option-standing-Open = an objection is disputed
+option-and = and
 option-step = from { $from } to { $about }
 
 option-scheme-expert-opinion = appeal to an expert
@@ -141,20 +165,7 @@ option-scheme-verbal-classification = classing under a term
 option-scheme-rule = application of a rule
 
 figure-to = to
-date-day = { $day } { $month } { $year }
 date-span = { $from } to { $until }
-month-1 = January
-month-2 = February
-month-3 = March
-month-4 = April
-month-5 = May
-month-6 = June
-month-7 = July
-month-8 = August
-month-9 = September
-month-10 = October
-month-11 = November
-month-12 = December
 
 # Critical questions, by pattern.
 
@@ -237,7 +248,22 @@ critical-rule-competing-rule = Does a competing rule apply as well?
 
 why-main-claim = According to the map, this is what { $who-gen } inferences come down to.
 why-thesis = According to the map, this is the thesis of the position { $side }.
-why-says = According to the map, the statement { $about } comes from { $who } alone.
+why-says = According to the map, only { $who } { $who-number ->
+        [Plural] make
+       *[other] makes
+    } the statement { $about }.
+why-said-by = According to the map, { $who } { $who-number ->
+        [Plural] make
+       *[other] makes
+    } this statement.
+why-not-said-by = The map lists everyone who speaks about this statement; { $who } { $who-number ->
+        [Plural] are
+       *[other] is
+    } not among them.
+why-tacit = According to the map, nobody says this, but an argument takes it for granted.
+why-not-tacit = According to the map, this is said.
+why-backs = According to the map, this leads to the thesis of the position, directly or by further steps: { $about }.
+why-counters = According to the map, this speaks against the thesis of the position or what leads to it: { $about }.
 why-holds = According to the map, { $who } { $who-number ->
         [Plural] make
        *[other] makes
@@ -257,7 +283,10 @@ why-bears-on = The map draws a step from { $about } to this statement.
 why-against = The map sets { $about } directly against this statement.
 why-place = The map refers to this source alone for it: { $source }.
 why-as-of = This is how the map dates the figure with the statement { $about }.
-why-same-structure = The map classes both steps under the same pattern: “{ $own }”.
+why-same-structure = According to the map, both steps have the same pattern, “{ $own }”, equally many reasons and the same sort of objections.
+why-same-build = According to the map, both steps have equally many reasons and the same sort of objections.
+why-topples = Every step of the map to { $about } needs some of this; all reasons would fall with it, and less would not do.
+why-defeats = Only with this an objection to { $about } is left standing according to the map; otherwise all are answered.
 why-aim-Rebut = The objection strikes { $about }, that is, what is concluded or held.
 why-aim-Undercut = The objection strikes the step to { $about }: the reasons could be true and the result still not follow.
 why-aim-Undermine = The objection strikes { $about }, that is, a reason that supports something else.
@@ -284,6 +313,18 @@ why-answer-to = The map gives this statement as the answer to the question { $qu
 why-unstated = According to the map, the step to { $about } does not hold without this assumption, and nobody states it.
 why-weakens = The map directs this statement against a reason or a step on which { $about } rests.
 why-strengthens = With this statement the map supports a reason for { $about } or answers an objection to it.
+why-bearing-Reason = The map draws a step from the first statement to the second.
+why-bearing-Objection = According to the map, the first statement attacks the second itself.
+why-bearing-StepObjection = According to the map, the first statement attacks only a step to the second, not the second itself.
+why-not-bearing-Reason = It would be a reason if a step led from the first statement to the second; according to the map, it speaks against it.
+why-not-bearing-Objection = According to the map, it is no objection to the statement itself.
+why-not-bearing-StepObjection = According to the map, the first statement attacks no step here.
+why-tie-Same = According to the map, both say the same.
+why-tie-Excludes = According to the map, they cannot both be true.
+why-tie-Estimates = According to the map, they give different figures for the same thing.
+why-not-tie-Same = According to the map, they do not say the same.
+why-not-tie-Excludes = The map does not list them as opposites.
+why-not-tie-Estimates = According to the map, they are no different estimates of one thing.
 why-kind-Fact = The statement says what is or was the case; that could be checked.
 why-kind-Forecast = The statement says what will or may come.
 why-kind-Value = The statement judges something.
@@ -389,8 +430,11 @@ why-not-kind-Definition = The statement does not say what a word means or what s
 why-not-act-Asserts = According to the map, { $who } { $who-number ->
         [Plural] do
        *[other] does
-    } not say it as a statement of their own.
-why-not-act-Reports = Not as what others say: the map lists { $who } otherwise.
+    } not assert it.
+why-not-act-Reports = According to the map, { $who } { $who-number ->
+        [Plural] do
+       *[other] does
+    } not pass it on as what others say.
 why-not-act-Denies = According to the map, { $who } { $who-number ->
         [Plural] do
        *[other] does
@@ -417,6 +461,10 @@ why-not-supported = According to the map, this is supported by { $about }, not a
 why-not-place = The map lists every place where the statement is found; none of them is in this source.
 why-not-any-result = According to the map, none of the reasons given belongs to this statement.
 why-not-same-structure = According to the map, this step follows the pattern “{ $other }”, the one asked about “{ $own }”.
+why-not-same-fewer = According to the map, this step has fewer reasons that count together than the one asked about.
+why-not-same-more = According to the map, this step has more reasons that count together than the one asked about.
+why-not-topples = According to the map, a step to { $about } would still be left, the one from { $other }.
+why-not-defeats = If only this is accepted, no objection to { $about } is left standing according to the map.
 why-not-standing-Free = The map has an objection to { $about } that { $accepted } does not answer.
 why-not-standing-Struck = According to the map, it does not follow from { $accepted } that an objection to { $about } stays unanswered.
 why-not-standing-Open = If { $accepted } is accepted, the map settles whether an objection to { $about } is left.

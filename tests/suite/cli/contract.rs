@@ -198,3 +198,22 @@ fn the_bank_and_the_quiz_have_every_field_of_the_page() {
     let again = parsed(&["quiz", "maps/blood-debt.ron", "--count", "5", "--seed", "7", "--format", "json"]);
     assert_eq!(quiz, again, "the same seed gives the same quiz");
 }
+
+#[test]
+fn the_audit_has_every_field_of_the_page() {
+    let folder = folder("contract_audit");
+    let bank = run(["bank", "maps/china.ron", "--format", "json"]);
+    put(&folder, "bank.json", &bank.out);
+    let ended = run_in(&folder, ["audit", "bank.json", "--format", "json"]);
+    let rows: Value = serde_json::from_str(&ended.out).expect("it is JSON");
+    assert_eq!(hold("## `elenchus audit", &rows), Vec::<String>::new());
+    assert_eq!(fields(&rows[0]).len(), 9);
+    assert_eq!((&rows[0]["guesser"], &rows[0]["type"]), (&"longest".into(), &"all".into()));
+    // A map is asked about as its bank is.
+    let direct = run(["audit", "maps/china.ron", "--format", "json"]);
+    assert_eq!(direct.out, ended.out);
+    put(&folder, "broken.json", "[{\"options\": []}]");
+    let broken = run_in(&folder, ["audit", "broken.json"]);
+    assert_eq!(broken.code, 2);
+    assert!(broken.err.contains("broken.json") && broken.err.contains("stem"), "{}", broken.err);
+}

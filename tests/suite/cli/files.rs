@@ -78,3 +78,14 @@ fn bytes_that_are_no_text_are_told_of() {
     assert!(ended.out.contains("E001"), "{}", ended.out);
     assert!(!ended.err.contains("panicked"), "{}", ended.err);
 }
+
+#[test]
+fn what_cannot_be_laid_out_stays_as_it_is_and_says_why() {
+    let folder = folder("fmt_broken");
+    fs::write(folder.join("broken.ron"), "Map(title: \"x\" claims: {})\n").expect("a file can be written");
+    let ended = run_in(&folder, ["fmt", "broken.ron"]);
+    assert_eq!(ended.code, 1);
+    assert!(ended.err.contains("broken.ron:1:15"), "{}", ended.err);
+    let kept = fs::read_to_string(folder.join("broken.ron")).expect("it is there");
+    assert_eq!(kept, "Map(title: \"x\" claims: {})\n");
+}

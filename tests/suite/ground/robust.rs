@@ -198,6 +198,16 @@ fn places_count_characters_behind_a_byte_order_mark() {
 }
 
 #[test]
+fn bytes_that_are_no_text_have_their_place_behind_a_byte_order_mark() {
+    for mark in ["", "\u{feff}"] {
+        let mut files = Files::default();
+        let (file, found) = files.add("latin.ron", [mark.as_bytes(), b"Map(\n  Stra\xdfe)"].concat());
+        let place = files.get(file).expect("it is there").place(found[0].at.start);
+        assert_eq!((place.line, place.column), (2, 7));
+    }
+}
+
+#[test]
 fn bytes_that_are_no_text_are_told() {
     let latin = SOUND.replace('ß', "\u{fffd}").into_bytes();
     let latin: Vec<u8> = latin.into_iter().filter(|byte| !matches!(byte, 0xef | 0xbf)).collect();

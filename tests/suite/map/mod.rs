@@ -1,4 +1,5 @@
-mod foreign;
+mod acceptance;
+pub(crate) mod foreign;
 mod html;
 mod html_page;
 mod layout_fit;

@@ -1,6 +1,16 @@
+mod audit;
 mod brute;
+mod changes;
 mod forms;
+mod frozen;
 mod generate;
+mod grading;
 mod laws;
 pub(crate) mod maps;
+mod mutants;
+mod open;
+mod plenty;
+mod practice;
+mod questions_page;
 mod read_aloud;
+mod unguessable;

@@ -66,3 +66,47 @@ fn print(item: &Item) {
 fn name(item: &Item) -> &'static str {
     item.derivation.as_ref().map_or("", |derivation| derivation.query.name())
 }
+
+/// What nobody says: a preposition beside the article it is one word with, doubled marks, open quotations.
+#[test]
+fn no_sentence_stumbles() {
+    const UNSAID: [&str; 9] =
+        [" von dem ", "Von dem ", " zu dem Zeitpunkt", "  ", "..", " ,", "??", "?.", ". ."];
+    let maps = shipped();
+    let maps: Vec<&Map> = maps.iter().collect();
+    let mut wrong = Vec::new();
+    for item in bank(&maps).0 {
+        for lang in Lang::BOTH {
+            let whys = item.choices.iter().map(|choice| choice.why.get(lang));
+            for sentence in std::iter::once(item.stem.get(lang)).chain(whys) {
+                let said = unquoted(sentence);
+                let unsaid = UNSAID.iter().any(|unsaid| said.contains(unsaid));
+                let (open, close) = if lang == Lang::De { ('„', '“') } else { ('“', '”') };
+                let balanced = sentence.matches(open).count() == sentence.matches(close).count();
+                if unsaid || !balanced || !sentence.starts_with(|c: char| !c.is_lowercase()) {
+                    wrong.push(format!("{}: {sentence}", item.id));
+                }
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// A sentence without what it quotes.
+fn unquoted(sentence: &str) -> String {
+    let mut quoted = false;
+    let mut said = String::new();
+    for c in sentence.chars() {
+        let begins = c == '„' || (c == '“' && !quoted);
+        match c {
+            _ if begins => {
+                quoted = true;
+                said.push('Q');
+            }
+            '“' | '”' => quoted = false,
+            _ if !quoted => said.push(c),
+            _ => {}
+        }
+    }
+    said
+}

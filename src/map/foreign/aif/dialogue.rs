@@ -21,8 +21,18 @@ use crate::{
 /// The locutions of a file.
 struct Dialogue<'a> {
     graph: &'a Graph,
-    /// The speaker of each locution, the number it has in the file, and when it was made.
-    locutions: BTreeMap<usize, (usize, u32, Option<Date>)>,
+    locutions: BTreeMap<usize, Locution>,
+    /// The actors so far, by the key of their speakers.
+    actors: BTreeMap<String, usize>,
+}
+
+/// Who speaks, the number of the locution in the file, and when it was made.
+#[derive(Clone, Debug)]
+struct Locution {
+    key: String,
+    name: String,
+    number: u32,
+    on: Option<Date>,
 }
 
 /// Enters speakers and what they say, and gives the speaker of every node that an illocution is anchored in.
@@ -34,15 +44,22 @@ pub(super) fn dialogue(
     made: &Made,
 ) -> BTreeMap<usize, usize> {
     let locutions = locutions(json, root, graph, draft);
-    let dialogue = Dialogue { graph, locutions };
+    let mut dialogue = Dialogue { graph, locutions, actors: BTreeMap::new() };
     let mut speakers = BTreeMap::new();
     let mut heard = std::collections::BTreeSet::new();
     for at in graph.of(Kind::Illocution) {
         let node = &graph.nodes[at];
         for locution in dialogue.behind(at) {
-            let Some((actor, number, on)) = dialogue.locutions.get(&locution).copied() else { continue };
+            let Some(Locution { number, on, .. }) = dialogue.locutions.get(&locution).cloned() else {
+                continue;
+            };
             for to in &node.targets {
                 heard.insert(locution);
+                // Who is only spoken of, as those who analyse the dialogue, is no actor.
+                if !graph.nodes[*to].kind.is_held() {
+                    continue;
+                }
+                let Some(actor) = dialogue.actor(locution, draft) else { continue };
                 speakers.insert(*to, actor);
                 if let Some(claim) = made.claims.get(to) {
                     let source = source(draft);
@@ -81,6 +98,16 @@ fn add(list: &mut Vec<usize>, actor: usize) {
 }
 
 impl Dialogue<'_> {
+    /// The actor who makes a locution.
+    fn actor(&mut self, locution: usize, draft: &mut Draft) -> Option<usize> {
+        let Locution { key, name, .. } = self.locutions.get(&locution)?;
+        Some(*self.actors.entry(key.clone()).or_insert_with(|| {
+            let name = draft.words(name.clone());
+            draft.actors.push(Actor { key: Some(key.clone()), name, kind: ActorKind::Person });
+            draft.actors.len() - 1
+        }))
+    }
+
     /// The locutions an illocution is made with: the one it stands at, or those its transition leads to.
     fn behind(&self, illocution: usize) -> Vec<usize> {
         let mut found = Vec::new();
@@ -107,18 +134,8 @@ fn source(draft: &mut Draft) -> usize {
     0
 }
 
-fn locutions(
-    json: &Json<'_>,
-    root: At,
-    graph: &Graph,
-    draft: &mut Draft,
-) -> BTreeMap<usize, (usize, u32, Option<Date>)> {
-    let mut names: BTreeMap<&str, String> = BTreeMap::new();
-    for at in json.list_of(root, "participants") {
-        let part = |name| json.scalar_of(*at, name).unwrap_or_default();
-        let name = format!("{} {}", part("firstname"), part("surname"));
-        names.insert(part("participantID"), name.trim().to_owned());
-    }
+fn locutions(json: &Json<'_>, root: At, graph: &Graph, draft: &mut Draft) -> BTreeMap<usize, Locution> {
+    let names = participants(json, root);
     let mut persons: BTreeMap<&str, (&str, Option<Date>)> = BTreeMap::new();
     for at in json.list_of(root, "locutions") {
         let node = json.scalar_of(*at, "nodeID").unwrap_or_default();
@@ -129,30 +146,41 @@ fn locutions(
         let date = when.and_then(|when| when.get(..10)?.parse().ok());
         persons.insert(node, (json.scalar_of(*at, "personID").unwrap_or_default(), date));
     }
-    let mut actors: BTreeMap<String, usize> = BTreeMap::new();
     let mut found = BTreeMap::new();
     for (number, at) in graph.of(Kind::Locution).into_iter().enumerate() {
         let node = &graph.nodes[at];
         let person = persons.get(node.id.as_str()).copied();
-        let id = person.map(|(id, _)| id).filter(|id| !id.is_empty());
-        let spoken = || {
-            node.text
-                .split_once(':')
-                .map(|(name, _)| name.trim())
-                .filter(|name| !name.is_empty() && name.len() < 80)
-        };
+        let id = person.map_or(node.speaker.as_str(), |(id, _)| id);
+        let id = Some(id).filter(|id| !id.is_empty());
         let named = id.and_then(|id| names.get(id)).filter(|name| !name.is_empty()).cloned();
-        let name = named.or_else(|| spoken().map(str::to_owned)).or_else(|| id.map(str::to_owned));
+        let name = named.or_else(|| spoken(&node.text)).or_else(|| id.map(str::to_owned));
         let Some(name) = name else { continue };
         let key = id.map_or_else(|| name.clone(), str::to_owned);
-        let actor = *actors.entry(key.clone()).or_insert_with(|| {
-            draft.actors.push(Actor { key: Some(key), name: draft.words(name), kind: ActorKind::Person });
-            draft.actors.len() - 1
-        });
         let number = u32::try_from(number + 1).unwrap_or(u32::MAX);
-        found.insert(at, (actor, number, person.and_then(|(_, date)| date)));
+        found.insert(at, Locution { key, name, number, on: person.and_then(|(_, date)| date) });
     }
     found
+}
+
+/// The names of those who take part, by their ids.
+fn participants<'a>(json: &'a Json<'_>, root: At) -> BTreeMap<&'a str, String> {
+    let mut names = BTreeMap::new();
+    for at in json.list_of(root, "participants") {
+        let part = |name| json.scalar_of(*at, name).unwrap_or_default().trim();
+        // Where there is no second name, some programs write that there is none.
+        let known = |part: &str| !part.is_empty() && part != "None";
+        let name = [part("firstname"), part("surname")].into_iter().filter(|part| known(part));
+        let id = json.scalar_of(*at, "participantID").or_else(|| json.scalar_of(*at, "id"));
+        names.insert(id.unwrap_or_default(), name.collect::<Vec<_>>().join(" "));
+    }
+    names
+}
+
+/// The speaker that the text of a locution begins with: `Kim : I say so.`
+fn spoken(text: &str) -> Option<String> {
+    let (name, _) = text.split_once(':')?;
+    let name = name.trim();
+    (!name.is_empty() && name.len() < 80).then(|| name.to_owned())
 }
 
 /// What somebody does with a claim, by the name of the illocution.

@@ -32,12 +32,21 @@ pub(super) enum Kind {
     Other,
 }
 
+impl Kind {
+    /// Whether somebody can hold it: it becomes a claim, step, attack or preference.
+    pub(super) const fn is_held(self) -> bool {
+        matches!(self, Self::Information | Self::Inference | Self::Conflict | Self::Preference)
+    }
+}
+
 #[derive(Debug)]
 pub(super) struct Node {
     pub id: String,
     pub kind: Kind,
     pub text: String,
     pub scheme: String,
+    /// Who speaks, where the node itself says it.
+    pub speaker: String,
     pub at: Span,
     pub sources: Vec<usize>,
     pub targets: Vec<usize>,
@@ -51,7 +60,8 @@ pub(super) struct Graph {
     pub findings: Vec<Diagnostic>,
 }
 
-/// Reads nodes and edges. Ids may be numbers or texts.
+/// Reads nodes and edges. Ids may be numbers or texts. Older files of OVA say `id` for `nodeID`, and their edges hold
+/// whole nodes in `from` and `to`.
 pub(super) fn graph(json: &Json<'_>, root: At, file: FileId) -> Result<Graph, Diagnostic> {
     let Some(nodes) = json.get(root, "nodes") else {
         let finding = Diagnostic::new(codes::NOT_THIS, Span::new(file, 0, 0));
@@ -72,7 +82,7 @@ impl Graph {
     fn node(&mut self, json: &Json<'_>, at: At) {
         let id =
             json.scalar_of(at, "nodeID").or_else(|| json.scalar_of(at, "id")).unwrap_or_default().to_owned();
-        let span = json.span(json.get(at, "nodeID").unwrap_or(at));
+        let span = json.span(json.get(at, "nodeID").or_else(|| json.get(at, "id")).unwrap_or(at));
         let place = self.nodes.len();
         if !id.is_empty() && self.by_id.contains_key(&id) {
             self.findings.push(Diagnostic::new(codes::TWICE, span).arg("name", brief(&id)));
@@ -90,6 +100,7 @@ impl Graph {
             kind,
             text: text("text"),
             scheme: text("scheme"),
+            speaker: text("participantID"),
             at: span,
             sources: Vec::new(),
             targets: Vec::new(),
@@ -98,15 +109,20 @@ impl Graph {
     }
 
     fn edge(&mut self, json: &Json<'_>, at: At) {
-        let end = |name: &str| {
-            let id = json.scalar_of(at, name).unwrap_or_default();
+        let end = |name: &str, older: &str| {
+            let found = json.get(at, name).or_else(|| json.get(at, older));
+            let inner = found.and_then(|end| json.get(end, "id").or_else(|| json.get(end, "nodeID")));
+            let id = inner.or(found).and_then(|id| json.scalar(id)).unwrap_or_default();
             self.by_id.get(id).copied().ok_or_else(|| {
-                let span = json.span(json.get(at, name).unwrap_or(at));
+                let span = json.span(inner.or(found).unwrap_or(at));
                 Diagnostic::new(codes::DANGLING, span).arg("name", brief(id))
             })
         };
-        match (end("fromID"), end("toID")) {
+        match (end("fromID", "from"), end("toID", "to")) {
             (Ok(from), Ok(to)) => {
+                if [from, to].iter().all(|end| self.nodes[*end].kind == Kind::Information) {
+                    self.findings.push(Diagnostic::new(codes::WRONG_END, json.span(at)));
+                }
                 self.nodes[from].targets.push(to);
                 self.nodes[to].sources.push(from);
             }

@@ -20,7 +20,8 @@ use crate::{
 /// Reads AIF JSON, in the envelope of xAIF or without.
 pub(in crate::map::foreign) fn read(text: &str, file: FileId, lang: Lang) -> Result<Draft, Diagnostic> {
     let (json, root) = Json::read(text, file)?;
-    let envelope = json.get(root, "AIF").filter(|aif| json.is_object(*aif));
+    let envelope = ["AIF", "aif"].into_iter().find_map(|name| json.get(root, name));
+    let envelope = envelope.filter(|aif| json.is_object(*aif));
     let mut graph = graph(&json, envelope.unwrap_or(root), file)?;
     let mut draft = Draft::new(lang);
     draft.findings.append(&mut graph.findings);

@@ -97,8 +97,11 @@ struct Parser<'a> {
     scan: &'a Scan,
     file: FileId,
     tree: Tree,
-    /// Hosts by their indentation, innermost last.
+    /// What can be hung on, by the indentation of its level, innermost last.
     hosts: Vec<(usize, Host)>,
+    in_list: bool,
+    /// The argument that stands right before, which a premise-conclusion structure would spell out.
+    argument: Option<usize>,
     open: Option<(Open, Range<usize>)>,
     after_blank: bool,
     in_structure: bool,
@@ -114,6 +117,8 @@ pub(super) fn parse(scan: &Scan, file: FileId) -> Tree {
         file,
         tree: Tree::default(),
         hosts: Vec::new(),
+        in_list: false,
+        argument: None,
         open: None,
         after_blank: true,
         in_structure: false,
@@ -146,6 +151,7 @@ impl<'a> Parser<'a> {
         if line.is_blank() && !inside {
             self.close();
             self.after_blank = true;
+            self.in_list = false;
             return;
         }
         if inside {
@@ -176,8 +182,8 @@ impl<'a> Parser<'a> {
             self.structure_line(line, number, length);
         } else if let Some((tie, outward, length)) = tie(text) {
             self.related(line, tie, outward, length);
-        } else if let Some(length) = list_mark(text).filter(|_| self.open.is_none() || self.after_blank) {
-            self.top(Line { start: line.start + length, ..line });
+        } else if let Some(length) = list_mark(text).filter(|_| self.open.is_none() || self.in_list) {
+            self.list_item(line, length);
         } else if self.open.is_some() && !self.begins_element(line) {
             self.extend(line);
         } else {
@@ -197,6 +203,7 @@ impl<'a> Parser<'a> {
     fn heading(&mut self, line: Line, level: usize) {
         self.close();
         self.hosts.clear();
+        self.argument = None;
         self.in_structure = false;
         let at = self.span(line.start..line.end);
         self.tree.headings.push((level, Inline::default(), at));
@@ -207,8 +214,18 @@ impl<'a> Parser<'a> {
     fn top(&mut self, line: Line) {
         self.close();
         self.in_structure = false;
+        self.in_list = false;
         let element = self.element(line, None);
-        self.hosts = vec![(line.indent, Host::Element(element))];
+        self.argument = (self.tree.elements[element].sort == Sort::Argument).then_some(element);
+        self.hosts = vec![(0, Host::Element(element))];
+    }
+
+    /// An item of a list. What hangs on it must be further in than its mark.
+    fn list_item(&mut self, line: Line, length: usize) {
+        self.top(Line { start: line.start + length, ..line });
+        self.in_list = true;
+        self.argument = None;
+        self.hosts[0].0 = line.indent + 1;
     }
 
     /// An element that begins in a line and may go on.
@@ -248,15 +265,14 @@ impl<'a> Parser<'a> {
         let items = self.tree.structures.last().map_or(0, |structure| structure.items.len());
         let again = self.in_structure && number == 1 && items > 0 && self.after_blank;
         if !self.in_structure || again {
-            let argument = self.tree.elements.iter().rposition(|element| element.hanging.is_none());
-            let argument = argument.filter(|at| !again && self.tree.elements[*at].sort == Sort::Argument);
+            let argument = self.argument.take();
             let at = self.span(line.start..line.end);
             self.tree.structures.push(Structure { argument, at, items: Vec::new() });
             self.in_structure = true;
         }
         let gap = self.text(line)[length..].len() - self.text(line)[length..].trim_start().len();
         let element = self.element(Line { start: line.start + length + gap, ..line }, None);
-        self.hosts = vec![(line.indent, Host::Element(element))];
+        self.hosts = vec![(0, Host::Element(element))];
         if let Some(structure) = self.tree.structures.last_mut() {
             structure.items.push(Item::Statement(number, element));
         }
@@ -280,7 +296,7 @@ impl<'a> Parser<'a> {
         if let Some(structure) = self.tree.structures.last_mut() {
             structure.items.push(Item::Step(step));
         }
-        self.hosts = vec![(line.indent, Host::Step(step))];
+        self.hosts = vec![(0, Host::Step(step))];
         if closed {
             self.close();
         }
@@ -310,25 +326,32 @@ impl<'a> Parser<'a> {
         let rest = &self.text(line)[length..];
         let start = line.start + length + (rest.len() - rest.trim_start().len());
         let body = Line { start: start.min(line.end), ..line };
-        let root = self.hosts.first().copied();
-        while self.hosts.last().is_some_and(|(indent, _)| *indent >= line.indent) {
-            self.hosts.pop();
-        }
-        let Some(host) = self.hosts.last().copied().or(root) else {
+        let Some((level, host)) = self.level(line.indent) else {
             self.report(codes::DANGLING, line);
             return self.top(body);
         };
         if cut_off {
             self.report(codes::CUT_OFF, line);
         }
-        if self.hosts.is_empty() {
+        if line.indent <= self.hosts[0].0 {
             self.report(codes::LOOSE_FORM, line);
-            self.hosts.push(host);
         }
-        let element = self.element(body, Some(Hanging { tie, host: host.1, outward }));
-        if line.indent > host.0 {
-            self.hosts.push((line.indent, Host::Element(element)));
+        let element = self.element(body, Some(Hanging { tie, host, outward }));
+        self.hosts.push((level, Host::Element(element)));
+    }
+
+    /// The level a line of this indentation stands on, and what hangs there: further in than the line before is a
+    /// level of its own; further out is the innermost level that is not further in than the line.
+    fn level(&mut self, indent: usize) -> Option<(usize, Host)> {
+        let (top, host) = self.hosts.last().copied()?;
+        if indent > top {
+            return Some((indent, host));
         }
+        while self.hosts.len() > 2 && self.hosts.last().is_some_and(|(level, _)| indent < *level) {
+            self.hosts.pop();
+        }
+        let level = if self.hosts.len() > 1 { self.hosts.pop()?.0 } else { top };
+        self.hosts.last().map(|(_, host)| (level, *host))
     }
 }
 

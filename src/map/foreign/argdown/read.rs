@@ -9,7 +9,7 @@ use crate::{
     map::{
         foreign::{
             argdown::{
-                data,
+                carry, data,
                 parse::{Element, Item, Sort, Structure, Tree, parse},
                 scan::{Scan, scan},
             },
@@ -83,6 +83,8 @@ pub(super) struct Meaning<'a> {
     pub ends: Vec<End>,
     /// The step each inference line became.
     pub steps: Vec<Option<usize>>,
+    /// The step that leads to each conclusion of a premise-conclusion structure.
+    pub concluded: BTreeMap<usize, usize>,
     pub implicit: BTreeSet<usize>,
     pub tags: BTreeMap<String, Span>,
     pub done: BTreeSet<(TieNumber, End, End)>,
@@ -104,6 +106,7 @@ impl<'a> Meaning<'a> {
             wordings: Vec::new(),
             ends: Vec::new(),
             steps: Vec::new(),
+            concluded: BTreeMap::new(),
             implicit: BTreeSet::new(),
             tags: BTreeMap::new(),
             done: BTreeSet::new(),
@@ -272,7 +275,9 @@ impl<'a> Meaning<'a> {
                         .clone()
                         .map(|title| if nth == count { title } else { format!("{title}-step-{nth}") });
                     let premises = std::mem::take(&mut waiting);
-                    main = Some(self.step(tree, step, key, &premises, &numbered, conclusion));
+                    let made = self.step(tree, step, key, &premises, &numbered, conclusion);
+                    self.concluded.insert(conclusion, made);
+                    main = Some(made);
                 }
             }
         }
@@ -317,7 +322,8 @@ impl<'a> Meaning<'a> {
                 _ => self.left_out(rule, line.at),
             }
         }
-        for name in data::others(&data, &["uses", "scheme", "strength"]) {
+        self.draft.inferences[at].carried = self.carried(&data, carry::OF_STEP, line.at);
+        for name in data::others(&data, &["uses", "scheme", "strength", "by", "questions"]) {
             self.left_out(&name, line.at);
         }
         self.steps[step] = Some(at);

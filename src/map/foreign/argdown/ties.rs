@@ -20,8 +20,13 @@ impl Meaning<'_> {
         let mut undercuts = Vec::new();
         for (at, element) in tree.elements.iter().enumerate() {
             let Some(hanging) = element.hanging else { continue };
+            let undercut = hanging.tie == Tie::Undercut && !hanging.outward;
             let host = match hanging.host {
-                Host::Element(host) => self.ends[host],
+                // What undercuts a conclusion undercuts the step to it.
+                Host::Element(host) => match self.concluded.get(&host).filter(|_| undercut) {
+                    Some(step) => End::Step(*step),
+                    None => self.ends[host],
+                },
                 Host::Step(step) => match self.steps[step] {
                     Some(step) => End::Step(step),
                     None => continue,
@@ -102,7 +107,13 @@ impl Meaning<'_> {
     }
 
     pub(super) fn attack(&mut self, from: End, to: End, at: Span) {
-        if let (true, End::Claim(one), End::Claim(other)) = (self.strict, from, to) {
+        let concluded = match from {
+            End::Argument(argument) if self.arguments[argument].main.is_some() => {
+                End::Claim(self.reason(from))
+            }
+            _ => from,
+        };
+        if let (true, End::Claim(one), End::Claim(other)) = (self.strict, concluded, to) {
             if self.done.insert((9, End::Claim(one.min(other)), End::Claim(one.max(other)))) {
                 self.draft.relate(None, at, RelationKind::Contrary, [one, other]);
             }

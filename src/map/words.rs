@@ -1,0 +1,35 @@
+//! The words for parts of a map, the same on pages, on paper, in a terminal and in a quiz.
+
+use crate::{
+    ground::{Arg, Lang, number::number, say},
+    map::model::{Map, Quantity, Source},
+};
+
+/// A figure with its unit: *about 1,500 soldiers*, *at least 11,000 soldiers*.
+pub(crate) fn amount(map: &Map, figure: &Quantity, lang: Lang) -> String {
+    let write = |value: f64| number(lang, value);
+    let bound = |key: &str, value: f64| say(lang, key, &[("value", Arg::from(write(value)))]);
+    let value = match (figure.low(), figure.high()) {
+        (Some(low), Some(high)) if low < high => format!("{}–{}", write(low), write(high)),
+        (Some(low), Some(_)) => write(low),
+        (Some(low), None) => bound("amount-at-least", low),
+        (None, Some(high)) => bound("amount-at-most", high),
+        (None, None) => String::new(),
+    };
+    let value = format!("{value} {}", map.unit_name(&figure.unit, lang));
+    if figure.approx { format!("{} {value}", say(lang, "amount-about", &[])) } else { value }
+}
+
+/// A source as a list describes it: its outlet, its date and its title, as far as they are known.
+pub(crate) fn source(source: &Source, lang: Lang) -> String {
+    let outlet = source.outlet.clone().unwrap_or_else(|| say(lang, "source-outlet-unknown", &[]));
+    let date = source.date.map_or_else(|| say(lang, "source-undated", &[]), |date| date.in_words(lang));
+    let title = source.title.as_deref().map(|title| format!(" – {title}")).unwrap_or_default();
+    format!("{outlet}, {date}{title}")
+}
+
+/// A place in a source: its name and the numbers of paragraphs.
+pub(crate) fn place(name: &str, paragraphs: impl IntoIterator<Item = u32>, lang: Lang) -> String {
+    let paragraphs: Vec<String> = paragraphs.into_iter().map(|paragraph| paragraph.to_string()).collect();
+    say(lang, "show-cite", &[("source", Arg::from(name)), ("paragraph", Arg::from(paragraphs.join(", ")))])
+}

@@ -1,0 +1,42 @@
+use crate::{
+    map::model::ClaimIx,
+    quiz::{
+        ask::lures_about,
+        context::Context,
+        draft::{Asked, Draft, Offer},
+        item::Kind,
+        prove::holds,
+        query::{Fill, Query},
+        saying::Saying,
+    },
+};
+
+/// 8, from the other end: what supports a position of the debate, however many steps away, and what speaks against it.
+pub(super) fn ask(context: &Context<'_>, asked: &mut Asked) {
+    for side in 0..context.map.sides.len() {
+        let lures = lures_about(context, context.map.sides[side].thesis);
+        for claim in context.map.claim_ixs() {
+            for query in [Query::Backs(side), Query::Counters(side)] {
+                if holds(context, &query, &Fill::Claim(claim)).is_some() {
+                    asked.push(draft(context, query, side, claim, &lures));
+                }
+            }
+        }
+    }
+}
+
+fn draft(context: &Context<'_>, query: Query, side: usize, claim: ClaimIx, lures: &[Offer]) -> Draft {
+    let own = &context.map.sides[side];
+    let backs = matches!(query, Query::Backs(_));
+    let (stem, why) = if backs { ("ask-backs", "why-backs") } else { ("ask-counters", "why-counters") };
+    let why = Saying::new(why).claim("about", own.thesis);
+    Draft::new(Kind::BearsOn, query, Saying::new(stem).quoted("side", &own.name))
+        .facts([context.id(claim), context.id(own.thesis)])
+        .also([own.id.clone()])
+        .cites(context.cites(claim))
+        .cites(context.cites(own.thesis))
+        .side(context.sides.of(claim))
+        .key(Offer::claim(context, claim, why))
+        .lures(lures.iter().filter(|lure| lure.claim != Some(claim)).cloned())
+        .distance(2)
+}

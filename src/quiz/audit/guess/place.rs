@@ -1,0 +1,46 @@
+use std::collections::BTreeMap;
+
+use crate::quiz::audit::{
+    guess::{Scores, bayes::fold},
+    view::View,
+};
+
+fn at(views: &[View<'_>], place: impl Fn(&View<'_>) -> usize) -> Scores {
+    let one = |view: &View<'_>| {
+        let place = place(view);
+        (0..view.options.len()).map(|at| f64::from(u8::from(at == place))).collect()
+    };
+    views.iter().map(one).collect()
+}
+
+/// The first option.
+pub(super) fn first(views: &[View<'_>]) -> Scores {
+    at(views, |_| 0)
+}
+
+/// The second option.
+pub(super) fn second(views: &[View<'_>]) -> Scores {
+    at(views, |_| 1)
+}
+
+/// The last option.
+pub(super) fn last(views: &[View<'_>]) -> Scores {
+    at(views, |view| view.options.len().saturating_sub(1))
+}
+
+/// The place that is most often right in the other maps.
+pub(super) fn usual(views: &[View<'_>]) -> Scores {
+    let mut keys: BTreeMap<usize, BTreeMap<String, f64>> = BTreeMap::new();
+    for (at, view) in views.iter().enumerate() {
+        *keys.entry(view.question.key).or_default().entry(fold(views, at)).or_default() += 1.0;
+    }
+    let elsewhere = |place: usize, own: &str| {
+        let folds = keys.get(&place).into_iter().flatten();
+        folds.filter(|(fold, _)| fold.as_str() != own).map(|(_, count)| count).sum::<f64>()
+    };
+    let one = |(at, view): (usize, &View<'_>)| {
+        let own = fold(views, at);
+        (0..view.options.len()).map(|place| elsewhere(place, &own)).collect()
+    };
+    views.iter().enumerate().map(one).collect()
+}

@@ -1,0 +1,28 @@
+//! What can be wrong with a frozen form or a question written by hand.
+
+use crate::ground::Code;
+
+/// A question about a map that is not there.
+pub const NO_MAP: Code = Code::warning("W220", "form-no-map");
+/// A frozen question that its map does not yield any more.
+pub const GONE: Code = Code::error("E221", "form-gone");
+/// A choice marked as right that the map does not show to be right.
+pub const WRONG_KEY: Code = Code::error("E222", "form-wrong-key");
+/// A choice marked as wrong that the map does not show to be wrong.
+pub const WRONG_CHOICE: Code = Code::error("E223", "form-wrong-choice");
+/// A place among the choices that there is none at.
+pub const BAD_PLACE: Code = Code::error("E224", "form-bad-place");
+/// Two questions of one id.
+pub const DOUBLED: Code = Code::error("E225", "form-doubled");
+/// A frozen question that its map now words or cites otherwise.
+pub const CHANGED: Code = Code::warning("W226", "form-changed");
+/// A question that breaks a limit.
+pub const FLAW: Code = Code::warning("W227", "form-flaw");
+/// Questions that cannot stand on one form.
+pub const CLASH: Code = Code::warning("W228", "form-clash");
+/// A reference of a question to nothing in its map.
+pub const UNKNOWN: Code = Code::error("E229", "form-unknown");
+
+/// All of them.
+pub const ALL: &[Code] =
+    &[NO_MAP, GONE, WRONG_KEY, WRONG_CHOICE, BAD_PLACE, DOUBLED, CHANGED, FLAW, CLASH, UNKNOWN];

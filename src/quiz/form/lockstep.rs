@@ -1,0 +1,51 @@
+use crate::quiz::form::build::Pool;
+
+/// How many variants are chosen together, however many are asked for: so A is the same whether B is asked for or not.
+const TOGETHER: usize = 3;
+/// How many items are tried for one place of the forms before it is given up.
+const TRIES: usize = 60;
+
+impl Pool<'_> {
+    /// Variants A, B and C, place by place: every item has its counterparts of the same quotas and reading process in
+    /// the other two. Nothing if the bank cannot fill all three without sharing.
+    pub(super) fn together(&self) -> Option<Vec<Vec<usize>>> {
+        let fixed = self.included(&mut Vec::new());
+        let mut variants = vec![fixed; TOGETHER];
+        let mut hopeless = vec![false; self.blueprint.quotas.len()];
+        while variants[0].len() < self.blueprint.count {
+            let quota = self.scarcest(&variants[0], &hopeless);
+            let fits = |at: usize| quota.is_none_or(|quota| self.cells[at][quota]);
+            match (self.place(&variants, fits), quota) {
+                (Some(found), _) => variants.iter_mut().zip(found).for_each(|(chosen, at)| chosen.push(at)),
+                (None, Some(quota)) => hopeless[quota] = true,
+                (None, None) => return None,
+            }
+        }
+        (!hopeless.contains(&true)).then_some(variants)
+    }
+
+    /// The best item for the next place of the first variant that has counterparts for the others, with them.
+    fn place(&self, variants: &[Vec<usize>], fits: impl Fn(usize) -> bool) -> Option<Vec<usize>> {
+        let used = |at: &usize| variants.iter().any(|chosen| chosen.contains(at));
+        let mut candidates: Vec<(i64, usize)> = (0..self.items.len())
+            .filter(|at| fits(*at) && !used(at))
+            .map(|at| (-self.worth(at, &variants[0]), at))
+            .collect();
+        candidates.sort_unstable();
+        let going = candidates.into_iter().map(|(_, at)| at).filter(|at| self.goes_with(*at, &variants[0]));
+        going.take(TRIES).find_map(|model| self.with_counterparts(model, variants))
+    }
+
+    fn with_counterparts(&self, model: usize, variants: &[Vec<usize>]) -> Option<Vec<usize>> {
+        let used = |at: usize| variants.iter().any(|chosen| chosen.contains(&at));
+        let mut found = vec![model];
+        for chosen in &variants[1..] {
+            let alike = |at: usize| {
+                let same = self.items[at].kind.process() == self.items[model].kind.process();
+                same && self.cells[at] == self.cells[model] && !used(at) && !found.contains(&at)
+            };
+            found.push(self.nearest(model, chosen, alike)?);
+        }
+        Some(found)
+    }
+}

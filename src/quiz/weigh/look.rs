@@ -1,0 +1,63 @@
+use crate::{
+    ground::Lang,
+    quiz::traits::{
+        ABSOLUTE, COMMA, CONNECTIVE, DEICTIC, HEDGE, MODAL, MUST, NEGATION, PAST, QUOTE, Traits,
+        count_marked, split,
+    },
+};
+
+/// How many numbers an option shows by itself.
+pub(super) const ALONE: usize = 14;
+
+/// The sums of words are kept in so many slots, each word in that of its hash (Weinberger and others, *Feature hashing
+/// for large scale multitask learning*, 2009). Words that share a slot are balanced together, which does no harm.
+pub(super) const SLOTS: usize = 1 << 12;
+
+/// What an option shows without its question: what to balance over a bank.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Look {
+    pub(crate) traits: Traits,
+    /// Numbers of which an option can have the most or the least.
+    pub(super) scores: [f64; ALONE],
+    /// The slots of its words.
+    pub(super) slots: Vec<u16>,
+}
+
+impl Look {
+    pub(crate) fn of(text: &str, lang: Lang) -> Self {
+        let traits = Traits::of(text, lang);
+        let lower = text.to_lowercase();
+        let words: Vec<&str> = split(&lower).collect();
+        let count = |mark: u32| count_marked(words.iter().copied(), lang, mark) as f64;
+        let has = |mark: u32| f64::from(u8::from(traits.has(mark)));
+        let scores = [
+            traits.length as f64,
+            words.len() as f64,
+            count(HEDGE),
+            count(ABSOLUTE),
+            count(MUST | MODAL),
+            count(MUST),
+            count(CONNECTIVE | DEICTIC),
+            count(NEGATION),
+            has(PAST),
+            has(COMMA),
+            has(QUOTE),
+            text.chars().filter(char::is_ascii_digit).count() as f64,
+            split(text).skip(1).filter(|word| word.starts_with(char::is_uppercase)).count() as f64,
+            place_in_alphabet(&lower),
+        ];
+        let slots = traits.words.iter().map(|hash| slot(*hash, lang)).collect();
+        Self { traits, scores, slots }
+    }
+}
+
+/// A number that grows as the first letters go through the alphabet.
+fn place_in_alphabet(lower: &str) -> f64 {
+    let letters = lower.bytes().chain(std::iter::repeat(0)).take(6);
+    letters.fold(0.0, |place, letter| place * 256.0 + f64::from(letter))
+}
+
+fn slot(hash: u64, lang: Lang) -> u16 {
+    let mixed = hash.wrapping_add(lang as u64).wrapping_mul(0x9e37_79b9_7f4a_7c15) >> 52;
+    mixed as u16 & (SLOTS - 1) as u16
+}

@@ -1,0 +1,165 @@
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::{
+    ground::{Id, rng::fnv1a},
+    quiz::weigh::scales::Group,
+};
+
+/// How much more often than by chance an option may be the key of the questions of its type that offer it.
+const SLACK: f64 = 0.05;
+
+/// A question with one right option, as far as it matters for which of them may go.
+pub(crate) struct Asked<'a> {
+    pub(crate) id: &'a Id,
+    pub(crate) group: Group,
+    /// Whether its options come from a fixed list.
+    pub(crate) listed: bool,
+    /// What its options say, the key first.
+    pub(crate) options: [&'a str; 3],
+    /// What it tests.
+    pub(crate) facts: &'a [Id],
+}
+
+/// Which questions of a map to let go of, because their key is right too often among those of its type: of a fixed
+/// list more often than the other words, or of anything more often than it is offered. So a usual answer is no good
+/// guess. What would leave an element of the map without a question stays.
+pub(crate) fn trim(asked: &[Asked<'_>], cover: &mut Cover, usual: &Usual) -> BTreeSet<usize> {
+    let mut dropped = BTreeSet::new();
+    for keys in listed(asked).into_values() {
+        let most = cap(&keys.values().map(Vec::len).collect::<Vec<_>>());
+        for places in keys.into_values() {
+            let over = places.len().saturating_sub(most);
+            let spared = by_chance(asked, places).into_iter().filter(|at| cover.take(&asked[*at])).take(over);
+            dropped.extend(spared.collect::<Vec<_>>());
+        }
+    }
+    for ((group, text), mut uses) in offers(asked, &dropped) {
+        let (keys, offered) = usual.of(group, text);
+        // What stands on a fixed list comes back in other maps; a claim or a name hardly does.
+        let (slack, least) = if uses.listed { (SLACK / 2.0, 0.34) } else { (SLACK, 1.0) };
+        let is_usual =
+            |keys: usize, offered: usize| keys as f64 > (1.0 / 3.0 + slack) * offered as f64 + least;
+        for at in by_chance(asked, std::mem::take(&mut uses.right)) {
+            let here = is_usual(uses.keys, uses.offered);
+            if !here && !is_usual(keys + uses.keys, offered + uses.offered) {
+                break;
+            }
+            if cover.take(&asked[at]) {
+                dropped.insert(at);
+                uses.keys -= 1;
+                uses.offered -= 1;
+            }
+        }
+    }
+    dropped
+}
+
+/// How often options were right and were offered in the maps before, by type and words.
+#[derive(Debug, Default)]
+pub(crate) struct Usual(BTreeMap<Group, BTreeMap<String, (usize, usize)>>);
+
+impl Usual {
+    fn of(&self, group: Group, text: &str) -> (usize, usize) {
+        self.0.get(group).and_then(|texts| texts.get(text)).copied().unwrap_or_default()
+    }
+
+    /// Counts a question that stays.
+    pub(crate) fn add(&mut self, asked: &Asked<'_>) {
+        let texts = self.0.entry(asked.group).or_default();
+        for (option, text) in asked.options.iter().enumerate() {
+            let (keys, offered) = texts.entry((*text).to_owned()).or_default();
+            *keys += usize::from(option == 0);
+            *offered += 1;
+        }
+    }
+}
+
+/// The places of the questions whose options come from a fixed list, by type and key.
+fn listed<'a>(asked: &[Asked<'a>]) -> BTreeMap<Group, BTreeMap<&'a str, Vec<usize>>> {
+    let mut keys: BTreeMap<Group, BTreeMap<&str, Vec<usize>>> = BTreeMap::new();
+    for (at, one) in asked.iter().enumerate().filter(|(_, one)| one.listed) {
+        keys.entry(one.group).or_default().entry(one.options[0]).or_default().push(at);
+    }
+    keys
+}
+
+/// The most questions with one key such that none is right more often than by chance and a little.
+fn cap(counts: &[usize]) -> usize {
+    let most = counts.iter().copied().max().unwrap_or(0);
+    let fits = |cap: &usize| {
+        let total: usize = counts.iter().map(|count| count.min(cap)).sum();
+        (*cap as f64) <= (1.0 / 3.0 + SLACK) * total as f64
+    };
+    (1..=most).rev().find(fits).unwrap_or(1)
+}
+
+/// Where an option is offered: in how many questions, and the places of those in which it is right.
+#[derive(Default)]
+struct Uses {
+    listed: bool,
+    offered: usize,
+    keys: usize,
+    right: Vec<usize>,
+}
+
+/// The options by type and words.
+fn offers<'a>(asked: &[Asked<'a>], dropped: &BTreeSet<usize>) -> BTreeMap<(Group, &'a str), Uses> {
+    let mut offers: BTreeMap<(Group, &str), Uses> = BTreeMap::new();
+    for (at, one) in asked.iter().enumerate().filter(|(at, _)| !dropped.contains(at)) {
+        for (option, text) in one.options.iter().enumerate() {
+            let uses = offers.entry((one.group, text)).or_default();
+            uses.offered += 1;
+            uses.listed = one.listed;
+            if option == 0 {
+                uses.keys += 1;
+                uses.right.push(at);
+            }
+        }
+    }
+    offers
+}
+
+/// In an order that only their ids decide.
+fn by_chance(asked: &[Asked<'_>], mut places: Vec<usize>) -> Vec<usize> {
+    places.sort_by_key(|at| fnv1a(asked[*at].id.as_str().as_bytes()));
+    places
+}
+
+/// How many questions test each element of a map.
+#[derive(Debug, Default)]
+pub(crate) struct Cover {
+    facts: BTreeMap<Id, usize>,
+    groups: BTreeMap<Group, usize>,
+}
+
+/// So many questions of each type stay, for forms that share none.
+const LEAST: usize = 2;
+
+impl Cover {
+    /// Counts a question of a type that may go.
+    pub(crate) fn add_asked(&mut self, asked: &Asked<'_>) {
+        self.add(asked.facts);
+        *self.groups.entry(asked.group).or_default() += 1;
+    }
+
+    /// Counts a question that tests these.
+    pub(crate) fn add(&mut self, facts: &[Id]) {
+        for fact in facts {
+            *self.facts.entry(fact.clone()).or_default() += 1;
+        }
+    }
+
+    /// Takes a question away if everything that it tests is tested elsewhere too, and others of its type stay.
+    fn take(&mut self, one: &Asked<'_>) -> bool {
+        let others = self.groups.get(one.group).is_some_and(|count| *count > LEAST);
+        let spare =
+            others && one.facts.iter().all(|fact| self.facts.get(fact).is_some_and(|count| *count > 1));
+        if spare {
+            for fact in one.facts {
+                self.facts.entry(fact.clone()).and_modify(|count| *count -= 1);
+            }
+            self.groups.entry(one.group).and_modify(|count| *count -= 1);
+        }
+        spare
+    }
+}

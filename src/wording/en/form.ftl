@@ -1,0 +1,64 @@
+# Open prompts, frozen forms and what questions cover.
+
+# Open prompts: without a key, with what a good answer mentions.
+
+open-heading = Open questions (no points)
+open-rubric = What a good answer mentions
+open-judgement = { $question } What is your own judgement, and what does it rest on?
+open-strongest = Which argument for the position { $side } is the most convincing, and why?
+open-uncertain = What would one still have to know to judge the unconfirmed statements of this map?
+open-question = About the step to { $about } the map leaves a question open: { $ask } How can it be answered?
+rubric-position = says clearly which position is taken – any is possible
+rubric-reason-of-side = names a reason for the position { $side }
+rubric-such-as = such as: { $claim }
+rubric-own-standard = says what the judgement is measured by: which values or aims count
+rubric-other-side = deals with the strongest reason of the other side
+rubric-uncertain = tells apart what is settled, what is only reported and what is disputed
+rubric-one-argument = names one argument with its reasons and its conclusion
+rubric-why-strong = says what makes it strong: reliable reasons, a step that holds
+rubric-meet-objection = deals with an objection
+rubric-who-says = says who argues like this
+rubric-names-uncertain = names statements that are disputed or only passed on
+rubric-who-knows = says who could know, and what interest the source has
+rubric-what-would-show = names what would show the statement to be true or false
+rubric-follows = says what would change in the debate
+rubric-answers-question = answers the question or says why it must stay open
+rubric-evidence = names evidence from the sources or says what is missing
+rubric-step-stands = says whether the step still holds then
+
+coverage-claims = statements
+coverage-inferences = steps
+coverage-attacks = objections
+coverage-relations = relations
+coverage-terms = terms
+coverage-line = { $sort }: { $touched } of { $total } asked about
+coverage-absent = no questions of the types: { $types }
+coverage-untouched = without a question ({ $sort }): { $id }
+
+form-state-Kept = still valid, unchanged
+form-state-Changed = still valid, the map has changed
+form-state-Wrong = wrong now
+form-state-Hand = written by hand
+form-state-Unchecked = not checked
+form-no-map = the map `{ $name }` is not there to hold the question against
+form-no-map-hint = maps are looked for in the form's folder and in `maps` beside it
+form-gone = the map does not yield the question `{ $name }` any more { $missing }
+form-gone-hint = remove the question or restore the map; what the map lacks is named behind it where that is known
+form-wrong-key = in `{ $name }`, this answer is not right according to the map
+form-wrong-key-hint = change `correct`, remove the question or freeze it anew
+form-wrong-choice = in `{ $name }`, this answer may be right too according to the map
+form-wrong-choice-hint = remove this answer or put one there that the map excludes
+form-bad-place = this speaks of answer { $place }, but there are only { $count }
+form-bad-place-hint = answers are counted from 0
+form-doubled = the question `{ $name }` is on the form twice
+form-doubled-hint = remove one of them or give it another name
+form-doubled-note = here first
+form-changed = the map says something else about `{ $name }` than when it was frozen
+form-changed-hint = compare wording and places; the key still holds
+form-flaw = the question `{ $name }` breaks a limit: { $flaw }
+form-flaw-hint = docs/questions.md says what the limits mean
+form-clash = `{ $name }` cannot stand beside `{ $other }`
+form-clash-hint = one gives the other's answer away or tests the same
+form-clash-note = the other question
+form-unknown = `{ $name }` is not in the map
+form-unknown-hint = name a statement, step, actor or source of the map

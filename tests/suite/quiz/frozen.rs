@@ -1,0 +1,207 @@
+//! Frozen forms after edits and after changes of their map, and questions written by hand.
+
+use std::{fs, path::Path, sync::LazyLock};
+
+use elenchus::{
+    ground::{Diagnostic, Files, Id, Lang, Named},
+    map::{
+        model::Map,
+        ron::{read_catalogue, read_map},
+    },
+    quiz::{
+        Answer, Form, Item, Shape, State, bank,
+        blueprint::{Blueprint, read_blueprint},
+        forms, grade, hold, read_form, typed, write_form,
+    },
+};
+use indoc::indoc;
+
+use crate::quiz::maps::shipped;
+
+/// A shipped map, with its text changed.
+fn changed(change: impl Fn(String) -> String) -> Map {
+    let maps = Path::new(env!("CARGO_MANIFEST_DIR")).join("maps");
+    let read = |name: &str| fs::read_to_string(maps.join(name)).expect("it is shipped");
+    let mut files = Files::default();
+    let (catalogue, _) = files.add("catalogue.ron", read("catalogue.ron").into_bytes());
+    let (catalogue, _) = read_catalogue(&files, catalogue);
+    let (file, _) = files.add("blood-debt.ron", change(read("blood-debt.ron")).into_bytes());
+    let (map, findings) = read_map(&files, file, Id::new("blood-debt").expect("a good id"), &catalogue);
+    map.unwrap_or_else(|| panic!("{findings:?}"))
+}
+
+fn same(text: String) -> String {
+    text
+}
+
+static MAP: LazyLock<Map> = LazyLock::new(|| changed(same));
+static BANK: LazyLock<Vec<Item>> = LazyLock::new(|| bank(&[&*MAP]).0);
+
+/// A frozen form that holds just these items.
+fn frozen(ids: &[&str]) -> String {
+    let mut plan = Blueprint::standard(ids.len());
+    plan.quotas.clear();
+    let items: Vec<Item> = BANK.iter().filter(|item| ids.contains(&item.id.as_str())).cloned().collect();
+    assert_eq!(items.len(), ids.len(), "the bank has all of them");
+    let (made, findings) = forms(&items, &plan, 1, 1);
+    assert!(findings.is_empty(), "{findings:?}");
+    write_form(&made[0])
+}
+
+fn read(text: &str) -> (Option<Form>, Vec<Diagnostic>, Files) {
+    let mut files = Files::default();
+    let (file, _) = files.add("form.ron", text.as_bytes().to_vec());
+    let (form, findings) = read_form(&files, file);
+    (form, findings, files)
+}
+
+/// What a map says of the questions of a form's text: states by name, codes with the text they point at.
+fn held(text: &str, map: &Map) -> (Vec<&'static str>, Vec<String>) {
+    let (form, findings, _) = read(text);
+    let form = form.unwrap_or_else(|| panic!("{findings:?}"));
+    let (held, findings) = hold(&form.entries, &[map]);
+    let told = |finding: &Diagnostic| {
+        format!("{} {}", finding.code.id, &text[finding.at.start as usize..finding.at.end as usize])
+    };
+    (held.iter().map(|held| held.state.name()).collect(), findings.iter().map(told).collect())
+}
+
+const REASON: &str = "blood-debt.bears-on.material-help-pays.repaid-with-trade.help-is-repaid";
+const PLACE: &str = "blood-debt.place.obligation-grows";
+
+#[test]
+fn what_is_frozen_stays_valid_with_its_map_and_through_edits_of_words() {
+    let text = frozen(&[REASON, PLACE]);
+    assert_eq!(held(&text, &MAP), (vec!["Kept", "Kept"], Vec::new()));
+    let edited = text.replace("In welcher Quelle findet sich laut Karte", "Wo steht laut Karte");
+    assert_ne!(edited, text);
+    assert_eq!(held(&edited, &MAP), (vec!["Kept", "Kept"], Vec::new()));
+    let (form, ..) = read(&edited);
+    let form = form.expect("it reads");
+    assert_eq!(write_form(&form), edited, "it is written as it was read");
+    assert!(form.entries.iter().any(|entry| entry.item.id.as_str() == PLACE), "an edit leaves the id alone");
+}
+
+#[test]
+fn a_key_that_somebody_turned_round_is_found_at_its_place() {
+    let text = frozen(&[PLACE]);
+    let turned = text.replacen("correct: false", "correct: true", 1);
+    let (states, told) = held(&turned, &MAP);
+    assert_eq!(states, ["Wrong"]);
+    let wrong = told.iter().find(|told| told.starts_with("E222"));
+    assert!(wrong.is_some_and(|told| told.len() > 8), "{told:?}");
+    // The limits notice too that two choices are right now.
+    assert!(told.iter().any(|told| told.starts_with("W227")), "{told:?}");
+}
+
+#[test]
+fn a_change_of_the_map_makes_questions_changed_or_wrong() {
+    let text = frozen(&[REASON, PLACE]);
+    let reworded = changed(|text| {
+        let now = text.replace(
+            "Russlands Verpflichtung gegenüber Nordkorea wächst",
+            "Russlands Verpflichtung gegen Nordkorea wächst",
+        );
+        assert_ne!(now, text);
+        now
+    });
+    let (states, told) = held(&text, &reworded);
+    assert!(states.contains(&"Changed") && !states.contains(&"Wrong"), "{states:?}");
+    assert!(told.iter().all(|told| told.starts_with("W226")), "{told:?}");
+    // Who no longer lists everybody cannot be asked where alone something stands.
+    let opened = changed(|text| {
+        let now = text.replace("SpeakersOf(\"obligation-grows\")", "SpeakersOf(\"casualties-unconfirmed\")");
+        assert_ne!(now, text);
+        now
+    });
+    let (states, told) = held(&text, &opened);
+    assert!(states.contains(&"Wrong") && states.contains(&"Kept"), "{states:?}");
+    assert!(told.iter().any(|told| told.starts_with("E221")), "{told:?}");
+}
+
+const BY_HAND: &str = indoc! {r#"
+    (
+        id: "hand.counting",
+        map: "blood-debt",
+        kind: Figure,
+        stem: {"de": "Wie viele Positionen unterscheidet die Karte?", "en": "How many positions does the map tell apart?"},
+        number: (low: 3),
+        options: [(text: {"de": "drei", "en": "three"}, correct: true, why: {"de": "Es sind drei.", "en": "There are three."})],
+        cites: [(source: "december", name: {"de": "Bericht", "en": "report"}, paragraph: 10)],
+        facts: ["blood-debt-arises"],
+    ),
+"#};
+
+#[test]
+fn questions_written_by_hand_stand_beside_generated_ones_and_keep_the_limits() {
+    let text = frozen(&[REASON]).replace("    items: [\n", &format!("    items: [\n{BY_HAND}"));
+    assert_eq!(held(&text, &MAP), (vec!["Hand", "Kept"], Vec::new()));
+    let loaded = text.replace("Wie viele Positionen unterscheidet", "Wie viele Positionen behauptet");
+    assert!(held(&loaded, &MAP).1.iter().any(|told| told.starts_with("W227")));
+    let stranger = text.replace("\"blood-debt-arises\"]", "\"blood-dept-arises\"]");
+    assert!(held(&stranger, &MAP).1.iter().any(|told| told.starts_with("E229")));
+    let twice = text.replace("    items: [\n", &format!("    items: [\n{BY_HAND}"));
+    assert!(held(&twice, &MAP).1.iter().any(|told| told.starts_with("E225")));
+}
+
+fn blueprint(text: &str) -> (Option<Blueprint>, Vec<Diagnostic>) {
+    let mut files = Files::default();
+    let (file, _) = files.add("b.ron", text.as_bytes().to_vec());
+    read_blueprint(&files, file, Id::new("b").expect("a good id"))
+}
+
+#[test]
+fn a_blueprint_brings_questions_of_its_own() {
+    let (plan, findings) = blueprint(&format!("Blueprint(count: 6, items: [{BY_HAND}])"));
+    let plan = plan.unwrap_or_else(|| panic!("{findings:?}"));
+    assert_eq!(hold(&plan.items, &[&MAP]).1, []);
+    let (made, findings) = forms(&BANK, &plan, 3, 2);
+    assert!(findings.is_empty(), "{findings:?}");
+    for form in &made {
+        assert_eq!(form.entries.len(), 6);
+        let own: Vec<_> =
+            form.entries.iter().filter(|entry| entry.item.id.as_str() == "hand.counting").collect();
+        assert_eq!(own.len(), 1);
+        assert!(grade(&own[0].item, &Answer::Figure(3.0)).right);
+    }
+    assert!(blueprint("Blueprint(items: [(stem: {\"de\": \"Wer?\"})])").1.iter().any(Diagnostic::is_error));
+}
+
+#[test]
+fn figures_and_words_can_be_asked_to_be_written() {
+    let maps: Vec<Map> = shipped();
+    let maps: Vec<&Map> = maps.iter().collect();
+    let chosen = bank(&maps).0;
+    let items = typed(&maps, chosen.clone());
+    assert_eq!(items.len(), chosen.len());
+    let figures = items.iter().filter(|item| matches!(item.shape, Shape::Figure(_)));
+    let gaps = items.iter().filter(|item| matches!(item.shape, Shape::Gap(_)));
+    assert!(figures.clone().count() > 0 && gaps.clone().count() > 0);
+    for item in figures.chain(gaps) {
+        let key = item.choices[0].text.get(Lang::De);
+        let answer = match item.shape {
+            Shape::Figure(scale) => Answer::Figure(scale.low),
+            _ => Answer::Gap(key.to_uppercase()),
+        };
+        assert!(grade(item, &answer).right, "{}", item.id);
+        assert!(!grade(item, &Answer::Figure(-1.0)).right && !grade(item, &Answer::Gap("?".into())).right);
+        assert_eq!(elenchus::quiz::judge(item), [], "{}", item.id);
+    }
+    // Frozen, they are held to the same proof.
+    let mut plan = Blueprint::standard(8);
+    plan.quotas.clear();
+    let written: Vec<Item> = items.into_iter().filter(|item| item.choices.len() == 1).collect();
+    let text = write_form(&forms(&written, &plan, 1, 1).0[0]);
+    let (form, ..) = read(&text);
+    let (states, told) = hold(&form.expect("it reads").entries, &maps);
+    assert!(states.iter().all(|held| held.state == State::Kept) && states.len() == 8, "{states:?} {told:?}");
+}
+
+#[test]
+fn places_among_the_choices_that_there_are_not_are_errors() {
+    let text =
+        r#"Form(items: [(id: "x", stem: {"de": "Was?"}, order: [(0, 7)], options: [(text: {"de": "a"})])])"#;
+    let (form, findings, _) = read(text);
+    assert!(form.is_none());
+    assert!(findings.iter().any(|finding| finding.code.id == "E224"), "{findings:?}");
+}

@@ -1,0 +1,188 @@
+//! `docs/questions.md`: the examples in it are made from the shipped maps.
+
+use std::fs;
+
+use elenchus::{
+    ground::{Lang, Named},
+    map::model::Map,
+    quiz::{Item, Kind, Shape, bank, open_prompts},
+};
+
+use crate::quiz::maps::shipped;
+
+const PAGE: &str = "docs/questions.md";
+
+/// What each type asks, and when it is asked at all.
+const ABOUT: [(Kind, &str, &str); 25] = [
+    (
+        Kind::MainClaim,
+        "What somebody’s argument, or a side, comes down to.",
+        "their arguments end in one claim",
+    ),
+    (
+        Kind::Attribution,
+        "According to whom, or in which source?",
+        "the map calls the list of speakers closed and only one says so",
+    ),
+    (Kind::Stance, "Who shares it, who denies it? Several are right.", "the list of speakers is closed"),
+    (
+        Kind::Reason,
+        "A direct reason for a claim.",
+        "nothing else that is offered supports it, directly or by further steps",
+    ),
+    (
+        Kind::Objection,
+        "A direct objection to a claim or a step.",
+        "nothing else that is offered speaks against it",
+    ),
+    (Kind::Role, "The part a claim plays in somebody’s argument.", "it plays just one"),
+    (
+        Kind::AttackKind,
+        "What an objection is aimed at: conclusion, reason, or the step between.",
+        "its target is not both reason and conclusion",
+    ),
+    (
+        Kind::BearsOn,
+        "What a claim is a reason for, or an objection to.",
+        "no other claim offered is reached with that sign",
+    ),
+    (Kind::Issue, "What two people disagree about.", "one says it, the other contradicts it"),
+    (
+        Kind::CommonGround,
+        "What two people agree on.",
+        "both hold it in their own name, and the rest is shown not to be shared",
+    ),
+    (Kind::Scheme, "The pattern of an argument.", "no second pattern fits as well"),
+    (
+        Kind::CriticalQuestion,
+        "The critical question that tests an argument.",
+        "the question belongs to its pattern and the others to none present",
+    ),
+    (
+        Kind::Answered,
+        "Which critical question the map answers, which it leaves open, and what answers one.",
+        "the map words the question",
+    ),
+    (Kind::Unstated, "What an argument takes for granted.", "there is exactly one unstated premise"),
+    (Kind::Weaken, "What would weaken or strengthen the case for a claim.", "all its paths have one sign"),
+    (
+        Kind::SameStructure,
+        "The argument of the same structure: pattern, number of reasons, objections, depth.",
+        "the two arguments can be laid over each other, and the others differ in what the map states",
+    ),
+    (
+        Kind::WhatStands,
+        "What becomes of the objections to a claim if another is accepted.",
+        "grounded, complete, preferred, stable and semi-stable semantics agree",
+    ),
+    (
+        Kind::SmallestChange,
+        "The fewest claims to give up so that no reason is left, or the one to accept so that an objection stands.",
+        "trying all sets finds one smallest",
+    ),
+    (
+        Kind::ClaimKind,
+        "Fact, forecast, value or demand? Said, passed on, denied or granted?",
+        "what the speakers do with it agrees",
+    ),
+    (
+        Kind::Figure,
+        "A figure, its date, how it is known.",
+        "all figures for the same thing lie apart from those offered",
+    ),
+    (Kind::Differ, "Where two accounts differ, and what cannot both be true.", "they differ in one respect"),
+    (Kind::Chain, "The missing step of a chain, or the order of its steps.", "the steps lead one way only"),
+    (Kind::Linked, "Whether two reasons count together or each alone.", "each is used in one step"),
+    (Kind::Events, "When something was, and in what order.", "the dates do not overlap"),
+    (
+        Kind::Matching,
+        "Who says what, which reason is for what, which word means what.",
+        "every prompt has one option, and some are left over",
+    ),
+];
+
+/// Replaces what stands between the marks of a part of the page.
+fn fill(page: &str, part: &str, with: &str) -> String {
+    let (open, close) = (format!("<!-- {part} -->\n"), format!("<!-- end {part} -->"));
+    let (before, rest) = page.split_once(&open).expect("the page has the mark");
+    let (_, after) = rest.split_once(&close).expect("the part ends");
+    format!("{before}{open}{with}{close}{after}")
+}
+
+/// The example of a type: the item with the shortest stem.
+fn example(items: &[Item], kind: Kind) -> Option<&Item> {
+    let own = items.iter().filter(|item| item.kind == kind);
+    own.min_by_key(|item| (item.stem.get(Lang::En).chars().count(), &item.id))
+}
+
+fn show(item: &Item) -> String {
+    let mut text = format!("> **{}**<br>\n> *{}*\n>\n", item.stem.get(Lang::En), item.stem.get(Lang::De));
+    if let Shape::Matching(prompts) = &item.shape {
+        for prompt in prompts {
+            let choice = item.choices.get(prompt.choice).map_or("", |choice| choice.text.get(Lang::En));
+            text += &format!("> - {} → **{choice}**\n", prompt.text.get(Lang::En));
+        }
+        for surplus in item.choices.iter().filter(|choice| !choice.correct) {
+            text += &format!("> - left over: {}\n", surplus.text.get(Lang::En));
+        }
+        return text + "\n";
+    }
+    for choice in &item.choices {
+        let (words, why) = (choice.text.get(Lang::En), choice.why.get(Lang::En));
+        let keyed = choice.correct && !matches!(item.shape, Shape::Ordering(_));
+        text +=
+            &if keyed { format!("> - **{words}** – {why}\n") } else { format!("> - {words} – {why}\n") };
+    }
+    text + "\n"
+}
+
+fn types(items: &[Item]) -> String {
+    let mut text = String::new();
+    for (at, (kind, asks, when)) in ABOUT.iter().enumerate() {
+        let (process, bloom) = (kind.process().name(), kind.bloom().name());
+        text += &format!("### {}. `{}`\n\n", at + 1, kind.name());
+        text += &format!("{asks} *{process}*, Bloom: {bloom}. Asked where {when}.\n\n");
+        text += &example(items, *kind).map_or_else(String::new, show);
+    }
+    text
+}
+
+fn open(map: &Map) -> String {
+    let prompt = &open_prompts(map)[0];
+    let mut text = format!("> **{}**\n>\n", prompt.stem.get(Lang::En));
+    for line in &prompt.rubric {
+        text += &format!("> - {}\n", line.get(Lang::En));
+    }
+    text + "\n"
+}
+
+#[test]
+fn the_questions_page_shows_what_the_maps_yield() {
+    let maps = shipped();
+    let maps: Vec<&Map> = maps.iter().collect();
+    let (items, _) = bank(&maps);
+    let page = fs::read_to_string(PAGE).expect("the page is there");
+    let kinds: Vec<Kind> = ABOUT.iter().map(|(kind, ..)| *kind).collect();
+    assert_eq!(kinds, Kind::ALL, "every type is explained, in order");
+    for kind in Kind::ALL {
+        assert!(example(&items, *kind).is_some(), "no shipped map yields {}", kind.name());
+    }
+    let fresh = fill(&fill(&page, "types", &types(&items)), "open", &open(maps[0]));
+    if std::env::var_os("UPDATE_DOCS").is_some() {
+        fs::write(PAGE, &fresh).expect("the page can be written");
+        return;
+    }
+    assert!(page == fresh, "take it over with `UPDATE_DOCS=1 cargo test --test suite questions_page`");
+}
+
+#[test]
+fn the_questions_page_names_every_limit() {
+    let page = fs::read_to_string(PAGE).expect("the page is there");
+    let code = fs::read_to_string("src/quiz/judge.rs").expect("the code is there");
+    let checks =
+        code.split("const CHECKS").nth(1).and_then(|rest| rest.split("];").next()).expect("the checks");
+    let names = checks.split("(\"").skip(1).filter_map(|rest| rest.split('"').next());
+    for name in names {
+        assert!(page.contains(&format!("| `{name}` |")), "{name}");
+    }
+}
