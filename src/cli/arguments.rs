@@ -116,6 +116,16 @@ pub(crate) enum Sheet {
     Letter,
 }
 
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum FitTo {
+    A4,
+    A3,
+    A0,
+    Letter,
+    Screen,
+    Phone,
+}
+
 #[derive(Debug, Args)]
 pub(crate) struct Draw {
     pub map: PathBuf,
@@ -125,8 +135,26 @@ pub(crate) struct Draw {
     pub direction: Option<DrawDirection>,
     #[arg(long, value_enum)]
     pub paper: Option<Sheet>,
+    #[arg(long, value_enum)]
+    pub fit: Option<FitTo>,
+    #[arg(long, value_name = "CLAIM")]
+    pub highlight: Option<String>,
+    #[arg(long, value_name = "NAME")]
+    pub only: Vec<String>,
+    #[arg(long, value_name = "N")]
+    pub depth: Option<usize>,
+    #[arg(long)]
+    pub numbers: bool,
+    #[arg(long, value_name = "NAME|FILE")]
+    pub theme: Option<String>,
+    #[arg(long, value_name = "FILE.json")]
+    pub like: Option<PathBuf>,
+    #[arg(long)]
+    pub grey: bool,
     #[arg(long, default_value = "144")]
     pub dpi: f64,
+    #[arg(long, value_name = "PIXELS", conflicts_with = "dpi")]
+    pub width: Option<u32>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]

@@ -11,7 +11,7 @@ use crate::{
         output,
     },
     ground::{Arg, Diagnostic, Named, report, say},
-    map::{lint::lint, ron::read_catalogue},
+    map::{lint::lint, ron::read_catalogue, theme::read_theme},
     quiz::Held,
 };
 
@@ -65,6 +65,7 @@ fn check_file(desk: &mut Desk, path: &Path, held: &mut Vec<Held>) -> Result<Vec<
         }
         Ok(FileKind::Catalogue) => findings.extend(read_catalogue(&desk.files, file).1),
         Ok(FileKind::Blueprint) => findings.extend(desk.check_blueprint(path, file)?),
+        Ok(FileKind::Theme) => findings.extend(read_theme(&desk.files, file).1),
         Ok(FileKind::Form) => {
             let (_, found, states) = desk.check_form(path, file)?;
             findings.extend(found);

@@ -23,6 +23,7 @@ pub(crate) enum FileKind {
     Catalogue,
     Blueprint,
     Form,
+    Theme,
 }
 
 /// What a verb works with: the language, and the files read so far.
@@ -52,8 +53,9 @@ impl Desk {
             "Catalogue" => Ok(FileKind::Catalogue),
             "Blueprint" => Ok(FileKind::Blueprint),
             "Form" => Ok(FileKind::Form),
+            "Theme" => Ok(FileKind::Theme),
             other => {
-                let near = crate::ground::nearest(other, ["Map", "Catalogue", "Blueprint", "Form"]);
+                let near = crate::ground::nearest(other, ["Map", "Catalogue", "Blueprint", "Form", "Theme"]);
                 Err(Box::new(Diagnostic::new(codes::UNKNOWN_KIND, at).suggest(near.map(str::to_owned))))
             }
         }

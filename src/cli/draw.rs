@@ -1,15 +1,16 @@
 use crate::{
     cli::{
-        arguments::{Draw, DrawDirection, Sheet},
+        arguments::{Draw, Sheet},
         check::pretty_json,
         desk::Desk,
         failure::Failure,
         output,
+        wishes::Wishes,
     },
     ground::{Arg, Lang, nearest, say},
     map::{
         html::{HtmlOptions, html},
-        layout::{Direction, DrawOptions, layout},
+        layout::DrawOptions,
         model::Map,
     },
     page::{PageError, Paper, PdfOptions, Scene, SvgOptions, pdf, png, svg},
@@ -22,7 +23,8 @@ const ENDINGS: [&str; 5] = ["svg", "pdf", "png", "html", "json"];
 pub(super) fn run(desk: &mut Desk, arguments: &Draw) -> Result<(), Failure> {
     let ending = ending(arguments, desk.lang)?;
     for map in desk.maps(std::slice::from_ref(&arguments.map))? {
-        let bytes = bytes(&map, ending, arguments, desk.lang)?;
+        let wishes = Wishes::new(desk, &map, arguments)?;
+        let bytes = bytes(&map, ending, arguments, &wishes)?;
         output::write(&arguments.output, &bytes)?;
     }
     Ok(())
@@ -43,30 +45,30 @@ fn ending(arguments: &Draw, lang: Lang) -> Result<&'static str, Failure> {
     Err(Failure::Words(words))
 }
 
-fn bytes(map: &Map, ending: &str, arguments: &Draw, lang: Lang) -> Result<Vec<u8>, Failure> {
-    let mut options = DrawOptions::new(lang);
-    options.direction = arguments.direction.map(|direction| match direction {
-        DrawDirection::Down => Direction::Down,
-        DrawDirection::Right => Direction::Right,
-    });
-    let paper = arguments.paper.map(paper);
-    if let Some(paper) = paper {
-        options.sheet = paper.height() / paper.width();
-    }
-    let drawing = layout(map, &options);
+fn bytes(map: &Map, ending: &str, arguments: &Draw, wishes: &Wishes) -> Result<Vec<u8>, Failure> {
+    let lang = wishes.options.lang;
+    let drawing = wishes.lay_out(map, &wishes.options);
+    let scene = || wishes.paint(drawing.scene());
     match ending {
         "json" => Ok(pretty_json(&drawing.json())),
-        "svg" => Ok(svg(&drawing.scene(), &SvgOptions::default()).into_bytes()),
-        "png" => png(&drawing.scene(), arguments.dpi).map_err(|error| page_failure(&error, lang)),
-        "pdf" => print(&drawing.scene(), paper, lang),
-        _ => Ok(page(map, lang, &options).into_bytes()),
+        "svg" => Ok(svg(&scene(), &SvgOptions::default()).into_bytes()),
+        "png" => {
+            let scene = scene();
+            let dpi = arguments.width.map_or(arguments.dpi, |width| f64::from(width) * 72.0 / scene.width());
+            png(&scene, dpi).map_err(|error| page_failure(&error, lang))
+        }
+        "pdf" => print(&scene(), arguments.paper.map(paper), lang),
+        _ => Ok(page(map, wishes).into_bytes()),
     }
 }
 
-fn page(map: &Map, lang: Lang, options: &DrawOptions) -> String {
-    let draw_in = |lang: &Lang| layout(map, &DrawOptions { lang: *lang, ..*options }).scene();
+fn page(map: &Map, wishes: &Wishes) -> String {
+    let draw_in = |lang: &Lang| {
+        let options = DrawOptions { lang: *lang, ..wishes.options };
+        wishes.paint(wishes.lay_out(map, &options).scene())
+    };
     let drawings: Vec<Scene> = map.languages.iter().map(draw_in).collect();
-    html(map, &drawings, &HtmlOptions { lang, home: None })
+    html(map, &drawings, &HtmlOptions { lang: wishes.options.lang, home: None })
 }
 
 fn print(scene: &Scene, paper: Option<Paper>, lang: Lang) -> Result<Vec<u8>, Failure> {
@@ -74,7 +76,7 @@ fn print(scene: &Scene, paper: Option<Paper>, lang: Lang) -> Result<Vec<u8>, Fai
     pdf(scene, &options).map_err(|error| page_failure(&error, lang))
 }
 
-const fn paper(sheet: Sheet) -> Paper {
+pub(super) const fn paper(sheet: Sheet) -> Paper {
     match sheet {
         Sheet::A4 => Paper::A4,
         Sheet::A3 => Paper::A3,

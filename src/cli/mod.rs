@@ -24,6 +24,7 @@ mod print;
 mod quiz;
 mod show;
 mod trace;
+mod wishes;
 
 use std::{ffi::OsString, process::ExitCode};
 

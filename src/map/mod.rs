@@ -13,5 +13,6 @@ pub mod paper;
 pub mod ron;
 pub mod show;
 pub mod starter;
+pub mod theme;
 pub mod trace;
 pub(crate) mod words;

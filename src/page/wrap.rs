@@ -1,10 +1,6 @@
 use std::ops::RangeInclusive;
 
-use textwrap::{
-    WordSeparator,
-    core::Fragment,
-    wrap_algorithms::{Penalties, wrap_first_fit, wrap_optimal_fit},
-};
+use textwrap::WordSeparator;
 use unicode_segmentation::UnicodeSegmentation;
 
 use crate::{
@@ -65,8 +61,8 @@ pub enum Join {
 /// Words are hyphenated where they would not fit or the lines would be ragged, and cut between graphemes only where
 /// a word has no better place. No line is wider than the measure, unless a single grapheme is.
 ///
-/// The breaks are chosen over the whole text after Knuth and Plass, *Breaking Paragraphs into Lines* (1981), in
-/// `textwrap`'s version, the hyphens by Liang's patterns in `hypher`.
+/// The breaks are chosen over the whole text after Knuth and Plass, *Breaking Paragraphs into Lines* (1981), the hyphens
+/// by Liang's patterns in `hypher`.
 pub fn wrap(text: &str, measure: &Measure) -> Vec<Line> {
     let text = spaced(text);
     let room = measure.face.units_in(measure.width, measure.size);
@@ -128,20 +124,6 @@ struct Piece<'a> {
     space: u64,
     /// The width of the hyphen that is added if the line ends here.
     hyphen: u64,
-}
-
-impl Fragment for Piece<'_> {
-    fn width(&self) -> f64 {
-        self.width as f64
-    }
-
-    fn whitespace_width(&self) -> f64 {
-        self.space as f64
-    }
-
-    fn penalty_width(&self) -> f64 {
-        self.hyphen as f64
-    }
 }
 
 /// Which words are hyphenated. Each splits more than the one before.
@@ -287,27 +269,53 @@ fn is_compound_hyphen(word: &str, at: usize) -> bool {
     ends_well && word[at + 1..].chars().take(2).filter(|c| c.is_alphabetic()).count() == 2
 }
 
-/// The penalties in font units. `textwrap` squares the gap at the end of each line (but the last), so a hyphen costs
-/// as much as a gap of 4 em; one line more costs as much as a gap of 16 em, and too wide a line more than anything.
-const PENALTIES: Penalties = Penalties {
-    nline_penalty: 256_000_000,
-    overflow_penalty: 4_000_000_000,
-    short_last_line_fraction: 4,
-    short_last_line_penalty: 16_000_000,
-    hyphen_penalty: 16_000_000,
-};
+/// What a line costs beside the square of the gap at its end (the last has none), in font units squared: a hyphen or a
+/// last line of one short word as much as a gap of 4 em, one line more as much as a gap of 16 em, and too wide a line
+/// more than anything.
+const LINE: u128 = 256_000_000;
+const HYPHEN: u128 = 16_000_000;
+const TOO_WIDE: u128 = 4_000_000_000;
+const SHORT: u64 = 4;
 
-/// The best lines no wider than the room. Where the search over the whole text is not sure to keep the width
-/// (its matrix is not always monotone), the pieces are taken as they come.
+/// The lines that cost least: of every piece it is known which line that ends there costs least with all before it.
+/// A line no wider than the room holds few pieces, so that this takes little more than one look at each.
 fn fit<'p, 't>(pieces: &'p [Piece<'t>], room: u64) -> Vec<&'p [Piece<'t>]> {
-    if pieces.is_empty() {
-        return Vec::new();
+    let mut best: Vec<(u128, usize)> = vec![(0, 0)];
+    for end in 1..=pieces.len() {
+        let last = &pieces[end - 1];
+        let mut wide = last.hyphen;
+        let mut least = (u128::MAX, end - 1);
+        for start in (0..end).rev() {
+            wide += pieces[start].width + if start + 1 < end { pieces[start].space } else { 0 };
+            if wide > room && start + 1 < end {
+                break;
+            }
+            let cost = best[start].0.saturating_add(line_cost(wide, room, (start, end), pieces));
+            if cost < least.0 {
+                least = (cost, start);
+            }
+        }
+        best.push(least);
     }
-    let widths = [room as f64];
-    match wrap_optimal_fit(pieces, &widths, &PENALTIES) {
-        Ok(lines) if lines.iter().all(|line| width(line) <= room) => lines,
-        _ => wrap_first_fit(pieces, &widths),
+    let (mut lines, mut end) = (Vec::new(), pieces.len());
+    while end > 0 {
+        let start = best[end].1;
+        lines.push(&pieces[start..end]);
+        end = start;
     }
+    lines.reverse();
+    lines
+}
+
+fn line_cost(wide: u64, room: u64, (start, end): (usize, usize), pieces: &[Piece<'_>]) -> u128 {
+    let gap = u128::from(room.saturating_sub(wide));
+    let shape = match end == pieces.len() {
+        _ if wide > room => TOO_WIDE.saturating_mul(u128::from(wide - room)),
+        false => gap * gap,
+        true if start + 1 == end && wide < room / SHORT => HYPHEN,
+        true => 0,
+    };
+    LINE + shape + if pieces[end - 1].hyphen > 0 { HYPHEN } else { 0 }
 }
 
 /// The width of a line in font units, its hyphen included.

@@ -18,6 +18,7 @@ use crate::{
             words::{Said, Words},
         },
         model::Map,
+        paper::chart,
         show::side_letter,
     },
     page::{Scene, SvgOptions, svg},
@@ -165,6 +166,20 @@ fn stage(words: Words<'_>, drawing: &Scene) -> Markup {
     }
 }
 
+/// How wide the chart of figures is, in points.
+const CHART: f64 = 560.0;
+
+/// The figures that differ as marks on common axes; the tables below it say the same.
+fn figures(words: Words<'_>) -> Markup {
+    let chart = chart(words.map, words.lang, CHART);
+    let options = SvgOptions { embed_fonts: false, prefix: format!("chart-{}-", words.lang) };
+    markup! {
+        @if let Some(chart) = chart {
+            div .figures { (PreEscaped(svg(&chart, &options).replacen(" xmlns=\"http://www.w3.org/2000/svg\"", "", 1))) }
+        }
+    }
+}
+
 /// What the author says about one side having more to say.
 fn balance(words: Words<'_>) -> Option<Markup> {
     let note = words.map.balance_note.as_ref()?.get(words.lang);
@@ -185,7 +200,11 @@ fn sections(about: &About<'_>, mentioned: &BTreeSet<usize>) -> Vec<Section> {
     let mut add = |id, title, body: Option<Markup>| {
         sections.extend(body.map(|body| Section { id, title, body }));
     };
-    add("differences", "html-differences", differences(words));
+    add(
+        "differences",
+        "html-differences",
+        differences(words).map(|table| markup! { (figures(words)) (table) }),
+    );
     add("events", "html-timeline", events(words));
     add("speakers", "html-speakers", (!words.map.speakers().is_empty()).then(|| speakers(words)));
     add("terms", "html-terms", (!mentioned.is_empty()).then(|| terms(words, mentioned)));

@@ -230,7 +230,12 @@ fn body(text: &str, face: Face, lang: Lang, usual: f64, letters: Letters) -> (f6
         let measure = Measure::new(width - 2.0 * PADDING - STRIP, letters.body, face, lang);
         wrap(text, &measure).into_iter().map(|line| line.text).collect::<Vec<_>>()
     };
+    let whole = face.width(text, letters.body);
     for width in [usual, usual * 1.4] {
+        // What cannot stand in so few lines need not be broken.
+        if whole > (width - 2.0 * PADDING - STRIP) * MOST_LINES as f64 {
+            continue;
+        }
         let lines = lines(width);
         if lines.len() <= MOST_LINES {
             return (width, lines);

@@ -1,8 +1,10 @@
 //! Which of all drawings of a map is taken.
 
+use std::collections::BTreeMap;
+
 use crate::map::{
     layout::{
-        Direction, DrawOptions, Fit,
+        BoxJson, Direction, DrawOptions, DrawingJson, Fit,
         boxes::{ClaimBox, boxes},
         drawing::{Drawing, turn},
         layered::{Plan, Ranked},
@@ -26,6 +28,10 @@ const AROUND: f64 = 220.0;
 /// How far a drawing's shape may be from the page's, and by how much more its lines may cross.
 const MISS: f64 = 1.5;
 const CROSSINGS: f64 = 1.5;
+/// Boxes are wider than high, so that a large map's lines are shorter where they run along them: by about so much.
+const RIGHT: f64 = 0.85;
+/// By how much longer than the sheet a large map may come out, which folds it less.
+const LONGER: f64 = 1.3;
 /// How many plans are made for a large map to come nearer to a shape.
 const TRIES: usize = 5;
 /// How many widths of layers are tried for a small map.
@@ -36,11 +42,42 @@ pub(super) fn choose<'a>(map: &'a Map, options: &DrawOptions, view: &View) -> Dr
     let network = Network::new(map, &view.of(map));
     let choice = Choice { map, options, view, ranked: &Ranked::new(&network.graph), network: &network };
     match (network.whats.len() >= LARGE, options.fit) {
-        (true, None) => choice.large(Fit::Sheet(options.sheet), 1),
+        // Parts that nothing joins are packed to the sheet itself.
+        (true, None) if choice.ranked.parts() > 1 => choice.large(Fit::Sheet(options.sheet), 1),
+        (true, None) => choice.large(Fit::Sheet(options.sheet * LONGER), 1),
         (true, Some(fit)) => choice.large(fit, TRIES),
         (false, None) => choice.small(),
         (false, Some(fit)) => choice.fitted(fit),
     }
+}
+
+/// The drawing of a map that is most like an earlier one.
+pub(super) fn like<'a>(
+    map: &'a Map,
+    options: &DrawOptions,
+    view: &View,
+    before: &DrawingJson,
+) -> Drawing<'a> {
+    let network = Network::new(map, &view.of(map));
+    let choice = Choice { map, options, view, ranked: &Ranked::new(&network.graph), network: &network };
+    let direction = if before.laid.right { Direction::Right } else { Direction::Down };
+    let usual = if before.laid.width > 0.0 { before.laid.width } else { WIDTHS[1] };
+    let measured = Drawing { usual, ..choice.measured(direction, choice.boxes(usual)) };
+    let across = |node: &BoxJson| match direction {
+        Direction::Down => node.x + node.w / 2.0,
+        Direction::Right => node.y + node.h / 2.0,
+    };
+    let known: BTreeMap<&str, f64> =
+        before.nodes.iter().map(|node| (node.id.as_str(), across(node))).collect();
+    let places: Vec<_> =
+        (0..network.whats.len()).map(|vertex| known.get(&*measured.id(vertex)).copied()).collect();
+    let plan = choice.ranked.plan_like(before.laid.most, &places);
+    let shape = fit_shape(options);
+    measured.placed(&plan, shape)
+}
+
+fn fit_shape(options: &DrawOptions) -> f64 {
+    options.fit.map_or(options.sheet, |fit| fit.shapes().first().copied().unwrap_or(1.0))
 }
 
 /// The plans to choose from: as it comes, and with fewer boxes in a layer, each with what it must be better by.
@@ -142,7 +179,7 @@ impl<'a> Choice<'a, '_> {
         for width in widths {
             let boxes = self.boxes(*width);
             for direction in self.directions() {
-                each(&self.measured(direction, boxes.clone()));
+                each(&Drawing { usual: *width, ..self.measured(direction, boxes.clone()) });
             }
         }
     }
@@ -152,7 +189,9 @@ impl<'a> Choice<'a, '_> {
     fn large(&self, fit: Fit, tries: usize) -> Drawing<'a> {
         let boxes = self.boxes(WIDTHS[1]);
         let directions = self.directions().into_iter();
-        let measured: Vec<_> = directions.map(|direction| self.measured(direction, boxes.clone())).collect();
+        let measured: Vec<_> = directions
+            .map(|direction| Drawing { usual: WIDTHS[1], ..self.measured(direction, boxes.clone()) })
+            .collect();
         let mut goals: Vec<Goal> = measured
             .iter()
             .enumerate()
@@ -181,7 +220,8 @@ impl<'a> Choice<'a, '_> {
     fn goal(&self, at: usize, drawing: &Drawing<'a>, fit: Fit, shape: f64) -> Goal {
         let most = self.most_for(drawing, shape);
         let [width, height] = self.told(drawing, most, shape);
-        Goal { measured: at, shape, aim: shape, most, page: fit.page(width, height) }
+        let part = if drawing.direction == Direction::Right { RIGHT } else { 1.0 };
+        Goal { measured: at, shape, aim: shape, most, page: fit.page(width, height) * part }
     }
 
     /// About how large a drawing comes out, as width and height.

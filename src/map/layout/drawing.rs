@@ -25,6 +25,9 @@ pub struct Drawing<'a> {
     pub(super) options: DrawOptions,
     pub(super) view: View,
     pub(super) direction: Direction,
+    /// The usual width of its boxes, and how many a layer may hold.
+    pub(super) usual: f64,
+    pub(super) most: Option<usize>,
     pub(super) network: Network,
     pub(super) boxes: Vec<ClaimBox>,
     /// The plate of each vertex that is a knot, and of each line that bears its word where it begins.
@@ -64,8 +67,23 @@ impl<'a> Drawing<'a> {
         };
         let tags = network.strands.iter().map(tag).collect();
         let (size, corners, lines) = ([0.0; 2], Vec::new(), Vec::new());
-        Self { map, options: *options, view, direction, network, boxes, plates, tags, size, corners, lines }
-            .make_room()
+        let (usual, most) = (0.0, None);
+        Self {
+            map,
+            options: *options,
+            view,
+            direction,
+            usual,
+            most,
+            network,
+            boxes,
+            plates,
+            tags,
+            size,
+            corners,
+            lines,
+        }
+        .make_room()
     }
 
     /// With boxes and plates all alike, in the direction and by the plan with which it comes out largest in a room, given
@@ -185,6 +203,7 @@ impl<'a> Drawing<'a> {
             Direction::Right => 1.0 / shape,
         };
         let placement = plan.place(&sizes, &SPACING, aspect);
+        self.most = plan.most();
         self.size = turn(placement.size, self.direction);
         self.corners = self.corners(&placement, &margins);
         self.lines =

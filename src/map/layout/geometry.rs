@@ -1,21 +1,35 @@
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use crate::{
-    map::layout::{drawing::Drawing, lines::Stretch, network::What},
+    map::layout::{Direction, drawing::Drawing, lines::Stretch, network::What},
     page::Point,
 };
 
 /// Where everything stands, for those who measure drawings.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct DrawingJson {
     /// Claims, and the knots of steps, attacks and relations.
     pub nodes: Vec<BoxJson>,
     /// The lines.
     pub edges: Vec<LineJson>,
+    /// How it was laid out, for a later drawing to be like it.
+    #[serde(default)]
+    pub laid: LaidJson,
+}
+
+/// What was chosen for a drawing.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct LaidJson {
+    /// Whether reasons stand to the right and not below.
+    pub right: bool,
+    /// The usual width of boxes in points; 0 where it is not known.
+    pub width: f64,
+    /// How many boxes a layer may hold, if that is bounded.
+    pub most: Option<usize>,
 }
 
 /// A box, in points from the upper left corner.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct BoxJson {
     /// The id of the claim, inference, attack or relation.
     pub id: String,
@@ -30,7 +44,7 @@ pub struct BoxJson {
 }
 
 /// A line from a box to a box; bends are broken into short straights.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct LineJson {
     /// The id of the box it begins at.
     pub s: String,
@@ -53,10 +67,11 @@ impl Drawing<'_> {
             LineJson { s: self.id(ends.lower), t: self.id(ends.upper), pts: points(&self.lines[edge]) }
         };
         let edges = (0..self.lines.len()).filter(|edge| !self.lines[*edge].is_empty()).map(line).collect();
-        DrawingJson { nodes: (0..self.corners.len()).map(node).collect(), edges }
+        let laid = LaidJson { right: self.direction == Direction::Right, width: self.usual, most: self.most };
+        DrawingJson { nodes: (0..self.corners.len()).map(node).collect(), edges, laid }
     }
 
-    fn id(&self, vertex: usize) -> String {
+    pub(super) fn id(&self, vertex: usize) -> String {
         match self.network.whats[vertex] {
             What::Claim(at) => self.map[at].id.to_string(),
             What::Inference(at) => self.map[at].id.to_string(),

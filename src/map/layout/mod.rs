@@ -30,7 +30,7 @@ use crate::{ground::Lang, map::model::Map, page::Scene};
 
 pub use drawing::Drawing;
 pub use fit::Fit;
-pub use geometry::{BoxJson, DrawingJson, LineJson};
+pub use geometry::{BoxJson, DrawingJson, LaidJson, LineJson};
 pub(in crate::map) use lines::{Stretch, draw_line, heading};
 pub use mark::Tie;
 pub(in crate::map) use network::What;
@@ -89,6 +89,17 @@ pub fn layout<'a>(map: &'a Map, options: &DrawOptions) -> Drawing<'a> {
 /// Lays a part of a map out.
 pub fn layout_view<'a>(map: &'a Map, options: &DrawOptions, view: &View) -> Drawing<'a> {
     choice::choose(map, options, view)
+}
+
+/// Lays a part of a map out like an earlier drawing of it: in the same direction, with what stood side by side in the
+/// same order, so that a small edit moves little.
+pub fn layout_like<'a>(
+    map: &'a Map,
+    options: &DrawOptions,
+    view: &View,
+    before: &DrawingJson,
+) -> Drawing<'a> {
+    choice::like(map, options, view, before)
 }
 
 /// Draws a map.

@@ -139,11 +139,11 @@ impl Theme {
             theme.set(hue, black);
         }
         theme.set(Hue::Neutral, white);
-        theme.set(Hue::Support, Colour::rgb(0x00_2f_6c));
-        theme.set(Hue::Against, Colour::rgb(0x7a_1a_00));
-        theme.set(Hue::Undercut, Colour::rgb(0x4a_0a_63));
-        theme.set(Hue::Exclude, Colour::rgb(0x4d_29_00));
-        theme.set(Hue::Differ, Colour::rgb(0x33_30_00));
+        theme.set(Hue::Support, Colour::rgb(0x002f6c));
+        theme.set(Hue::Against, Colour::rgb(0x7a1a00));
+        theme.set(Hue::Undercut, Colour::rgb(0x4a0a63));
+        theme.set(Hue::Exclude, Colour::rgb(0x4d2900));
+        theme.set(Hue::Differ, Colour::rgb(0x333000));
         theme.sides = vec![(white, black)];
         theme
     }
@@ -151,26 +151,26 @@ impl Theme {
     /// Light on dark, for projectors in dark rooms.
     fn dark(mut self) -> Self {
         let colours = [
-            (Hue::Paper, 0x12_16_1c),
-            (Hue::Ink, 0xf2_f4_f7),
-            (Hue::Faint, 0xc9_d1_da),
-            (Hue::Border, 0xa9_b4_c0),
-            (Hue::Neutral, 0x24_2a_32),
-            (Hue::Plate, 0x0b_0e_12),
-            (Hue::Support, 0x6c_b6_ff),
-            (Hue::Against, 0xff_9b_70),
-            (Hue::Undercut, 0xd7_a6_f0),
-            (Hue::Exclude, 0xe5_b5_6a),
-            (Hue::Differ, 0xd9_d0_5e),
-            (Hue::Same, 0xc0_c9_d2),
+            (Hue::Paper, 0x12161c),
+            (Hue::Ink, 0xf2f4f7),
+            (Hue::Faint, 0xc9d1da),
+            (Hue::Border, 0xa9b4c0),
+            (Hue::Neutral, 0x242a32),
+            (Hue::Plate, 0x0b0e12),
+            (Hue::Support, 0x6cb6ff),
+            (Hue::Against, 0xff9b70),
+            (Hue::Undercut, 0xd7a6f0),
+            (Hue::Exclude, 0xe5b56a),
+            (Hue::Differ, 0xd9d05e),
+            (Hue::Same, 0xc0c9d2),
         ];
         colours.into_iter().for_each(|(hue, colour)| self.set(hue, Colour::rgb(colour)));
         let sides = [
-            (0x3a_2f_14, 0xe2_b8_5a),
-            (0x15_34_3b, 0x7c_c4_d2),
-            (0x38_24_3b, 0xd2_9c_d9),
-            (0x2b_33_14, 0xb3_c6_6d),
-            (0x35_2c_25, 0xc8_b2_a2),
+            (0x3a2f14, 0xe2b85a),
+            (0x15343b, 0x7cc4d2),
+            (0x38243b, 0xd29cd9),
+            (0x2b3314, 0xb3c66d),
+            (0x352c25, 0xc8b2a2),
         ];
         self.sides = sides.map(|(ground, mark)| (Colour::rgb(ground), Colour::rgb(mark))).into();
         self

@@ -54,6 +54,11 @@ pub(super) enum Light {
 }
 
 impl View {
+    /// Whether there is anything to be seen.
+    pub fn shows(&self, map: &Map) -> bool {
+        self.of(map).shown.contains(&true)
+    }
+
     pub(super) fn of(&self, map: &Map) -> Seen {
         let sides = sides(map);
         let is = |claim: ClaimIx, only: &Only| match only {

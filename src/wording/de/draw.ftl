@@ -40,3 +40,14 @@ draw-description = Eine Argumentkarte mit { $claims ->
     [one] einer These
    *[other] { $claims } Thesen
  } zur Frage: { $question }
+
+theme-unknown-base = ein Thema `{ $name }` gibt es nicht
+theme-unknown-base-hint = mit einem von { $known } beginnen oder `base` weglassen
+theme-unknown-colour = in einer Zeichnung heißt nichts `{ $name }`
+theme-unknown-colour-hint = Farben haben: { $known }
+theme-bad-colour = `{ $name }` ist keine Farbe
+theme-bad-colour-hint = als "#rrggbb" schreiben, etwa "#0b5fa5"
+theme-bad-size = Buchstaben dieser Größe sind nicht zu lesen oder füllen die Seite
+theme-bad-size-hint = 5 bis 72 Punkt angeben
+theme-low-contrast = gegen { $other } hat diese Farbe nur einen Kontrast von { $contrast } zu 1
+theme-low-contrast-hint = für alle lesbar sind Wörter ab { $wanted } zu 1: eine dunklere oder hellere Farbe nehmen

@@ -40,3 +40,14 @@ draw-description = An argument map of { $claims ->
     [one] one claim
    *[other] { $claims } claims
  } on the question: { $question }
+
+theme-unknown-base = there is no theme `{ $name }`
+theme-unknown-base-hint = begin from one of { $known }, or leave `base` out
+theme-unknown-colour = nothing in a drawing is called `{ $name }`
+theme-unknown-colour-hint = these have colours: { $known }
+theme-bad-colour = `{ $name }` is no colour
+theme-bad-colour-hint = write it as "#rrggbb", such as "#0b5fa5"
+theme-bad-size = letters of this size cannot be read or fill the page
+theme-bad-size-hint = give 5 to 72 points
+theme-low-contrast = against { $other } this colour has a contrast of only { $contrast } to 1
+theme-low-contrast-hint = words can be read by everybody from { $wanted } to 1 on: take a darker or a lighter colour

@@ -95,7 +95,7 @@ fn the_check_finds_what_is_wrong() {
         pts: vec![[5.0, 5.0], [30.0, 5.0], [90.0, 5.0]],
     };
     let nodes = vec![node("a", 0.0), node("b", 8.0), node("c", 40.0), node("d", 60.0)];
-    let drawing = DrawingJson { nodes, edges: vec![line] };
+    let drawing = DrawingJson { nodes, edges: vec![line], ..DrawingJson::default() };
     let found = ["a overlaps b", "a → d runs through b", "a → d runs through c", "a → d does not reach d"];
     assert_eq!(faults(&drawing), found);
 }

@@ -148,7 +148,35 @@ impl<'a> Ranked<'a> {
         };
         let mut parts: Vec<_> = self.parts.iter().map(layers).collect();
         let crossings = parts.iter_mut().map(order::order).sum();
-        Plan { vertices: self.graph.vertices.len(), turned: self.turned.clone(), parts, crossings }
+        Plan {
+            vertices: self.graph.vertices.len(),
+            turned: self.turned.clone(),
+            parts,
+            crossings,
+            most,
+            stood: Vec::new(),
+        }
+    }
+
+    /// The plan that keeps what stood side by side in its order: `places` tells where each vertex stood across, if it
+    /// was there.
+    pub(super) fn plan_like(&self, most: Option<usize>, places: &[Option<f64>]) -> Plan {
+        let mut order: Vec<usize> = (0..self.graph.edges.len()).collect();
+        // What is new stands where what it leads to stood.
+        let place = |edge: &usize| {
+            let edge = self.graph.edges[*edge];
+            places[edge.lower].or(places[edge.upper]).unwrap_or(f64::INFINITY)
+        };
+        order.sort_by(|one, other| place(one).total_cmp(&place(other)).then(one.cmp(other)));
+        let mut rank = vec![0; order.len()];
+        order.into_iter().enumerate().for_each(|(at, edge)| rank[edge] = at);
+        let layers = |(part, levels): &(Part, Levels)| {
+            Layers::new(self.graph, part, &self.turned, &self.place, levels.rows(most))
+        };
+        let mut parts: Vec<_> = self.parts.iter().map(layers).collect();
+        let crossings = parts.iter_mut().map(|part| order::order_like(part, &rank, places)).sum();
+        let turned = self.turned.clone();
+        Plan { vertices: self.graph.vertices.len(), turned, parts, crossings, most, stood: places.to_vec() }
     }
 
     /// About how large a plan comes out, across and along, told without making it.
@@ -171,9 +199,17 @@ pub(super) struct Plan {
     turned: Vec<bool>,
     parts: Vec<Layers>,
     crossings: u64,
+    most: Option<usize>,
+    /// Where each vertex stood across in the drawing it is to be like; nothing where there is none.
+    stood: Vec<Option<f64>>,
 }
 
 impl Plan {
+    /// How many boxes a layer may hold, if that is bounded.
+    pub(super) fn most(&self) -> Option<usize> {
+        self.most
+    }
+
     /// How many lines cross.
     pub(super) fn crossings(&self) -> u64 {
         self.crossings
@@ -197,7 +233,7 @@ impl Plan {
 
     /// Gives everything its place; the parts are packed to come near `aspect` (across by along).
     pub(super) fn place(&self, sizes: &Sizes, spacing: &Spacing, aspect: f64) -> Placement {
-        let laid: Vec<_> = self.parts.iter().map(|part| lay(part, sizes, spacing)).collect();
+        let laid: Vec<_> = self.parts.iter().map(|part| lay(part, sizes, spacing, &self.stood)).collect();
         let (size, offsets) =
             pack(&laid.iter().map(|part| part.size).collect::<Vec<_>>(), spacing.parts, aspect);
         let mut placement = Placement {

@@ -9,7 +9,7 @@ use crate::{
 };
 
 /// How many cells and links are looked at before an order counts as good enough: what a few hundredths of a second can do.
-const WORK: usize = 60_000;
+const WORK: usize = 20_000;
 /// How many rounds without progress end the search from one beginning.
 const PATIENCE: usize = 4;
 const MOST_ROUNDS: usize = 24;
@@ -48,6 +48,24 @@ pub(super) fn order(layers: &mut Layers) -> u64 {
     }
     let (crossings, rows) = best.unwrap_or_default();
     layers.rows = rows;
+    crossings
+}
+
+/// Orders every layer as it stood before, as far as it stood: `rank` is the order of the edges, `places` where each
+/// vertex stood. How many lines then cross.
+pub(super) fn order_like(layers: &mut Layers, rank: &[usize], places: &[Option<f64>]) -> u64 {
+    let mut rows = by_branches(layers, Some(rank));
+    for row in &mut rows {
+        let place = |cell: usize| layers.cells[cell].vertex.and_then(|vertex| places[vertex]);
+        let known: Vec<usize> = (0..row.len()).filter(|at| place(row[*at]).is_some()).collect();
+        let mut cells: Vec<usize> = known.iter().map(|at| row[*at]).collect();
+        cells.sort_by(|one, other| place(*one).unwrap_or(0.0).total_cmp(&place(*other).unwrap_or(0.0)));
+        known.into_iter().zip(cells).for_each(|(at, cell)| row[at] = cell);
+    }
+    let mut state = Order::new(layers);
+    state.set(rows);
+    let crossings = state.crossings();
+    layers.rows = state.rows;
     crossings
 }
 

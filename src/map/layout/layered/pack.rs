@@ -22,7 +22,7 @@ pub(super) fn pack(sizes: &[[f64; 2]], gap: f64, aspect: f64) -> ([f64; 2], Vec<
 }
 
 /// How many widths are tried.
-const STEPS: u32 = 24;
+const STEPS: u32 = 96;
 
 fn shelves(sizes: &[[f64; 2]], order: &[usize], gap: f64, room: f64) -> ([f64; 2], Vec<[f64; 2]>) {
     let mut places = vec![[0.0; 2]; sizes.len()];

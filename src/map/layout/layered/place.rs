@@ -16,8 +16,17 @@ const STILL: f64 = 0.2;
 /// violators (Barlow, Bartholomew, Bremner and Brunk, *Statistical Inference under Order Restrictions*, 1972). The
 /// distances to keep bind only cells of one layer and the sum is smooth and convex, so going on arrives at the least
 /// of all (Tseng, *Convergence of a Block Coordinate Descent Method*, 2001). Then bends are lined up.
-pub(super) fn middles(layers: &Layers, sizes: &Sizes, spacing: &Spacing, ports: &Ports) -> Vec<f64> {
+/// Where `stood` tells where a vertex stood before, it is held there, and gives way only to what else is held.
+pub(super) fn middles(
+    layers: &Layers,
+    sizes: &Sizes,
+    spacing: &Spacing,
+    ports: &Ports,
+    stood: &[Option<f64>],
+) -> Vec<f64> {
     let mut state = Places::new(layers, sizes, spacing, ports);
+    let anchor = |cell: &Cell| cell.vertex.and_then(|vertex| stood.get(vertex).copied().flatten());
+    state.anchors = layers.cells.iter().map(anchor).collect();
     let size = layers.cells.len() + layers.links.len();
     let rounds = (WORK / (size + 1)).clamp(4, MOST_ROUNDS);
     state.sweep(true, [true, false]);
@@ -41,6 +50,8 @@ struct Places<'a> {
     /// The distance each cell's middle must keep from that of the cell before it.
     distance: Vec<f64>,
     middle: Vec<f64>,
+    /// Where each cell is held.
+    anchors: Vec<Option<f64>>,
 }
 
 #[derive(Clone, Copy)]
@@ -53,6 +64,9 @@ struct Pull {
 /// How much more a link matters that joins a bend to a vertex, and one that joins two bends (Gansner and others, 1993,
 /// section 4): long lines should be straight.
 const WEIGHTS: [f64; 3] = [1.0, 2.0, 8.0];
+
+/// How much more it matters that something stays than that a line is short.
+const HELD: f64 = 400.0;
 
 impl<'a> Places<'a> {
     fn new(layers: &'a Layers, sizes: &Sizes, spacing: &Spacing, ports: &'a Ports) -> Self {
@@ -67,8 +81,15 @@ impl<'a> Places<'a> {
             pulls[0][link.lower].push(Pull { other: link.upper, weight, offset: above - below });
             pulls[1][link.upper].push(Pull { other: link.lower, weight, offset: below - above });
         }
-        let mut state =
-            Self { layers, ports, pulls, half, distance: vec![0.0; count], middle: vec![0.0; count] };
+        let mut state = Self {
+            layers,
+            ports,
+            pulls,
+            half,
+            distance: vec![0.0; count],
+            middle: vec![0.0; count],
+            anchors: vec![],
+        };
         for row in &layers.rows {
             for pair in row.windows(2) {
                 let is_line = |cell: usize| layers.cells[cell].vertex.is_none();
@@ -133,6 +154,10 @@ impl<'a> Places<'a> {
                 weight += pull.weight;
                 sum += pull.weight * (self.middle[pull.other] + pull.offset);
             }
+        }
+        if let Some(anchor) = self.anchors.get(cell).copied().flatten() {
+            weight += HELD;
+            sum += HELD * anchor;
         }
         if weight > 0.0 { (weight, sum / weight) } else { (1e-3, self.middle[cell]) }
     }

@@ -38,6 +38,13 @@ impl Levels {
         levels.iter().map(|level| used.partition_point(|other| other < level)).collect()
     }
 
+    /// How many boxes the fullest layer holds as the lines let them.
+    pub(super) fn fullest(&self) -> usize {
+        let mut boxes: Vec<i64> = self.levels.iter().copied().filter(|level| level % 2 == 0).collect();
+        boxes.sort_unstable();
+        boxes.chunk_by(|one, other| one == other).map(<[i64]>::len).max().unwrap_or(0)
+    }
+
     /// The vertices, by their places in the part, that each line leads from and to.
     pub(super) fn lines(&self) -> impl Iterator<Item = (usize, usize)> {
         self.constraints.iter().map(|line| (line.from, line.to))

@@ -22,9 +22,9 @@ const WIDEST: f64 = 40.0;
 ///
 /// Every layer has a band as wide as its widest cell, and lines bend only between the bands: inside one they run
 /// straight, at the place kept for them, so that none meets a box.
-pub(super) fn lay(layers: &Layers, sizes: &Sizes, spacing: &Spacing) -> Laid {
+pub(super) fn lay(layers: &Layers, sizes: &Sizes, spacing: &Spacing, stood: &[Option<f64>]) -> Laid {
     let ports = ports(layers, sizes);
-    let middles = middles(layers, sizes, spacing, &ports);
+    let middles = middles(layers, sizes, spacing, &ports, stood);
     let tracks = tracks(layers, &middles, &ports);
     let bands = bands(layers, sizes, spacing, &spans(layers, &middles, &ports), &tracks);
     let mut laid = Laid::default();

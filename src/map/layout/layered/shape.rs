@@ -1,9 +1,10 @@
 use crate::map::layout::layered::{Sizes, Spacing, parts::Part, ranks::Levels};
 
-/// By how much a layer comes out wider than what stands in it, because boxes stand below what they lead to; and by how
-/// much where branches are moved down.
+/// By how much a layer comes out wider than what stands in it, because boxes stand below what they lead to; and how much
+/// that is where branches are moved down: the more, the narrower the layers become.
 const LOOSE: f64 = 1.05;
-const FOLDED: f64 = 1.6;
+const FOLDED: f64 = 0.8;
+const EACH_FOLD: f64 = 0.11;
 /// The room for lines that run across between two layers.
 const TRACKS: f64 = 30.0;
 
@@ -29,7 +30,10 @@ pub(super) fn shape(
         past[(rows[upper] + 1).min(rows[lower])] += 1;
         past[rows[lower]] -= 1;
     }
-    let loose = if most.is_some() { FOLDED } else { LOOSE };
+    let loose = most.map_or(LOOSE, |most| {
+        let folds = levels.fullest() as f64 / most as f64;
+        (FOLDED + EACH_FOLD * folds).max(LOOSE)
+    });
     let (mut size, mut open) = ([0.0_f64; 2], 0);
     for (layer, past) in layers.iter().zip(past) {
         open += past;

@@ -1,0 +1,161 @@
+//! A drawing comes near the shape asked for, shows the part asked for, and stays where it was.
+
+use elenchus::{
+    ground::Lang,
+    map::{
+        layout::{BoxJson, DrawOptions, DrawingJson, Fit, Only, View, layout, layout_like, layout_view},
+        model::Map,
+    },
+};
+
+use crate::map::{
+    layout_geometry::faults,
+    layout_made::{Made, shipped, tree},
+};
+
+fn options(fit: Option<Fit>) -> DrawOptions {
+    let mut options = DrawOptions::new(Lang::En);
+    options.fit = fit;
+    options
+}
+
+/// Width and height of all boxes and lines together.
+fn extent(drawing: &DrawingJson) -> [f64; 2] {
+    let boxes = drawing.nodes.iter().flat_map(|node| [[node.x, node.y], [node.x + node.w, node.y + node.h]]);
+    let points: Vec<_> = boxes.chain(drawing.edges.iter().flat_map(|edge| edge.pts.clone())).collect();
+    [0, 1].map(|axis| {
+        let values = points.iter().map(|point| point[axis]);
+        values.clone().fold(f64::MIN, f64::max) - values.fold(f64::MAX, f64::min)
+    })
+}
+
+fn assert_fits(map: &Map, fit: Fit) {
+    let drawing = layout(map, &options(Some(fit))).json();
+    let [width, height] = extent(&drawing);
+    assert!(fit.miss(width, height) <= 1.6, "{} {fit:?}: {width} × {height}", map.id);
+    assert_eq!(faults(&drawing), [""; 0], "{} {fit:?}", map.id);
+}
+
+#[test]
+fn trees_take_the_shape_of_the_page() {
+    for (claims, seed) in [(60, 1), (60, 2), (320, 3)] {
+        let map = tree(claims, seed).map();
+        [Fit::A, Fit::SCREEN, Fit::PHONE].into_iter().for_each(|fit| assert_fits(&map, fit));
+    }
+}
+
+#[test]
+fn shipped_maps_take_the_shape_of_the_page() {
+    for map in shipped() {
+        [Fit::A, Fit::SCREEN, Fit::PHONE].into_iter().for_each(|fit| assert_fits(&map, fit));
+    }
+}
+
+#[test]
+fn many_reasons_for_one_claim_become_several_rows() {
+    let made = Made {
+        claims: vec![6; 31],
+        inferences: (1..31).map(|at| (vec![at], 0)).collect(),
+        ..Made::default()
+    };
+    assert_fits(&made.map(), Fit::A);
+}
+
+/// How many boxes of both drawings stand elsewhere in their layers, measured from where most of them have gone. (Layers
+/// as a whole move apart where one becomes taller.)
+fn moved(before: &DrawingJson, after: &DrawingJson) -> (usize, usize) {
+    let across = |node: &BoxJson| {
+        if before.laid.right { node.y + node.h / 2.0 } else { node.x + node.w / 2.0 }
+    };
+    let now = |id: &str| after.nodes.iter().find(|node| node.id == id).map(across);
+    let ways = before.nodes.iter().filter_map(|node| Some(now(&node.id)? - across(node)));
+    let mut ways: Vec<f64> = ways.collect();
+    ways.sort_by(f64::total_cmp);
+    let common = ways[ways.len() / 2];
+    (ways.iter().filter(|way| (*way - common).abs() > 12.0).count(), ways.len())
+}
+
+/// Pairs of boxes that have changed places in a row.
+fn swapped(before: &DrawingJson, after: &DrawingJson) -> usize {
+    let place = |id: &str| after.nodes.iter().find(|node| node.id == id).map(|node| (node.x, node.y));
+    let mut swapped = 0;
+    for one in &before.nodes {
+        for other in before.nodes.iter().filter(|other| other.y == one.y && other.x > one.x) {
+            if let (Some(one), Some(other)) = (place(&one.id), place(&other.id)) {
+                swapped += usize::from(one.1 == other.1 && one.0 > other.0);
+            }
+        }
+    }
+    swapped
+}
+
+#[test]
+fn a_small_edit_moves_little() {
+    for seed in 1..5 {
+        let mut made = tree(40, seed);
+        let before = layout(&made.map(), &options(None)).json();
+        let same = layout_like(&made.map(), &options(None), &View::default(), &before).json();
+        let (elsewhere, all) = moved(&before, &same);
+        assert!(elsewhere * 5 <= all, "seed {seed}: {elsewhere} of {all} moved though nothing was edited");
+        made.claims.push(7);
+        made.inferences.push((vec![40], 11));
+        let map = made.map();
+        let after = layout_like(&map, &options(None), &View::default(), &before).json();
+        assert_eq!(faults(&after), [""; 0]);
+        let (moved, all) = moved(&before, &after);
+        assert!(moved * 2 <= all, "seed {seed}: {moved} of {all} moved");
+        if !before.laid.right {
+            assert_eq!(swapped(&before, &after), 0, "seed {seed}");
+        }
+    }
+}
+
+#[test]
+fn a_view_shows_whole_steps_and_keeps_the_numbers() {
+    for map in shipped() {
+        let sides = (0..map.sides.len()).map(Only::Side);
+        for only in map.speakers().into_iter().map(Only::Speaker).chain(sides) {
+            let view = View { only: vec![only], ..View::default() };
+            if !view.shows(&map) {
+                continue;
+            }
+            let drawing = layout_view(&map, &options(None), &view);
+            let json = drawing.json();
+            assert!(json.nodes.len() < map.claims.len() + map.inferences.len() + map.attacks.len());
+            assert_eq!(faults(&json), [""; 0]);
+            let told = drawing.scene().alternative();
+            for claim in map.claim_ixs() {
+                let shown = json.nodes.iter().any(|node| node.id == map[claim].id.to_string());
+                let line = format!("{}. {}", claim.get() + 1, map[claim].short.get(Lang::En));
+                assert_eq!(told.contains(&line), shown, "{}: {line}", map.id);
+            }
+        }
+    }
+}
+
+#[test]
+fn depth_counts_steps_below_the_main_claims() {
+    let made = Made {
+        claims: vec![4; 6],
+        inferences: (1..6).map(|at| (vec![at], at - 1)).collect(),
+        ..Made::default()
+    };
+    let map = made.map();
+    for depth in 0..5 {
+        let view = View { depth: Some(depth), ..View::default() };
+        assert_eq!(layout_view(&map, &options(None), &view).json().nodes.len(), depth + 1);
+    }
+}
+
+#[test]
+fn what_is_highlighted_is_told_apart() {
+    let map = tree(30, 3).map();
+    let view = View { highlight: map.find_claim("c5"), ..View::default() };
+    let scene = layout_view(&map, &options(None), &view).scene();
+    let mut found = Vec::new();
+    crate::map::layout_text::groups(scene.items(), &mut found);
+    let of =
+        |class: &str| found.iter().filter(|group| group.class().split(' ').any(|own| own == class)).count();
+    assert_eq!(of("chosen"), 1);
+    assert!(of("lit") > 0 && of("dim") > 0);
+}
