@@ -6,7 +6,7 @@ use crate::{
 };
 
 /// How much more often than by chance an option may be the key of the questions of its type that offer it.
-const SLACK: f64 = 0.05;
+const SLACK: f64 = 0.04;
 
 /// A question with one right option, as far as it matters for which of them may go.
 pub(crate) struct Asked<'a> {
