@@ -25,7 +25,8 @@ pub fn guess_format(name: &str, text: &str) -> Option<Format> {
         }
     }
     if ["Discussion Title:", "Discussion Name:"].iter().any(|sign| head.starts_with(sign))
-        || head.starts_with("1. ") && head.contains("\n1.1. ") {
+        || head.starts_with("1. ") && head.contains("\n1.1. ")
+    {
         return Some(Format::Kialo);
     }
     if head.contains("CreateChild") && head.contains("SetText") {

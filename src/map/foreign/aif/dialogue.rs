@@ -50,7 +50,9 @@ pub(super) fn dialogue(
     for at in graph.of(Kind::Illocution) {
         let node = &graph.nodes[at];
         for locution in dialogue.behind(at) {
-            let Some(Locution { number, on, .. }) = dialogue.locutions.get(&locution).cloned() else { continue };
+            let Some(Locution { number, on, .. }) = dialogue.locutions.get(&locution).cloned() else {
+                continue;
+            };
             for to in &node.targets {
                 heard.insert(locution);
                 // Who is only spoken of, as those who analyse the dialogue, is no actor.

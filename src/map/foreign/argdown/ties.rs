@@ -108,7 +108,9 @@ impl Meaning<'_> {
 
     pub(super) fn attack(&mut self, from: End, to: End, at: Span) {
         let concluded = match from {
-            End::Argument(argument) if self.arguments[argument].main.is_some() => End::Claim(self.reason(from)),
+            End::Argument(argument) if self.arguments[argument].main.is_some() => {
+                End::Claim(self.reason(from))
+            }
             _ => from,
         };
         if let (true, End::Claim(one), End::Claim(other)) = (self.strict, concluded, to) {
