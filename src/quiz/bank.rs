@@ -6,10 +6,10 @@ use crate::{
     quiz::{
         ask,
         context::Context,
-        draft::{Asked, Draft},
-        item::{Item, Refusal},
+        draft::{Asked as Drafts, Draft},
+        item::{Item, Refusal, Why},
         make::{Made, Ready, finish, make},
-        weigh::{Scales, trim},
+        weigh::{Asked, Cover, Scales, Usual, trim},
     },
 };
 
@@ -19,7 +19,7 @@ const BATCH: usize = 4096;
 /// Every question that the maps yield, proved and judged, and those that were not made. The same maps give the same
 /// bank; the work grows with the number of claims.
 pub fn bank(maps: &[&Map]) -> (Vec<Item>, Vec<Refusal>) {
-    let mut scales = Scales::default();
+    let (mut scales, mut usual) = (Scales::default(), Usual::default());
     let (mut items, mut refused) = (Vec::new(), Vec::new());
     for map in maps {
         let context = Context::new(map, maps);
@@ -27,13 +27,14 @@ pub fn bank(maps: &[&Map]) -> (Vec<Item>, Vec<Refusal>) {
         let mut making = Making {
             context: &context,
             scales: &mut scales,
+            usual: &mut usual,
             items: BTreeMap::new(),
             refused: Vec::new(),
             open: Vec::new(),
             known: BTreeSet::new(),
         };
         for ask in ask::ALL {
-            let mut asked = Asked::default();
+            let mut asked = Drafts::default();
             ask(&context, &mut asked);
             making.refused.append(&mut asked.refused);
             asked.drafts.into_iter().for_each(|draft| making.take(draft));
@@ -42,7 +43,6 @@ pub fn bank(maps: &[&Map]) -> (Vec<Item>, Vec<Refusal>) {
         items.extend(making.items.into_values());
         refused.append(&mut making.refused);
     }
-    let items = trim(items, &mut refused);
     (items, refused)
 }
 
@@ -50,11 +50,12 @@ pub fn bank(maps: &[&Map]) -> (Vec<Item>, Vec<Refusal>) {
 struct Making<'a, 'b> {
     context: &'a Context<'b>,
     scales: &'a mut Scales,
+    usual: &'a mut Usual,
     items: BTreeMap<Id, Item>,
     refused: Vec<Refusal>,
     open: Vec<Ready<'a>>,
     /// Some questions are asked twice, from either end: the first stays.
-    known: BTreeSet<Id>,
+    known: BTreeSet<String>,
 }
 
 impl Making<'_, '_> {
@@ -62,7 +63,7 @@ impl Making<'_, '_> {
         match make(self.context, draft) {
             Made::Done(made) => self.keep(*made),
             Made::Open(ready) => {
-                if !self.known.insert(ready.id.clone()) {
+                if !self.known.insert(ready.question()) {
                     return;
                 }
                 self.open.push(*ready);
@@ -89,20 +90,45 @@ impl Making<'_, '_> {
         if let Some(pair) = &ready.pair {
             self.scales.add(&ready.candidates.load(pair), -1);
         }
-        ready.pair = ready.candidates.choose(&self.scales.lean(ready.candidates.group()));
+        ready.pair = ready.candidates.choose(&self.scales.lean(ready.candidates.group(), ready.is_listed()));
         if let Some(pair) = &ready.pair {
             self.scales.add(&ready.candidates.load(pair), 1);
         }
     }
 
-    /// Chooses once more, now that all others are known, and puts the open questions together.
+    /// Lets go of what makes a key too usual, chooses once more now that all others are known, and puts the open
+    /// questions together.
     fn settle(&mut self) {
-        for at in 0..self.open.len() {
-            self.choose(at);
-        }
+        (0..self.open.len()).for_each(|at| self.choose(at));
+        self.trim();
+        (0..self.open.len()).for_each(|at| self.choose(at));
+        let map = self.context.map;
+        self.open.iter().filter_map(|ready| ready.asked(map)).for_each(|one| self.usual.add(&one));
         for ready in std::mem::take(&mut self.open) {
             let made = finish(self.context, ready);
             self.keep(made);
+        }
+    }
+
+    fn trim(&mut self) {
+        let mut cover = Cover::default();
+        self.items.values().for_each(|item| cover.add(&item.facts));
+        let map = self.context.map;
+        let chosen = self.open.iter().enumerate().filter_map(|(at, ready)| Some((at, ready.asked(map)?)));
+        let (places, asked): (Vec<usize>, Vec<Asked<'_>>) = chosen.unzip();
+        asked.iter().for_each(|one| cover.add_asked(one));
+        let dropped: BTreeSet<usize> =
+            trim(&asked, &mut cover, self.usual).into_iter().map(|at| places[at]).collect();
+        drop(asked);
+        for (at, ready) in std::mem::take(&mut self.open).into_iter().enumerate() {
+            if !dropped.contains(&at) {
+                self.open.push(ready);
+                continue;
+            }
+            if let Some(pair) = &ready.pair {
+                self.scales.add(&ready.candidates.load(pair), -1);
+            }
+            self.refused.push(ready.refuse(self.context, Why::Balance));
         }
     }
 }

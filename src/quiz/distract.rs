@@ -10,7 +10,7 @@ use crate::{
         context::Context,
         draft::{Draft, Offer},
         item::Misconception,
-        query::Fill,
+        query::{Fill, Query},
         traits::{CONNECTIVE, DEICTIC, DIGIT, MODAL, MUST, NEGATION, PAST, Traits, split},
         weigh::{Group, Lean, Load, Look, Shown, Vector, vector},
     },
@@ -30,6 +30,7 @@ const TRIED: [usize; 2] = [9, MOST_KEPT];
 pub(crate) struct Seen<'a> {
     shown: Vec<Shown<'a>>,
     sources: Vec<usize>,
+    range: Option<(f64, f64)>,
     class: u32,
     misconception: Option<Misconception>,
 }
@@ -58,7 +59,11 @@ pub(crate) fn candidates<'a>(
     seed: u64,
 ) -> Option<(Candidates<'a>, Vec<usize>)> {
     let stem = Stem::of(context, draft);
-    let key = see(context, draft.keys.first()?, &stem);
+    let mut key = see(context, draft.keys.first()?, &stem);
+    if matches!(draft.query, Query::SaidBy(_)) {
+        // Who speaks in an article settles the source, and no other claim of theirs may stand beside it.
+        key.sources.clear();
+    }
     let mut order = proved.to_vec();
     shuffle_far(&mut order, seed);
     let seen = order.into_iter().map(|at| (see(context, &draft.lures[at], &stem), at));
@@ -103,6 +108,7 @@ fn see<'a>(context: &'a Context<'_>, offer: &Offer, stem: &Stem) -> Seen<'a> {
     Seen {
         shown: context.map.languages.iter().zip(&stem.texts).map(shown).collect(),
         sources: sources.into_iter().flatten().collect(),
+        range: range(&offer.answer),
         class: offer.class,
         misconception: offer.misconception,
     }
@@ -141,15 +147,19 @@ fn weight(context: &Context<'_>, offer: &Offer) -> f64 {
     count as f64
 }
 
-/// Whether two options can stand side by side: alike in length, unlike in words, free of pointers.
+/// Whether two options can stand side by side: alike in length, unlike in words, free of pointers, and if they are
+/// numbers, so far apart that neither could be the other.
 fn goes_with(one: &Seen<'_>, other: &Seen<'_>) -> bool {
-    one.shown.iter().zip(&other.shown).all(|(one, other)| {
-        let (one, other) = (&one.look.traits, &other.look.traits);
-        !other.has(CONNECTIVE | DEICTIC)
-            && !one.has(CONNECTIVE | DEICTIC)
-            && ratio(one.length, other.length) <= MOST_RATIO
-            && one.likeness(other) <= MOST_LIKENESS
-    })
+    let disjoint = |one: (f64, f64), other: (f64, f64)| one.1 < other.0 || other.1 < one.0;
+    let apart = one.range.zip(other.range).is_none_or(|(one, other)| disjoint(one, other));
+    apart
+        && one.shown.iter().zip(&other.shown).all(|(one, other)| {
+            let (one, other) = (&one.look.traits, &other.look.traits);
+            !other.has(CONNECTIVE | DEICTIC)
+                && !one.has(CONNECTIVE | DEICTIC)
+                && ratio(one.length, other.length) <= MOST_RATIO
+                && one.likeness(other) <= MOST_LIKENESS
+        })
 }
 
 /// How many times the longer is as long as the shorter.
@@ -244,6 +254,15 @@ pub(crate) fn size(answer: &Fill) -> f64 {
     }
 }
 
+/// From which number to which an answer reaches, if it is one of numbers or dates.
+pub(crate) fn range(answer: &Fill) -> Option<(f64, f64)> {
+    match answer {
+        Fill::Range(low, high) => Some((low.unwrap_or(f64::NEG_INFINITY), high.unwrap_or(f64::INFINITY))),
+        Fill::Dates(from, until) => Some((f64::from(from.earliest()), f64::from(until.latest()))),
+        _ => None,
+    }
+}
+
 /// Chooses four of several keys and distractors, one to three of them right: the places of the keys and of the
 /// distractors.
 pub(crate) fn distract_several(
@@ -260,7 +279,9 @@ pub(crate) fn distract_several(
     let wrong: Vec<_> =
         lures.iter().take(30).map(|at| (see(context, &draft.lures[*at], &stem), *at)).collect();
     let most = right.len().min(3) as u32;
-    let fewest = 4_u32.saturating_sub(wrong.len() as u32).max(1);
+    // Claims that a question gathers are all in it; of actors who hold one claim, some are.
+    let gathers = draft.keys.first().is_some_and(|key| key.claim.is_some());
+    let fewest = if gathers { most } else { 4_u32.saturating_sub(wrong.len() as u32).max(1) };
     if fewest > most {
         return None;
     }

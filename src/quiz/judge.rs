@@ -1,8 +1,8 @@
 use crate::{
-    ground::Lang,
+    ground::{Lang, Text},
     quiz::{
-        distract::{MOST_LIKENESS, MOST_RATIO, TELLING, ratio, size},
-        item::{Choice, Item, Shape},
+        distract::{MOST_LIKENESS, MOST_RATIO, TELLING, range, ratio, size},
+        item::{Choice, Item, Kind, Shape},
         query::Fill,
         traits::{CONNECTIVE, DEICTIC, NEGATION, Traits, split},
     },
@@ -46,7 +46,16 @@ const CHECKS: &[Check] = &[
         seen.item.choices.iter().any(|choice| choice.why.get(seen.lang).trim().is_empty())
     }),
     ("unsorted", unsorted),
+    ("numbers-overlap", numbers_overlap),
+    ("option-form", option_form),
+    ("stem-pointer", |seen| Traits::of(&seen.frame, seen.lang).has(CONNECTIVE)),
+    ("stem-unconditional", stem_unconditional),
 ];
+
+/// The names of all limits that are checked.
+pub fn flaw_codes() -> impl Iterator<Item = &'static str> {
+    CHECKS.iter().map(|(code, _)| *code)
+}
 
 /// An item in one language.
 struct Seen<'a> {
@@ -67,6 +76,16 @@ pub fn judge(item: &Item) -> Vec<Flaw> {
         flaws.extend(broken.map(|(code, _)| Flaw { code, lang: *lang }));
     }
     flaws
+}
+
+/// The first limit that a stem breaks by itself, whatever its options.
+pub(crate) fn judge_stem(stem: &Text, languages: &[Lang]) -> Option<&'static str> {
+    let flaw = |lang: &Lang| {
+        let stem = stem.get(*lang);
+        let long = (split(stem).count() > LONGEST_STEM).then_some("stem-length");
+        long.or_else(|| (!stem.trim_end().ends_with('?')).then_some("stem-no-question"))
+    };
+    languages.iter().find_map(flaw)
 }
 
 impl<'a> Seen<'a> {
@@ -230,4 +249,33 @@ fn unsorted(seen: &Seen<'_>) -> bool {
     let sizes: Vec<f64> = derivation.fills.iter().map(size).collect();
     let numeric = |fill: &Fill| matches!(fill, Fill::Range(..) | Fill::Dates(..));
     derivation.fills.iter().all(numeric) && sizes.windows(2).any(|pair| pair[0] > pair[1])
+}
+
+/// Numbers or dates of which one could be another.
+fn numbers_overlap(seen: &Seen<'_>) -> bool {
+    let Some(derivation) = &seen.item.derivation else { return false };
+    let ranges: Vec<_> = derivation.fills.iter().filter_map(range).collect();
+    let overlap = |one: &(f64, f64), other: &(f64, f64)| one.0 <= other.1 && other.0 <= one.1;
+    ranges.iter().enumerate().any(|(at, one)| ranges[at + 1..].iter().any(|other| overlap(one, other)))
+}
+
+/// Options that end differently: some ask and others do not, or some are whole sentences with a stop.
+fn option_form(seen: &Seen<'_>) -> bool {
+    let end = |choice: &Choice| {
+        let last = choice.text.get(seen.lang).trim_end().chars().next_back();
+        last.filter(|c| matches!(c, '?' | '!' | '.' | ':' | ';'))
+    };
+    let mut ends = seen.item.choices.iter().map(end);
+    let first = ends.next();
+    seen.is_choice() && ends.any(|end| Some(end) != first)
+}
+
+/// What stands if something is accepted is asked on the condition that it is.
+fn stem_unconditional(seen: &Seen<'_>) -> bool {
+    let supposes = matches!(seen.item.kind, Kind::Weaken | Kind::WhatStands);
+    let condition = match seen.lang {
+        Lang::De => "wenn",
+        Lang::En => "if",
+    };
+    supposes && !split(&seen.frame.to_lowercase()).any(|word| word == condition)
 }

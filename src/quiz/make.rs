@@ -3,26 +3,59 @@ use crate::{
         Id, Lang, Text,
         rng::{Chance, fnv1a},
     },
+    map::model::Map,
     quiz::{
         context::Context,
         distract::{Candidates, Pair, candidates, distract_several, seed_of, size},
         draft::{Draft, Form, Offer},
         fill_name::{name, print},
         item::{Choice, Derivation, Item, Process, Prompt, Proof, Refusal, Shape, Step, Why},
-        judge::judge,
+        judge::{judge, judge_stem},
         prove::{fails, holds, holds_in_order},
         query::Query,
         traits::Traits,
+        weigh::Asked,
     },
 };
 
 /// A draft whose key is proved, before its distractors are chosen.
 pub(crate) struct Ready<'a> {
     draft: Draft,
-    pub(crate) id: Id,
+    id: Id,
     held: Vec<Id>,
     pub(crate) candidates: Candidates<'a>,
     pub(crate) pair: Option<Pair>,
+}
+
+impl Ready<'_> {
+    /// What it is when all are weighed for which may go; nothing if no distractors could be chosen.
+    pub(crate) fn asked<'b>(&'b self, map: &'b Map) -> Option<Asked<'b>> {
+        let [one, other] = self.pair.as_ref()?.places;
+        let lang = *map.languages.first()?;
+        let offers = [self.draft.keys.first()?, self.draft.lures.get(one)?, self.draft.lures.get(other)?];
+        Some(Asked {
+            id: &self.id,
+            group: self.candidates.group(),
+            listed: self.draft.listed,
+            options: offers.map(|offer| offer.words(map).get(lang)),
+            facts: &self.draft.facts,
+        })
+    }
+
+    /// What is asked and what is right, whatever step it follows from.
+    pub(crate) fn question(&self) -> String {
+        format!("{:?} {:?}", self.draft.query, self.draft.keys.first().map(|key| &key.answer))
+    }
+
+    /// Whether its options come from a fixed list.
+    pub(crate) const fn is_listed(&self) -> bool {
+        self.draft.listed
+    }
+
+    /// That it was not made after all.
+    pub(crate) fn refuse(self, context: &Context<'_>, why: Why) -> Refusal {
+        refusal(context, &self.draft, why)
+    }
 }
 
 /// What becomes of a draft at first.
@@ -107,6 +140,9 @@ type Proved<'a> = (Vec<Id>, Candidates<'a>, Vec<usize>);
 fn ready<'a>(context: &'a Context<'_>, draft: &Draft, seed: u64) -> Result<Proved<'a>, Why> {
     let key = draft.keys.first().ok_or(Why::Missing)?;
     let held = holds(context, &draft.query, &key.answer).ok_or(Why::Missing)?;
+    if let Some(flaw) = judge_stem(&draft.stem.in_all(context.map), &context.map.languages) {
+        return Err(Why::Flaw(flaw));
+    }
     let proved: Vec<usize> = (0..draft.lures.len())
         .filter(|at| fails(context, &draft.query, &draft.lures[*at].answer).is_some())
         .collect();

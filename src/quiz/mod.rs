@@ -39,11 +39,11 @@ pub use item::{
     Bloom, Choice, Cite, Derivation, Item, Kind, Misconception, Process, Prompt, Proof, Refusal, Scale,
     Shape, Step, Why,
 };
-pub use judge::{Flaw, judge};
+pub use judge::{Flaw, flaw_codes, judge};
 pub use open::{OpenPrompt, open_for, open_prompts};
 pub use paper::{PaperOptions, quiz_sheet};
 pub use plain::{plain, write_items, write_open, write_refusals};
 pub use play::Game;
 pub use practice::{PracticeOptions, practice};
-pub use query::{Dimension, Fill, Link, Query, Reason, Role, Standing};
+pub use query::{Bearing, Dimension, Fill, Link, Query, Reason, Role, Standing, Tie};
 pub use typed::typed;

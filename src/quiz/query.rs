@@ -17,6 +17,10 @@ pub enum Query {
     Says(ClaimIx),
     /// What an actor says.
     SaidBy(ActorIx),
+    /// What is taken for granted and said by nobody.
+    Tacit,
+    /// What is a statement of that kind.
+    OfKind(ClaimKind),
     /// What supports the position of the side of that index.
     Backs(usize),
     /// What speaks against the position of the side of that index.
@@ -45,6 +49,10 @@ pub enum Query {
     Place(ClaimIx),
     /// As of when the figure of that index of a claim holds.
     AsOf(ClaimIx, usize),
+    /// How the first claim bears on the second.
+    Toward(ClaimIx, ClaimIx),
+    /// How the two claims of a relation go together.
+    Related(RelationIx),
     /// Which of these reasons is for which claim, each a reason and what it is for.
     Reasons(Vec<(ClaimIx, ClaimIx)>),
     /// Whether an objection is left against the second claim if the first is accepted.
@@ -136,6 +144,10 @@ pub enum Fill {
     FigureKind(QuantityKind),
     /// A respect in which claims differ.
     Dimension(Dimension),
+    /// How a claim bears on another.
+    Bearing(Bearing),
+    /// How two claims go together.
+    Tie(Tie),
     /// How two reasons count.
     Link(Link),
     /// What is left against a claim.
@@ -159,6 +171,28 @@ pub enum Role {
     Final,
     /// What they deny or object to.
     Opposed,
+}
+
+/// How a claim bears on another directly.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Bearing {
+    /// As a stated premise of a step to it.
+    Reason,
+    /// As an objection to it.
+    Objection,
+    /// As an objection to a step that leads to it.
+    StepObjection,
+}
+
+/// How two claims go together.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Tie {
+    /// They say the same.
+    Same,
+    /// They cannot both be true.
+    Excludes,
+    /// They give different figures for the same thing.
+    Estimates,
 }
 
 /// How two reasons count.
@@ -223,6 +257,8 @@ impl Query {
             Self::Thesis(_) => "thesis",
             Self::Says(_) => "says",
             Self::SaidBy(_) => "said-by",
+            Self::Tacit => "tacit",
+            Self::OfKind(_) => "of-kind",
             Self::Backs(_) => "backs",
             Self::Counters(_) => "counters",
             Self::Holds(_) => "holds",
@@ -236,6 +272,8 @@ impl Query {
             Self::Against(_) => "against",
             Self::Place(_) => "place",
             Self::AsOf(..) => "as-of",
+            Self::Toward(..) => "toward",
+            Self::Related(_) => "related",
             Self::Reasons(_) => "reasons",
             Self::Stands(..) => "stands",
             Self::Topples(_) => "topples",
@@ -271,6 +309,8 @@ impl Query {
 
 named! {
     Role: Reason Intermediate Final Opposed;
+    Bearing: Reason Objection StepObjection;
+    Tie: Same Excludes Estimates;
     Link: Together Alone Apart;
     Standing: Free Struck Open;
     Dimension: Value Date Basis;

@@ -69,6 +69,8 @@ codes! {
     warning ONE_LANGUAGE = "F221" "foreign-one-language";
     /// What is marked neither as a reason nor as an objection.
     warning UNMARKED = "F222" "foreign-unmarked";
+    /// Attributions, figures, events and the like that break a law of our files.
+    warning BAD_CARRIED = "F223" "foreign-bad-carried";
     /// More findings than are listed.
     warning MORE = "F299" "foreign-more";
 

@@ -2,7 +2,10 @@
 
 use crate::{
     ground::{Code, Date, Diagnostic, Lang, Span},
-    map::model::{Act, ActorKind, ClaimKind, RelationKind, Scheme, Strength},
+    map::{
+        foreign::argdown::carry::Carried,
+        model::{Act, ActorKind, ClaimKind, RelationKind, Scheme, Strength},
+    },
 };
 
 /// A text in one or more languages.
@@ -32,6 +35,8 @@ pub(super) struct Draft {
     pub preferences: Vec<Preference>,
     pub actors: Vec<Actor>,
     pub sources: Vec<Source>,
+    /// Fields of our own files that came along as they are.
+    pub carried: Carried,
     pub findings: Vec<Diagnostic>,
 }
 
@@ -55,6 +60,7 @@ pub(super) struct Claim {
     pub side: Option<usize>,
     pub settled: bool,
     pub said: Vec<Said>,
+    pub carried: Carried,
 }
 
 #[derive(Clone, Debug)]
@@ -76,6 +82,7 @@ pub(super) struct Inference {
     pub scheme: Option<Scheme>,
     pub strength: Option<Strength>,
     pub by: Vec<usize>,
+    pub carried: Carried,
 }
 
 #[derive(Debug)]
@@ -85,6 +92,7 @@ pub(super) struct Attack {
     pub from: Node,
     pub on: Node,
     pub by: Vec<usize>,
+    pub carried: Carried,
 }
 
 #[derive(Debug)]
@@ -132,6 +140,22 @@ impl Draft {
         vec![(self.lang(), text.into())]
     }
 
+    /// Whether something came along as it is.
+    pub(super) fn carries(&self) -> bool {
+        let lists = [!self.carried.is_empty()].into_iter();
+        let lists = lists.chain(self.claims.iter().map(|claim| !claim.carried.is_empty()));
+        let lists = lists.chain(self.inferences.iter().map(|step| !step.carried.is_empty()));
+        lists.chain(self.attacks.iter().map(|attack| !attack.carried.is_empty())).any(|there| there)
+    }
+
+    /// Leaves out what came along as it is.
+    pub(super) fn drop_carried(&mut self) {
+        self.carried.clear();
+        self.claims.iter_mut().for_each(|claim| claim.carried.clear());
+        self.inferences.iter_mut().for_each(|step| step.carried.clear());
+        self.attacks.iter_mut().for_each(|attack| attack.carried.clear());
+    }
+
     pub(super) fn report(&mut self, code: Code, at: Span) {
         self.findings.push(Diagnostic::new(code, at));
     }
@@ -161,7 +185,7 @@ impl Draft {
 
     /// Adds an attack and gives its place.
     pub(super) fn attack(&mut self, key: Option<String>, at: Span, from: Node, on: Node) -> usize {
-        self.attacks.push(Attack { key, at, from, on, by: Vec::new() });
+        self.attacks.push(Attack { key, at, from, on, by: Vec::new(), carried: Carried::new() });
         self.attacks.len() - 1
     }
 

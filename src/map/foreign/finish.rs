@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::{
-    ground::{Code, Diagnostic, Id, Lang, Span, say},
+    ground::{Code, Diagnostic, Files, Id, Lang, Span, say},
     map::{
         foreign::{
             codes,
@@ -11,7 +11,7 @@ use crate::{
             names::{Names, between, slug},
             print::{Ids, map_value},
         },
-        ron::value::print,
+        ron::{Catalogue, read_map, value::print},
     },
 };
 
@@ -38,10 +38,23 @@ pub(super) fn finish(mut draft: Draft, name: &str, start: Span) -> Imported {
     complete(&mut draft, name, start);
     obey(&mut draft);
     let ids = make_ids(&mut draft);
-    let text = print(&map_value(&draft, &ids));
+    let mut text = print(&map_value(&draft, &ids));
+    // What came along as it is may break a law of our files.
+    if draft.carries() && !reads(&text) {
+        draft.drop_carried();
+        draft.report(codes::BAD_CARRIED, start);
+        text = print(&map_value(&draft, &ids));
+    }
     let findings = listed(draft.findings);
     let broken = findings.iter().any(Diagnostic::is_error);
     Imported { text: (!broken).then_some(text), findings }
+}
+
+/// Whether a text is a map.
+fn reads(text: &str) -> bool {
+    let mut files = Files::default();
+    let (file, _) = files.add("", text.as_bytes().to_vec());
+    read_map(&files, file, Id::default(), &Catalogue::default()).0.is_some()
 }
 
 /// Sorted by place, with at most [`MOST_LISTED`] of one kind.

@@ -56,6 +56,7 @@ pub(super) fn map_value(draft: &Draft, ids: &Ids) -> Value {
     fields.entries("preferences", preferences(draft, ids));
     fields.entries("actors", actors(draft, ids));
     fields.entries("sources", sources(draft, ids));
+    fields.more(&draft.carried);
     fields.done("Map", Lines::Each)
 }
 
@@ -79,7 +80,10 @@ fn claims(draft: &Draft, ids: &Ids) -> Vec<(String, Value)> {
             fields.done("", Lines::One)
         });
         fields.list("said", said.collect());
-        let plain = claim.said.is_empty() && (claim.full.is_empty() || claim.full == claim.short);
+        fields.more(&claim.carried);
+        let plain = claim.said.is_empty()
+            && claim.carried.is_empty()
+            && (claim.full.is_empty() || claim.full == claim.short);
         (id.to_string(), fields.done("", if plain { Lines::One } else { Lines::Each }))
     });
     claims.collect()
@@ -98,7 +102,9 @@ fn inferences(draft: &Draft, ids: &Ids) -> Vec<(String, Value)> {
         fields.maybe("scheme", step.scheme.map(|scheme| token(scheme.name())));
         fields.texts("by", list(&ids.actors, &step.by));
         fields.maybe("strength", step.strength.map(|strength| token(strength.name())));
-        Some((id.as_ref()?.to_string(), fields.done("", Lines::One)))
+        fields.more(&step.carried);
+        let asked = step.carried.iter().any(|(name, _)| *name == "questions");
+        Some((id.as_ref()?.to_string(), fields.done("", if asked { Lines::Each } else { Lines::One })))
     });
     steps.collect()
 }
@@ -109,6 +115,7 @@ fn attacks(draft: &Draft, ids: &Ids) -> Vec<(String, Value)> {
         fields.put("from", quoted(ids.node(attack.from)?.as_str()));
         fields.put("on", quoted(ids.node(attack.on)?.as_str()));
         fields.texts("by", list(&ids.actors, &attack.by));
+        fields.more(&attack.carried);
         Some((id.as_ref()?.to_string(), fields.done("", Lines::One)))
     });
     attacks.collect()

@@ -11,7 +11,6 @@ use crate::{
             mark::Tie,
             style::{INK, Letters, NEUTRAL, border},
         },
-        model::Map,
         words::source as source_words,
     },
     page::{Face, Group, Measure, Point, Rect, Text, wrap},

@@ -8,7 +8,7 @@ mod relation;
 mod resolver;
 pub(crate) mod surface;
 pub(in crate::map) mod value;
-mod write;
+pub(in crate::map) mod write;
 
 pub use read::{Catalogue, read_catalogue, read_map};
 pub use write::write;

@@ -67,6 +67,11 @@ impl Fields {
         self.0.extend(value.map(|value| (name, value)));
     }
 
+    /// Adds fields that are made already.
+    pub(in crate::map) fn more(&mut self, fields: &[(&'static str, Value)]) {
+        self.0.extend(fields.iter().cloned());
+    }
+
     /// Adds a list of texts unless it is empty.
     pub(in crate::map) fn texts(&mut self, name: &'static str, texts: Vec<String>) {
         if !texts.is_empty() {
@@ -103,6 +108,22 @@ impl Fields {
     /// The struct of these fields.
     pub(in crate::map) fn done(self, name: &'static str, lines: Lines) -> Value {
         Value::Struct(name, self.0, lines)
+    }
+}
+
+impl Value {
+    /// A field of a struct.
+    pub(in crate::map) fn field(&self, name: &str) -> Option<&Self> {
+        let Self::Struct(_, fields, _) = self else { return None };
+        fields.iter().find(|(field, _)| *field == name).map(|(_, value)| value)
+    }
+
+    /// The values of entries, in order.
+    pub(in crate::map) fn values(&self) -> Vec<&Self> {
+        match self {
+            Self::Entries(entries, _) => entries.iter().map(|(_, value)| value).collect(),
+            _ => Vec::new(),
+        }
     }
 }
 

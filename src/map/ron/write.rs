@@ -19,6 +19,11 @@ use crate::{
 /// The text of a map file that reads as this map. What the catalogue gave is written into the file where the map
 /// uses it, and left out where it does not.
 pub fn write(map: &Map) -> String {
+    print(&value(map))
+}
+
+/// That file as a value.
+pub(in crate::map) fn value(map: &Map) -> Value {
     let used = Used::of(map);
     let mut fields = Fields::default();
     fields.put("title", text(&map.title));
@@ -47,7 +52,7 @@ pub fn write(map: &Map) -> String {
     fields.entries("units", units.map(|unit| (id(&unit.id), text(&unit.name))).collect());
     let terms = map.terms.iter().filter(|term| term.at.file == map.at.file);
     fields.entries("terms", terms.map(|term| (id(&term.id), term_value(map, term))).collect());
-    print(&fields.done("Map", Lines::Each))
+    fields.done("Map", Lines::Each)
 }
 
 /// What of the catalogue the map uses, and what is its own.

@@ -12,6 +12,7 @@ mod critical;
 mod differ;
 mod events;
 mod figure;
+mod gather;
 mod issue;
 mod linked;
 mod main_claim;
@@ -24,6 +25,7 @@ mod same_structure;
 mod scheme;
 mod smallest_change;
 mod stance;
+mod toward;
 mod unstated;
 mod weaken;
 mod what_stands;
@@ -66,6 +68,8 @@ pub(crate) const ALL: &[Ask] = &[
     linked::ask,
     events::ask,
     matching::ask,
+    gather::ask,
+    toward::ask,
 ];
 
 /// What a claim has to do with another, as far as it makes it a tempting wrong answer.

@@ -7,6 +7,7 @@ mod change;
 mod figure;
 mod pattern;
 mod several;
+mod side_by_side;
 mod stand;
 mod structure;
 mod voice;
@@ -15,6 +16,7 @@ pub(crate) use change::{NoChange, defeating, left_standing, steps_to, toppling};
 pub(crate) use figure::{event_dates, named_bounds};
 pub(crate) use pattern::{attack_aim, fits_elsewhere, link, overlapping};
 pub(crate) use several::holds_in_order;
+pub(crate) use side_by_side::{tie, toward};
 pub(crate) use stand::{standing, standing_now};
 pub(crate) use structure::{differs, structure};
 pub(crate) use voice::{final_claims, roles};
@@ -37,6 +39,7 @@ pub(crate) fn holds(context: &Context<'_>, query: &Query, answer: &Fill) -> Opti
         .or_else(|| figure::holds(context, query, answer))
         .or_else(|| pattern::holds(context, query, answer))
         .or_else(|| change::holds(context, query, answer))
+        .or_else(|| side_by_side::holds(context, query, answer))
 }
 
 /// Why `answer` surely does not fill the hole of `query`; nothing if that cannot be shown.
@@ -46,4 +49,5 @@ pub(crate) fn fails(context: &Context<'_>, query: &Query, answer: &Fill) -> Opti
         .or_else(|| figure::fails(context, query, answer))
         .or_else(|| pattern::fails(context, query, answer))
         .or_else(|| change::fails(context, query, answer))
+        .or_else(|| side_by_side::fails(context, query, answer))
 }

@@ -50,6 +50,14 @@ pub(super) fn holds(context: &Context<'_>, query: &Query, answer: &Fill) -> Opti
         (Query::Kind(claim), Fill::Kind(kind)) => {
             (map[*claim].kind == *kind && acts_agree(context, *claim)).then(|| vec![context.id(*claim)])
         }
+        (Query::Tacit, Fill::Claim(claim)) => {
+            let step =
+                map.inferences_from(*claim).iter().find(|step| map[**step].implicit.contains(claim))?;
+            (!is_voiced(context, *claim)).then(|| vec![map[*step].id.clone(), context.id(*claim)])
+        }
+        (Query::OfKind(kind), Fill::Claim(claim)) => {
+            (map[*claim].kind == *kind && acts_agree(context, *claim)).then(|| vec![context.id(*claim)])
+        }
         (Query::Linked(one, other), Fill::Link(kind)) => {
             let (found, ids) = link(context, *one, *other)?;
             (found == *kind).then_some(ids)
@@ -95,12 +103,31 @@ pub(super) fn fails(context: &Context<'_>, query: &Query, answer: &Fill) -> Opti
         (Query::Kind(claim), Fill::Kind(kind)) => {
             (map[*claim].kind != *kind).then(|| (Reason::OtherTag, vec![context.id(*claim)]))
         }
+        (Query::Tacit, Fill::Claim(claim)) => {
+            let tacit =
+                context.closure.same(*claim).iter().any(|same| {
+                    map.inferences_from(*same).iter().any(|step| map[*step].implicit.contains(same))
+                });
+            (!tacit && is_voiced(context, *claim)).then(|| (Reason::OtherRole, vec![context.id(*claim)]))
+        }
+        (Query::OfKind(kind), Fill::Claim(claim)) => {
+            let sure = map[*claim].kind != *kind && acts_agree(context, *claim);
+            sure.then(|| (Reason::OtherTag, vec![context.id(*claim)]))
+        }
         (Query::Linked(one, other), Fill::Link(kind)) => {
             let (found, ids) = link(context, *one, *other)?;
             (found != *kind).then_some((Reason::OtherTag, ids))
         }
         _ => None,
     }
+}
+
+/// Whether somebody says a claim, or a step states it, in whatever words.
+fn is_voiced(context: &Context<'_>, claim: ClaimIx) -> bool {
+    context.closure.same(claim).iter().any(|same| {
+        let stated = context.map.inferences_from(*same).iter().any(|step| context.states(*step, *same));
+        stated || !context.map[*same].said.is_empty()
+    })
 }
 
 /// What an attack is aimed at, where that is beyond doubt: a conclusion or thesis, a premise, or a step.

@@ -16,4 +16,4 @@ mod trim;
 pub(crate) use cues::{Shown, Vector, vector};
 pub(crate) use look::Look;
 pub(crate) use scales::{Group, Lean, Load, Scales};
-pub(crate) use trim::trim;
+pub(crate) use trim::{Asked, Cover, Usual, trim};

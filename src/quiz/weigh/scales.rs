@@ -11,6 +11,8 @@ use crate::{
 /// How much a word that gives itself away weighs against a cue that does. A hit counts 6 in the sums of cues and 3 in
 /// those of words, so that with squares 4 makes them equal.
 const WORDS: i64 = 4;
+/// The same for options of a fixed list: their words come back in every map, and their lengths are given.
+const LISTED: i64 = 20;
 
 /// The sums of some questions.
 #[derive(Clone, Debug)]
@@ -55,7 +57,7 @@ impl Scales {
     }
 
     /// What the sums of the map, of the type in it and of the type over the bank make together for a type.
-    pub(crate) fn lean(&self, group: Group) -> Lean<'_> {
+    pub(crate) fn lean(&self, group: Group, listed: bool) -> Lean<'_> {
         let mut sums = vec![&self.map];
         sums.extend(self.types.get(group));
         sums.extend(self.bank.get(group));
@@ -63,7 +65,8 @@ impl Scales {
         for sum in &sums {
             cues.iter_mut().zip(&sum.cues).for_each(|(cue, more)| *cue += i64::from(*more));
         }
-        Lean { cues, words: sums.into_iter().map(|sums| sums.words.as_slice()).collect() }
+        let weight = if listed { LISTED } else { WORDS };
+        Lean { cues, weight, words: sums.into_iter().map(|sums| sums.words.as_slice()).collect() }
     }
 
     /// Adds a question, or with −1 takes it out again.
@@ -85,6 +88,7 @@ impl Scales {
 /// Which way the sums lean, for the choice of one question.
 pub(crate) struct Lean<'a> {
     cues: [i64; CUES],
+    weight: i64,
     words: Vec<&'a [i32]>,
 }
 
@@ -102,6 +106,6 @@ impl Lean<'_> {
     pub(crate) fn growth(&self, vector: &Vector, [key, one, other]: [i64; 3]) -> i64 {
         let cue = |(sum, more): (&i64, &i8)| i64::from(*more) * (2 * sum + 3 * i64::from(*more));
         let cues: i64 = self.cues.iter().zip(vector).map(cue).sum();
-        cues + 2 * WORDS * (2 * key - one - other)
+        cues + 2 * self.weight * (2 * key - one - other)
     }
 }

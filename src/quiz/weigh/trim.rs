@@ -1,92 +1,84 @@
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::{
     ground::{Id, rng::fnv1a},
-    quiz::item::{Item, Refusal, Shape, Why},
+    quiz::weigh::scales::Group,
 };
 
 /// How much more often than by chance an option may be the key of the questions of its type that offer it.
 const SLACK: f64 = 0.05;
 
-/// Lets go of questions whose key is right too often among those of its type that offer it, so that a well-known
-/// answer is no good guess. What would leave an element of a map without a question stays.
-pub(crate) fn trim(items: Vec<Item>, refused: &mut Vec<Refusal>) -> Vec<Item> {
-    let mut cover = Cover::of(&items);
-    let mut dropped = vec![false; items.len()];
-    for keys in listed(&items).into_values() {
+/// A question with one right option, as far as it matters for which of them may go.
+pub(crate) struct Asked<'a> {
+    pub(crate) id: &'a Id,
+    pub(crate) group: Group,
+    /// Whether its options come from a fixed list.
+    pub(crate) listed: bool,
+    /// What its options say, the key first.
+    pub(crate) options: [&'a str; 3],
+    /// What it tests.
+    pub(crate) facts: &'a [Id],
+}
+
+/// Which questions of a map to let go of, because their key is right too often among those of its type: of a fixed
+/// list more often than the other words, or of anything more often than it is offered. So a usual answer is no good
+/// guess. What would leave an element of the map without a question stays.
+pub(crate) fn trim(asked: &[Asked<'_>], cover: &mut Cover, usual: &Usual) -> BTreeSet<usize> {
+    let mut dropped = BTreeSet::new();
+    for keys in listed(asked).into_values() {
         let most = cap(&keys.values().map(Vec::len).collect::<Vec<_>>());
-        for places in keys.into_values().filter(|places| places.len() > most) {
-            let mut over = places.len() - most;
-            for (_, _, at) in by_share(&items, &places) {
-                if over > 0 && cover.spares(&items[at]) {
-                    cover.drop(&items[at]);
-                    dropped[at] = true;
-                    over -= 1;
-                }
-            }
+        for places in keys.into_values() {
+            let over = places.len().saturating_sub(most);
+            let spared = by_chance(asked, places).into_iter().filter(|at| cover.take(&asked[*at])).take(over);
+            dropped.extend(spared.collect::<Vec<_>>());
         }
     }
-    for mut uses in offers(&items, &dropped).into_values() {
-        uses.right.retain(|at| !dropped[*at]);
-        let most = |offered: usize| ((1.0 / 3.0 + SLACK) * offered as f64 + 1.0) as usize;
-        let mut right = uses.right.len();
-        let mut offered = uses.offered;
-        for (_, _, at) in by_share(&items, &uses.right) {
-            if right <= most(offered) {
+    for ((group, text), mut uses) in offers(asked, &dropped) {
+        let (keys, offered) = usual.of(group, text);
+        // What stands on a fixed list comes back in other maps; a claim or a name hardly does.
+        let (slack, least) = if uses.listed { (SLACK / 2.0, 0.34) } else { (SLACK, 1.0) };
+        let is_usual =
+            |keys: usize, offered: usize| keys as f64 > (1.0 / 3.0 + slack) * offered as f64 + least;
+        for at in by_chance(asked, std::mem::take(&mut uses.right)) {
+            let here = is_usual(uses.keys, uses.offered);
+            if !here && !is_usual(keys + uses.keys, offered + uses.offered) {
                 break;
             }
-            if cover.spares(&items[at]) {
-                cover.drop(&items[at]);
-                dropped[at] = true;
-                right -= 1;
-                offered -= 1;
+            if cover.take(&asked[at]) {
+                dropped.insert(at);
+                uses.keys -= 1;
+                uses.offered -= 1;
             }
         }
     }
-    let mut kept = Vec::new();
-    for (item, dropped) in items.into_iter().zip(dropped) {
-        if dropped {
-            refused.push(Refusal { kind: item.kind, map: item.map, facts: item.facts, why: Why::Balance });
-        } else {
-            kept.push(item);
-        }
-    }
-    kept
+    dropped
 }
 
-/// Where an option is offered: in how many questions, and the places of those in which it is right.
-#[derive(Default)]
-struct Uses {
-    offered: usize,
-    right: Vec<usize>,
-}
+/// How often options were right and were offered in the maps before, by type and words.
+#[derive(Debug, Default)]
+pub(crate) struct Usual(BTreeMap<Group, BTreeMap<String, (usize, usize)>>);
 
-/// The options of questions with one right option, by type and words.
-fn offers<'a>(items: &'a [Item], dropped: &[bool]) -> BTreeMap<(&'a str, &'a str), Uses> {
-    let mut offers: BTreeMap<(&str, &str), Uses> = BTreeMap::new();
-    let single = |(at, item): &(usize, &Item)| matches!(item.shape, Shape::Single) && !dropped[*at];
-    for (at, item) in items.iter().enumerate().filter(single) {
-        let (Some(derivation), Some(lang)) = (&item.derivation, item.languages.first()) else { continue };
-        for choice in &item.choices {
-            let uses = offers.entry((derivation.query.name(), choice.text.get(*lang))).or_default();
-            uses.offered += 1;
-            if choice.correct {
-                uses.right.push(at);
-            }
+impl Usual {
+    fn of(&self, group: Group, text: &str) -> (usize, usize) {
+        self.0.get(group).and_then(|texts| texts.get(text)).copied().unwrap_or_default()
+    }
+
+    /// Counts a question that stays.
+    pub(crate) fn add(&mut self, asked: &Asked<'_>) {
+        let texts = self.0.entry(asked.group).or_default();
+        for (option, text) in asked.options.iter().enumerate() {
+            let (keys, offered) = texts.entry((*text).to_owned()).or_default();
+            *keys += usize::from(option == 0);
+            *offered += 1;
         }
     }
-    offers
 }
 
 /// The places of the questions whose options come from a fixed list, by type and key.
-fn listed(items: &[Item]) -> BTreeMap<&str, BTreeMap<&str, Vec<usize>>> {
-    let mut keys: BTreeMap<&str, BTreeMap<&str, Vec<usize>>> = BTreeMap::new();
-    for (at, item) in items.iter().enumerate().filter(|(_, item)| item.listed) {
-        let (Some(derivation), Some(lang)) = (&item.derivation, item.languages.first()) else { continue };
-        for key in item.keys().take(1) {
-            let keys = keys.entry(derivation.query.name()).or_default();
-            keys.entry(key.text.get(*lang)).or_default().push(at);
-        }
+fn listed<'a>(asked: &[Asked<'a>]) -> BTreeMap<Group, BTreeMap<&'a str, Vec<usize>>> {
+    let mut keys: BTreeMap<Group, BTreeMap<&str, Vec<usize>>> = BTreeMap::new();
+    for (at, one) in asked.iter().enumerate().filter(|(_, one)| one.listed) {
+        keys.entry(one.group).or_default().entry(one.options[0]).or_default().push(at);
     }
     keys
 }
@@ -94,55 +86,80 @@ fn listed(items: &[Item]) -> BTreeMap<&str, BTreeMap<&str, Vec<usize>>> {
 /// The most questions with one key such that none is right more often than by chance and a little.
 fn cap(counts: &[usize]) -> usize {
     let most = counts.iter().copied().max().unwrap_or(0);
-    let share = 1.0 / 3.0 + SLACK / 2.0;
     let fits = |cap: &usize| {
         let total: usize = counts.iter().map(|count| count.min(cap)).sum();
-        (*cap as f64) <= share * total as f64
+        (*cap as f64) <= (1.0 / 3.0 + SLACK) * total as f64
     };
-    (1..=most).rev().find(fits).unwrap_or(1).max(2)
+    (1..=most).rev().find(fits).unwrap_or(1)
 }
 
-/// Questions with the same key, those of the map that has most of them first; among them by the hash of their ids.
-fn by_share(items: &[Item], places: &[usize]) -> Vec<(std::cmp::Reverse<usize>, u64, usize)> {
-    let mut counts: BTreeMap<&Id, usize> = BTreeMap::new();
-    let mut shares = Vec::new();
-    let mut mixed = places.to_vec();
-    mixed.sort_by_key(|at| fnv1a(items[*at].id.as_str().as_bytes()));
-    for at in mixed.into_iter().rev() {
-        // The last of a map goes last: so the maps are brought down to the same number.
-        let count = counts.entry(&items[at].map).or_default();
-        *count += 1;
-        shares.push((std::cmp::Reverse(*count), fnv1a(items[at].id.as_str().as_bytes()), at));
+/// Where an option is offered: in how many questions, and the places of those in which it is right.
+#[derive(Default)]
+struct Uses {
+    listed: bool,
+    offered: usize,
+    keys: usize,
+    right: Vec<usize>,
+}
+
+/// The options by type and words.
+fn offers<'a>(asked: &[Asked<'a>], dropped: &BTreeSet<usize>) -> BTreeMap<(Group, &'a str), Uses> {
+    let mut offers: BTreeMap<(Group, &str), Uses> = BTreeMap::new();
+    for (at, one) in asked.iter().enumerate().filter(|(at, _)| !dropped.contains(at)) {
+        for (option, text) in one.options.iter().enumerate() {
+            let uses = offers.entry((one.group, text)).or_default();
+            uses.offered += 1;
+            uses.listed = one.listed;
+            if option == 0 {
+                uses.keys += 1;
+                uses.right.push(at);
+            }
+        }
     }
-    shares.sort_unstable();
-    shares
+    offers
 }
 
-/// How many questions test each element of each map.
-struct Cover(BTreeMap<(Id, Id), usize>);
+/// In an order that only their ids decide.
+fn by_chance(asked: &[Asked<'_>], mut places: Vec<usize>) -> Vec<usize> {
+    places.sort_by_key(|at| fnv1a(asked[*at].id.as_str().as_bytes()));
+    places
+}
+
+/// How many questions test each element of a map.
+#[derive(Debug, Default)]
+pub(crate) struct Cover {
+    facts: BTreeMap<Id, usize>,
+    groups: BTreeMap<Group, usize>,
+}
+
+/// So many questions of each type stay, for forms that share none.
+const LEAST: usize = 2;
 
 impl Cover {
-    fn of(items: &[Item]) -> Self {
-        let mut counts = BTreeMap::new();
-        for item in items {
-            for fact in &item.facts {
-                *counts.entry((item.map.clone(), fact.clone())).or_default() += 1;
-            }
-        }
-        Self(counts)
+    /// Counts a question of a type that may go.
+    pub(crate) fn add_asked(&mut self, asked: &Asked<'_>) {
+        self.add(asked.facts);
+        *self.groups.entry(asked.group).or_default() += 1;
     }
 
-    /// Whether everything that a question tests is tested elsewhere too.
-    fn spares(&self, item: &Item) -> bool {
-        let tested = |fact: &Id| self.0.get(&(item.map.clone(), fact.clone())).copied().unwrap_or_default();
-        item.facts.iter().all(|fact| tested(fact) > 1)
+    /// Counts a question that tests these.
+    pub(crate) fn add(&mut self, facts: &[Id]) {
+        for fact in facts {
+            *self.facts.entry(fact.clone()).or_default() += 1;
+        }
     }
 
-    fn drop(&mut self, item: &Item) {
-        for fact in &item.facts {
-            if let Some(count) = self.0.get_mut(&(item.map.clone(), fact.clone())) {
-                *count -= 1;
+    /// Takes a question away if everything that it tests is tested elsewhere too, and others of its type stay.
+    fn take(&mut self, one: &Asked<'_>) -> bool {
+        let others = self.groups.get(one.group).is_some_and(|count| *count > LEAST);
+        let spare =
+            others && one.facts.iter().all(|fact| self.facts.get(fact).is_some_and(|count| *count > 1));
+        if spare {
+            for fact in one.facts {
+                self.facts.entry(fact.clone()).and_modify(|count| *count -= 1);
             }
+            self.groups.entry(one.group).and_modify(|count| *count -= 1);
         }
+        spare
     }
 }

@@ -39,6 +39,7 @@ foreign-cut-off = eine Leerzeile trennt diese Beziehung ab; sie ist gelesen, als
 foreign-loose-form = davor fehlt eine Leerzeile oder eine Einrückung
 foreign-wrong-end = diese Beziehung kann zu dem Genannten nicht bestehen; die nächste These steht dafür
 foreign-bad-data = diese Daten sind nicht lesbar und entfallen
+foreign-bad-carried = die Zuschreibungen, Zahlen, Ereignisse und anderen Daten unter `elenchus` ergeben keine gültige Karte; sie fallen weg
 foreign-link = die Adresse des Links `{ $name }` entfällt
 foreign-nobody = niemand vertritt diese Gewichtung; sie entfällt
 foreign-second-reconstruction = das Argument `{ $name }` hat mehr als einen Aufbau aus Prämissen und Konklusion

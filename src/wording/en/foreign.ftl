@@ -39,6 +39,7 @@ foreign-cut-off = an empty line cuts this relation off; it is read as if there w
 foreign-loose-form = an empty line or indentation is missing before this
 foreign-wrong-end = this relation cannot stand to what it names; the claim nearest to it is taken
 foreign-bad-data = these data cannot be read and are left out
+foreign-bad-carried = the attributions, figures, events and other data in `elenchus` do not make a valid map; they are left out
 foreign-link = the address of the link `{ $name }` is left out
 foreign-nobody = nobody is said to hold this preference; it is left out
 foreign-second-reconstruction = the argument `{ $name }` has more than one premise-conclusion structure

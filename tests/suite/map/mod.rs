@@ -1,5 +1,5 @@
 mod acceptance;
-mod foreign;
+pub(crate) mod foreign;
 mod html;
 mod html_page;
 mod layout_geometry;

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use elenchus::{
     ground::{Date, Id, Lang},
     map::model::{Act, ActorIx, ClaimIx, Closed, Inference, InferenceIx, Map, Node, Quantity, RelationKind},
-    quiz::{Dimension, Fill, Item, Link, Query, Role, Shape, Standing},
+    quiz::{Bearing, Dimension, Fill, Item, Link, Query, Role, Shape, Standing, Tie},
 };
 
 use crate::quiz::changes;
@@ -276,6 +276,10 @@ impl<'a> Naive<'a> {
             (Query::SaidBy(actor), Fill::Claim(claim)) => {
                 self.acts(*claim, &map[*actor].id).iter().any(|act| affirms(*act))
             }
+            (Query::Toward(from, to), Fill::Bearing(bearing)) => self.bearings(*from, *to) == [*bearing],
+            (Query::Related(relation), Fill::Tie(tie)) => self.ties(*relation) == [*tie],
+            (Query::Tacit, Fill::Claim(claim)) => self.tacit(*claim) == (true, false),
+            (Query::OfKind(kind), Fill::Claim(claim)) => map[*claim].kind == *kind,
             (Query::Backs(side), Fill::Claim(claim)) => {
                 self.on_claim(*claim, map.sides[*side].thesis) == [true, false]
             }
@@ -385,6 +389,13 @@ impl<'a> Naive<'a> {
                     || (!self.on_claim(*other, *claim)[NO] && self.is_closed(Closed::ObjectionsTo(*claim)))
             }
             (Query::Weakens(claim), Fill::Claim(other)) => no_objection(*other, Node::Claim(*claim), *other),
+            (Query::Toward(from, to), Fill::Bearing(bearing)) => {
+                let found = self.bearings(*from, *to);
+                !found.is_empty() && !found.contains(bearing)
+            }
+            (Query::Related(relation), Fill::Tie(tie)) => !self.ties(*relation).contains(tie),
+            (Query::Tacit, Fill::Claim(claim)) => self.tacit(*claim) == (false, true),
+            (Query::OfKind(kind), Fill::Claim(claim)) => map[*claim].kind != *kind,
             (Query::Backs(side), Fill::Claim(other)) => no_support(*other, map.sides[*side].thesis),
             (Query::Counters(side), Fill::Claim(other)) => {
                 no_objection(*other, Node::Claim(map.sides[*side].thesis), *other)
@@ -610,6 +621,57 @@ impl<'a> Naive<'a> {
         }
         differ.extend((one.kind != other.kind).then_some(Dimension::Basis));
         differ
+    }
+
+    /// Whether a claim is taken for granted somewhere, and whether it is said or stated somewhere.
+    fn tacit(&self, claim: ClaimIx) -> (bool, bool) {
+        let all: Vec<ClaimIx> = self.claims().filter(|one| self.are_same(*one, claim)).collect();
+        let tacit = self.steps().any(|step| step.implicit.iter().any(|one| all.contains(one)));
+        let stated = self.steps().any(|step| step.premises.iter().any(|one| all.contains(one)));
+        (tacit, stated || all.iter().any(|one| !self.map[*one].said.is_empty()))
+    }
+
+    /// The ways in which a claim bears on another directly.
+    fn bearings(&self, from: ClaimIx, to: ClaimIx) -> Vec<Bearing> {
+        let all = |claim: ClaimIx| self.claims().filter(move |one| self.are_same(*one, claim));
+        let steps = || self.map.inference_ixs().filter(|step| self.are_same(self.map[*step].conclusion, to));
+        let any = |fits: &dyn Fn(ClaimIx) -> bool| all(from).any(fits);
+        let mut found = Vec::new();
+        found.extend(
+            steps().any(|step| any(&|one| self.map[step].premises.contains(&one))).then_some(Bearing::Reason),
+        );
+        found.extend(
+            all(to)
+                .any(|to| any(&|one| self.attacked_by(Node::Claim(to), one)))
+                .then_some(Bearing::Objection),
+        );
+        found.extend(
+            steps()
+                .any(|step| any(&|one| self.attacked_by(Node::Inference(step), one)))
+                .then_some(Bearing::StepObjection),
+        );
+        found
+    }
+
+    /// The ways in which the claims of a relation go together, by all relations between what says the same.
+    fn ties(&self, relation: elenchus::map::model::RelationIx) -> Vec<Tie> {
+        let [one, other] = self.map[relation].between;
+        let mut ties = BTreeSet::new();
+        if self.are_same(one, other) {
+            ties.insert(Tie::Same);
+        }
+        for relation in &self.map.relations {
+            let [first, second] = relation.between;
+            let both = |a: ClaimIx, b: ClaimIx| self.are_same(first, a) && self.are_same(second, b);
+            if both(one, other) || both(other, one) {
+                ties.insert(match relation.kind {
+                    RelationKind::SameAs | RelationKind::Rephrase => Tie::Same,
+                    RelationKind::Contrary | RelationKind::Contradictory => Tie::Excludes,
+                    RelationKind::DifferentEstimate => Tie::Estimates,
+                });
+            }
+        }
+        ties.into_iter().collect()
     }
 
     /// What an attack on a target is aimed at, from the words of the reference: a step is undercut, a conclusion or

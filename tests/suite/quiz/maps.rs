@@ -1,12 +1,16 @@
-use std::path::PathBuf;
+use std::{path::PathBuf, sync::LazyLock};
 
 use elenchus::{
-    ground::{Files, Id},
+    ground::{Files, Id, Lang},
     map::{
+        foreign::{Input, import},
         model::Map,
         ron::{read_catalogue, read_map},
     },
+    quiz::{Item, bank},
 };
+
+use crate::map::foreign::samples::SAMPLES;
 
 /// The map of a file's text, with nothing of a catalogue.
 pub(crate) fn map(id: &str, text: &str) -> Map {
@@ -40,4 +44,24 @@ pub(crate) fn shipped() -> Vec<Map> {
         maps.extend(read_map(&files, file, id, &catalogue).0);
     }
     maps
+}
+
+/// The bank of the shipped maps, made once for all tests.
+pub(crate) fn shipped_bank() -> &'static [Item] {
+    static BANK: LazyLock<Vec<Item>> = LazyLock::new(|| {
+        let maps = shipped();
+        bank(&maps.iter().collect::<Vec<_>>()).0
+    });
+    &BANK
+}
+
+/// The samples of foreign formats as maps.
+pub(crate) fn foreign() -> Vec<Map> {
+    let imported = SAMPLES.iter().enumerate().filter_map(|(at, (format, text))| {
+        let mut files = Files::default();
+        let (file, _) = files.add(format!("sample-{at}"), text.as_bytes().to_vec());
+        let input = Input { file, format: *format, lang: Lang::En };
+        import(&files, &[input], &format!("sample-{at}")).text.map(|text| map(&format!("sample-{at}"), &text))
+    });
+    imported.collect()
 }

@@ -8,7 +8,7 @@ use crate::{
     ground::Span,
     map::{
         foreign::{
-            argdown::{data, read::Meaning},
+            argdown::{carry, data, read::Meaning},
             draft::{Node, Side},
         },
         model::RelationKind,
@@ -22,6 +22,7 @@ impl Meaning<'_> {
             return self.drop_unknown_sides();
         };
         let lang = self.draft.lang();
+        self.draft.carried = self.carried(own, carry::OF_MAP, Span::new(self.file, 0, 0));
         for (key, side) in data::inner(own, "sides").into_iter().flatten() {
             let (Some(key), Some(side)) = (data::scalar(key), side.as_mapping()) else { continue };
             let thesis = data::text(side, "thesis").and_then(|title| self.claims.get(&title).copied());
@@ -42,7 +43,11 @@ impl Meaning<'_> {
                 .filter_map(|title| self.claims.get(title).copied())
                 .collect();
             if let (Some(kind), &[one, other]) = (data::word::<RelationKind>(relation, "kind"), &claims[..]) {
-                self.draft.relate(Some(key), Span::new(self.file, 0, 0), kind, [one, other]);
+                let mut known = self.draft.relations.iter_mut();
+                match known.find(|it| it.kind == kind && it.between == [one, other] && it.key.is_none()) {
+                    Some(known) => known.key = Some(key),
+                    None => self.draft.relate(Some(key), Span::new(self.file, 0, 0), kind, [one, other]),
+                }
             }
         }
         self.own_attacks(own);
@@ -65,6 +70,7 @@ impl Meaning<'_> {
             let place = found
                 .unwrap_or_else(|| self.draft.attack(None, at, Node::Claim(0), Node::Attack(usize::MAX)));
             self.draft.attacks[place].key = Some(key.clone());
+            self.draft.attacks[place].carried = self.carried(attack, carry::OF_ATTACK, at);
             by_id.insert(key, place);
         }
         for (key, attack) in entries {

@@ -1,5 +1,6 @@
 //! Argdown, loose and strict (<https://argdown.org>).
 
+pub(super) mod carry;
 mod data;
 mod extras;
 mod inline;

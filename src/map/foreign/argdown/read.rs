@@ -9,7 +9,7 @@ use crate::{
     map::{
         foreign::{
             argdown::{
-                data,
+                carry, data,
                 parse::{Element, Item, Sort, Structure, Tree, parse},
                 scan::{Scan, scan},
             },
@@ -322,7 +322,8 @@ impl<'a> Meaning<'a> {
                 _ => self.left_out(rule, line.at),
             }
         }
-        for name in data::others(&data, &["uses", "scheme", "strength"]) {
+        self.draft.inferences[at].carried = self.carried(&data, carry::OF_STEP, line.at);
+        for name in data::others(&data, &["uses", "scheme", "strength", "by", "questions"]) {
             self.left_out(&name, line.at);
         }
         self.steps[step] = Some(at);

@@ -2,19 +2,32 @@
 
 use serde_yaml::Mapping;
 
-use crate::map::{
-    foreign::{
-        argdown::{
-            data,
-            parse::Element,
-            read::{End, Meaning, Wording},
+use crate::{
+    ground::Span,
+    map::{
+        foreign::{
+            argdown::{
+                carry::{self, Carried},
+                data,
+                parse::Element,
+                read::{End, Meaning, Wording},
+            },
+            draft::Side,
         },
-        draft::Side,
+        model::ClaimKind,
     },
-    model::ClaimKind,
 };
 
 impl Meaning<'_> {
+    /// Fields of our own files in data.
+    pub(super) fn carried(&mut self, data: &Mapping, names: &'static [&'static str], at: Span) -> Carried {
+        let (carried, unknown) = carry::fields(data, names);
+        for name in unknown {
+            self.left_out(&name, at);
+        }
+        carried
+    }
+
     /// Takes in the words and data of an element.
     pub(super) fn word(&mut self, end: End, element: &Element, data: &Mapping) {
         const KNOWN: &[&str] = &[
@@ -29,12 +42,19 @@ impl Meaning<'_> {
             "uses",
             "scheme",
             "strength",
+            "said",
+            "figures",
+            "events",
+            "by",
+            "questions",
         ];
         for name in data::others(data, KNOWN) {
             self.left_out(&name, element.at);
         }
         if let End::Claim(claim) = end {
+            let carried = self.carried(data, carry::OF_CLAIM, element.at);
             let claim = &mut self.draft.claims[claim];
+            claim.carried.extend(carried);
             claim.kind = data::word::<ClaimKind>(data, "kind").or(claim.kind);
             claim.settled |= data::flag(data, "settled");
             if let Some(side) = data::text(data, "side") {

@@ -6,56 +6,44 @@ use std::fmt::Write;
 use crate::{
     ground::{Diagnostic, Lang, Named, Text},
     map::{
-        foreign::{codes, json::quoted, loss::Losses, names::between, schemes::title},
-        model::{AttackIx, Claim, ClaimIx, Inference, Map, Node, RelationKind},
+        foreign::{argdown::carry, json::quoted, names::between, schemes::title},
+        model::{AttackIx, Claim, ClaimIx, Inference, Map, Node, Relation, RelationKind},
+        ron::{
+            value::{Lines, Value},
+            write::value,
+        },
     },
 };
 
 /// A map as an Argdown text. Of two languages, `lang` is the one that tools show.
 pub(in crate::map::foreign) fn write(map: &Map, lang: Lang) -> (String, Vec<Diagnostic>) {
     let mut out = String::new();
-    let mut losses = Losses::default();
-    let keeps = [
-        codes::LOST_LANGUAGE,
-        codes::LOST_SHORT,
-        codes::LOST_KIND,
-        codes::LOST_SIDES,
-        codes::LOST_SCHEME,
-        codes::LOST_STRENGTH,
-        codes::LOST_IMPLICIT,
-        codes::LOST_SETTLED,
-        codes::LOST_HEAD,
-    ];
-    losses.usual(map, lang, &keeps);
-    losses.add_if(map.balance_note.is_some(), codes::LOST_HEAD, map.at);
-    front(&mut out, map, lang);
+    // All that a file of ours holds is carried in data, but for the wordings of a language that is left out.
+    let own = value(map);
+    front(&mut out, map, lang, &own);
     let _ = writeln!(out, "# {}\n", escaped(map.title.get(lang)));
     let others = map.languages.iter().copied().filter(|other| *other != lang);
     let order: Vec<Lang> = others.chain(map.languages.contains(&lang).then_some(lang)).collect();
-    for claim in map.claim_ixs() {
-        statements(&mut out, map, &map[claim], &order);
+    let claims = own.field("claims").map(Value::values).unwrap_or_default();
+    for (claim, own) in map.claim_ixs().zip(claims) {
+        statements(&mut out, map, &map[claim], &order, own);
         ties(&mut out, map, Node::Claim(claim));
         contradictions(&mut out, map, claim);
         out.push('\n');
     }
-    for inference in map.inference_ixs() {
-        argument(&mut out, map, &map[inference]);
+    let steps = own.field("inferences").map(Value::values).unwrap_or_default();
+    for (inference, own) in map.inference_ixs().zip(steps) {
+        argument(&mut out, map, &map[inference], own);
         let mut ties_of = String::new();
         ties(&mut ties_of, map, Node::Inference(inference));
         if !ties_of.is_empty() {
             let _ = write!(out, "<{}>\n{ties_of}\n", map[inference].id);
         }
     }
-    for relation in &map.relations {
-        let written = relation.kind == RelationKind::Contradictory;
-        let [one, other] = relation.between.map(|claim| &map[claim].id);
-        let usual = between(one, "and", other);
-        losses.add_if(written && relation.id.as_str() != usual, codes::LOST_ID, relation.at);
-    }
-    (out, losses.findings())
+    (out, Vec::new())
 }
 
-fn front(out: &mut String, map: &Map, lang: Lang) {
+fn front(out: &mut String, map: &Map, lang: Lang, own: &Value) {
     let _ = writeln!(out, "===\ntitle: {}\nelenchus:", yaml(map.title.get(lang)));
     let languages: Vec<_> = map.languages.iter().map(|lang| lang.code()).collect();
     let _ = writeln!(out, "    languages: [{}]", languages.join(", "));
@@ -71,8 +59,12 @@ fn front(out: &mut String, map: &Map, lang: Lang) {
         let (id, thesis) = (quoted(side.id.as_str()), quoted(map[side.thesis].id.as_str()));
         let _ = writeln!(out, "        {id}: {{thesis: {thesis}, name: {}}}", wordings(&side.name));
     }
-    let unsigned: Vec<_> =
-        map.relations.iter().filter(|relation| relation.kind != RelationKind::Contradictory).collect();
+    let usual = |relation: &Relation| {
+        let [one, other] = relation.between.map(|claim| &map[claim].id);
+        relation.id.as_str() == between(one, "and", other)
+    };
+    let signed = |relation: &Relation| relation.kind == RelationKind::Contradictory && usual(relation);
+    let unsigned: Vec<_> = map.relations.iter().filter(|relation| !signed(relation)).collect();
     if !unsigned.is_empty() {
         out.push_str("    relations:\n");
     }
@@ -83,16 +75,39 @@ fn front(out: &mut String, map: &Map, lang: Lang) {
     }
     // Two attacks between the same ends differ in their ids, so one of them is not the usual one.
     let on_attack = |attack: &AttackIx| matches!(map[*attack].on, Node::Attack(_));
-    let needed = map.attack_ixs().any(|attack| on_attack(&attack) || !usual_id(map, attack));
+    let needed = map
+        .attack_ixs()
+        .any(|attack| on_attack(&attack) || !usual_id(map, attack) || !map[attack].by.is_empty());
     let listed: Vec<AttackIx> = map.attack_ixs().filter(|_| needed).collect();
     if !listed.is_empty() {
         out.push_str("    attacks:\n");
     }
     for attack in listed {
         let [from, on] = [map[attack].from, map[attack].on].map(|node| quoted(map.id_of(node).as_str()));
-        let _ = writeln!(out, "        {}: {{from: {from}, on: {on}}}", quoted(map[attack].id.as_str()));
+        let by: Vec<_> = map[attack].by.iter().map(|actor| quoted(map[*actor].id.as_str())).collect();
+        let by = if by.is_empty() { String::new() } else { format!(", by: [{}]", by.join(", ")) };
+        let _ = writeln!(out, "        {}: {{from: {from}, on: {on}{by}}}", quoted(map[attack].id.as_str()));
     }
+    carried(out, own);
     out.push_str("===\n\n");
+}
+
+/// What Argdown knows nothing of: a line an entry.
+fn carried(out: &mut String, own: &Value) {
+    for name in carry::OF_MAP {
+        match own.field(name) {
+            Some(Value::Entries(entries, Lines::Each)) => {
+                let _ = writeln!(out, "    {name}:");
+                for (id, value) in entries {
+                    let _ = writeln!(out, "        {}: {}", yaml(id), carry::flow(value));
+                }
+            }
+            Some(value) => {
+                let _ = writeln!(out, "    {name}: {}", carry::flow(value));
+            }
+            None => {}
+        }
+    }
 }
 
 /// `{de: "…", en: "…"}`
@@ -101,12 +116,12 @@ fn wordings(text: &Text) -> String {
     format!("{{{}}}", words.collect::<Vec<_>>().join(", "))
 }
 
-/// A text as YAML writes it. A fence inside it would end the front matter too early.
+/// A text as YAML writes it.
 fn yaml(text: &str) -> String {
-    quoted(text).replace("===", "=\\u003d=")
+    carry::text(text)
 }
 
-fn statements(out: &mut String, map: &Map, claim: &Claim, order: &[Lang]) {
+fn statements(out: &mut String, map: &Map, claim: &Claim, order: &[Lang], own: &Value) {
     let mut lines = Vec::new();
     let bilingual = map.languages.len() > 1;
     for lang in order {
@@ -125,6 +140,7 @@ fn statements(out: &mut String, map: &Map, claim: &Claim, order: &[Lang]) {
             data.push(format!("kind: {}", claim.kind.name()));
             data.extend(claim.side.map(|side| format!("side: {}", quoted(map.sides[side].id.as_str()))));
             data.extend(claim.settled.then(|| "settled: true".to_owned()));
+            data.extend(carry::lines(own, carry::OF_CLAIM));
         }
         let data = if data.is_empty() { String::new() } else { format!(" {{{}}}", data.join(", ")) };
         let end = if at == last { "\n" } else { "\n\n" };
@@ -159,7 +175,7 @@ fn contradictions(out: &mut String, map: &Map, claim: ClaimIx) {
     }
 }
 
-fn argument(out: &mut String, map: &Map, inference: &Inference) {
+fn argument(out: &mut String, map: &Map, inference: &Inference, own: &Value) {
     let _ = writeln!(out, "<{}>\n", inference.id);
     let stated = inference.premises.iter().map(|claim| (*claim, ""));
     let unstated = inference.implicit.iter().map(|claim| (*claim, " {implicit: true}"));
@@ -168,9 +184,11 @@ fn argument(out: &mut String, map: &Map, inference: &Inference) {
         number += 1;
         let _ = writeln!(out, "({number}) [{}]{data}", map[claim].id);
     }
-    let strength = inference.strength.map(|strength| format!("{{strength: {}}}", strength.name()));
+    let strength = inference.strength.map(|strength| format!("strength: {}", strength.name()));
+    let data: Vec<String> = strength.into_iter().chain(carry::lines(own, carry::OF_STEP)).collect();
+    let data = (!data.is_empty()).then(|| format!("{{{}}}", data.join(", ")));
     let scheme = inference.scheme.map(title);
-    let rule: Vec<String> = scheme.into_iter().chain(strength).collect();
+    let rule: Vec<String> = scheme.into_iter().chain(data).collect();
     if rule.is_empty() {
         out.push_str("----\n");
     } else {

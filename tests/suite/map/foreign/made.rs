@@ -51,6 +51,8 @@ pub(super) struct Holds {
     pub attacks_from_steps: bool,
     pub relations: bool,
     pub preferences: bool,
+    /// Figures, events, critical questions, closed sets, a note, a glossary.
+    pub more: bool,
 }
 
 pub(super) const ALL: Holds = Holds {
@@ -61,6 +63,7 @@ pub(super) const ALL: Holds = Holds {
     attacks_from_steps: true,
     relations: true,
     preferences: true,
+    more: true,
 };
 
 struct Maker {
@@ -142,6 +145,16 @@ fn claim(maker: &mut Maker, at: usize) -> String {
             at + 1
         );
     }
+    if maker.holds.more && maker.often() {
+        let value = ["value: 140", "value: 2.5", "low: -3", "low: 1.25, high: 7"][at % 4];
+        let of = maker.text(200 + at);
+        out += &format!(
+            ", figures: [({value}, unit: \"percent\", of: {of}, kind: Forecast, as_of: \"2024-10\", approx: true)]"
+        );
+    }
+    if maker.holds.more && maker.often() {
+        out += &format!(", events: [(what: {}, on: \"2024-07\", until: \"2025\")]", maker.text(300 + at));
+    }
     out + "),\n"
 }
 
@@ -159,7 +172,11 @@ fn step(maker: &mut Maker, at: usize, claims: usize) -> String {
         out += &format!(", implicit: [\"c{unstated}\"]");
     }
     out += &format!(", to: \"c{}\"", order[0]);
-    if maker.often() {
+    if maker.holds.more && maker.often() {
+        let text = maker.text(400 + at);
+        out += ", scheme: Sign, questions: [(ask: \"strength\", raised_by: \"anna\"), ";
+        out += &format!("(ask: \"other-explanation\", text: {text}, answered_by: \"c{}\")]", order[0]);
+    } else if maker.often() {
         out += &format!(", scheme: {}", maker.chance.choose(SCHEMES).expect("schemes"));
     }
     if maker.holds.said && maker.often() {
@@ -184,7 +201,8 @@ fn attack(maker: &mut Maker, at: usize, claims: usize, steps: usize) -> String {
         _ => format!("c{}", maker.chance.below(claims as u32)),
     };
     let on = if on == from { format!("c{}", usize::from(from == "c0")) } else { on };
-    format!("        \"attack-{at}\": (from: \"{from}\", on: \"{on}\"),\n")
+    let by = if maker.holds.more && maker.often() { ", by: [\"anna\"]" } else { "" };
+    format!("        \"attack-{at}\": (from: \"{from}\", on: \"{on}\"{by}),\n")
 }
 
 fn rest(maker: &mut Maker, claims: usize) -> String {
@@ -198,8 +216,17 @@ fn rest(maker: &mut Maker, claims: usize) -> String {
         out += "    preferences: {\"pref\": (prefer: \"c0\", over: \"c1\", by: \"anna\")},\n";
     }
     if maker.holds.said || maker.holds.preferences {
-        out += &format!("    actors: {{\"anna\": (kind: Person, name: {})}},\n", name(maker));
+        let role = if maker.holds.more { format!(", role: {}", maker.text(500)) } else { String::new() };
+        out += &format!("    actors: {{\"anna\": (kind: Person, name: {}{role})}},\n", name(maker));
         out += &format!("    sources: {{\"zeitung\": (name: {}, genre: Report)}},\n", name(maker));
+    }
+    if maker.holds.more {
+        out += &format!("    balance_note: {},\n", maker.text(600));
+        out += "    closed: [SpeakersOf(\"c0\"), ReasonsBy(\"anna\", \"c1\")],\n";
+        out += &format!("    units: {{\"percent\": {}}},\n", name(maker));
+        let (term, definition) = (maker.text(601), maker.text(602));
+        out += &format!("    terms: {{\"wort\": (term: {term}, definition: {definition}, ");
+        out += "coined_by: [\"anna\"], in: \"zeitung\", para: 2, anchor: \"ein Wort\")},\n";
     }
     out
 }

@@ -3,7 +3,7 @@ mod guess;
 mod made;
 mod robust;
 mod round;
-mod samples;
+pub(crate) mod samples;
 mod write;
 
 use elenchus::{

@@ -2,10 +2,16 @@
 
 use elenchus::{
     ground::{Lang, rng::Chance},
-    map::foreign::Format,
+    map::foreign::{Format, export},
 };
+use serde_json::{Value, json};
 
-use crate::map::foreign::{import_text, read, samples::SAMPLES};
+use crate::map::foreign::{
+    import_text,
+    made::{ALL, made},
+    read,
+    samples::SAMPLES,
+};
 
 /// An import gives a text that reads without error, or errors.
 fn holds(text: &str, format: Format) {
@@ -55,6 +61,63 @@ fn broken_samples() {
             holds(&mutate(text, &mut chance), *format);
         }
     }
+}
+
+/// What our own export carries in data is broken, too.
+#[test]
+fn broken_exports() {
+    let mut chance = Chance::new(11);
+    for seed in 0..4 {
+        let (text, _) = export(&read(&made(seed, ALL)), Format::Argdown, Lang::De);
+        for _ in 0..100 {
+            holds(&mutate(&text, &mut chance), Format::Argdown);
+        }
+    }
+}
+
+/// Whatever a file loses from its end on, it is a map or an error with a place inside it.
+#[test]
+fn files_cut_short_anywhere() {
+    for (format, text) in SAMPLES {
+        for end in (0..text.len()).filter(|end| text.is_char_boundary(*end)) {
+            let (_, imported) = import_text(&text[..end], *format, Lang::De);
+            let told = imported.findings.iter().any(elenchus::ground::Diagnostic::is_error);
+            assert_eq!(imported.text.is_none(), told, "{format:?} {end}");
+            let inside = imported.findings.iter().all(|finding| finding.at.range().end <= end);
+            assert!(inside, "{format:?} {end}");
+        }
+    }
+}
+
+/// Every value of a JSON file in turn is of another type.
+#[test]
+fn wrong_types() {
+    let others = [json!(null), json!(true), json!(-1.5e300), json!("x"), json!([[1]]), json!({"id": {}})];
+    for (format, text) in SAMPLES {
+        let Ok(whole) = serde_json::from_str::<Value>(text) else { continue };
+        for place in pointers(&whole) {
+            for other in &others {
+                let mut changed = whole.clone();
+                *changed.pointer_mut(&place).expect("the place is there") = other.clone();
+                holds(&changed.to_string(), *format);
+            }
+        }
+    }
+}
+
+/// The places of all values below a value.
+fn pointers(value: &Value) -> Vec<String> {
+    let below: Vec<(String, &Value)> = match value {
+        Value::Array(values) => {
+            values.iter().enumerate().map(|(at, value)| (at.to_string(), value)).collect()
+        }
+        Value::Object(fields) => fields.iter().map(|(name, value)| (name.clone(), value)).collect(),
+        _ => Vec::new(),
+    };
+    let inner = below
+        .iter()
+        .flat_map(|(name, value)| pointers(value).into_iter().map(move |inner| format!("/{name}{inner}")));
+    std::iter::once(String::new()).chain(inner).collect()
 }
 
 #[test]

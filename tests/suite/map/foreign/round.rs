@@ -22,6 +22,9 @@ fn again(map: &Map, format: Format) -> Map {
     let (text, _) = export(map, format, Lang::De);
     let (files, imported) = import_text(&text, format, Lang::De);
     let made = imported.text.clone();
+    let broken =
+        imported.findings.iter().any(|finding| finding.code == elenchus::map::foreign::codes::BAD_CARRIED);
+    assert!(!broken, "{}\n{text}", super::findings(&files, &imported));
     read(&made.unwrap_or_else(|| panic!("{}\n{text}", super::findings(&files, &imported))))
 }
 
@@ -53,6 +56,18 @@ fn part(map: &Map, wanted: &[(&str, &[&str])]) -> String {
     serde_json::to_string_pretty(&kept).expect("JSON is JSON")
 }
 
+/// A map as JSON, whole, its elements by their ids: their order means nothing.
+fn whole(map: &Map) -> String {
+    let mut whole =
+        serde_json::to_value(json::export(std::slice::from_ref(map))).expect("a map is always JSON");
+    for list in ["claims", "inferences", "attacks", "relations"] {
+        if let Some(list) = whole["maps"][0][list].as_array_mut() {
+            list.sort_by_key(|element| element["id"].to_string());
+        }
+    }
+    serde_json::to_string_pretty(&whole).expect("JSON is JSON")
+}
+
 /// Fails where two texts first differ.
 fn same(one: &str, other: &str) -> Result<(), TestCaseError> {
     for (at, (one, other)) in one.lines().zip(other.lines()).enumerate() {
@@ -70,18 +85,7 @@ proptest! {
     #[test]
     fn argdown(seed in any::<u64>()) {
         let map = read(&made(seed, ALL));
-        let wanted: &[(&str, &[&str])] = &[
-            ("title", &[]),
-            ("question", &[]),
-            ("topic", &[]),
-            ("languages", &[]),
-            ("sides", &["id", "name", "thesis"]),
-            ("claims", &["id", "short", "text", "kind", "side"]),
-            ("inferences", &["id", "premises", "implicit", "conclusion", "scheme", "strength"]),
-            ("attacks", ATTACK),
-            ("relations", &["kind", "between"]),
-        ];
-        same(&part(&again(&map, Format::Argdown), wanted), &part(&map, wanted))?;
+        same(&whole(&again(&map, Format::Argdown)), &whole(&map))?;
     }
 
     #[test]

@@ -4,7 +4,7 @@ use elenchus::{ground::Lang, map::foreign::Format};
 
 use crate::map::foreign::{findings, import_text};
 
-pub(super) const SAMPLES: &[(Format, &str)] = &[
+pub(crate) const SAMPLES: &[(Format, &str)] = &[
     (Format::Argdown, include_str!("samples/school.argdown")),
     (Format::Aif, include_str!("samples/bus.aif.json")),
     (Format::Xaif, include_str!("samples/lunch.xaif.json")),

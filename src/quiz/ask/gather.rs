@@ -1,0 +1,177 @@
+use std::collections::BTreeMap;
+
+use crate::{
+    ground::{
+        Lang, Named,
+        rng::{Chance, fnv1a},
+    },
+    map::model::{ActorIx, ClaimIx, ClaimKind, RelationIx, RelationKind},
+    quiz::{
+        ask::{lures_about, relation_to},
+        context::Context,
+        draft::{Asked, Draft, Form, Offer},
+        item::{Kind, Misconception},
+        prove::holds,
+        query::{Fill, Query},
+        saying::Saying,
+    },
+};
+
+/// The most claims that are right in one question.
+const MOST: u32 = 3;
+
+/// 2, 8, 14, 19 and 21 with several right: what an actor says, what backs a position, what is taken for granted, what
+/// is of one kind, what cannot be reconciled. Claims are gathered with others of about their length.
+pub(super) fn ask(context: &Context<'_>, asked: &mut Asked) {
+    let all: Vec<ClaimIx> = context.map.claim_ixs().collect();
+    let mut speakers: BTreeMap<ActorIx, Vec<ClaimIx>> = BTreeMap::new();
+    for claim in &all {
+        for speaker in context.speakers(*claim) {
+            speakers.entry(speaker).or_default().push(*claim);
+        }
+    }
+    for (speaker, claims) in speakers {
+        said(context, asked, speaker, claims);
+    }
+    for side in 0..context.map.sides.len() {
+        backing(context, asked, side, &all);
+    }
+    for kind in ClaimKind::ALL {
+        of_kind(context, asked, *kind, &all);
+    }
+    tacit(context, asked, &all);
+    all.iter().for_each(|claim| opposing(context, asked, *claim));
+}
+
+/// Claims cut into groups of one to three, each of about one length.
+fn groups(context: &Context<'_>, mut claims: Vec<ClaimIx>, purpose: &str) -> Vec<Vec<ClaimIx>> {
+    claims.sort_by_key(|claim| (context.look(*claim, Lang::De).traits.length, *claim));
+    let mut chance = Chance::new(fnv1a(purpose.as_bytes()));
+    let mut groups = Vec::new();
+    while !claims.is_empty() {
+        let size = (1 + chance.below(MOST) as usize).min(claims.len());
+        groups.push(claims.drain(..size).collect());
+    }
+    groups
+}
+
+fn said(context: &Context<'_>, asked: &mut Asked, speaker: ActorIx, claims: Vec<ClaimIx>) {
+    let map = context.map;
+    let carried =
+        |claim: ClaimIx| map[claim].said.iter().any(|said| map[said.source].author == Some(speaker));
+    for group in groups(context, claims, map[speaker].id.as_str()) {
+        let lures = context.around(group[0]).into_iter().filter(|near| !carried(*near)).map(|near| {
+            let denied = context.closure.deniers(map, near).contains(&speaker);
+            let (why, misconception) = if denied {
+                ("why-not-denies", Misconception::OpponentAsSpeaker)
+            } else {
+                ("why-not-said-by", Misconception::WrongSpeaker)
+            };
+            Offer::claim(context, near, Saying::new(why).actor("who", speaker)).mistaken(misconception)
+        });
+        let why = Saying::new("why-said-by").actor("who", speaker);
+        let stem = Saying::new("ask-said-by").actor("who", speaker);
+        let cites: Vec<_> = group.iter().flat_map(|claim| context.cites_by(speaker, *claim)).collect();
+        let draft = gathered(context, Kind::Attribution, Query::SaidBy(speaker), stem, &group, &why);
+        asked.push(draft.also([context.actor_id(speaker)]).cites(cites).lures(lures.collect::<Vec<_>>()));
+    }
+}
+
+fn backing(context: &Context<'_>, asked: &mut Asked, side: usize, all: &[ClaimIx]) {
+    let own = &context.map.sides[side];
+    let query = Query::Backs(side);
+    let backs = |claim: &ClaimIx| holds(context, &query, &Fill::Claim(*claim)).is_some();
+    let lures = lures_about(context, own.thesis);
+    for group in groups(context, all.iter().copied().filter(backs).collect(), own.id.as_str()) {
+        let stem = Saying::new("ask-backs-several").quoted("side", &own.name);
+        let why = Saying::new("why-backs").claim("about", own.thesis);
+        let draft = gathered(context, Kind::BearsOn, query.clone(), stem, &group, &why);
+        let cites: Vec<_> = group.iter().flat_map(|claim| context.cites(*claim)).collect();
+        asked.push(draft.also([own.id.clone()]).cites(cites).lures(lures.iter().cloned()));
+    }
+}
+
+fn of_kind(context: &Context<'_>, asked: &mut Asked, kind: ClaimKind, all: &[ClaimIx]) {
+    let query = Query::OfKind(kind);
+    let is = |claim: &ClaimIx| holds(context, &query, &Fill::Claim(*claim)).is_some();
+    let named = format!("option-kind-{}", kind.name());
+    for group in groups(context, all.iter().copied().filter(is).collect(), kind.name()) {
+        let lures = context.around(group[0]).into_iter().map(|near| {
+            let why = Saying::new(format!("why-kind-{}", context.map[near].kind.name()));
+            Offer::claim(context, near, why).mistaken(Misconception::WrongTag)
+        });
+        let stem = Saying::new("ask-of-kind").word("kind", named.clone());
+        let why = Saying::new(format!("why-kind-{}", kind.name()));
+        let draft = gathered(context, Kind::ClaimKind, query.clone(), stem, &group, &why);
+        let cites: Vec<_> = group.iter().flat_map(|claim| context.cites(*claim)).collect();
+        asked.push(draft.cites(cites).lures(lures.collect::<Vec<_>>()));
+    }
+}
+
+/// 14 with several right: what is only taken for granted.
+fn tacit(context: &Context<'_>, asked: &mut Asked, all: &[ClaimIx]) {
+    let map = context.map;
+    let is = |claim: &ClaimIx| holds(context, &Query::Tacit, &Fill::Claim(*claim)).is_some();
+    for group in groups(context, all.iter().copied().filter(is).collect(), "tacit") {
+        let lures = context.around(group[0]).into_iter().map(|near| {
+            Offer::claim(context, near, Saying::new("why-not-tacit"))
+                .mistaken(Misconception::StatedAsUnstated)
+        });
+        let why = Saying::new("why-tacit");
+        let draft = gathered(context, Kind::Unstated, Query::Tacit, Saying::new("ask-tacit"), &group, &why);
+        let taking = group.iter().flat_map(|claim| map.inferences_from(*claim));
+        let cites: Vec<_> = taking.flat_map(|step| context.cites(map[*step].conclusion)).collect();
+        asked.push(draft.cites(cites).lures(lures.collect::<Vec<_>>()));
+    }
+}
+
+/// 21 with several right: what a claim cannot be reconciled with, or what gives another figure.
+fn opposing(context: &Context<'_>, asked: &mut Asked, about: ClaimIx) {
+    let map = context.map;
+    for (estimates, stem, why) in
+        [(false, "ask-opposites", "why-opposite"), (true, "ask-estimates", "why-estimate")]
+    {
+        let fits = |kind: RelationKind| match kind {
+            RelationKind::Contrary | RelationKind::Contradictory => !estimates,
+            RelationKind::DifferentEstimate => estimates,
+            RelationKind::SameAs | RelationKind::Rephrase => false,
+        };
+        let relations: Vec<RelationIx> =
+            map.relations_of(about).iter().copied().filter(|at| fits(map[*at].kind)).collect();
+        let other = |at: &RelationIx| map[*at].between.into_iter().find(|claim| *claim != about);
+        let group: Vec<ClaimIx> = relations.iter().filter_map(other).take(MOST as usize).collect();
+        if group.is_empty() {
+            continue;
+        }
+        let lures = context.around(about).into_iter().filter(|near| !group.contains(near)).map(|near| {
+            let (_, why) = relation_to(context, near, about);
+            Offer::claim(context, near, why).mistaken(Misconception::Compatible)
+        });
+        let stem = Saying::new(stem).claim("about", about);
+        let why = Saying::new(why).claim("about", about);
+        let cites: Vec<_> = group.iter().flat_map(|claim| context.cites(*claim)).collect();
+        let draft = gathered(context, Kind::Differ, Query::Opposes(about), stem, &group, &why)
+            .facts([context.id(about)])
+            .facts(relations.iter().take(MOST as usize).map(|at| map[*at].id.clone()));
+        asked.push(draft.cites(cites).cites(context.cites(about)).lures(lures.collect::<Vec<_>>()));
+    }
+}
+
+fn gathered(
+    context: &Context<'_>,
+    kind: Kind,
+    query: Query,
+    stem: Saying,
+    group: &[ClaimIx],
+    why: &Saying,
+) -> Draft {
+    let mut draft = Draft::new(kind, query, stem)
+        .facts(group.iter().map(|claim| context.id(*claim)))
+        .side(context.sides.of(group[0]))
+        .form(Form::Several)
+        .distance(2);
+    for claim in group {
+        draft = draft.key(Offer::claim(context, *claim, why.clone()));
+    }
+    draft
+}

@@ -1,0 +1,74 @@
+//! Every shipped map yields plenty of questions, and everything in it is asked about.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use elenchus::{
+    ground::{Id, Lang},
+    map::model::Map,
+    quiz::{Item, bank, judge},
+};
+
+use crate::quiz::maps::{shipped, shipped_bank};
+
+/// A map of 25 claims yields at least so many questions: six a claim.
+const PLENTY: usize = 150;
+const TYPES: usize = 15;
+
+fn tested(items: &[Item]) -> BTreeSet<&Id> {
+    items.iter().flat_map(|item| &item.facts).collect()
+}
+
+/// What a reader tells questions apart by.
+fn said(item: &Item) -> (String, Vec<String>) {
+    let keys = item.keys().map(|key| key.text.get(Lang::De).to_owned()).collect();
+    (item.stem.get(Lang::De).to_owned(), keys)
+}
+
+#[test]
+fn every_shipped_map_alone_yields_plenty() {
+    for map in shipped() {
+        let (items, _) = bank(&[&map]);
+        let least = PLENTY.min(6 * map.claims.len());
+        assert!(items.len() >= least, "{}: {} of {} claims", map.id, items.len(), map.claims.len());
+        let kinds: BTreeSet<_> = items.iter().map(|item| item.kind).collect();
+        assert!(kinds.len() >= TYPES, "{}: {kinds:?}", map.id);
+        let ids: BTreeSet<&Id> = items.iter().map(|item| &item.id).collect();
+        assert_eq!(ids.len(), items.len(), "{}", map.id);
+        assert!(items.iter().all(|item| judge(item).is_empty()), "{}", map.id);
+    }
+}
+
+#[test]
+fn no_two_questions_of_a_map_ask_the_same() {
+    let mut seen: BTreeMap<_, &Id> = BTreeMap::new();
+    for item in shipped_bank() {
+        if let Some(other) = seen.insert((item.map.clone(), item.kind, said(item)), &item.id) {
+            // Rows of the same claims or events are told apart by what is in them.
+            assert!(!matches!(item.shape, elenchus::quiz::Shape::Single), "{other} and {}", item.id);
+        }
+    }
+}
+
+/// Everything in a map that no question tests.
+fn untested(map: &Map, items: &[Item]) -> Vec<String> {
+    let tested = tested(items);
+    let claims = map.claims.iter().map(|claim| &claim.id);
+    let steps = map.inferences.iter().map(|step| &step.id);
+    let attacks = map.attacks.iter().map(|attack| &attack.id);
+    let relations = map.relations.iter().map(|relation| &relation.id);
+    let all = claims.chain(steps).chain(attacks).chain(relations);
+    all.filter(|id| !tested.contains(id)).map(Id::to_string).collect()
+}
+
+#[test]
+fn every_claim_and_every_relation_is_tested() {
+    let mut missing = Vec::new();
+    for map in shipped() {
+        let (items, _) = bank(&[&map]);
+        missing.extend(untested(&map, &items).into_iter().map(|id| format!("{}: {id}", map.id)));
+    }
+    assert_eq!(missing, ALLOWED, "no question tests these");
+}
+
+/// What the shipped maps do not allow to ask about, and why.
+const ALLOWED: [&str; 0] = [];
