@@ -10,10 +10,10 @@ use crate::{
         desk::{Desk, FileKind, expand, find},
         failure::Failure,
     },
-    ground::{Arg, Diagnostic, FileId, Id, Lang},
+    ground::{Arg, Diagnostic, FileId, Id},
     map::model::Map,
     quiz::{
-        Form, Held, Item, bank,
+        Form, Held, bank,
         blueprint::{Blueprint, read_blueprint},
         forms, hold, open_for, read_form, typed,
     },
@@ -66,12 +66,14 @@ impl Desk {
         seed: u64,
         variants: usize,
     ) -> (Vec<Form>, Vec<Diagnostic>) {
-        let mut items = askable(maps, self.lang);
         let maps: Vec<&Map> = maps.iter().collect();
+        let (mut items, refused) = bank(&maps);
+        items.retain(|item| item.languages.contains(&self.lang));
         if blueprint.typed {
             items = typed(&maps, items);
         }
-        let (mut made, findings) = forms(&items, blueprint, seed, variants.max(1));
+        let (mut made, mut findings) = forms(&items, blueprint, seed, variants.max(1));
+        blueprint.explain(&mut findings, &refused, self.lang);
         for form in &mut made {
             form.open = open_for(&maps, blueprint.open);
         }
@@ -165,11 +167,13 @@ impl Desk {
             }
         }
         let maps: Vec<&Map> = maps.iter().collect();
-        let (items, _) = bank(&maps);
+        let (items, refused) = bank(&maps);
         findings.extend(blueprint.check(&maps, &items));
         findings.extend(hold(&blueprint.items, &maps).1);
         if !findings.iter().any(Diagnostic::is_error) {
-            findings.extend(forms(&items, &blueprint, 1, 1).1);
+            let mut short = forms(&items, &blueprint, 1, 1).1;
+            blueprint.explain(&mut short, &refused, self.lang);
+            findings.extend(short);
         }
         Ok(findings)
     }
@@ -201,13 +205,6 @@ fn beside(form: &Path, map: &Id) -> Option<PathBuf> {
     let folder = form.parent().unwrap_or(Path::new(""));
     let folders = [folder.to_owned(), folder.join("../maps"), folder.join("maps"), PathBuf::from("maps")];
     folders.into_iter().map(|folder| folder.join(format!("{map}.ron"))).find(|path| path.is_file())
-}
-
-/// The questions of some maps that can be asked in a language.
-pub(super) fn askable(maps: &[Map], lang: Lang) -> Vec<Item> {
-    let maps: Vec<&Map> = maps.iter().collect();
-    let (items, _) = bank(&maps);
-    items.into_iter().filter(|item| item.languages.contains(&lang)).collect()
 }
 
 /// How many questions a quiz has that says nothing of it.

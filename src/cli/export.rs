@@ -7,7 +7,7 @@ use std::{
 use crate::{
     cli::{
         arguments::Export,
-        asking::{Question, askable, quiz_path},
+        asking::{Question, quiz_path},
         check::pretty_json,
         desk::{Desk, FileKind, find},
         failure::Failure,
@@ -21,7 +21,7 @@ use crate::{
         model::Map,
     },
     quiz::{
-        Entry, Form,
+        Entry, Form, bank,
         foreign::{ExportOptions, Format as QuizFormat, codes, export},
         form::Origin,
         open_for, typed,
@@ -123,7 +123,8 @@ impl Desk {
 
 fn whole_bank(desk: &Desk, maps: &[Map], written: bool, open: usize) -> Form {
     let all: Vec<&Map> = maps.iter().collect();
-    let items = askable(maps, desk.lang);
+    let (mut items, _) = bank(&all);
+    items.retain(|item| item.languages.contains(&desk.lang));
     let items = if written { typed(&all, items) } else { items };
     let entry = |item| Entry { item, points: 1.0, at: Span::default(), origin: Origin::Made };
     let named = |lang| (lang, Phrase { text: say(lang, "export-bank", &[]), at: Span::default() });

@@ -88,7 +88,6 @@ enum StepJson {
 pub struct QuizJson {
     form: FormJson,
     items: Vec<ItemJson>,
-    #[serde(skip_serializing_if = "Vec::is_empty")]
     open: Vec<OpenJson>,
 }
 

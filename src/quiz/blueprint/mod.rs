@@ -5,6 +5,7 @@ pub mod codes;
 mod model;
 mod read;
 mod surface;
+mod want;
 
 pub use model::{Blueprint, Filter, Quota, Reference, Spread};
 pub use read::read_blueprint;

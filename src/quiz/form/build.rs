@@ -215,7 +215,9 @@ impl<'a> Pool<'a> {
                 let bank = self.cells.iter().filter(|cells| cells[at]).count();
                 let finding = Diagnostic::new(QUOTA_SHORT, quota.at).arg("cell", quota.filter.describe());
                 let found = quota.count - missing;
-                findings.push(finding.arg("found", found).arg("wanted", quota.count).arg("bank", bank));
+                findings.push(
+                    finding.arg("found", found).arg("wanted", quota.count).arg("bank", bank).arg("fill", ""),
+                );
             }
         }
     }

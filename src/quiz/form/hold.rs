@@ -112,7 +112,8 @@ impl<'a> Keeper<'a> {
         }
         let known = &self.known[&item.map];
         let Some(draft) = known.drafts.get(&item.id) else {
-            let missing = missing(known.context.map, item).map_or_else(String::new, |id| format!("(`{id}`)"));
+            let missing =
+                missing(known.context.map, item).map_or_else(String::new, |id| format!(" (`{id}`)"));
             self.findings
                 .push(Diagnostic::new(GONE, entry.at).arg("name", item.id.as_str()).arg("missing", missing));
             return State::Wrong;

@@ -134,7 +134,7 @@ impl Reader<'_> {
     }
 
     fn missing(&mut self, name: &'static str, at: Span) {
-        self.findings.push(Diagnostic::new(MISSING_FIELD, at).arg("name", name));
+        self.findings.push(Diagnostic::new(MISSING_FIELD, at).arg("field", name));
     }
 
     /// An item; what has no `from` was written by hand.

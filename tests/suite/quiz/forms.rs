@@ -1,5 +1,5 @@
 use elenchus::{
-    ground::{Files, Id},
+    ground::{Arg, Files, Id, Lang},
     map::model::Map,
     quiz::{
         Answer, Form, Item, Shape, bank,
@@ -157,4 +157,23 @@ fn every_shipped_blueprint_is_met() {
             assert!((made[0].difficulty() - made[1].difficulty()).abs() <= 0.02, "{} {seed}", name.display());
         }
     }
+}
+
+#[test]
+fn a_cell_that_is_short_says_what_would_fill_it() {
+    let maps = shipped();
+    let maps: Vec<&Map> = maps.iter().take(1).collect();
+    let (items, refused) = bank(&maps);
+    let plan = blueprint("Blueprint(count: 40, quotas: [(kind: Attribution, count: 40)])");
+    let (_, mut findings) = forms(&items, &plan, 1, 1);
+    plan.explain(&mut findings, &refused, Lang::En);
+    let short = findings.iter().find(|finding| finding.code.id == "E210").expect("it is short");
+    let fill = short.args.iter().find_map(|(name, arg)| match arg {
+        Arg::Text(text) if *name == "fill" => Some(text.as_str()),
+        _ => None,
+    });
+    assert!(
+        fill.is_some_and(|fill| fill.contains("more not asked because") && fill.contains('`')),
+        "{fill:?}"
+    );
 }

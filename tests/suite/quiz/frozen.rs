@@ -3,7 +3,7 @@
 use std::{fs, path::Path, sync::LazyLock};
 
 use elenchus::{
-    ground::{Diagnostic, Files, Id, Lang, Named},
+    ground::{Diagnostic, Files, Id, Lang, Named, report},
     map::{
         model::Map,
         ron::{read_catalogue, read_map},
@@ -204,4 +204,12 @@ fn places_among_the_choices_that_there_are_not_are_errors() {
     let (form, findings, _) = read(text);
     assert!(form.is_none());
     assert!(findings.iter().any(|finding| finding.code.id == "E224"), "{findings:?}");
+    let (form, findings, files) = read("Form(items: [()])");
+    assert!(form.is_none());
+    for lang in Lang::BOTH {
+        let told: Vec<String> =
+            findings.iter().map(|finding| report::human(finding, &files, lang, false)).collect();
+        assert!(told.iter().any(|told| told.contains("`id`")), "{told:?}");
+        assert!(told.iter().all(|told| !told.contains("{$")), "{told:?}");
+    }
 }

@@ -118,8 +118,11 @@ fn maps_from_elsewhere_hold_too() {
     not_surely_beyond("foreign maps", &asked, |row| !row.trained);
 }
 
+/// What an option scores beside its stem.
+type Score = fn(&str, &str) -> f64;
+
 /// Cues nobody told the generator of.
-const STRANGE: &[(&str, fn(&str, &str) -> f64)] = &[
+const STRANGE: &[(&str, Score)] = &[
     ("long words", |_, option| {
         option.chars().count() as f64 / option.split_whitespace().count().max(1) as f64
     }),
