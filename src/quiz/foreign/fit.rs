@@ -156,13 +156,16 @@ fn without_map(stem: &str, lang: Lang) -> String {
     letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }
 
-/// A text without what stands in round brackets.
+/// A text without what stands in round brackets, and without the space before them.
 fn without_brackets(text: &str) -> String {
     let mut out = String::new();
     let mut depth = 0_usize;
     for c in text.chars() {
         match c {
-            '(' => depth += 1,
+            '(' => {
+                out.truncate(out.trim_end().len());
+                depth += 1;
+            }
             ')' if depth > 0 => depth -= 1,
             c if depth == 0 => out.push(c),
             _ => {}
@@ -172,7 +175,7 @@ fn without_brackets(text: &str) -> String {
         // A bracket that is never closed says nothing.
         return text.to_owned();
     }
-    one_line(&out).replace(" ?", "?").replace(" .", ".").replace(" ,", ",")
+    one_line(&out)
 }
 
 fn length(text: &str) -> usize {

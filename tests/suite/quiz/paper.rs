@@ -135,7 +135,7 @@ fn every_sheet_says_its_seed_and_every_question_how_it_is_answered() {
     for item in list(&told, "sheets").iter().flat_map(|sheet| list(sheet, "items")) {
         let how = match word(item, "shape") {
             "Single" => "Eine Antwort ist richtig.",
-            "Several" => "Mehrere Antworten sind richtig.",
+            "Several" => "Eine oder mehrere Antworten sind richtig.",
             _ => continue,
         };
         assert_eq!(word(item, "how"), how);
