@@ -13,7 +13,7 @@ use crate::{
 const PAIRS: usize = 2;
 
 /// 10: what two actors agree about.
-pub(super) fn ask(context: &Context<'_>, asked: &mut Asked) {
+pub(super) fn ask(context: &Context<'_>, asked: &mut Asked<'_>) {
     for claim in context.map.claim_ixs() {
         let mut holders: Vec<ActorIx> =
             context.map[claim].said.iter().filter(|said| own(said.act)).map(|said| said.actor).collect();

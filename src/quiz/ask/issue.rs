@@ -13,7 +13,7 @@ use crate::{
 const PAIRS: usize = 2;
 
 /// 9: what one actor says and another denies.
-pub(super) fn ask(context: &Context<'_>, asked: &mut Asked) {
+pub(super) fn ask(context: &Context<'_>, asked: &mut Asked<'_>) {
     for claim in context.map.claim_ixs() {
         let mut pairs = Vec::new();
         for one in holders(context, claim) {
