@@ -1,8 +1,8 @@
 //! The words for parts of a map, the same on pages, on paper, in a terminal and in a quiz.
 
 use crate::{
-    ground::{Arg, Lang, number::number, say},
-    map::model::{Map, Quantity, Source},
+    ground::{Arg, Lang, Named, number::number, say},
+    map::model::{Act, Actor, GrammaticalNumber, Map, Quantity, Source},
 };
 
 /// A figure with its unit: *about 1,500 soldiers*, *at least 11,000 soldiers*,
@@ -19,6 +19,19 @@ pub(crate) fn amount(map: &Map, figure: &Quantity, lang: Lang) -> String {
         (None, None) => String::new(),
     };
     format!("{value} {}", map.unit_name(&figure.unit, lang))
+}
+
+/// What someone does with a claim, in the number of their name: *says so*, *say so*.
+pub(crate) fn act(actor: &Actor, act: Act, lang: Lang) -> String {
+    say(lang, &format!("act-{}", act.name()), &[("count", Arg::Count(act_count(actor, lang)))])
+}
+
+/// How many someone is for a verb: one or several, or none where nobody knows and a wording must do for both.
+pub(crate) fn act_count(actor: &Actor, lang: Lang) -> usize {
+    match actor.number(lang) {
+        GrammaticalNumber::Plural => 2,
+        GrammaticalNumber::Singular => usize::from(actor.has_known_number(lang)),
+    }
 }
 
 /// A source as a list describes it: its outlet, its date and its title, as far as they are known.

@@ -28,6 +28,7 @@ mod sheet;
 mod stand;
 mod tiles;
 mod timeline;
+mod timescale;
 mod words;
 mod worksheet;
 
@@ -42,5 +43,7 @@ pub use poster::{Poster, PosterOptions, poster};
 pub use refusal::{Fitting, TooSmall};
 pub use sheet::{House, Printed, Sheet};
 pub use tiles::{Format, Tile, Tiling};
+pub(in crate::map) use timeline::chronicle;
 pub use timeline::timeline;
+pub use timescale::timescale;
 pub use worksheet::{Hide, WorksheetOptions, worksheet};
