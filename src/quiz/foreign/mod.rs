@@ -93,6 +93,11 @@ impl Format {
         })
     }
 
+    /// Whether quizzes come from it.
+    pub const fn is_read(self) -> bool {
+        matches!(self, Self::Moodle | Self::Gift | Self::Json)
+    }
+
     /// Whether its files are no text.
     pub const fn is_binary(self) -> bool {
         matches!(
