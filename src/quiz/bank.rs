@@ -9,6 +9,7 @@ use crate::{
         draft::{Asked as Drafts, Draft},
         item::{Item, Refusal, Why},
         make::{Made, Ready, finish, make},
+        place::deal,
         weigh::{Asked, Cover, Scales, Usual, trim},
     },
 };
@@ -40,6 +41,7 @@ pub fn bank(maps: &[&Map]) -> (Vec<Item>, Vec<Refusal>) {
             asked.drafts.into_iter().for_each(|draft| making.take(draft));
         }
         making.settle();
+        deal(making.items.values_mut());
         items.extend(making.items.into_values());
         refused.append(&mut making.refused);
     }
