@@ -11,7 +11,7 @@ use crate::{
 };
 
 /// 8: what a claim is a direct reason for.
-pub(super) fn ask(context: &Context<'_>, asked: &mut Asked) {
+pub(super) fn ask(context: &Context<'_>, asked: &mut Asked<'_>) {
     for claim in context.map.claim_ixs() {
         let same = context.closure.same(claim);
         let steps: Vec<InferenceIx> =
@@ -23,7 +23,7 @@ pub(super) fn ask(context: &Context<'_>, asked: &mut Asked) {
             [step] if !context.states(step, claim) => {}
             _ => asked.refuse(context, Kind::BearsOn, [context.id(claim)], Why::SeveralKeys),
         }
-        asked.drafts.extend(against(context, claim));
+        asked.extend(against(context, claim));
     }
 }
 

@@ -14,7 +14,7 @@ use crate::{
 const LONGEST: usize = 4;
 
 /// 22: the steps of a chain of reasons, and the one that is missing.
-pub(super) fn ask(context: &Context<'_>, asked: &mut Asked) {
+pub(super) fn ask(context: &Context<'_>, asked: &mut Asked<'_>) {
     let map = context.map;
     for middle in map.claim_ixs() {
         let Some(above) = map.inferences_from(middle).iter().find(|step| context.states(**step, middle))

@@ -19,7 +19,7 @@ const ACTS: [Act; 4] = [Act::Asserts, Act::Reports, Act::Denies, Act::Concedes];
 /// 19: what kind of statement a claim is, and whether somebody says it, passes it on, denies or concedes it. A map
 /// where all are of one kind, as those of formats that know of none, tells nothing apart that could be asked for; the
 /// same goes for what speakers do.
-pub(super) fn ask(context: &Context<'_>, asked: &mut Asked) {
+pub(super) fn ask(context: &Context<'_>, asked: &mut Asked<'_>) {
     let (tells_kinds, tells_acts) = (tells_kinds(context.map), tells_acts(context.map));
     for claim in context.map.claim_ixs() {
         if tells_kinds {
@@ -34,7 +34,7 @@ pub(super) fn ask(context: &Context<'_>, asked: &mut Asked) {
         for actor in speakers.into_iter().take(6) {
             let query = Query::Act(actor, claim);
             let found = ACTS.into_iter().find(|act| holds(context, &query, &Fill::Act(*act)).is_some());
-            asked.drafts.extend(found.map(|found| act(context, actor, claim, found)));
+            asked.extend(found.map(|found| act(context, actor, claim, found)));
         }
     }
 }

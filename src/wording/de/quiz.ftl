@@ -464,6 +464,7 @@ why-not-critical = Diese Frage prüft ein anderes Muster, „{ $other }“; der 
 why-not-answered = Diese Frage lässt die Karte offen.
 why-not-open = Diese Frage beantwortet die Karte mit { $answer }.
 why-not-unstated-here = Diese Annahme braucht laut Karte ein anderer Schluss, der auf { $other }.
+why-not-unstated-from = Diese Annahme braucht laut Karte ein anderer Schluss, der aus { $other }.
 why-not-unstated = Das wird laut Karte ausdrücklich als Grund genannt.
 why-not-kind-Fact = Die Aussage stellt nicht bloß fest, was ist oder war.
 why-not-kind-Forecast = Die Aussage sagt nichts Künftiges voraus.

@@ -21,6 +21,7 @@ sheet-too-far = das Plakat ist aus { $asked } nicht lesbar: auf { $size } hat di
 sheet-too-small = die kleinste Schrift des Plakats ist kleiner als { $asked }: auf { $size } hat sie { $points } und ist aus { $distance } lesbar
 sheet-fits-larger = `--size { $next }` reicht, oder bei dieser Größe `{ $within }`
 sheet-fits-nearer = keine Größe bis 4a0 reicht; bei dieser reicht `{ $within }`
+sheet-fits-part = `{ $flags }` passt auf diese Größe: { $claims } von { $all } Thesen
 
 sheet-plan = Die Karte
 sheet-plan-note = Die Nummern sind die der Thesen unten, die Buchstaben die der Positionen; ein dicker Rahmen zeigt, was eine Position vertritt.

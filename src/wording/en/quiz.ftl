@@ -479,6 +479,7 @@ why-not-critical = This question tests another pattern, “{ $other }”; the st
 why-not-answered = The map leaves this question open.
 why-not-open = The map answers this question with { $answer }.
 why-not-unstated-here = According to the map, another step needs this assumption, the one to { $other }.
+why-not-unstated-from = According to the map, another step needs this assumption, the one from { $other }.
 why-not-unstated = According to the map, this is stated expressly as a reason.
 why-not-kind-Fact = The statement does not merely say what is or was the case.
 why-not-kind-Forecast = The statement foretells nothing.

@@ -21,6 +21,7 @@ sheet-too-far = the poster cannot be read from { $asked }: on { $size } its smal
 sheet-too-small = the smallest text of the poster is smaller than { $asked }: on { $size } it has { $points } and can be read from { $distance }
 sheet-fits-larger = `--size { $next }` fits, or `{ $within }` on this size
 sheet-fits-nearer = no size up to 4a0 fits; on this one `{ $within }` does
+sheet-fits-part = `{ $flags }` would fit this size: { $claims } of { $all } claims
 
 sheet-plan = The map
 sheet-plan-note = The numbers are those of the claims below, the letters those of the sides; a thick frame marks what a side holds.
