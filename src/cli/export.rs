@@ -102,7 +102,7 @@ fn asked(desk: &mut Desk, arguments: &Export) -> Result<(Form, Vec<Map>, bool), 
     let form = if whole {
         whole_bank(desk, &maps, arguments.typed, arguments.open.unwrap_or(0))
     } else {
-        blueprint.count = arguments.count.unwrap_or(blueprint.count);
+        blueprint = blueprint.sized(arguments.count);
         blueprint.open = arguments.open.unwrap_or(blueprint.open);
         blueprint.typed |= arguments.typed;
         let (mut forms, findings) = desk.draw_forms(&maps, &blueprint, arguments.seed, variant + 1);
