@@ -172,14 +172,21 @@ const TIMESCALE: f64 = 720.0;
 
 /// The figures that differ as marks on common axes; the tables below it say the same.
 fn figures(words: Words<'_>) -> Markup {
-    let chart = chart(words.map, words.lang, CHART);
-    markup! { @if let Some(chart) = chart { div .figures { (within(&chart, "chart", words.lang)) } } }
+    chart(words.map, words.lang, CHART)
+        .map_or_else(Markup::default, |chart| picture(words, &chart, "chart", "html-differences"))
 }
 
 /// The events on a scale of time; the list below it says the same.
 fn scale_of_time(words: Words<'_>) -> Markup {
-    let scale = timescale(words.map, words.lang, TIMESCALE);
-    markup! { @if let Some(scale) = scale { div .figures.is-wide { (within(&scale, "time", words.lang)) } } }
+    timescale(words.map, words.lang, TIMESCALE)
+        .map_or_else(Markup::default, |scale| picture(words, &scale, "time", "html-timeline"))
+}
+
+/// A picture that a narrow page moves sideways instead of shrinking it.
+fn picture(words: Words<'_>, scene: &Scene, name: &str, label: &str) -> Markup {
+    markup! {
+        div .figures role="group" aria-label=(words.say(label)) tabindex="0" { (within(scene, name, words.lang)) }
+    }
 }
 
 /// A drawing within the page, its ids apart from those of the page's other drawings.
