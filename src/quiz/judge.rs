@@ -4,7 +4,7 @@ use crate::{
         distract::{MOST_LIKENESS, MOST_RATIO, TELLING, range, ratio, size},
         item::{Choice, Item, Kind, Shape},
         query::Fill,
-        traits::{CONNECTIVE, DEICTIC, NEGATION, Traits, split},
+        traits::{CONNECTIVE, DEICTIC, NEGATION, Traits, marks, split},
     },
 };
 
@@ -48,7 +48,7 @@ const CHECKS: &[Check] = &[
     ("unsorted", unsorted),
     ("numbers-overlap", numbers_overlap),
     ("option-form", option_form),
-    ("stem-pointer", |seen| Traits::of(&seen.frame, seen.lang).has(CONNECTIVE)),
+    ("stem-pointer", |seen| seen.frame_marks & CONNECTIVE != 0),
     ("stem-unconditional", stem_unconditional),
 ];
 
@@ -63,6 +63,7 @@ struct Seen<'a> {
     lang: Lang,
     stem: &'a str,
     frame: String,
+    frame_marks: u32,
     stem_traits: Traits,
     options: Vec<Traits>,
 }
@@ -92,7 +93,9 @@ impl<'a> Seen<'a> {
     fn new(item: &'a Item, lang: Lang) -> Self {
         let stem = item.stem.get(lang);
         let options = item.choices.iter().map(|choice| Traits::of(choice.text.get(lang), lang)).collect();
-        Self { item, lang, stem, frame: frame(stem), stem_traits: Traits::of(stem, lang), options }
+        let frame = frame(stem);
+        let frame_marks = marks(&frame, lang);
+        Self { item, lang, stem, frame, frame_marks, stem_traits: Traits::of(stem, lang), options }
     }
 
     /// The choices with their traits, the right ones or the wrong ones.
@@ -207,14 +210,18 @@ pub(crate) fn states(lower: &str, words: &str) -> bool {
 
 /// More than one negation, or one that does not stand out in capitals.
 fn stem_negation(seen: &Seen<'_>) -> bool {
-    let negations = seen.frame.split_whitespace().filter(|word| Traits::of(word, seen.lang).has(NEGATION));
-    let negations: Vec<&str> = negations.collect();
+    if seen.frame_marks & NEGATION == 0 {
+        return false;
+    }
+    let negates = |word: &&str| marks(word, seen.lang) & NEGATION != 0;
+    let negations: Vec<&str> = seen.frame.split_whitespace().filter(negates).collect();
     negations.len() > 1 || negations.iter().any(|word| word.chars().any(char::is_lowercase))
 }
 
 fn double_negation(seen: &Seen<'_>) -> bool {
-    let negated = Traits::of(&seen.frame, seen.lang).has(NEGATION);
-    negated && seen.is_choice() && seen.options.iter().any(|option| option.has(NEGATION))
+    seen.frame_marks & NEGATION != 0
+        && seen.is_choice()
+        && seen.options.iter().any(|option| option.has(NEGATION))
 }
 
 /// Words that take a side when they tell what somebody says.

@@ -5,6 +5,7 @@ use crate::{
         layout::drawing::Drawing,
         model::{ActorIx, ClaimIx, Map},
         outline::{Step, number, outline},
+        words::act,
     },
     page::Scene,
 };
@@ -58,8 +59,8 @@ fn claim_words(map: &Map, lang: Lang, at: ClaimIx) -> String {
         say(lang, &format!("status-{}", status(map, at).name()), &[]),
     ];
     for said in &claim.said {
-        let act = say(lang, &format!("act-{}", said.act.name()), &[]);
-        let words = format!("{} {act}", map[said.actor].name.get(lang));
+        let actor = &map[said.actor];
+        let words = format!("{} {}", actor.name.get(lang), act(actor, said.act, lang));
         if !parts.contains(&words) {
             parts.push(words);
         }

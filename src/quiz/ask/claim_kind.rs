@@ -17,14 +17,14 @@ use crate::{
 const ACTS: [Act; 4] = [Act::Asserts, Act::Reports, Act::Denies, Act::Concedes];
 
 /// 19: what kind of statement a claim is, and whether somebody says it, passes it on, denies or concedes it.
-pub(super) fn ask(context: &Context<'_>, asked: &mut Asked) {
+pub(super) fn ask(context: &Context<'_>, asked: &mut Asked<'_>) {
     for claim in context.map.claim_ixs() {
         asked.push(kind(context, claim));
         let speakers: BTreeSet<ActorIx> = context.map[claim].said.iter().map(|said| said.actor).collect();
         for actor in speakers.into_iter().take(6) {
             let query = Query::Act(actor, claim);
             let found = ACTS.into_iter().find(|act| holds(context, &query, &Fill::Act(*act)).is_some());
-            asked.drafts.extend(found.map(|found| act(context, actor, claim, found)));
+            asked.extend(found.map(|found| act(context, actor, claim, found)));
         }
     }
 }

@@ -17,7 +17,7 @@ const NEAR: usize = 24;
 
 /// 18: the smallest set of claims to give up so that no reason is left for a claim, and the one claim to accept so
 /// that an objection to it stands.
-pub(super) fn ask(context: &Context<'_>, asked: &mut Asked) {
+pub(super) fn ask(context: &Context<'_>, asked: &mut Asked<'_>) {
     for claim in context.map.claim_ixs() {
         let mut refuse = |why: NoChange| {
             let why = match why {
@@ -29,8 +29,8 @@ pub(super) fn ask(context: &Context<'_>, asked: &mut Asked) {
         };
         let (given_up, accepted) = (toppling(context, claim), defeating(context, claim));
         given_up.as_ref().err().copied().into_iter().chain(accepted.err()).for_each(&mut refuse);
-        asked.drafts.extend(given_up.ok().map(|set| giving_up(context, claim, &set)));
-        asked.drafts.extend(accepted.ok().map(|accepted| accepting(context, claim, accepted)));
+        asked.extend(given_up.ok().map(|set| giving_up(context, claim, &set)));
+        asked.extend(accepted.ok().map(|accepted| accepting(context, claim, accepted)));
     }
 }
 

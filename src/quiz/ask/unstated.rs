@@ -14,7 +14,7 @@ use crate::{
 const MOST: usize = 24;
 
 /// 14: what an argument takes for granted.
-pub(super) fn ask(context: &Context<'_>, asked: &mut Asked) {
+pub(super) fn ask(context: &Context<'_>, asked: &mut Asked<'_>) {
     let tacit: Vec<(InferenceIx, ClaimIx)> = context
         .map
         .inference_ixs()

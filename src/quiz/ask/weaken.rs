@@ -13,7 +13,7 @@ use crate::{
 };
 
 /// 15: what would weaken or strengthen the case for a claim, two steps away from it.
-pub(super) fn ask(context: &Context<'_>, asked: &mut Asked) {
+pub(super) fn ask(context: &Context<'_>, asked: &mut Asked<'_>) {
     for claim in context.map.claim_ixs() {
         let (weakening, strengthening) = candidates(context, claim);
         if weakening.is_empty() && strengthening.is_empty() {

@@ -92,14 +92,9 @@ impl<'a> Keeper<'a> {
         }
         let Some(map) = self.maps.iter().find(|map| map.id == *id) else { return false };
         let context = Context::new(map, self.maps);
-        let mut asked = Asked::default();
-        for ask in ask::ALL {
-            ask(&context, &mut asked);
-        }
         let mut drafts = BTreeMap::new();
-        for draft in asked.drafts {
-            drafts.entry(id_of(&context, &draft)).or_insert(draft);
-        }
+        let mut keep = |draft: Draft| _ = drafts.entry(id_of(&context, &draft)).or_insert(draft);
+        ask::ALL.iter().for_each(|ask| ask(&context, &mut Asked::new(&mut keep)));
         self.known.insert(id.clone(), Known { context, drafts });
         true
     }
@@ -119,7 +114,7 @@ impl<'a> Keeper<'a> {
             return State::Wrong;
         };
         let (wrong, changed) = compare(known, entry, draft, answers);
-        let moved = changed || print_of(&known.context, draft) != sealed;
+        let moved = changed || print_of(draft, &draft.stem.in_all(known.context.map)) != sealed;
         if !wrong.is_empty() {
             self.findings.extend(wrong);
             return State::Wrong;
