@@ -6,6 +6,7 @@ mod hard;
 mod made;
 mod packed;
 mod robust;
+mod schema;
 
 use elenchus::{
     ground::{Diagnostic, Files, Lang, report},
