@@ -1,11 +1,11 @@
-use std::fmt;
+use std::{fmt, sync::Arc};
 
 /// A name that elements are referred to by.
 ///
 /// Law: it is not empty, holds only ASCII letters and digits, `-`, `_` and `.`, begins with a letter or digit and
-/// is at most 120 bytes long.
+/// is at most 120 bytes long. Copies share their letters.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Id(String);
+pub struct Id(Arc<str>);
 
 impl Id {
     /// The id, if it keeps the law.
@@ -14,7 +14,7 @@ impl Id {
         let fits = text.len() <= 120
             && text.starts_with(|c: char| c.is_ascii_alphanumeric())
             && text.chars().all(inner);
-        fits.then(|| Self(text.to_owned()))
+        fits.then(|| Self(text.into()))
     }
 
     /// The letters.

@@ -5,19 +5,20 @@ use crate::{
     map::model::{Act, Actor, GrammaticalNumber, Map, Quantity, Source},
 };
 
-/// A figure with its unit: *about 1,500 soldiers*, *at least 11,000 soldiers*.
+/// A figure with its unit: *about 1,500 soldiers*, *at least 11,000 soldiers*,
+/// *at least about 100,000 deaths*.
 pub(crate) fn amount(map: &Map, figure: &Quantity, lang: Lang) -> String {
-    let write = |value: f64| number(lang, value);
+    let about = if figure.approx { format!("{} ", say(lang, "amount-about", &[])) } else { String::new() };
+    let write = |value: f64| format!("{about}{}", number(lang, value));
     let bound = |key: &str, value: f64| say(lang, key, &[("value", Arg::from(write(value)))]);
     let value = match (figure.low(), figure.high()) {
-        (Some(low), Some(high)) if low < high => format!("{}–{}", write(low), write(high)),
+        (Some(low), Some(high)) if low < high => format!("{}–{}", write(low), number(lang, high)),
         (Some(low), Some(_)) => write(low),
         (Some(low), None) => bound("amount-at-least", low),
         (None, Some(high)) => bound("amount-at-most", high),
         (None, None) => String::new(),
     };
-    let value = format!("{value} {}", map.unit_name(&figure.unit, lang));
-    if figure.approx { format!("{} {value}", say(lang, "amount-about", &[])) } else { value }
+    format!("{value} {}", map.unit_name(&figure.unit, lang))
 }
 
 /// What someone does with a claim, in the number of their name: *says so*, *say so*.

@@ -9,6 +9,7 @@ use crate::{
         draft::{Asked as Drafts, Draft},
         item::{Item, Refusal, Why},
         make::{Made, Ready, finish, make},
+        place::deal,
         weigh::{Asked, Cover, Scales, Usual, trim},
     },
 };
@@ -34,12 +35,14 @@ pub fn bank(maps: &[&Map]) -> (Vec<Item>, Vec<Refusal>) {
             known: BTreeSet::new(),
         };
         for ask in ask::ALL {
-            let mut asked = Drafts::default();
+            let mut take = |draft| making.take(draft);
+            let mut asked = Drafts::new(&mut take);
             ask(&context, &mut asked);
-            making.refused.append(&mut asked.refused);
-            asked.drafts.into_iter().for_each(|draft| making.take(draft));
+            refused.append(&mut asked.refused);
+            refused.append(&mut making.refused);
         }
         making.settle();
+        deal(making.items.values_mut());
         items.extend(making.items.into_values());
         refused.append(&mut making.refused);
     }

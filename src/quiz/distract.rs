@@ -2,7 +2,7 @@ use std::borrow::Cow;
 
 use crate::{
     ground::{
-        Lang,
+        Lang, Text,
         rng::{Chance, fnv1a},
     },
     map::model::Node,
@@ -11,7 +11,7 @@ use crate::{
         draft::{Draft, Offer},
         item::Misconception,
         query::{Fill, Query},
-        traits::{CONNECTIVE, DEICTIC, DIGIT, MODAL, MUST, NEGATION, PAST, Traits, split},
+        traits::{CONNECTIVE, DEICTIC, DIGIT, MODAL, MUST, NEGATION, PAST, Traits},
         weigh::{Group, Lean, Load, Look, Shown, Vector, vector},
     },
 };
@@ -55,10 +55,11 @@ pub(crate) struct Pair {
 pub(crate) fn candidates<'a>(
     context: &'a Context<'_>,
     draft: &Draft,
+    stem: &Text,
     proved: &[usize],
     seed: u64,
 ) -> Option<(Candidates<'a>, Vec<usize>)> {
-    let stem = Stem::of(context, draft);
+    let stem = stem_traits(context, stem);
     let mut key = see(context, draft.keys.first()?, &stem);
     if matches!(draft.query, Query::SaidBy(_)) {
         // Who speaks in an article settles the source, and no other claim of theirs may stand beside it.
@@ -66,8 +67,9 @@ pub(crate) fn candidates<'a>(
     }
     let mut order = proved.to_vec();
     shuffle_far(&mut order, seed);
-    let seen = order.into_iter().map(|at| (see(context, &draft.lures[at], &stem), at));
-    let (lures, places) = seen.filter(|(lure, _)| goes_with(&key, lure)).take(MOST_KEPT).unzip();
+    let seen =
+        order.into_iter().filter_map(|at| Some((see_beside(context, &draft.lures[at], &stem, &key)?, at)));
+    let (lures, places) = seen.take(MOST_KEPT).unzip();
     Some((Candidates { group: draft.query.name(), key, lures }, places))
 }
 
@@ -79,34 +81,42 @@ fn shuffle_far(order: &mut [usize], seed: u64) {
     }
 }
 
-/// What options can have in common with a stem.
-struct Stem {
-    texts: Vec<(Traits, Vec<String>)>,
+/// What options can have in common with a stem, in each language of the map.
+fn stem_traits(context: &Context<'_>, stem: &Text) -> Vec<Traits> {
+    context.map.languages.iter().map(|lang| Traits::of(stem.get(*lang), *lang)).collect()
 }
 
-impl Stem {
-    fn of(context: &Context<'_>, draft: &Draft) -> Self {
-        let stem = draft.stem.in_all(context.map);
-        let text = |lang: &Lang| {
-            let text = stem.get(*lang);
-            let words = split(&text.to_lowercase()).map(str::to_owned).collect();
-            (Traits::of(text, *lang), words)
-        };
-        Self { texts: context.map.languages.iter().map(text).collect() }
-    }
+fn see<'a>(context: &'a Context<'_>, offer: &Offer, stem: &[Traits]) -> Seen<'a> {
+    see_looks(context, offer, stem, looks(context, offer))
 }
 
-fn see<'a>(context: &'a Context<'_>, offer: &Offer, stem: &Stem) -> Seen<'a> {
+/// The same for what can stand beside a key; nothing for what cannot.
+fn see_beside<'a>(
+    context: &'a Context<'_>,
+    offer: &Offer,
+    stem: &[Traits],
+    key: &Seen<'_>,
+) -> Option<Seen<'a>> {
+    let looks = looks(context, offer);
+    let fits = are_apart(key.range, range(&offer.answer))
+        && key.shown.iter().zip(&looks).all(|(key, look)| go_together(&key.look.traits, &look.traits));
+    fits.then(|| see_looks(context, offer, stem, looks))
+}
+
+fn see_looks<'a>(
+    context: &'a Context<'_>,
+    offer: &Offer,
+    stem: &[Traits],
+    looks: Vec<Cow<'a, Look>>,
+) -> Seen<'a> {
     let (size, weight) = (size(&offer.answer), weight(context, offer));
-    let shown = |(lang, (stem, words)): (&Lang, &(Traits, Vec<String>))| {
-        let look = look(context, offer, *lang);
-        let shared = shared_words(offer.words(context.map).get(*lang), words);
-        let overlap = look.traits.overlap(stem) as f64;
-        Shown { look, beside: [overlap, shared, size, weight] }
+    let shown = |(look, stem): (Cow<'a, Look>, &Traits)| {
+        let beside = [look.traits.overlap(stem) as f64, look.shared(stem), size, weight];
+        Shown { look, beside }
     };
     let sources = offer.claim.map(|claim| context.map[claim].said.iter().map(|said| said.source.get()));
     Seen {
-        shown: context.map.languages.iter().zip(&stem.texts).map(shown).collect(),
+        shown: looks.into_iter().zip(stem).map(shown).collect(),
         sources: sources.into_iter().flatten().collect(),
         range: range(&offer.answer),
         class: offer.class,
@@ -114,22 +124,13 @@ fn see<'a>(context: &'a Context<'_>, offer: &Offer, stem: &Stem) -> Seen<'a> {
     }
 }
 
-fn look<'a>(context: &'a Context<'_>, offer: &Offer, lang: Lang) -> Cow<'a, Look> {
-    match offer.claim {
-        Some(claim) => Cow::Borrowed(context.look(claim, lang)),
-        None => Cow::Owned(Look::of(offer.words(context.map).get(lang), lang)),
-    }
-}
-
-/// The share of words that stand in the stem just so.
-fn shared_words(text: &str, stem: &[String]) -> f64 {
-    let lower = text.to_lowercase();
-    let (mut shared, mut all) = (0_u32, 0_u32);
-    for word in split(&lower) {
-        all += 1;
-        shared += u32::from(stem.iter().any(|known| known == word));
-    }
-    f64::from(shared) / f64::from(all.max(1))
+/// How an option looks in each language of the map.
+fn looks<'a>(context: &'a Context<'_>, offer: &Offer) -> Vec<Cow<'a, Look>> {
+    let look = |lang: &Lang| match offer.claim {
+        Some(claim) => Cow::Borrowed(context.look(claim, *lang)),
+        None => Cow::Owned(Look::of(offer.words(context.map).get(*lang), *lang)),
+    };
+    context.map.languages.iter().map(look).collect()
 }
 
 /// How much of the map is about what is offered: one reads of that most often in a bank.
@@ -147,19 +148,27 @@ fn weight(context: &Context<'_>, offer: &Offer) -> f64 {
     count as f64
 }
 
-/// Whether two options can stand side by side: alike in length, unlike in words, free of pointers, and if they are
-/// numbers, so far apart that neither could be the other.
+/// Whether two options can stand side by side.
 fn goes_with(one: &Seen<'_>, other: &Seen<'_>) -> bool {
-    let disjoint = |one: (f64, f64), other: (f64, f64)| one.1 < other.0 || other.1 < one.0;
-    let apart = one.range.zip(other.range).is_none_or(|(one, other)| disjoint(one, other));
-    apart
-        && one.shown.iter().zip(&other.shown).all(|(one, other)| {
-            let (one, other) = (&one.look.traits, &other.look.traits);
-            !other.has(CONNECTIVE | DEICTIC)
-                && !one.has(CONNECTIVE | DEICTIC)
-                && ratio(one.length, other.length) <= MOST_RATIO
-                && one.likeness(other) <= MOST_LIKENESS
-        })
+    are_apart(one.range, other.range)
+        && one
+            .shown
+            .iter()
+            .zip(&other.shown)
+            .all(|(one, other)| go_together(&one.look.traits, &other.look.traits))
+}
+
+/// Whether two options, if they are numbers, lie so far apart that neither could be the other.
+fn are_apart(one: Option<(f64, f64)>, other: Option<(f64, f64)>) -> bool {
+    one.zip(other).is_none_or(|(one, other)| one.1 < other.0 || other.1 < one.0)
+}
+
+/// Whether two texts are alike in length, unlike in words and free of pointers.
+fn go_together(one: &Traits, other: &Traits) -> bool {
+    !other.has(CONNECTIVE | DEICTIC)
+        && !one.has(CONNECTIVE | DEICTIC)
+        && ratio(one.length, other.length) <= MOST_RATIO
+        && one.likeness(other) <= MOST_LIKENESS
 }
 
 /// How many times the longer is as long as the shorter.
@@ -268,13 +277,13 @@ pub(crate) fn range(answer: &Fill) -> Option<(f64, f64)> {
 pub(crate) fn distract_several(
     context: &Context<'_>,
     draft: &Draft,
-    keys: &[usize],
-    lures: &[usize],
+    stem: &Text,
+    [keys, lures]: [&[usize]; 2],
     seed: u64,
 ) -> Option<(Vec<usize>, Vec<usize>)> {
     const TRIES: usize = 60;
     let mut chance = Chance::for_purpose(seed, "several");
-    let stem = Stem::of(context, draft);
+    let stem = stem_traits(context, stem);
     let right: Vec<_> = keys.iter().map(|at| (see(context, &draft.keys[*at], &stem), *at)).collect();
     let wrong: Vec<_> =
         lures.iter().take(30).map(|at| (see(context, &draft.lures[*at], &stem), *at)).collect();

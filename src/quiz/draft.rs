@@ -182,16 +182,24 @@ impl Draft {
     }
 }
 
-/// What a question type has to say about a map.
-#[derive(Debug, Default)]
-pub(crate) struct Asked {
-    pub(crate) drafts: Vec<Draft>,
+/// What a question type has to say about a map. A draft is passed on as soon as it stands, so that not all have to be
+/// held at once.
+pub(crate) struct Asked<'a> {
+    pass_on: &'a mut dyn FnMut(Draft),
     pub(crate) refused: Vec<Refusal>,
 }
 
-impl Asked {
+impl<'a> Asked<'a> {
+    pub(crate) fn new(pass_on: &'a mut dyn FnMut(Draft)) -> Self {
+        Self { pass_on, refused: Vec::new() }
+    }
+
     pub(crate) fn push(&mut self, draft: Draft) {
-        self.drafts.push(draft);
+        (self.pass_on)(draft);
+    }
+
+    pub(crate) fn extend(&mut self, draft: Option<Draft>) {
+        draft.into_iter().for_each(|draft| self.push(draft));
     }
 
     pub(crate) fn refuse(
@@ -207,4 +215,4 @@ impl Asked {
 }
 
 /// One question type: everything it can ask about a map.
-pub(crate) type Ask = fn(&Context<'_>, &mut Asked);
+pub(crate) type Ask = fn(&Context<'_>, &mut Asked<'_>);

@@ -4,7 +4,7 @@ use crate::{
         distract::{MOST_LIKENESS, MOST_RATIO, TELLING, range, ratio, size},
         item::{Choice, Item, Kind, Shape},
         query::Fill,
-        traits::{CONNECTIVE, DEICTIC, NEGATION, Traits, split},
+        traits::{CONNECTIVE, DEICTIC, NEGATION, Traits, marks, split},
     },
 };
 
@@ -18,7 +18,7 @@ pub struct Flaw {
 }
 
 /// The most words of a stem.
-const LONGEST_STEM: usize = 30;
+pub(crate) const LONGEST_STEM: usize = 30;
 
 /// A check: a name, and whether the item breaks it in a language.
 type Check = (&'static str, fn(&Seen<'_>) -> bool);
@@ -39,6 +39,7 @@ const CHECKS: &[Check] = &[
     ("stem-length", |seen| split(seen.stem).count() > LONGEST_STEM),
     ("stem-no-question", |seen| !seen.stem.trim_end().ends_with('?')),
     ("stem-states-key", stem_states_key),
+    ("stem-states-option", stem_states_option),
     ("stem-negation", stem_negation),
     ("double-negation", double_negation),
     ("loaded-verb", loaded_verb),
@@ -48,7 +49,7 @@ const CHECKS: &[Check] = &[
     ("unsorted", unsorted),
     ("numbers-overlap", numbers_overlap),
     ("option-form", option_form),
-    ("stem-pointer", |seen| Traits::of(&seen.frame, seen.lang).has(CONNECTIVE)),
+    ("stem-pointer", |seen| seen.frame_marks & CONNECTIVE != 0),
     ("stem-unconditional", stem_unconditional),
 ];
 
@@ -63,6 +64,7 @@ struct Seen<'a> {
     lang: Lang,
     stem: &'a str,
     frame: String,
+    frame_marks: u32,
     stem_traits: Traits,
     options: Vec<Traits>,
 }
@@ -92,7 +94,9 @@ impl<'a> Seen<'a> {
     fn new(item: &'a Item, lang: Lang) -> Self {
         let stem = item.stem.get(lang);
         let options = item.choices.iter().map(|choice| Traits::of(choice.text.get(lang), lang)).collect();
-        Self { item, lang, stem, frame: frame(stem), stem_traits: Traits::of(stem, lang), options }
+        let frame = frame(stem);
+        let frame_marks = marks(&frame, lang);
+        Self { item, lang, stem, frame, frame_marks, stem_traits: Traits::of(stem, lang), options }
     }
 
     /// The choices with their traits, the right ones or the wrong ones.
@@ -195,6 +199,18 @@ fn stem_states_key(seen: &Seen<'_>) -> bool {
     seen.is_choice() && seen.those(true).any(|(choice, _)| states(&stem, choice.text.get(seen.lang)))
 }
 
+/// A statement that the stem quotes and that is offered all the same: nobody would pick it. Names and other options of
+/// a few words may well stand in what is quoted.
+fn stem_states_option(seen: &Seen<'_>) -> bool {
+    const STATEMENT: usize = 4;
+    let stem = seen.stem.to_lowercase();
+    let quoted = |choice: &Choice| {
+        let words = choice.text.get(seen.lang);
+        split(words).count() >= STATEMENT && states(&stem, words)
+    };
+    seen.is_choice() && seen.those(false).any(|(choice, _)| quoted(choice))
+}
+
 /// Whether a text in small letters says `words` as whole words.
 pub(crate) fn states(lower: &str, words: &str) -> bool {
     let words = words.trim().to_lowercase();
@@ -207,14 +223,23 @@ pub(crate) fn states(lower: &str, words: &str) -> bool {
 
 /// More than one negation, or one that does not stand out in capitals.
 fn stem_negation(seen: &Seen<'_>) -> bool {
-    let negations = seen.frame.split_whitespace().filter(|word| Traits::of(word, seen.lang).has(NEGATION));
-    let negations: Vec<&str> = negations.collect();
+    if seen.frame_marks & NEGATION == 0 {
+        return false;
+    }
+    let negates = |word: &&str| marks(word, seen.lang) & NEGATION != 0;
+    let negations: Vec<&str> = seen.frame.split_whitespace().filter(negates).collect();
     negations.len() > 1 || negations.iter().any(|word| word.chars().any(char::is_lowercase))
 }
 
+/// Whether a stem says no in its own words.
+pub(crate) fn is_negated(stem: &str, lang: Lang) -> bool {
+    Traits::of(&frame(stem), lang).has(NEGATION)
+}
+
 fn double_negation(seen: &Seen<'_>) -> bool {
-    let negated = Traits::of(&seen.frame, seen.lang).has(NEGATION);
-    negated && seen.is_choice() && seen.options.iter().any(|option| option.has(NEGATION))
+    seen.frame_marks & NEGATION != 0
+        && seen.is_choice()
+        && seen.options.iter().any(|option| option.has(NEGATION))
 }
 
 /// Words that take a side when they tell what somebody says.

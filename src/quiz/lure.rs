@@ -1,4 +1,4 @@
-use std::collections::{BTreeSet, VecDeque};
+use std::collections::VecDeque;
 
 use crate::{
     ground::rng::{Chance, fnv1a},
@@ -17,22 +17,28 @@ impl Context<'_> {
     pub(crate) fn around(&self, claim: ClaimIx) -> Vec<ClaimIx> {
         let mut near = nearby(self.map, claim);
         near.retain(|other| !self.closure.are_same(*other, claim));
-        let mut known: BTreeSet<ClaimIx> = near.iter().copied().collect();
         let mut chance = Chance::new(fnv1a(self.map[claim].id.as_str().as_bytes()));
-        let all: Vec<ClaimIx> = self.map.claim_ixs().collect();
+        let claims = self.map.claims.len() as u32;
         for _ in 0..FAR * 2 {
-            let Some(far) = chance.choose(&all) else { break };
-            if near.len() < NEAR + FAR && !self.closure.are_same(*far, claim) && known.insert(*far) {
-                near.push(*far);
+            let Some(far) = self.map.claim_at(chance.below(claims) as usize) else { break };
+            if near.len() < NEAR + FAR && !self.closure.are_same(far, claim) && !near.contains(&far) {
+                near.push(far);
             }
         }
+        near
+    }
+
+    /// Claims that could be mistaken for an answer about either of two, those around the first before the others.
+    pub(crate) fn around_both(&self, one: ClaimIx, other: ClaimIx) -> Vec<ClaimIx> {
+        let mut near = self.around(one);
+        let further = self.around(other);
+        near.extend(further.into_iter().filter(|claim| !near.contains(claim)).collect::<Vec<_>>());
         near
     }
 }
 
 /// The claims that lie nearest by premises, attacks and relations, in order of distance (breadth first).
 fn nearby(map: &Map, claim: ClaimIx) -> Vec<ClaimIx> {
-    let mut seen = BTreeSet::from([claim]);
     let mut queue = VecDeque::from([claim]);
     let mut found = Vec::new();
     while let Some(at) = queue.pop_front() {
@@ -40,7 +46,7 @@ fn nearby(map: &Map, claim: ClaimIx) -> Vec<ClaimIx> {
             if found.len() >= NEAR {
                 return found;
             }
-            if seen.insert(next) {
+            if next != claim && !found.contains(&next) {
                 found.push(next);
                 queue.push_back(next);
             }

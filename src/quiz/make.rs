@@ -1,6 +1,6 @@
 use crate::{
     ground::{
-        Id, Lang, Text,
+        Id, Lang, Phrase, Text,
         rng::{Chance, fnv1a},
     },
     map::model::Map,
@@ -13,15 +13,35 @@ use crate::{
         judge::{judge, judge_stem},
         prove::{fails, holds, holds_in_order},
         query::Query,
-        traits::Traits,
+        traits::{likeness, word_set},
         weigh::Asked,
     },
 };
 
-/// A draft whose key is proved, before its distractors are chosen.
-pub(crate) struct Ready<'a> {
+/// A draft with its name and its stem in words.
+struct Posed {
     draft: Draft,
     id: Id,
+    /// Of its own chances.
+    seed: u64,
+    stem: Text,
+}
+
+impl Posed {
+    fn new(context: &Context<'_>, draft: Draft) -> Self {
+        let id = id_of(context, &draft);
+        Self { seed: seed_of(id.as_str()), stem: draft.stem.in_all(context.map), id, draft }
+    }
+
+    fn refuse(&self, context: &Context<'_>, why: Why) -> Refusal {
+        let Draft { kind, facts, .. } = &self.draft;
+        Refusal { kind: *kind, map: context.map.id.clone(), facts: facts.clone(), why }
+    }
+}
+
+/// A draft whose key is proved, before its distractors are chosen.
+pub(crate) struct Ready<'a> {
+    posed: Posed,
     held: Vec<Id>,
     pub(crate) candidates: Candidates<'a>,
     pub(crate) pair: Option<Pair>,
@@ -32,29 +52,31 @@ impl Ready<'_> {
     pub(crate) fn asked<'b>(&'b self, map: &'b Map) -> Option<Asked<'b>> {
         let [one, other] = self.pair.as_ref()?.places;
         let lang = *map.languages.first()?;
-        let offers = [self.draft.keys.first()?, self.draft.lures.get(one)?, self.draft.lures.get(other)?];
+        let Posed { draft, id, .. } = &self.posed;
+        let offers = [draft.keys.first()?, draft.lures.get(one)?, draft.lures.get(other)?];
         Some(Asked {
-            id: &self.id,
+            id,
             group: self.candidates.group(),
-            listed: self.draft.listed,
+            listed: draft.listed,
             options: offers.map(|offer| offer.words(map).get(lang)),
-            facts: &self.draft.facts,
+            facts: &draft.facts,
         })
     }
 
     /// What is asked and what is right, whatever step it follows from.
     pub(crate) fn question(&self) -> String {
-        format!("{:?} {:?}", self.draft.query, self.draft.keys.first().map(|key| &key.answer))
+        let Draft { query, keys, .. } = &self.posed.draft;
+        format!("{query:?} {:?}", keys.first().map(|key| &key.answer))
     }
 
     /// Whether its options come from a fixed list.
     pub(crate) const fn is_listed(&self) -> bool {
-        self.draft.listed
+        self.posed.draft.listed
     }
 
     /// That it was not made after all.
     pub(crate) fn refuse(self, context: &Context<'_>, why: Why) -> Refusal {
-        refusal(context, &self.draft, why)
+        self.posed.refuse(context, why)
     }
 }
 
@@ -68,62 +90,53 @@ pub(crate) enum Made<'a> {
 
 /// Proves a draft. Where it has one right option, what could stand beside it is left open.
 pub(crate) fn make<'a>(context: &'a Context<'_>, draft: Draft) -> Made<'a> {
-    let id = id_of(context, &draft);
-    let seed = seed_of(id.as_str());
-    let parts = match &draft.form {
-        Form::Single => match ready(context, &draft, seed) {
+    let mut posed = Posed::new(context, draft);
+    let parts = match &posed.draft.form {
+        Form::Single => match ready(context, &posed) {
             Ok((held, candidates, places)) => {
-                let draft = Draft { lures: keep(&draft.lures, &places), ..draft };
-                return Made::Open(Box::new(Ready { draft, id, held, candidates, pair: None }));
+                let lures = std::mem::take(&mut posed.draft.lures);
+                posed.draft.lures = keep(lures, &places);
+                return Made::Open(Box::new(Ready { posed, held, candidates, pair: None }));
             }
             Err(why) => Err(why),
         },
-        Form::Several => several(context, &draft, seed),
-        Form::Matching(_) => matching(context, &draft),
-        Form::Ordering(_) => ordering(context, &draft),
+        Form::Several => several(context, &posed),
+        Form::Matching(_) => matching(context, &posed.draft),
+        Form::Ordering(_) => ordering(context, &posed.draft),
     };
     let made = match parts {
-        Ok(parts) => settle(context, &draft, id, seed, parts),
-        Err(why) => Err(refusal(context, &draft, why)),
+        Ok(parts) => settle(context, &posed, parts),
+        Err(why) => Err(posed.refuse(context, why)),
     };
     Made::Done(Box::new(made))
 }
 
 /// The item of a draft with the distractors that were chosen.
 pub(crate) fn finish(context: &Context<'_>, ready: Ready<'_>) -> Result<Item, Refusal> {
-    let Ready { draft, id, held, pair, .. } = ready;
-    let Some(pair) = pair else { return Err(refusal(context, &draft, Why::TooFewAlike)) };
-    let key = draft.keys.first().map(|key| (key, true));
+    let Ready { posed, held, pair, .. } = ready;
+    let Some(pair) = pair else { return Err(posed.refuse(context, Why::TooFewAlike)) };
+    let key = posed.draft.keys.first().map(|key| (key, true));
     let mut parts = Parts { offers: key.into_iter().collect(), steps: vec![Step::Holds(held), Step::Unique] };
     for at in pair.places {
-        parts.lure(context, &draft.query, &draft.lures[at]);
+        parts.lure(context, &posed.draft.query, &posed.draft.lures[at]);
     }
-    let seed = seed_of(id.as_str());
-    settle(context, &draft, id, seed, parts)
+    settle(context, &posed, parts)
 }
 
-fn keep(lures: &[Offer], places: &[usize]) -> Vec<Offer> {
-    places.iter().map(|at| lures[*at].clone()).collect()
-}
-
-fn refusal(context: &Context<'_>, draft: &Draft, why: Why) -> Refusal {
-    Refusal { kind: draft.kind, map: context.map.id.clone(), facts: draft.facts.clone(), why }
+/// The offers at some places, each once, in their order.
+fn keep(offers: Vec<Offer>, places: &[usize]) -> Vec<Offer> {
+    let mut offers: Vec<Option<Offer>> = offers.into_iter().map(Some).collect();
+    places.iter().filter_map(|at| offers[*at].take()).collect()
 }
 
 /// Puts an item together and judges it.
-fn settle(
-    context: &Context<'_>,
-    draft: &Draft,
-    id: Id,
-    seed: u64,
-    parts: Parts<'_>,
-) -> Result<Item, Refusal> {
-    let item = assemble(context, draft, id, seed, parts);
+fn settle(context: &Context<'_>, posed: &Posed, parts: Parts<'_>) -> Result<Item, Refusal> {
+    let item = assemble(context, posed, parts);
     if sourced(context) && item.cites.is_empty() {
-        return Err(refusal(context, draft, Why::Flaw("no-place")));
+        return Err(posed.refuse(context, Why::Flaw("no-place")));
     }
     match judge(&item).first() {
-        Some(flaw) => Err(refusal(context, draft, Why::Flaw(flaw.code))),
+        Some(flaw) => Err(posed.refuse(context, Why::Flaw(flaw.code))),
         None => Ok(item),
     }
 }
@@ -137,20 +150,22 @@ struct Parts<'a> {
 /// What holds the key, what goes with it, and the places of that among the distractors.
 type Proved<'a> = (Vec<Id>, Candidates<'a>, Vec<usize>);
 
-fn ready<'a>(context: &'a Context<'_>, draft: &Draft, seed: u64) -> Result<Proved<'a>, Why> {
+fn ready<'a>(context: &'a Context<'_>, posed: &Posed) -> Result<Proved<'a>, Why> {
+    let Posed { draft, stem, seed, .. } = posed;
     let key = draft.keys.first().ok_or(Why::Missing)?;
     let held = holds(context, &draft.query, &key.answer).ok_or(Why::Missing)?;
-    if let Some(flaw) = judge_stem(&draft.stem.in_all(context.map), &context.map.languages) {
+    if let Some(flaw) = judge_stem(stem, &context.map.languages) {
         return Err(Why::Flaw(flaw));
     }
     let proved: Vec<usize> = (0..draft.lures.len())
+        .filter(|at| !is_quoted(draft, *at))
         .filter(|at| fails(context, &draft.query, &draft.lures[*at].answer).is_some())
         .collect();
     if proved.len() < 2 {
         let whole = context.is_whole || !draft.lures.iter().any(|lure| lure.claim.is_some());
         return Err(if whole { Why::TooFewProved } else { Why::TooEntangled });
     }
-    let (candidates, places) = candidates(context, draft, &proved, seed).ok_or(Why::TooFewAlike)?;
+    let (candidates, places) = candidates(context, draft, stem, &proved, *seed).ok_or(Why::TooFewAlike)?;
     Ok((held, candidates, places))
 }
 
@@ -164,15 +179,23 @@ impl<'a> Parts<'a> {
     }
 }
 
-fn several<'a>(context: &Context<'_>, draft: &'a Draft, seed: u64) -> Result<Parts<'a>, Why> {
+/// Whether the stem quotes a distractor: nobody would pick that.
+fn is_quoted(draft: &Draft, lure: usize) -> bool {
+    draft.lures[lure].claim.is_some_and(|claim| draft.asked.contains(&claim))
+}
+
+fn several<'a>(context: &Context<'_>, posed: &'a Posed) -> Result<Parts<'a>, Why> {
+    let Posed { draft, stem, seed, .. } = posed;
     let holding = |at: &usize| holds(context, &draft.query, &draft.keys[*at].answer).is_some();
     let keys: Vec<usize> = (0..draft.keys.len()).filter(holding).collect();
     let failing = |at: &usize| fails(context, &draft.query, &draft.lures[*at].answer).is_some();
-    let lures: Vec<usize> = (0..draft.lures.len()).filter(failing).collect();
+    let lures: Vec<usize> =
+        (0..draft.lures.len()).filter(|at| !is_quoted(draft, *at)).filter(failing).collect();
     if lures.is_empty() || keys.is_empty() {
         return Err(Why::TooFewProved);
     }
-    let (right, wrong) = distract_several(context, draft, &keys, &lures, seed).ok_or(Why::TooFewAlike)?;
+    let (right, wrong) =
+        distract_several(context, draft, stem, [&keys, &lures], *seed).ok_or(Why::TooFewAlike)?;
     let mut made = Parts { offers: Vec::new(), steps: Vec::new() };
     for at in right {
         let key = &draft.keys[at];
@@ -221,8 +244,9 @@ fn ordering<'a>(context: &Context<'_>, draft: &'a Draft) -> Result<Parts<'a>, Wh
     Ok(Parts { offers: draft.keys.iter().map(|key| (key, true)).collect(), steps })
 }
 
-fn assemble(context: &Context<'_>, draft: &Draft, id: Id, seed: u64, made: Parts<'_>) -> Item {
-    let order = order(draft, &made, seed);
+fn assemble(context: &Context<'_>, posed: &Posed, made: Parts<'_>) -> Item {
+    let Posed { draft, id, seed, stem } = posed;
+    let order = order(draft, &made, *seed);
     let place = |old: usize| order.iter().position(|at| *at == old).unwrap_or(old);
     let shape = match &draft.form {
         Form::Single => Shape::Single,
@@ -231,7 +255,7 @@ fn assemble(context: &Context<'_>, draft: &Draft, id: Id, seed: u64, made: Parts
             prompts
                 .iter()
                 .map(|(text, choice, about)| Prompt {
-                    text: text.clone(),
+                    text: without_stop(text),
                     choice: place(*choice),
                     about: about.clone(),
                 })
@@ -250,7 +274,7 @@ fn assemble(context: &Context<'_>, draft: &Draft, id: Id, seed: u64, made: Parts
         map: context.map.id.clone(),
         languages: context.map.languages.clone(),
         shape,
-        stem: draft.stem.in_all(context.map),
+        stem: stem.clone(),
         choices: order.iter().map(|at| choice(context, &made.offers[*at])).collect(),
         cites: draft.cites.clone(),
         facts: draft.facts.clone(),
@@ -263,10 +287,10 @@ fn assemble(context: &Context<'_>, draft: &Draft, id: Id, seed: u64, made: Parts
             query: draft.query.clone(),
             fills: order.iter().map(|at| made.offers[*at].0.answer.clone()).collect(),
             answers: order.iter().map(|at| sealed(context, made.offers[*at].0)).collect(),
-            print: print_of(context, draft),
+            print: print_of(draft, stem),
             proof: Proof(steps.collect()),
         }),
-        id,
+        id: id.clone(),
     }
 }
 
@@ -275,16 +299,15 @@ fn sealed(context: &Context<'_>, offer: &Offer) -> String {
     format!("{} #{}", name(context.map, &offer.answer), print(&[offer.words(context.map)]))
 }
 
-/// A fingerprint of what a draft shows besides its choices.
-pub(crate) fn print_of(context: &Context<'_>, draft: &Draft) -> String {
-    let stem = draft.stem.in_all(context.map);
+/// A fingerprint of what a draft with this stem shows besides its choices.
+pub(crate) fn print_of(draft: &Draft, stem: &Text) -> String {
     let places = draft.cites.iter().map(|cite| format!("{} {}", cite.source, cite.paragraph));
     let places = Text::of(Lang::De, places.collect::<Vec<_>>().join(", "));
     let prompts = match &draft.form {
         Form::Matching(prompts) => prompts.as_slice(),
         _ => &[],
     };
-    print(&[&stem, &places].into_iter().chain(prompts.iter().map(|(text, ..)| text)).collect::<Vec<_>>())
+    print(&[stem, &places].into_iter().chain(prompts.iter().map(|(text, ..)| text)).collect::<Vec<_>>())
 }
 
 /// The order of the choices: by their numbers, or by chance.
@@ -301,9 +324,28 @@ fn order(draft: &Draft, made: &Parts<'_>, seed: u64) -> Vec<usize> {
     order
 }
 
+/// A statement without the full stop that some maps end them with and others do not: options end alike. The stop of an
+/// abbreviation stays.
+fn without_stop(text: &Text) -> Text {
+    const SHORT: [&str; 8] = ["etc", "usw", "bzw", "Inc", "Ltd", "Co", "Jr", "Dr"];
+    let bare = |words: &str| {
+        let rest = words.trim_end().strip_suffix('.')?;
+        let last = rest.rsplit(char::is_whitespace).next()?;
+        (!last.contains('.') && !SHORT.contains(&last)).then(|| rest.to_owned())
+    };
+    if text.phrases().all(|(_, phrase)| bare(&phrase.text).is_none()) {
+        return text.clone();
+    }
+    let phrases = text.phrases().map(|(lang, phrase)| {
+        let words = bare(&phrase.text).unwrap_or_else(|| phrase.text.clone());
+        (lang, Phrase { text: words, at: phrase.at })
+    });
+    Text::new(phrases.collect::<Vec<_>>()).unwrap_or_else(|| text.clone())
+}
+
 fn choice(context: &Context<'_>, (offer, correct): &(&Offer, bool)) -> Choice {
     Choice {
-        text: offer.words(context.map).clone(),
+        text: without_stop(offer.words(context.map)),
         correct: *correct,
         why: offer.why.in_all(context.map),
         misconception: offer.misconception,
@@ -321,14 +363,11 @@ fn difficulty(context: &Context<'_>, draft: &Draft, made: &Parts<'_>) -> f64 {
     };
     let steps = 0.05 * f64::from(draft.distance.saturating_sub(1));
     let form = if matches!(draft.form, Form::Single) { 0.0 } else { 0.12 };
-    let traits: Vec<Traits> = made
-        .offers
-        .iter()
-        .map(|(offer, _)| Traits::of(offer.words(context.map).get(Lang::De), Lang::De))
-        .collect();
-    let likeness = traits.first().map_or(0.0, |key| {
-        let others = traits.iter().skip(1).map(|other| key.likeness(other));
-        others.sum::<f64>() / traits.len().saturating_sub(1).max(1) as f64
+    let words: Vec<Vec<u64>> =
+        made.offers.iter().map(|(offer, _)| word_set(offer.words(context.map).get(Lang::De))).collect();
+    let likeness = words.first().map_or(0.0, |key| {
+        let others = words.iter().skip(1).map(|other| likeness(key, other));
+        others.sum::<f64>() / words.len().saturating_sub(1).max(1) as f64
     });
     let difficulty: f64 = process + steps + form + 0.4 * likeness;
     (difficulty.clamp(0.0, 1.0) * 1000.0).round() / 1000.0

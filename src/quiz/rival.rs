@@ -3,7 +3,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::{
     ground::{Id, Lang, Text},
     map::model::{ClaimIx, Map, Quantity},
-    quiz::traits::Traits,
+    quiz::traits::word_set,
 };
 
 /// Two figures may count the same thing if the words for it are alike beyond this share (Jaccard 1901).
@@ -70,7 +70,7 @@ fn counted(figure: &Quantity, lang: Lang) -> Option<Counted<'_>> {
 }
 
 fn words(of: &Text, lang: Lang) -> Option<Vec<u64>> {
-    of.phrase(lang).map(|phrase| Traits::of(&phrase.text, lang).words)
+    of.phrase(lang).map(|phrase| word_set(&phrase.text))
 }
 
 /// The rarest words of a set, so many that a set alike beyond the limit shares one of its own rarest with them.

@@ -1,4 +1,4 @@
-use std::{collections::BTreeMap, sync::LazyLock};
+use std::sync::LazyLock;
 
 use crate::ground::{Lang, rng::fnv1a};
 
@@ -110,23 +110,22 @@ const ENGLISH_STOP: &str = "the a an and or of to in on at by for from with as i
 impl Traits {
     pub(crate) fn of(text: &str, lang: Lang) -> Self {
         let lower = text.to_lowercase();
-        let words: Vec<&str> = split(&lower).collect();
-        let mut hashes: Vec<u64> = words.iter().map(|word| fnv1a(word.as_bytes())).collect();
-        hashes.sort_unstable();
-        hashes.dedup();
+        Self::of_words(text, &lower, &words(&lower, lang), lang)
+    }
+
+    /// The traits of a text whose words are known already.
+    pub(crate) fn of_words(text: &str, lower: &str, words: &[Word<'_>], lang: Lang) -> Self {
         Self {
             length: text.chars().count(),
-            words: hashes,
-            stems: stems(&words, lang),
-            marks: word_marks(&words, lang) & !POINTER | pointers(&lower, lang) | sign_marks(text),
+            words: set(words.iter().map(|word| word.hash)),
+            stems: stems(words, lang),
+            marks: word_marks(words, lang) & !POINTER | pointers(lower, words, lang) | sign_marks(text),
         }
     }
 
-    /// The share of words in common (Jaccard 1901).
+    /// The share of words in common.
     pub(crate) fn likeness(&self, other: &Self) -> f64 {
-        let both = self.words.iter().filter(|word| other.words.binary_search(word).is_ok()).count();
-        let any = self.words.len() + other.words.len() - both;
-        if any == 0 { 1.0 } else { both as f64 / any as f64 }
+        likeness(&self.words, &other.words)
     }
 
     /// How many of its content words also stand in `other`.
@@ -148,8 +147,48 @@ pub(crate) fn split(lower: &str) -> impl Iterator<Item = &str> {
         .filter(|word| !word.is_empty())
 }
 
-/// The marks of the listed words of a language.
-type Lexicon = BTreeMap<&'static str, u32>;
+/// A word of a text in small letters.
+pub(crate) struct Word<'a> {
+    text: &'a str,
+    pub(crate) hash: u64,
+    /// Its classes.
+    pub(crate) marks: u32,
+}
+
+/// The words of a text in small letters, as they come.
+pub(crate) fn words(lower: &str, lang: Lang) -> Vec<Word<'_>> {
+    let word = |text| {
+        let hash = hash(text);
+        Word { text, hash, marks: marks_of(text, hash, lang) }
+    };
+    split(lower).map(word).collect()
+}
+
+/// The hashes of the words of a text in small letters, sorted, each once.
+pub(crate) fn word_set(text: &str) -> Vec<u64> {
+    set(split(&text.to_lowercase()).map(hash))
+}
+
+/// The share of words that two sets have in common (Jaccard 1901).
+pub(crate) fn likeness(one: &[u64], other: &[u64]) -> f64 {
+    let both = one.iter().filter(|word| other.binary_search(word).is_ok()).count();
+    let any = one.len() + other.len() - both;
+    if any == 0 { 1.0 } else { both as f64 / any as f64 }
+}
+
+fn set(hashes: impl Iterator<Item = u64>) -> Vec<u64> {
+    let mut set: Vec<u64> = hashes.collect();
+    set.sort_unstable();
+    set.dedup();
+    set
+}
+
+fn hash(word: &str) -> u64 {
+    fnv1a(word.as_bytes())
+}
+
+/// The listed words of a language with their marks, by the hashes of the words.
+type Lexicon = Vec<(u64, &'static str, u32)>;
 
 /// The mark of words that carry no content of their own.
 const STOP: u32 = 1 << 31;
@@ -158,26 +197,38 @@ static LEXICONS: LazyLock<[Lexicon; 2]> =
     LazyLock::new(|| [lexicon(GERMAN, GERMAN_STOP), lexicon(ENGLISH, ENGLISH_STOP)]);
 
 fn lexicon(lists: &[(u32, &'static str)], stop: &'static str) -> Lexicon {
-    let mut lexicon = Lexicon::new();
-    for (mark, list) in lists.iter().chain([&(STOP, stop)]) {
-        for word in list.split_whitespace() {
-            *lexicon.entry(word).or_default() |= mark;
-        }
-    }
+    let words = |(mark, list): &(u32, &'static str)| {
+        let mark = *mark;
+        list.split_whitespace().map(move |word| (hash(word), word, mark))
+    };
+    let mut lexicon: Lexicon = lists.iter().chain([&(STOP, stop)]).flat_map(words).collect();
+    lexicon.sort_unstable();
+    lexicon.dedup_by(|next, kept| {
+        let same = next.1 == kept.1;
+        kept.2 |= if same { next.2 } else { 0 };
+        same
+    });
     lexicon
 }
 
-fn marks_of(word: &str, lang: Lang) -> u32 {
-    LEXICONS[lang as usize].get(word).copied().unwrap_or(0)
+fn marks_of(word: &str, hash: u64, lang: Lang) -> u32 {
+    let lexicon = &LEXICONS[lang as usize];
+    let found = lexicon.binary_search_by_key(&(hash, word), |(hash, word, _)| (*hash, word));
+    found.map_or(0, |at| lexicon[at].2)
+}
+
+/// The classes of the words of a text.
+pub(crate) fn marks(text: &str, lang: Lang) -> u32 {
+    words(&text.to_lowercase(), lang).iter().fold(0, |marks, word| marks | word.marks)
 }
 
 /// How many of some words in small letters are of a class.
 pub(crate) fn count_marked<'a>(words: impl Iterator<Item = &'a str>, lang: Lang, mark: u32) -> usize {
-    words.filter(|word| marks_of(word, lang) & mark != 0).count()
+    words.filter(|word| marks_of(word, hash(word), lang) & mark != 0).count()
 }
 
-fn word_marks(words: &[&str], lang: Lang) -> u32 {
-    let marks = words.iter().fold(0, |marks, word| marks | marks_of(word, lang)) & !STOP;
+fn word_marks(words: &[Word<'_>], lang: Lang) -> u32 {
+    let marks = words.iter().fold(0, |marks, word| marks | word.marks) & !STOP;
     let past = marks & AUXILIARY != 0 && has_participle(words, lang);
     (marks & !AUXILIARY) | if past { PAST } else { 0 }
 }
@@ -185,7 +236,10 @@ fn word_marks(words: &[&str], lang: Lang) -> u32 {
 /// Words that connect or point, outside of what is quoted: names of papers may hold such words.
 const POINTER: u32 = CONNECTIVE | DEICTIC;
 
-fn pointers(lower: &str, lang: Lang) -> u32 {
+fn pointers(lower: &str, words: &[Word<'_>], lang: Lang) -> u32 {
+    if !lower.contains(['„', '“', '”']) {
+        return words.iter().fold(0, |marks, word| marks | word.marks) & POINTER;
+    }
     let mut quoted = false;
     let mut said = String::new();
     for c in lower.chars() {
@@ -197,22 +251,24 @@ fn pointers(lower: &str, lang: Lang) -> u32 {
             _ => {}
         }
     }
-    split(&said).fold(0, |marks, word| marks | marks_of(word, lang)) & POINTER
+    marks(&said, lang) & POINTER
 }
 
 /// Whether a participle stands where one makes past tense: at the end of a German clause, behind an English auxiliary.
-fn has_participle(words: &[&str], lang: Lang) -> bool {
+fn has_participle(words: &[Word<'_>], lang: Lang) -> bool {
     match lang {
         Lang::De => words.last().is_some_and(|last| {
+            let last = last.text;
             let prefixed =
                 ["be", "ver", "ent", "er", "zer", "ge"].iter().any(|prefix| last.starts_with(prefix));
             let inner = last.contains("ge") && !last.starts_with("ge");
             last.ends_with("iert") || ((prefixed || inner) && (last.ends_with('t') || last.ends_with("en")))
         }),
         Lang::En => words.windows(2).any(|pair| {
-            let participle =
-                ["ed", "en", "wn", "ne", "nt", "ght", "id", "ade"].iter().any(|end| pair[1].ends_with(end));
-            marks_of(pair[0], lang) & AUXILIARY != 0 && participle
+            let participle = ["ed", "en", "wn", "ne", "nt", "ght", "id", "ade"]
+                .iter()
+                .any(|end| pair[1].text.ends_with(end));
+            pair[0].marks & AUXILIARY != 0 && participle
         }),
     }
 }
@@ -231,9 +287,9 @@ fn sign_marks(text: &str) -> u32 {
     if marks & COMMA != 0 && !text.contains(", ") { marks & !COMMA } else { marks }
 }
 
-fn stems(words: &[&str], lang: Lang) -> Vec<String> {
-    let content = words.iter().filter(|word| marks_of(word, lang) & STOP == 0);
-    let mut stems: Vec<String> = content.map(|word| stem(word, lang)).collect();
+fn stems(words: &[Word<'_>], lang: Lang) -> Vec<String> {
+    let content = words.iter().filter(|word| word.marks & STOP == 0);
+    let mut stems: Vec<String> = content.map(|word| stem(word.text, lang)).collect();
     stems.sort();
     stems.dedup();
     stems

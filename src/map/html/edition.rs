@@ -5,13 +5,13 @@ use maud::{Markup, PreEscaped, html as markup};
 use crate::{
     ground::Lang,
     map::{
-        derive::sides,
+        derive::{mentioned, sides},
         html::{
             about::About,
             document::Document,
             graph::graph,
             lists::{cards, differences, events, sources, speakers, terms},
-            marks::{Marks, mentioned},
+            marks::Marks,
             night::night,
             reading::reading,
             tools::tools,

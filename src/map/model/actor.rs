@@ -94,6 +94,12 @@ impl Actor {
             || differs
     }
 
+    /// Whether German puts an article before such names and nothing says which: no sentence can take the name in as it is.
+    pub fn lacks_german(&self) -> bool {
+        let takes_article = !matches!(self.kind, ActorKind::Person);
+        takes_article && self.forms.gender.is_none() && self.forms.nominative == self.name.get(Lang::De)
+    }
+
     /// The name as the subject of a sentence.
     pub fn subject(&self, lang: Lang) -> &str {
         match lang {

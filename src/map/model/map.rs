@@ -117,8 +117,9 @@ pub struct Map {
 pub(in crate::map) struct Links {
     inferences_to: Vec<Vec<InferenceIx>>,
     inferences_from: Vec<Vec<InferenceIx>>,
-    attacks_on: BTreeMap<Node, Vec<AttackIx>>,
-    attacks_from: BTreeMap<Node, Vec<AttackIx>>,
+    /// By the place of a node: claims, then inferences, then attacks.
+    attacks_on: Vec<Vec<AttackIx>>,
+    attacks_from: Vec<Vec<AttackIx>>,
     relations_of: Vec<Vec<RelationIx>>,
     nodes: BTreeMap<Id, Node>,
 }
@@ -126,7 +127,10 @@ pub(in crate::map) struct Links {
 impl Map {
     /// Fills the links anew after the lists have changed.
     pub(in crate::map) fn link(&mut self) {
+        let nodes = self.claims.len() + self.inferences.len() + self.attacks.len();
         let mut links = Links {
+            attacks_on: vec![Vec::new(); nodes],
+            attacks_from: vec![Vec::new(); nodes],
             inferences_to: vec![Vec::new(); self.claims.len()],
             inferences_from: vec![Vec::new(); self.claims.len()],
             relations_of: vec![Vec::new(); self.claims.len()],
@@ -144,8 +148,8 @@ impl Map {
         }
         for at in self.attack_ixs() {
             links.nodes.insert(self[at].id.clone(), Node::Attack(at));
-            links.attacks_on.entry(self[at].on).or_default().push(at);
-            links.attacks_from.entry(self[at].from).or_default().push(at);
+            links.attacks_on[self.place(self[at].on)].push(at);
+            links.attacks_from[self.place(self[at].from)].push(at);
         }
         for at in self.relation_ixs() {
             for claim in self[at].between {
@@ -155,9 +159,23 @@ impl Map {
         self.links = links;
     }
 
+    /// The place of a node among all: claims, then inferences, then attacks.
+    const fn place(&self, node: Node) -> usize {
+        match node {
+            Node::Claim(claim) => claim.get(),
+            Node::Inference(inference) => self.claims.len() + inference.get(),
+            Node::Attack(attack) => self.claims.len() + self.inferences.len() + attack.get(),
+        }
+    }
+
     /// All claims.
     pub fn claim_ixs(&self) -> impl DoubleEndedIterator<Item = ClaimIx> + use<> {
         (0..self.claims.len() as u32).map(ClaimIx)
+    }
+
+    /// The claim at a place in the list.
+    pub(crate) fn claim_at(&self, place: usize) -> Option<ClaimIx> {
+        (place < self.claims.len()).then_some(ClaimIx(place as u32))
     }
 
     /// All inferences.
@@ -219,12 +237,12 @@ impl Map {
 
     /// The attacks on something.
     pub fn attacks_on(&self, target: Node) -> &[AttackIx] {
-        self.links.attacks_on.get(&target).map_or(&[], Vec::as_slice)
+        &self.links.attacks_on[self.place(target)]
     }
 
     /// The attacks that come from something.
     pub fn attacks_from(&self, attacker: Node) -> &[AttackIx] {
-        self.links.attacks_from.get(&attacker).map_or(&[], Vec::as_slice)
+        &self.links.attacks_from[self.place(attacker)]
     }
 
     /// The relations a claim stands in.

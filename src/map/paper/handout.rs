@@ -5,8 +5,7 @@ use serde::Serialize;
 use crate::{
     ground::{Arg, Lang, Named, say},
     map::{
-        derive::{attack_kind, sides, status},
-        html::mentioned,
+        derive::{attack_kind, mentioned, sides, status},
         layout::Tie,
         model::{Act, ActorIx, ClaimIx, Map, Node},
         outline::number,

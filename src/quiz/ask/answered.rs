@@ -15,7 +15,7 @@ use crate::{
 const MOST: usize = 24;
 
 /// 13: which critical question the map answers, which it leaves open, and what answers one.
-pub(super) fn ask(context: &Context<'_>, asked: &mut Asked) {
+pub(super) fn ask(context: &Context<'_>, asked: &mut Asked<'_>) {
     let questions = all(context);
     for (at, (step, index, question, text)) in questions.iter().enumerate() {
         match question.answered_by {

@@ -15,7 +15,7 @@ use crate::{
 };
 
 /// 7: what an objection is aimed at.
-pub(super) fn ask(context: &Context<'_>, asked: &mut Asked) {
+pub(super) fn ask(context: &Context<'_>, asked: &mut Asked<'_>) {
     for attack in context.map.attack_ixs() {
         let map = context.map;
         let Node::Claim(from) = map[attack].from else { continue };

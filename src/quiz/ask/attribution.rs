@@ -16,17 +16,17 @@ use crate::{
 const SPEAKERS: usize = 2;
 
 /// 2: according to whom? The one actor who says a claim.
-pub(super) fn ask(context: &Context<'_>, asked: &mut Asked) {
+pub(super) fn ask(context: &Context<'_>, asked: &mut Asked<'_>) {
     for claim in context.map.claim_ixs() {
         let speakers = context.closure.affirmers(context.map, claim);
         let mut refuse = |why| asked.refuse(context, Kind::Attribution, [context.id(claim)], why);
         match speakers.len() {
             0 => {}
             1 if !context.lists_speakers(claim) => refuse(Why::NotClosed),
-            1 => asked.drafts.extend(speakers.first().and_then(|speaker| draft(context, claim, *speaker))),
+            1 => asked.extend(speakers.first().and_then(|speaker| draft(context, claim, *speaker))),
             _ => refuse(Why::SeveralKeys),
         }
-        asked.drafts.extend(place(context, claim));
+        asked.extend(place(context, claim));
         for speaker in context.speakers(claim).into_iter().take(SPEAKERS) {
             asked.push(said_by(context, speaker, claim));
         }

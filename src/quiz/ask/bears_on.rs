@@ -11,7 +11,7 @@ use crate::{
 };
 
 /// 8: what a claim is a direct reason for.
-pub(super) fn ask(context: &Context<'_>, asked: &mut Asked) {
+pub(super) fn ask(context: &Context<'_>, asked: &mut Asked<'_>) {
     for claim in context.map.claim_ixs() {
         let same = context.closure.same(claim);
         let steps: Vec<InferenceIx> =
@@ -23,7 +23,7 @@ pub(super) fn ask(context: &Context<'_>, asked: &mut Asked) {
             [step] if !context.states(step, claim) => {}
             _ => asked.refuse(context, Kind::BearsOn, [context.id(claim)], Why::SeveralKeys),
         }
-        asked.drafts.extend(against(context, claim));
+        asked.extend(against(context, claim));
     }
 }
 
@@ -56,14 +56,8 @@ fn against(context: &Context<'_>, claim: ClaimIx) -> Option<Draft> {
 
 fn draft(context: &Context<'_>, claim: ClaimIx, step: InferenceIx) -> Draft {
     let parent = context.map[step].conclusion;
-    let mut around = context.around(claim);
-    around.extend(context.around(parent).into_iter().filter(|near| *near != claim));
-    let mut lures: Vec<Offer> = Vec::new();
-    for near in around {
-        if !lures.iter().any(|lure| lure.claim == Some(near)) {
-            lures.push(lure(context, near, claim, step));
-        }
-    }
+    let around = context.around_both(claim, parent).into_iter().filter(|near| *near != claim);
+    let lures = around.map(|near| lure(context, near, claim, step));
     let why = Saying::new("why-bears-on").claim("about", claim);
     Draft::new(Kind::BearsOn, Query::BearsOn(claim), Saying::new("ask-bears-on").claim("about", claim))
         .facts([context.id(claim), context.map[step].id.clone(), context.id(parent)])

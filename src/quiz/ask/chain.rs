@@ -14,7 +14,7 @@ use crate::{
 const LONGEST: usize = 4;
 
 /// 22: the steps of a chain of reasons, and the one that is missing.
-pub(super) fn ask(context: &Context<'_>, asked: &mut Asked) {
+pub(super) fn ask(context: &Context<'_>, asked: &mut Asked<'_>) {
     let map = context.map;
     for middle in map.claim_ixs() {
         let Some(above) = map.inferences_from(middle).iter().find(|step| context.states(**step, middle))
@@ -39,19 +39,15 @@ pub(super) fn ask(context: &Context<'_>, asked: &mut Asked) {
 }
 
 fn between(context: &Context<'_>, from: ClaimIx, middle: ClaimIx, to: ClaimIx) -> Draft {
-    let mut near = context.around(to);
-    near.extend(context.around(from));
-    let mut lures: Vec<Offer> = Vec::new();
-    for near in near.into_iter().filter(|near| ![from, middle, to].contains(near)) {
-        if !lures.iter().any(|lure| lure.claim == Some(near)) {
-            let (misconception, why) = relation_to(context, near, to);
-            let misconception = match misconception {
-                Misconception::SupportingAsOpposing => Misconception::OtherBranch,
-                other => other,
-            };
-            lures.push(Offer::claim(context, near, why).mistaken(misconception));
-        }
-    }
+    let near = context.around_both(to, from);
+    let lures = near.into_iter().filter(|near| ![from, middle, to].contains(near)).map(|near| {
+        let (misconception, why) = relation_to(context, near, to);
+        let misconception = match misconception {
+            Misconception::SupportingAsOpposing => Misconception::OtherBranch,
+            other => other,
+        };
+        Offer::claim(context, near, why).mistaken(misconception)
+    });
     let stem = Saying::new("ask-between").claim("from", from).claim("to", to);
     let why = Saying::new("why-between").claim("from", from).claim("to", to);
     Draft::new(Kind::Chain, Query::Between(from, to), stem)

@@ -15,7 +15,7 @@ use crate::{
 };
 
 /// 12: the critical question that fits an argument, for each that the map puts to it.
-pub(super) fn ask(context: &Context<'_>, asked: &mut Asked) {
+pub(super) fn ask(context: &Context<'_>, asked: &mut Asked<'_>) {
     for step in context.map.inference_ixs() {
         let Some(scheme) = context.map[step].scheme else { continue };
         let known = scheme.questions();

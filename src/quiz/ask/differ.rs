@@ -13,7 +13,7 @@ use crate::{
 };
 
 /// 21: in what respect two accounts differ, and what a claim cannot be reconciled with.
-pub(super) fn ask(context: &Context<'_>, asked: &mut Asked) {
+pub(super) fn ask(context: &Context<'_>, asked: &mut Asked<'_>) {
     for relation in context.map.relation_ixs() {
         let kind = context.map[relation].kind;
         let [one, other] = context.map[relation].between;

@@ -15,7 +15,7 @@ use crate::{
 const WINDOW: usize = 3;
 
 /// 24: when something happened, and in what order.
-pub(super) fn ask(context: &Context<'_>, asked: &mut Asked) {
+pub(super) fn ask(context: &Context<'_>, asked: &mut Asked<'_>) {
     let events = all(context);
     for (claim, at, event) in &events {
         asked.push(when(context, *claim, *at, event));

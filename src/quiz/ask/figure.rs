@@ -16,7 +16,7 @@ use crate::{
 const MOST: usize = 40;
 
 /// 20: the figure that is given for something, and how it is known.
-pub(super) fn ask(context: &Context<'_>, asked: &mut Asked) {
+pub(super) fn ask(context: &Context<'_>, asked: &mut Asked<'_>) {
     for claim in context.map.claim_ixs() {
         for (at, figure) in context.map[claim].figures.iter().enumerate() {
             let one = named_bounds(figure) == (Some(1.0), Some(1.0));
@@ -25,7 +25,7 @@ pub(super) fn ask(context: &Context<'_>, asked: &mut Asked) {
             } else {
                 asked.push(value(context, claim, at, figure));
                 asked.push(basis(context, claim, at, figure));
-                asked.drafts.extend(as_of(context, claim, at, figure));
+                asked.extend(as_of(context, claim, at, figure));
             }
         }
     }

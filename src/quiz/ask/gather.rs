@@ -7,7 +7,7 @@ use crate::{
     },
     map::model::{ActorIx, ClaimIx, ClaimKind, RelationIx, RelationKind},
     quiz::{
-        ask::{lures_about, relation_to},
+        ask::{claim_kind::tells_kinds, lures_about, relation_to},
         context::Context,
         draft::{Asked, Draft, Form, Offer},
         item::{Kind, Misconception},
@@ -22,7 +22,7 @@ const MOST: u32 = 3;
 
 /// 2, 8, 14, 19 and 21 with several right: what an actor says, what backs a position, what is taken for granted, what
 /// is of one kind, what cannot be reconciled.
-pub(super) fn ask(context: &Context<'_>, asked: &mut Asked) {
+pub(super) fn ask(context: &Context<'_>, asked: &mut Asked<'_>) {
     let all: Vec<ClaimIx> = context.map.claim_ixs().collect();
     let mut speakers: BTreeMap<ActorIx, Vec<ClaimIx>> = BTreeMap::new();
     for claim in &all {
@@ -36,7 +36,7 @@ pub(super) fn ask(context: &Context<'_>, asked: &mut Asked) {
     for side in 0..context.map.sides.len() {
         backing(context, asked, side, &all);
     }
-    for kind in ClaimKind::ALL {
+    for kind in ClaimKind::ALL.iter().filter(|_| tells_kinds(context.map)) {
         of_kind(context, asked, *kind, &all);
     }
     tacit(context, asked, &all);
@@ -55,7 +55,7 @@ fn groups(mut claims: Vec<ClaimIx>, purpose: &str) -> Vec<Vec<ClaimIx>> {
     groups
 }
 
-fn said(context: &Context<'_>, asked: &mut Asked, speaker: ActorIx, claims: Vec<ClaimIx>) {
+fn said(context: &Context<'_>, asked: &mut Asked<'_>, speaker: ActorIx, claims: Vec<ClaimIx>) {
     let map = context.map;
     let carried =
         |claim: ClaimIx| map[claim].said.iter().any(|said| map[said.source].author == Some(speaker));
@@ -77,7 +77,7 @@ fn said(context: &Context<'_>, asked: &mut Asked, speaker: ActorIx, claims: Vec<
     }
 }
 
-fn backing(context: &Context<'_>, asked: &mut Asked, side: usize, all: &[ClaimIx]) {
+fn backing(context: &Context<'_>, asked: &mut Asked<'_>, side: usize, all: &[ClaimIx]) {
     let own = &context.map.sides[side];
     let query = Query::Backs(side);
     let backs = |claim: &ClaimIx| holds(context, &query, &Fill::Claim(*claim)).is_some();
@@ -91,10 +91,10 @@ fn backing(context: &Context<'_>, asked: &mut Asked, side: usize, all: &[ClaimIx
     }
 }
 
-fn of_kind(context: &Context<'_>, asked: &mut Asked, kind: ClaimKind, all: &[ClaimIx]) {
+fn of_kind(context: &Context<'_>, asked: &mut Asked<'_>, kind: ClaimKind, all: &[ClaimIx]) {
     let query = Query::OfKind(kind);
     let is = |claim: &ClaimIx| holds(context, &query, &Fill::Claim(*claim)).is_some();
-    let named = format!("option-kind-{}", kind.name());
+    let named = format!("kinds-{}", kind.name());
     for group in groups(all.iter().copied().filter(is).collect(), kind.name()) {
         let lures = context.around(group[0]).into_iter().map(|near| {
             let why = Saying::new(format!("why-kind-{}", context.map[near].kind.name()));
@@ -109,7 +109,7 @@ fn of_kind(context: &Context<'_>, asked: &mut Asked, kind: ClaimKind, all: &[Cla
 }
 
 /// 14 with several right: what is only taken for granted.
-fn tacit(context: &Context<'_>, asked: &mut Asked, all: &[ClaimIx]) {
+fn tacit(context: &Context<'_>, asked: &mut Asked<'_>, all: &[ClaimIx]) {
     let map = context.map;
     let is = |claim: &ClaimIx| holds(context, &Query::Tacit, &Fill::Claim(*claim)).is_some();
     for group in groups(all.iter().copied().filter(is).collect(), "tacit") {
@@ -126,7 +126,7 @@ fn tacit(context: &Context<'_>, asked: &mut Asked, all: &[ClaimIx]) {
 }
 
 /// 21 with several right: what a claim cannot be reconciled with, or what gives another figure.
-fn opposing(context: &Context<'_>, asked: &mut Asked, about: ClaimIx) {
+fn opposing(context: &Context<'_>, asked: &mut Asked<'_>, about: ClaimIx) {
     let map = context.map;
     for (estimates, stem, why) in
         [(false, "ask-opposites", "why-opposite"), (true, "ask-estimates", "why-estimate")]

@@ -12,7 +12,7 @@ use crate::{
 };
 
 /// 23: whether two reasons count only together, each alone, or for different claims.
-pub(super) fn ask(context: &Context<'_>, asked: &mut Asked) {
+pub(super) fn ask(context: &Context<'_>, asked: &mut Asked<'_>) {
     for (one, other) in pairs(context) {
         if let Some((kind, _)) = link(context, one, other) {
             asked.push(draft(context, one, other, kind));

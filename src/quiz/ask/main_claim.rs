@@ -14,7 +14,7 @@ use crate::{
 };
 
 /// 1: what an actor's arguments come down to, and what a side holds.
-pub(super) fn ask(context: &Context<'_>, asked: &mut Asked) {
+pub(super) fn ask(context: &Context<'_>, asked: &mut Asked<'_>) {
     for (actor, _) in context.arguers() {
         match final_claims(context, actor)[..] {
             [claim] => asked.push(of_actor(context, actor, claim)),

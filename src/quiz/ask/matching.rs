@@ -14,7 +14,7 @@ use crate::{
 const PAIRS: usize = 3;
 
 /// 25: who says what, and which word means what.
-pub(super) fn ask(context: &Context<'_>, asked: &mut Asked) {
+pub(super) fn ask(context: &Context<'_>, asked: &mut Asked<'_>) {
     for group in groups(context) {
         asked.push(speakers(context, &group));
     }

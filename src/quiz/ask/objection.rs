@@ -11,7 +11,7 @@ use crate::{
 };
 
 /// 5: a direct objection to a claim, or to a step.
-pub(super) fn ask(context: &Context<'_>, asked: &mut Asked) {
+pub(super) fn ask(context: &Context<'_>, asked: &mut Asked<'_>) {
     for attack in context.map.attack_ixs() {
         let Node::Claim(from) = context.map[attack].from else { continue };
         match context.map[attack].on {

@@ -12,7 +12,7 @@ use crate::{
 };
 
 /// 8, from the other end: what supports a position of the debate, however many steps away, and what speaks against it.
-pub(super) fn ask(context: &Context<'_>, asked: &mut Asked) {
+pub(super) fn ask(context: &Context<'_>, asked: &mut Asked<'_>) {
     for side in 0..context.map.sides.len() {
         let lures = lures_about(context, context.map.sides[side].thesis);
         for claim in context.map.claim_ixs() {

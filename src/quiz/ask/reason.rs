@@ -11,7 +11,7 @@ use crate::{
 };
 
 /// 4: a direct reason for a claim, one question for each.
-pub(super) fn ask(context: &Context<'_>, asked: &mut Asked) {
+pub(super) fn ask(context: &Context<'_>, asked: &mut Asked<'_>) {
     for step in context.map.inference_ixs() {
         let lures = lures_about(context, context.map[step].conclusion);
         for premise in &context.map[step].premises {

@@ -14,7 +14,7 @@ use crate::{
 };
 
 /// 6: the part that a claim plays in an actor's argument.
-pub(super) fn ask(context: &Context<'_>, asked: &mut Asked) {
+pub(super) fn ask(context: &Context<'_>, asked: &mut Asked<'_>) {
     for (actor, drawn) in context.arguers() {
         let claims: BTreeSet<ClaimIx> = drawn
             .iter()

@@ -18,7 +18,7 @@ use crate::{
 const MOST: usize = 30;
 
 /// 16: the argument of the same structure.
-pub(super) fn ask(context: &Context<'_>, asked: &mut Asked) {
+pub(super) fn ask(context: &Context<'_>, asked: &mut Asked<'_>) {
     let steps: Vec<InferenceIx> = context.map.inference_ixs().collect();
     let mut alike: BTreeMap<String, Vec<InferenceIx>> = BTreeMap::new();
     for step in &steps {

@@ -13,7 +13,7 @@ use crate::{
 };
 
 /// 11: the pattern of an argument.
-pub(super) fn ask(context: &Context<'_>, asked: &mut Asked) {
+pub(super) fn ask(context: &Context<'_>, asked: &mut Asked<'_>) {
     for step in context.map.inference_ixs() {
         let Some(scheme) = context.map[step].scheme else { continue };
         let rival = context

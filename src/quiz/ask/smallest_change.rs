@@ -17,7 +17,7 @@ const NEAR: usize = 24;
 
 /// 18: the smallest set of claims to give up so that no reason is left for a claim, and the one claim to accept so
 /// that an objection to it stands.
-pub(super) fn ask(context: &Context<'_>, asked: &mut Asked) {
+pub(super) fn ask(context: &Context<'_>, asked: &mut Asked<'_>) {
     for claim in context.map.claim_ixs() {
         let mut refuse = |why: NoChange| {
             let why = match why {
@@ -29,8 +29,8 @@ pub(super) fn ask(context: &Context<'_>, asked: &mut Asked) {
         };
         let (given_up, accepted) = (toppling(context, claim), defeating(context, claim));
         given_up.as_ref().err().copied().into_iter().chain(accepted.err()).for_each(&mut refuse);
-        asked.drafts.extend(given_up.ok().map(|set| giving_up(context, claim, &set)));
-        asked.drafts.extend(accepted.ok().map(|accepted| accepting(context, claim, accepted)));
+        asked.extend(given_up.ok().map(|set| giving_up(context, claim, &set)));
+        asked.extend(accepted.ok().map(|accepted| accepting(context, claim, accepted)));
     }
 }
 
@@ -42,7 +42,8 @@ fn giving_up(context: &Context<'_>, claim: ClaimIx, set: &[ClaimIx]) -> Draft {
         let why = Saying::new("why-not-topples").claim("other", reason).claim("about", claim);
         Some(offer(context, set, why).mistaken(Misconception::TooLittle))
     });
-    let why = Saying::new("why-topples").claim("about", claim);
+    let why = if set.len() == 1 { "why-topples-one" } else { "why-topples" };
+    let why = Saying::new(why).claim("about", claim);
     draft(context, Query::Topples(claim), Saying::new(stem), claim, set)
         .key(offer(context, set.to_vec(), why))
         .lures(lures.collect::<Vec<_>>())

@@ -13,7 +13,7 @@ use crate::{
 };
 
 /// 3: who holds a claim, who denies it? Several may be right.
-pub(super) fn ask(context: &Context<'_>, asked: &mut Asked) {
+pub(super) fn ask(context: &Context<'_>, asked: &mut Asked<'_>) {
     for claim in context.map.claim_ixs() {
         let holders = doing(context, claim, own);
         let deniers = doing(context, claim, |act| act == Act::Denies);

@@ -15,7 +15,7 @@ use crate::{
 
 /// 6 and 21, for whatever stands side by side in the map: how one claim bears on another, and how two that are related
 /// go together. So every step, attack and relation can be asked about, however its claims are worded.
-pub(super) fn ask(context: &Context<'_>, asked: &mut Asked) {
+pub(super) fn ask(context: &Context<'_>, asked: &mut Asked<'_>) {
     for (from, to) in pairs(context) {
         if let Some(found) = toward(context, from, to) {
             asked.push(bearing(context, from, to, found));

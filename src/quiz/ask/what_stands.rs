@@ -14,7 +14,7 @@ use crate::{
 };
 
 /// 17: whether an objection is left against a claim if another is accepted, one or two objections away.
-pub(super) fn ask(context: &Context<'_>, asked: &mut Asked) {
+pub(super) fn ask(context: &Context<'_>, asked: &mut Asked<'_>) {
     for claim in context.map.claim_ixs() {
         let near = strikers(context, Node::Claim(claim));
         let far: BTreeSet<ClaimIx> =

@@ -9,8 +9,8 @@ use crate::{
         draft::{self, Asked, Draft},
         fill_name::{parse, print},
         form::{
-            clash::{Shown, clash},
-            codes::{CHANGED, CLASH, DOUBLED, FLAW, GONE, NO_MAP, UNKNOWN, WRONG_CHOICE, WRONG_KEY},
+            codes::{CHANGED, DOUBLED, FLAW, GONE, NO_MAP, UNKNOWN, WRONG_CHOICE, WRONG_KEY},
+            limits::form_limits,
             model::{Entry, Origin},
             written::place,
         },
@@ -56,7 +56,7 @@ pub fn hold(entries: &[Entry], maps: &[&Map]) -> (Vec<Held>, Vec<Diagnostic>) {
     let mut keeper = Keeper { maps, known: BTreeMap::new(), findings: Vec::new() };
     keeper.doubled(entries);
     let held = entries.iter().map(|entry| keeper.hold(entry)).collect();
-    keeper.clashes(entries);
+    keeper.findings.extend(form_limits(entries, maps));
     (held, keeper.findings)
 }
 
@@ -92,14 +92,9 @@ impl<'a> Keeper<'a> {
         }
         let Some(map) = self.maps.iter().find(|map| map.id == *id) else { return false };
         let context = Context::new(map, self.maps);
-        let mut asked = Asked::default();
-        for ask in ask::ALL {
-            ask(&context, &mut asked);
-        }
         let mut drafts = BTreeMap::new();
-        for draft in asked.drafts {
-            drafts.entry(id_of(&context, &draft)).or_insert(draft);
-        }
+        let mut keep = |draft: Draft| _ = drafts.entry(id_of(&context, &draft)).or_insert(draft);
+        ask::ALL.iter().for_each(|ask| ask(&context, &mut Asked::new(&mut keep)));
         self.known.insert(id.clone(), Known { context, drafts });
         true
     }
@@ -119,7 +114,7 @@ impl<'a> Keeper<'a> {
             return State::Wrong;
         };
         let (wrong, changed) = compare(known, entry, draft, answers);
-        let moved = changed || print_of(&known.context, draft) != sealed;
+        let moved = changed || print_of(draft, &draft.stem.in_all(known.context.map)) != sealed;
         if !wrong.is_empty() {
             self.findings.extend(wrong);
             return State::Wrong;
@@ -170,22 +165,6 @@ impl<'a> Keeper<'a> {
                     self.findings.push(finding.note(*at, "form-doubled-note"));
                 }
                 None => _ = first.insert(&entry.item.id, entry.at),
-            }
-        }
-    }
-
-    /// Questions that give each other away or test the same.
-    fn clashes(&mut self, entries: &[Entry]) {
-        let shown: Vec<Shown> = entries.iter().map(|entry| Shown::of(&entry.item)).collect();
-        for (at, one) in entries.iter().enumerate() {
-            for (other, before) in entries.iter().enumerate().take(at) {
-                let alike = one.item.id != before.item.id
-                    && clash((&one.item, &shown[at]), (&before.item, &shown[other]));
-                if alike {
-                    let finding = Diagnostic::new(CLASH, one.at).arg("name", one.item.id.as_str());
-                    let finding = finding.arg("other", before.item.id.as_str());
-                    self.findings.push(finding.note(before.at, "form-clash-note"));
-                }
             }
         }
     }

@@ -1,8 +1,7 @@
 use crate::{
     ground::Lang,
     quiz::traits::{
-        ABSOLUTE, COMMA, CONNECTIVE, DEICTIC, HEDGE, MODAL, MUST, NEGATION, PAST, QUOTE, Traits,
-        count_marked, split,
+        ABSOLUTE, COMMA, CONNECTIVE, DEICTIC, HEDGE, MODAL, MUST, NEGATION, PAST, QUOTE, Traits, split, words,
     },
 };
 
@@ -21,14 +20,16 @@ pub(crate) struct Look {
     pub(super) scores: [f64; ALONE],
     /// The slots of its words.
     pub(super) slots: Vec<u16>,
+    /// The hashes of its words as they come.
+    words: Vec<u64>,
 }
 
 impl Look {
     pub(crate) fn of(text: &str, lang: Lang) -> Self {
-        let traits = Traits::of(text, lang);
         let lower = text.to_lowercase();
-        let words: Vec<&str> = split(&lower).collect();
-        let count = |mark: u32| count_marked(words.iter().copied(), lang, mark) as f64;
+        let words = words(&lower, lang);
+        let traits = Traits::of_words(text, &lower, &words, lang);
+        let count = |mark: u32| words.iter().filter(|word| word.marks & mark != 0).count() as f64;
         let has = |mark: u32| f64::from(u8::from(traits.has(mark)));
         let scores = [
             traits.length as f64,
@@ -47,7 +48,13 @@ impl Look {
             place_in_alphabet(&lower),
         ];
         let slots = traits.words.iter().map(|hash| slot(*hash, lang)).collect();
-        Self { traits, scores, slots }
+        Self { traits, scores, slots, words: words.iter().map(|word| word.hash).collect() }
+    }
+
+    /// The share of words that stand in another text just so.
+    pub(crate) fn shared(&self, other: &Traits) -> f64 {
+        let shared = self.words.iter().filter(|word| other.words.binary_search(word).is_ok()).count();
+        shared as f64 / self.words.len().max(1) as f64
     }
 }
 

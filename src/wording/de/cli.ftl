@@ -133,6 +133,7 @@ cli-import-unchanged = nichts wurde geändert
 cli-export-one = dieses Format fasst eine Karte: eine einzige nennen
 cli-export-inputs = Ein Quiz oder eine Karte: eine Datei oder ihr Name in quizzes/ oder maps/; mehrere Karten sind ein Fragenvorrat
 cli-export-typed = Zahlen und Wörter des Glossars sollen geschrieben statt gewählt werden
+cli-export-fill_in = Teile der Karten zum Ausfüllen sollen folgen, wo das Format sie kennt; bei Karten tun sie das immer
 cli-export-strict = Eine Frage, die wegbleibt oder geändert wird, soll ein Fehler sein: nichts wird geschrieben
 cli-export-not-a-map = dieses Format ist für Karten, und `{ $path }` ist ein Quiz
 cli-export-bytes = dieses Format ist kein Text: eine Datei mit `-o` nennen

@@ -133,6 +133,7 @@ cli-import-unchanged = nothing was changed
 cli-export-one = this format holds one map: name a single one
 cli-export-inputs = A quiz or a map: a file, or its name in quizzes/ or maps/; several maps are one bank of questions
 cli-export-typed = Let figures and words of the glossary be written instead of chosen
+cli-export-fill_in = Let parts of the maps to fill in follow, where the format has them; of maps they always do
 cli-export-strict = Let a question that is left out or changed be an error: nothing is written
 cli-export-not-a-map = this format is for maps, and `{ $path }` is a quiz
 cli-export-bytes = this format is no text: name a file with `-o`

@@ -1,6 +1,7 @@
 mod books;
 mod cookbook;
 mod edits;
+mod fill;
 mod hard;
 mod made;
 mod packed;
@@ -26,7 +27,7 @@ fn form(text: &str) -> Form {
 }
 
 fn write(form: &Form, format: Format, lang: Lang) -> Exported {
-    export(form, &[], format, ExportOptions { lang, stamp: 1_600_000_000 })
+    export(form, &[], format, ExportOptions { lang, stamp: 1_600_000_000, fill_in: false })
 }
 
 /// A form in a format, as text.
