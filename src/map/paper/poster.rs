@@ -12,7 +12,7 @@ use crate::{
             tiles::{Format, MARGIN, MM, OVERLAP, Tile, Tiling, rounded},
         },
     },
-    page::{Area, Scene, crop, smallest_text},
+    page::{Area, Landmark, Scene, crop, smallest_text},
 };
 
 /// What poster to make.
@@ -134,6 +134,8 @@ struct Data {
     page: [f64; 2],
     drawing: [f64; 2],
     sheet: [f64; 2],
+    /// What the bookmarks of a poster of one page name, and where it is on the drawing.
+    marks: Vec<Mark>,
     facts: Vec<String>,
     steps: Vec<String>,
     tiles: Vec<Placed>,
@@ -145,6 +147,17 @@ struct Words {
     part: String,
     letterhead: String,
 }
+
+#[derive(Serialize)]
+struct Mark {
+    level: u8,
+    text: String,
+    x: f64,
+    y: f64,
+}
+
+/// The deepest level of bookmarks.
+const DEEPEST: u8 = 7;
 
 /// A tile and where it stands in words.
 #[derive(Serialize)]
@@ -175,6 +188,7 @@ impl Data {
             page: page(scene, options.size),
             drawing,
             sheet: tiling.as_ref().map_or([0.0; 2], |tiling| tiling.sheet),
+            marks: if options.tile.is_none() { marks(scene, scale) } else { Vec::new() },
             facts,
             steps: ["sheet-step-print", "sheet-step-cut", "sheet-step-glue"].map(word).into(),
             tiles: tiling.map(|tiling| placed(tiling, lang)).unwrap_or_default(),
@@ -196,6 +210,16 @@ impl Data {
         }
         sheet
     }
+}
+
+fn marks(scene: &Scene, scale: f64) -> Vec<Mark> {
+    let mark = |mark: &Landmark| Mark {
+        level: mark.level.min(DEEPEST) + 1,
+        text: mark.text.clone(),
+        x: rounded(mark.place.x() * scale),
+        y: rounded(mark.place.y() * scale),
+    };
+    scene.landmarks().iter().map(mark).collect()
 }
 
 fn placed(tiling: Tiling, lang: Lang) -> Vec<Placed> {
