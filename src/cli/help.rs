@@ -2,7 +2,7 @@ use std::{ffi::OsString, process::ExitCode};
 
 use anstream::eprint;
 use clap::{
-    Command, CommandFactory, FromArgMatches,
+    Command, CommandFactory, FromArgMatches, Parser,
     error::{ContextKind, ContextValue, ErrorKind},
 };
 
@@ -30,6 +30,10 @@ pub(super) fn language(args: &[OsString]) -> Lang {
 pub(super) fn parse(args: &[OsString], lang: Lang) -> Result<Option<Arguments>, ExitCode> {
     if args.len() <= 1 {
         return show(&command(lang).render_help().ansi().to_string());
+    }
+    // The help texts are only worked out where they are read.
+    if let Ok(arguments) = Arguments::try_parse_from(args) {
+        return Ok(Some(arguments));
     }
     let matches = command(lang).try_get_matches_from(args);
     match matches.and_then(|matches| Arguments::from_arg_matches(&matches)) {

@@ -1,6 +1,10 @@
 //! Every word the program says, in one place: the Fluent files of `src/wording`, one folder a language.
 
-use std::{borrow::Cow, sync::LazyLock};
+use std::{
+    borrow::Cow,
+    collections::BTreeMap,
+    sync::{LazyLock, OnceLock},
+};
 
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
 use unic_langid::LanguageIdentifier;
@@ -38,42 +42,66 @@ impl From<usize> for Arg {
 
 type Bundle = FluentBundle<FluentResource>;
 
-macro_rules! resources {
+macro_rules! wording {
     ($lang:literal: $($file:literal),* $(,)?) => {
-        &[$(include_str!(concat!("../wording/", $lang, "/", $file, ".ftl"))),*]
+        LazyLock::new(|| {
+            Wording::new($lang, &[$(include_str!(concat!("../wording/", $lang, "/", $file, ".ftl"))),*])
+        })
     };
 }
 
-static GERMAN: LazyLock<Bundle> = LazyLock::new(|| {
-    bundle(
-        "de",
-        resources!(
-            "de": "ground", "map", "scheme", "lint", "quiz", "form", "practice", "audit", "paper", "sheet", "html", "draw", "foreign", "browse", "export", "cli"
-        ),
-    )
-});
-static ENGLISH: LazyLock<Bundle> = LazyLock::new(|| {
-    bundle(
-        "en",
-        resources!(
-            "en": "ground", "map", "scheme", "lint", "quiz", "form", "practice", "audit", "paper", "sheet", "html", "draw", "foreign", "browse", "export", "cli"
-        ),
-    )
-});
+static GERMAN: LazyLock<Wording> = wording!(
+    "de": "ground", "map", "scheme", "lint", "quiz", "form", "practice", "audit", "paper", "sheet", "html", "draw", "foreign", "browse", "export", "cli"
+);
+static ENGLISH: LazyLock<Wording> = wording!(
+    "en": "ground", "map", "scheme", "lint", "quiz", "form", "practice", "audit", "paper", "sheet", "html", "draw", "foreign", "browse", "export", "cli"
+);
 
-fn bundle(code: &str, resources: &[&str]) -> Bundle {
+/// The files of a language. Most runs say little, so each file is parsed only when something in it is first said.
+struct Wording {
+    code: &'static str,
+    files: Vec<(&'static str, OnceLock<Bundle>)>,
+    /// In which file each key stands.
+    places: BTreeMap<&'static str, usize>,
+}
+
+impl Wording {
+    fn new(code: &'static str, sources: &[&'static str]) -> Self {
+        let mut places = BTreeMap::new();
+        for (at, source) in sources.iter().enumerate() {
+            for key in source.lines().filter_map(key_of) {
+                places.entry(key).or_insert(at);
+            }
+        }
+        Self { code, files: sources.iter().map(|source| (*source, OnceLock::new())).collect(), places }
+    }
+
+    /// The parsed file in which a key stands.
+    fn bundle(&self, key: &str) -> Option<&Bundle> {
+        let (source, bundle) = &self.files[*self.places.get(key)?];
+        Some(bundle.get_or_init(|| parse(self.code, source)))
+    }
+}
+
+/// The key of the message that begins with a line, if one does.
+fn key_of(line: &'static str) -> Option<&'static str> {
+    let (key, _) = line.split_once('=')?;
+    let key = key.trim_end();
+    let inner = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_');
+    (key.starts_with(|c: char| c.is_ascii_alphabetic()) && key.chars().all(inner)).then_some(key)
+}
+
+fn parse(code: &str, source: &str) -> Bundle {
     let language: LanguageIdentifier = code.parse().expect("language codes are fixed");
     let mut bundle = Bundle::new_concurrent(vec![language]);
     bundle.set_use_isolating(false);
-    for source in resources {
-        // A broken entry is left out; a test holds every file to parse whole.
-        let resource = FluentResource::try_new((*source).to_owned()).unwrap_or_else(|(resource, _)| resource);
-        let _ = bundle.add_resource(resource);
-    }
+    // A broken entry is left out; a test holds every file to parse whole.
+    let resource = FluentResource::try_new(source.to_owned()).unwrap_or_else(|(resource, _)| resource);
+    let _ = bundle.add_resource(resource);
     bundle
 }
 
-const fn bundle_of(lang: Lang) -> &'static LazyLock<Bundle> {
+fn wording_of(lang: Lang) -> &'static Wording {
     match lang {
         Lang::De => &GERMAN,
         Lang::En => &ENGLISH,
@@ -82,7 +110,7 @@ const fn bundle_of(lang: Lang) -> &'static LazyLock<Bundle> {
 
 /// Whether there is a wording for `key`.
 pub fn knows(lang: Lang, key: &str) -> bool {
-    bundle_of(lang).has_message(key)
+    wording_of(lang).places.contains_key(key)
 }
 
 fn without_keys<'a>(args: &[(&'a str, Arg)]) -> Vec<(&'a str, Arg)> {
@@ -91,7 +119,7 @@ fn without_keys<'a>(args: &[(&'a str, Arg)]) -> Vec<(&'a str, Arg)> {
 
 /// The wording of `key` in `lang`, its holes filled. A key without wording is said as it is.
 pub fn say(lang: Lang, key: &str, args: &[(&str, Arg)]) -> String {
-    let bundle: &Bundle = bundle_of(lang);
+    let Some(bundle) = wording_of(lang).bundle(key) else { return key.to_owned() };
     let Some(pattern) = bundle.get_message(key).and_then(|message| message.value()) else {
         return key.to_owned();
     };

@@ -1,7 +1,7 @@
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
 use crate::map::{
-    model::{AttackIx, ClaimIx, InferenceIx, Map, Node},
+    model::{AttackIx, ClaimIx, InferenceIx, Links, Map, Node, Relation},
     outline::number,
 };
 
@@ -92,7 +92,7 @@ fn claims_of(map: &Map, node: Node) -> Vec<ClaimIx> {
 fn restrict(map: &Map, kept: &[ClaimIx]) -> Map {
     let places: BTreeMap<ClaimIx, ClaimIx> =
         kept.iter().enumerate().map(|(at, claim)| (*claim, ClaimIx(at as u32))).collect();
-    let mut part = map.clone();
+    let mut part = around(map);
     part.claims = kept.iter().map(|claim| map[*claim].clone()).collect();
     let sides = crate::map::derive::sides(map);
     for (claim, whole) in part.claims.iter_mut().zip(kept) {
@@ -101,7 +101,8 @@ fn restrict(map: &Map, kept: &[ClaimIx]) -> Map {
     }
     let steps = steps(map, &places, &mut part);
     attacks(map, &places, &steps, &mut part);
-    part.relations.retain(|relation| relation.between.iter().all(|claim| places.contains_key(claim)));
+    let whole = |relation: &&Relation| relation.between.iter().all(|claim| places.contains_key(claim));
+    part.relations = map.relations.iter().filter(whole).cloned().collect();
     for relation in &mut part.relations {
         relation.between = relation.between.map(|claim| places[&claim]);
     }
@@ -109,10 +110,33 @@ fn restrict(map: &Map, kept: &[ClaimIx]) -> Map {
     for side in &mut part.sides {
         side.thesis = places.get(&side.thesis).copied().unwrap_or(ClaimIx(0));
     }
-    part.preferences.clear();
-    part.closed.clear();
     part.link();
     part
+}
+
+/// A map of no claims, with all that is not about claims.
+fn around(map: &Map) -> Map {
+    Map {
+        id: map.id.clone(),
+        at: map.at,
+        title: map.title.clone(),
+        question: map.question.clone(),
+        topic: map.topic.clone(),
+        languages: map.languages.clone(),
+        sides: map.sides.clone(),
+        balance_note: map.balance_note.clone(),
+        claims: Vec::new(),
+        inferences: Vec::new(),
+        attacks: Vec::new(),
+        relations: Vec::new(),
+        preferences: Vec::new(),
+        closed: Vec::new(),
+        actors: map.actors.clone(),
+        sources: map.sources.clone(),
+        terms: map.terms.clone(),
+        units: map.units.clone(),
+        links: Links::default(),
+    }
 }
 
 fn steps(
@@ -121,11 +145,11 @@ fn steps(
     part: &mut Map,
 ) -> BTreeMap<InferenceIx, InferenceIx> {
     let mut kept = BTreeMap::new();
-    part.inferences.clear();
     for at in map.inference_ixs() {
-        let mut step = map[at].clone();
+        let step = &map[at];
         let whole = step.all_premises().chain([step.conclusion]).all(|claim| places.contains_key(&claim));
         if whole {
+            let mut step = step.clone();
             step.premises.iter_mut().chain(&mut step.implicit).for_each(|claim| *claim = places[&*claim]);
             step.conclusion = places[&step.conclusion];
             step.questions.clear();

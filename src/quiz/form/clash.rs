@@ -1,6 +1,9 @@
-use crate::quiz::{
-    item::{Item, Shape},
-    judge::states,
+use crate::{
+    ground::rng::fnv1a,
+    quiz::{
+        item::{Item, Shape},
+        judge::states,
+    },
 };
 
 /// What decides whether items can stand on one form, looked up once.
@@ -8,8 +11,10 @@ use crate::quiz::{
 pub(super) struct Shown {
     /// What each language says before an answer is given, in small letters.
     stems: Vec<String>,
-    /// What is right, in small letters.
-    keys: Vec<String>,
+    /// The hashes of the words of the stems, sorted.
+    words: Vec<u64>,
+    /// What is right, in small letters, and the hash of its longest word: a stem that lacks that cannot say it.
+    keys: Vec<(String, Option<u64>)>,
 }
 
 impl Shown {
@@ -26,17 +31,33 @@ impl Shown {
             }
             stems.push(plain(&stem));
             if !matches!(item.shape, Shape::Ordering(_)) && !item.listed {
-                keys.extend(item.keys().map(|key| plain(&key.text.get(*lang).to_lowercase())));
+                keys.extend(item.keys().map(|key| {
+                    let key = plain(&key.text.get(*lang).to_lowercase());
+                    let longest = words(&key).max_by_key(|word| word.len()).map(hash);
+                    (key, longest)
+                }));
             }
         }
-        Self { stems, keys }
+        let mut hashes: Vec<u64> = stems.iter().flat_map(|stem| words(stem)).map(hash).collect();
+        hashes.sort_unstable();
+        Self { stems, words: hashes, keys }
     }
 
     fn gives_away(&self, other: &Self) -> bool {
-        self.stems
-            .iter()
-            .any(|stem| other.keys.iter().any(|key| stem.contains(key.as_str()) && states(stem, key)))
+        let said = |word: u64| self.words.binary_search(&word).is_ok();
+        let possible = other.keys.iter().filter(|(_, word)| word.is_none_or(said));
+        possible
+            .into_iter()
+            .any(|(key, _)| self.stems.iter().any(|stem| stem.contains(key.as_str()) && states(stem, key)))
     }
+}
+
+fn words(text: &str) -> impl Iterator<Item = &str> {
+    text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty())
+}
+
+fn hash(word: &str) -> u64 {
+    fnv1a(word.as_bytes())
 }
 
 /// Without quotation marks, which change inside other quotation marks.
