@@ -26,8 +26,8 @@ enum Lead {
 /// From what is wished for to what any bank can fill. The first with which nothing is short is taken.
 pub(super) const EVENNESS: [Evenness; 7] = [
     Evenness { share: 4, lead: Lead::One },
-    Evenness { share: 2, lead: Lead::One },
     Evenness { share: 4, lead: Lead::Sixth },
+    Evenness { share: 2, lead: Lead::One },
     Evenness { share: 2, lead: Lead::Sixth },
     Evenness { share: 4, lead: Lead::Any },
     Evenness { share: 2, lead: Lead::Any },
