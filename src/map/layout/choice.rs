@@ -178,8 +178,9 @@ impl<'a> Choice<'a, '_> {
     /// cross little more than they must.
     fn fitted(&self, fit: Fit) -> Drawing<'a> {
         let mut plans: Vec<Plan> = priced(self.ranked, false).into_iter().map(|(_, plan)| plan).collect();
-        // The drawing that no page is asked for is one of these.
-        let allowed = allowed(plans.iter().map(Plan::crossings).min().unwrap_or(0));
+        // The drawing that no page is asked for is made by one of these.
+        let usual = self.small().most;
+        let allowed = allowed(plans.iter().find(|plan| plan.most() == usual).map_or(0, Plan::crossings));
         let mut most = plans.first().map_or(1, Plan::fullest);
         while most > 1 && plans.len() < STEPS {
             most = (most - 1).min(most * 7 / 8).max(1);
