@@ -2,7 +2,10 @@ use std::collections::BTreeMap;
 
 use crate::{
     ground::Id,
-    quiz::{form::build::Pool, item::Kind},
+    quiz::{
+        form::{build::Pool, limits::most_uneven},
+        item::Kind,
+    },
 };
 
 /// How evenly a form is filled: what no blueprint says, but every form should keep as far as the bank allows.
@@ -10,28 +13,29 @@ use crate::{
 pub(super) struct Evenness {
     /// No type has more than one in so many of the places.
     share: usize,
-    /// How much oftener one side of a map may be keyed than another.
-    lead: Lead,
+    sides: Sided,
 }
 
+/// How unequally the sides of a map may be keyed.
 #[derive(Clone, Copy, Debug)]
-enum Lead {
-    /// Once.
-    One,
-    /// One in six of the places: within what the limits of a form allow.
-    Sixth,
+enum Sided {
+    /// None more than once oftener than another.
+    Alike,
+    /// Within the limit that forms are held to.
+    Within,
     Any,
 }
 
 /// From what is wished for to what any bank can fill. The first with which nothing is short is taken.
-pub(super) const EVENNESS: [Evenness; 7] = [
-    Evenness { share: 4, lead: Lead::One },
-    Evenness { share: 4, lead: Lead::Sixth },
-    Evenness { share: 2, lead: Lead::One },
-    Evenness { share: 2, lead: Lead::Sixth },
-    Evenness { share: 4, lead: Lead::Any },
-    Evenness { share: 2, lead: Lead::Any },
-    Evenness { share: 1, lead: Lead::Any },
+pub(super) const EVENNESS: [Evenness; 8] = [
+    Evenness { share: 4, sides: Sided::Alike },
+    Evenness { share: 4, sides: Sided::Within },
+    Evenness { share: 2, sides: Sided::Alike },
+    Evenness { share: 2, sides: Sided::Within },
+    Evenness { share: 1, sides: Sided::Within },
+    Evenness { share: 4, sides: Sided::Any },
+    Evenness { share: 2, sides: Sided::Any },
+    Evenness { share: 1, sides: Sided::Any },
 ];
 
 impl Evenness {
@@ -41,15 +45,6 @@ impl Evenness {
         let share =
             if matches!(kind, Kind::Matching) && self.share > 1 { 2 * self.share } else { self.share };
         count.div_ceil(share)
-    }
-
-    /// How much oftener one side may be keyed than another on a form of `count`; nothing if as often as one likes.
-    fn lead(self, count: usize) -> Option<usize> {
-        match self.lead {
-            Lead::One => Some(1),
-            Lead::Sixth => Some((count / 6).max(1)),
-            Lead::Any => None,
-        }
     }
 }
 
@@ -76,23 +71,26 @@ impl Pool<'_> {
         has < self.evenness.most(kind, self.blueprint.count).max(wanted)
     }
 
-    /// Whether no other side of the map is keyed much less often, unless the blueprint says how often.
+    /// Whether no side of a map is keyed much oftener than another with the item, unless the blueprint says how often.
     fn keeps_sides(&self, candidate: usize, chosen: &[usize]) -> bool {
-        let item = self.items[candidate];
-        let (Some(side), Some(lead), false) =
-            (&item.side, self.evenness.lead(self.blueprint.count), self.asks_for_sides)
-        else {
+        if self.asks_for_sides || matches!(self.evenness.sides, Sided::Any) {
             return true;
-        };
-        let keyed = |side: &Id| {
-            let of_side = |known: &&usize| {
-                let known = self.items[**known];
-                known.map == item.map && known.side.as_ref() == Some(side)
+        }
+        self.sides.iter().all(|(map, sides)| {
+            let keyed = |side: &&Id| {
+                let of_side = |at: &&usize| {
+                    let item = self.items[**at];
+                    item.map == **map && item.side.as_ref() == Some(*side)
+                };
+                chosen.iter().chain([&candidate]).filter(of_side).count()
             };
-            chosen.iter().filter(of_side).count()
-        };
-        let sides = self.sides.get(&item.map).into_iter().flatten();
-        sides.map(|other| keyed(other)).min().is_none_or(|least| keyed(side) < least + lead)
+            let counts: Vec<usize> = sides.iter().map(keyed).collect();
+            let (least, most) = (counts.iter().min(), counts.iter().max());
+            match self.evenness.sides {
+                Sided::Alike => least.zip(most).is_none_or(|(least, most)| *most <= least + 1),
+                Sided::Within | Sided::Any => most_uneven(&counts).is_none(),
+            }
+        })
     }
 }
 

@@ -55,18 +55,22 @@ fn negations(entries: &[Entry]) -> Option<Diagnostic> {
     Some(finding.arg("most", most).arg("all", entries.len()))
 }
 
-/// A side whose share of what is keyed for some side of the map is over a fifth from an even one; that no number of
+/// The first of some sides whose share of what is keyed is over a fifth from an even one; that not every number of
 /// questions divides evenly is no fault.
+pub(super) fn most_uneven(counts: &[usize]) -> Option<usize> {
+    let (all, sides) = (counts.iter().sum::<usize>(), counts.len());
+    // In parts of the number of sides, so that nothing is rounded.
+    let slack = sides.max(all * sides / 5);
+    counts.iter().position(|count| (count * sides).abs_diff(all) > slack)
+}
+
 fn one_sided(entries: &[Entry], map: &Map) -> Option<Diagnostic> {
     let keyed = |side: &Id| {
         let of_side = |entry: &&Entry| entry.item.map == map.id && entry.item.side.as_ref() == Some(side);
         entries.iter().filter(of_side).count()
     };
     let counts: Vec<usize> = map.sides.iter().map(|side| keyed(&side.id)).collect();
-    let (all, sides) = (counts.iter().sum::<usize>(), counts.len());
-    // In parts of the number of sides, so that nothing is rounded.
-    let slack = sides.max(all * sides / 5);
-    let side = counts.iter().position(|count| (count * sides).abs_diff(all) > slack)?;
+    let (side, all) = (most_uneven(&counts)?, counts.iter().sum::<usize>());
     let at = entries.iter().find(|entry| entry.item.map == map.id && entry.item.side.is_some())?.at;
     let finding = Diagnostic::new(SIDES, at).arg("map", map.id.as_str());
     Some(finding.arg("side", map.sides[side].id.as_str()).arg("count", counts[side]).arg("all", all))

@@ -26,16 +26,10 @@ pub(crate) struct Asked<'a> {
 pub(crate) fn trim(asked: &[Asked<'_>], cover: &mut Cover, usual: &Usual) -> BTreeSet<usize> {
     let mut dropped = BTreeSet::new();
     for keys in listed(asked).into_values() {
-        // Where only one or two words of a list are ever right, whoever leaves out the others has half the work done.
-        let (most, least) = if keys.len() < OPTIONS {
-            (0, 0)
-        } else {
-            (cap(&keys.values().map(Vec::len).collect::<Vec<_>>()), LEAST)
-        };
+        let most = cap(&keys.values().map(Vec::len).collect::<Vec<_>>());
         for places in keys.into_values() {
             let over = places.len().saturating_sub(most);
-            let spared = by_chance(asked, places).into_iter();
-            let spared = spared.filter(|at| cover.take(&asked[*at], least)).take(over);
+            let spared = by_chance(asked, places).into_iter().filter(|at| cover.take(&asked[*at])).take(over);
             dropped.extend(spared.collect::<Vec<_>>());
         }
     }
@@ -50,7 +44,7 @@ pub(crate) fn trim(asked: &[Asked<'_>], cover: &mut Cover, usual: &Usual) -> BTr
             if !here && !is_usual(keys + uses.keys, offered + uses.offered) {
                 break;
             }
-            if cover.take(&asked[at], LEAST) {
+            if cover.take(&asked[at]) {
                 dropped.insert(at);
                 uses.keys -= 1;
                 uses.offered -= 1;
@@ -141,9 +135,6 @@ pub(crate) struct Cover {
 /// So many questions of each type stay, for forms that share none.
 const LEAST: usize = 2;
 
-/// How many words of a list are offered in each question.
-const OPTIONS: usize = 3;
-
 impl Cover {
     /// Counts a question of a type that may go.
     pub(crate) fn add_asked(&mut self, asked: &Asked<'_>) {
@@ -158,10 +149,9 @@ impl Cover {
         }
     }
 
-    /// Takes a question away if everything that it tests is tested elsewhere too, and so many others of its type stay
-    /// at least.
-    fn take(&mut self, one: &Asked<'_>, least: usize) -> bool {
-        let others = self.groups.get(one.group).is_some_and(|count| *count > least);
+    /// Takes a question away if everything that it tests is tested elsewhere too, and others of its type stay.
+    fn take(&mut self, one: &Asked<'_>) -> bool {
+        let others = self.groups.get(one.group).is_some_and(|count| *count > LEAST);
         let spare =
             others && one.facts.iter().all(|fact| self.facts.get(fact).is_some_and(|count| *count > 1));
         if spare {
