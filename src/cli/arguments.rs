@@ -236,6 +236,8 @@ pub(crate) struct Export {
     #[arg(long)]
     pub typed: bool,
     #[arg(long)]
+    pub fill_in: bool,
+    #[arg(long)]
     pub open: Option<usize>,
     #[arg(long, default_value_t = 1)]
     pub seed: u64,

@@ -49,7 +49,7 @@ impl Desk {
             return Ok(vec![form]);
         }
         let Question { maps, mut blueprint } = self.question(wish.inputs, wish.blueprint)?;
-        blueprint.count = wish.count.unwrap_or(blueprint.count);
+        blueprint = blueprint.sized(wish.count);
         blueprint.open = wish.open.unwrap_or(blueprint.open);
         let (made, findings) = self.draw_forms(&maps, &blueprint, wish.seed, wish.variants);
         self.tell(&findings);

@@ -74,9 +74,11 @@ fn quiz(desk: &mut Desk, arguments: &Export, format: QuizFormat, lang: Option<La
     if format.is_binary() && arguments.output.is_none() && std::io::stdout().is_terminal() {
         return Err(Failure::usage("cli-export-bytes", []));
     }
-    let (form, maps) = asked(desk, arguments)?;
+    let (form, maps, whole) = asked(desk, arguments)?;
+    let fill_in = arguments.fill_in || (whole && format == QuizFormat::Moodle);
     let maps: Vec<&Map> = maps.iter().collect();
-    let options = ExportOptions { lang: lang.or(form.lang).unwrap_or(desk.lang), stamp: stamp(desk) };
+    let lang = lang.or(form.lang).unwrap_or(desk.lang);
+    let options = ExportOptions { lang, stamp: stamp(desk), fill_in };
     let exported = export(&form, &maps, format, options);
     tell(desk, &exported.findings);
     let strictly = |finding: &Diagnostic| [codes::REFUSED, codes::CHANGED].contains(&finding.code);
@@ -88,25 +90,29 @@ fn quiz(desk: &mut Desk, arguments: &Export, format: QuizFormat, lang: Option<La
 }
 
 /// The form that is meant, and the maps it is about: a frozen one as it is, one drawn by a blueprint, or, of maps, every
-/// question they yield.
-fn asked(desk: &mut Desk, arguments: &Export) -> Result<(Form, Vec<Map>), Failure> {
+/// question they yield; and whether it is these.
+fn asked(desk: &mut Desk, arguments: &Export) -> Result<(Form, Vec<Map>, bool), Failure> {
     let variant = arguments.variant.as_deref().map_or(Some(0), variant_number).ok_or_else(bad_variant)?;
     if let Some(form) = desk.frozen(&arguments.inputs)? {
         let maps = maps_of_form(desk, &form, &quiz_path(&arguments.inputs[0]))?;
-        return Ok((form, maps));
+        return Ok((form, maps, false));
     }
     let Question { maps, mut blueprint } = desk.question(&arguments.inputs, None)?;
-    let form = if blueprint.is_standard() && arguments.count.is_none() {
+    let whole = blueprint.is_standard() && arguments.count.is_none();
+    let form = if whole {
         whole_bank(desk, &maps, arguments.typed, arguments.open.unwrap_or(0))
     } else {
-        blueprint.count = arguments.count.unwrap_or(blueprint.count);
+        blueprint = blueprint.sized(arguments.count);
         blueprint.open = arguments.open.unwrap_or(blueprint.open);
         blueprint.typed |= arguments.typed;
         let (mut forms, findings) = desk.draw_forms(&maps, &blueprint, arguments.seed, variant + 1);
         desk.tell(&findings);
         forms.swap_remove(variant.min(forms.len() - 1))
     };
-    if form.entries.is_empty() { Err(Failure::usage("cli-no-questions", [])) } else { Ok((form, maps)) }
+    if form.entries.is_empty() {
+        return Err(Failure::usage("cli-no-questions", []));
+    }
+    Ok((form, maps, whole))
 }
 
 impl Desk {

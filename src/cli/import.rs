@@ -1,7 +1,13 @@
 use std::path::Path;
 
 use crate::{
-    cli::{arguments::Import, desk::Desk, failure::Failure, formats::ImportFormat, output},
+    cli::{
+        arguments::Import,
+        desk::Desk,
+        failure::Failure,
+        formats::{ImportFormat, small},
+        output,
+    },
     ground::{Arg, Diagnostic, FileId, Files, Id, Lang, Named, Span, say},
     map::{
         foreign::{self, Format, Input, codes, guess_format, guess_language},
@@ -44,7 +50,7 @@ pub(super) fn run(desk: &mut Desk, arguments: Import, lang: Option<Lang>) -> Res
     }
     output::result_to(arguments.output.as_deref(), text.as_bytes())?;
     if let Some(path) = &arguments.output {
-        let format = first.name().to_owned();
+        let format = small(first.name());
         let args = [("path", Arg::from(path.display().to_string())), ("format", Arg::from(format))];
         output::tell(&say(desk.lang, "cli-import-done", &args));
     }
@@ -53,7 +59,7 @@ pub(super) fn run(desk: &mut Desk, arguments: Import, lang: Option<Lang>) -> Res
 
 /// The format of quizzes that the one file is in.
 fn quiz_format(desk: &mut Desk, arguments: &Import) -> Result<Option<QuizFormat>, Failure> {
-    if let Some(given) = arguments.from {
+    if let Some(given) = &arguments.from {
         return Ok(given.quiz());
     }
     let [path] = &arguments.files[..] else { return Ok(None) };
@@ -92,7 +98,8 @@ fn open(desk: &mut Desk, path: &Path, arguments: &Import, lang: Option<Lang>) ->
     }
     let text = desk.files.text(file);
     let name = path.file_name().unwrap_or_default().to_string_lossy();
-    let Some(format) = arguments.from.and_then(ImportFormat::map).or_else(|| guess_format(&name, text))
+    let Some(format) =
+        arguments.from.as_ref().and_then(ImportFormat::map).or_else(|| guess_format(&name, text))
     else {
         desk.tell(&[Diagnostic::new(codes::UNKNOWN_FORMAT, Span::new(file, 0, 0))]);
         return Err(Failure::Findings);

@@ -84,9 +84,14 @@ fn fit(to: FitTo) -> Fit {
 }
 
 fn view(map: &Map, arguments: &Draw, lang: Lang) -> Result<View, Failure> {
-    let only = arguments.only.iter().map(|name| only(map, name, lang)).collect::<Result<_, _>>()?;
     let highlight = arguments.highlight.as_deref().map(|name| claim(map, name, lang)).transpose()?;
-    let view = View { only, depth: arguments.depth, highlight };
+    Ok(View { highlight, ..part(map, &arguments.only, arguments.depth, lang)? })
+}
+
+/// The part of a map that was asked for, which must show something.
+pub(super) fn part(map: &Map, names: &[String], depth: Option<usize>, lang: Lang) -> Result<View, Failure> {
+    let only = names.iter().map(|name| only(map, name, lang)).collect::<Result<_, _>>()?;
+    let view = View { only, depth, highlight: None };
     if view.shows(map) { Ok(view) } else { Err(Failure::Words(say(lang, "cli-draw-nothing", &[]))) }
 }
 

@@ -112,12 +112,25 @@ const BYTE_ORDER_MARK: &[u8] = "\u{feff}".as_bytes();
 /// No file read may be larger, in bytes: places are kept in 32 bits, and no hand-written debate comes near it.
 pub const MAX_BYTES: usize = 1 << 30;
 
+/// UTF-16 that begins with its mark, as UTF-8: some programs of Windows write files so.
+fn from_utf16(bytes: &[u8]) -> Option<Vec<u8>> {
+    let unit: fn([u8; 2]) -> u16 = match bytes {
+        [0xff, 0xfe, ..] => u16::from_le_bytes,
+        [0xfe, 0xff, ..] => u16::from_be_bytes,
+        _ => return None,
+    };
+    let (pairs, []) = bytes.as_chunks::<2>() else { return None };
+    let units: Vec<u16> = pairs.iter().skip(1).map(|pair| unit(*pair)).collect();
+    String::from_utf16(&units).ok().map(String::into_bytes)
+}
+
 /// The files that were read, so that a [`Span`] can be shown.
 #[derive(Debug, Default)]
 pub struct Files(Vec<SourceFile>);
 
 impl Files {
-    /// Takes a file in. Bytes that are not UTF-8 are replaced and reported.
+    /// Takes a file in. UTF-16 that begins with its mark is read as such; other bytes that are not UTF-8 are replaced and
+    /// reported.
     pub fn add(&mut self, name: impl Into<String>, bytes: Vec<u8>) -> (FileId, Vec<Diagnostic>) {
         let id = FileId(self.0.len() as u32);
         let mut findings = Vec::new();
@@ -127,6 +140,7 @@ impl Files {
         } else {
             bytes
         };
+        let bytes = from_utf16(&bytes).unwrap_or(bytes);
         let bytes = bytes.strip_prefix(BYTE_ORDER_MARK).map(<[u8]>::to_vec).unwrap_or(bytes);
         let text = String::from_utf8(bytes).unwrap_or_else(|error| {
             let bad = error.utf8_error().valid_up_to();

@@ -1,23 +1,37 @@
 //! The words for parts of a map, the same on pages, on paper, in a terminal and in a quiz.
 
 use crate::{
-    ground::{Arg, Lang, number::number, say},
-    map::model::{Map, Quantity, Source},
+    ground::{Arg, Lang, Named, number::number, say},
+    map::model::{Act, Actor, GrammaticalNumber, Map, Quantity, Source},
 };
 
-/// A figure with its unit: *about 1,500 soldiers*, *at least 11,000 soldiers*.
+/// A figure with its unit: *about 1,500 soldiers*, *at least 11,000 soldiers*,
+/// *at least about 100,000 deaths*.
 pub(crate) fn amount(map: &Map, figure: &Quantity, lang: Lang) -> String {
-    let write = |value: f64| number(lang, value);
+    let about = if figure.approx { format!("{} ", say(lang, "amount-about", &[])) } else { String::new() };
+    let write = |value: f64| format!("{about}{}", number(lang, value));
     let bound = |key: &str, value: f64| say(lang, key, &[("value", Arg::from(write(value)))]);
     let value = match (figure.low(), figure.high()) {
-        (Some(low), Some(high)) if low < high => format!("{}–{}", write(low), write(high)),
+        (Some(low), Some(high)) if low < high => format!("{}–{}", write(low), number(lang, high)),
         (Some(low), Some(_)) => write(low),
         (Some(low), None) => bound("amount-at-least", low),
         (None, Some(high)) => bound("amount-at-most", high),
         (None, None) => String::new(),
     };
-    let value = format!("{value} {}", map.unit_name(&figure.unit, lang));
-    if figure.approx { format!("{} {value}", say(lang, "amount-about", &[])) } else { value }
+    format!("{value} {}", map.unit_name(&figure.unit, lang))
+}
+
+/// What someone does with a claim, in the number of their name: *says so*, *say so*.
+pub(crate) fn act(actor: &Actor, act: Act, lang: Lang) -> String {
+    say(lang, &format!("act-{}", act.name()), &[("count", Arg::Count(act_count(actor, lang)))])
+}
+
+/// How many someone is for a verb: one or several, or none where nobody knows and a wording must do for both.
+pub(crate) fn act_count(actor: &Actor, lang: Lang) -> usize {
+    match actor.number(lang) {
+        GrammaticalNumber::Plural => 2,
+        GrammaticalNumber::Singular => usize::from(actor.has_known_number(lang)),
+    }
 }
 
 /// A source as a list describes it: its outlet, its date and its title, as far as they are known.

@@ -31,7 +31,7 @@ pub use error::PageError;
 pub use font::{Face, Metrics, missing};
 pub use pdf::{Paper, PdfOptions, pdf};
 pub use png::{MOST_PIXELS, png};
-pub use scene::{Anchor, Group, Item, Paint, Passage, Scene, Text};
+pub use scene::{Anchor, Group, Item, Landmark, Paint, Passage, Scene, Text};
 pub use shape::{Dash, Path, Point, Rect, Step, Style};
 pub(crate) use subset::font_for;
 pub use svg::{SvgOptions, svg};

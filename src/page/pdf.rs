@@ -2,7 +2,7 @@ use serde_json::json;
 
 use crate::page::{
     error::PageError,
-    scene::Scene,
+    scene::{Landmark, Scene},
     svg::{SvgOptions, svg},
     typeset::typeset,
 };
@@ -71,6 +71,8 @@ impl Paper {
     }
 }
 
+/// No bookmark lies deeper.
+const DEEPEST: u8 = 7;
 /// The longest side a page of a PDF may have for every reader to show it.
 const LONGEST: f64 = 14_400.0;
 
@@ -85,10 +87,16 @@ const TEMPLATE: &str = r#"#let sheet = json("sheet.json")
   height: sheet.drawing.at(1) * 1pt,
   fit: "stretch",
 ))
+// Bookmarks: headings that are not seen, each where its place is.
+#for mark in sheet.marks {
+  place(top + left, dx: mark.x * 1pt, dy: mark.y * 1pt, hide(heading(
+    level: mark.level, outlined: false, bookmarked: true, text(size: 1pt, mark.text),
+  )))
+}
 "#;
 
 /// Prints a scene as a tagged PDF of one page: text stays text, its fonts are in the file, and the scene's title,
-/// description and reading stand for the drawing where it cannot be seen. A drawing too large for a PDF's page is
+/// description and reading stand for the drawing where it cannot be seen; its landmarks are bookmarks. A drawing too large for a PDF's page is
 /// printed smaller.
 ///
 /// # Errors
@@ -101,8 +109,15 @@ pub fn pdf(scene: &Scene, options: &PdfOptions) -> Result<Vec<u8>, PageError> {
     };
     let drawing = [scene.width() * scale, scene.height() * scale];
     let alt = format!("{}\n{}", scene.title(), scene.alternative());
+    let page = page.unwrap_or(drawing);
+    let corner = [0, 1].map(|axis| (page[axis] - drawing[axis]) / 2.0);
+    let mark = |mark: &Landmark| {
+        let [x, y] = [corner[0] + mark.place.x() * scale, corner[1] + mark.place.y() * scale];
+        json!({ "level": mark.level.min(DEEPEST) + 1, "text": mark.text, "x": x, "y": y })
+    };
+    let marks: Vec<_> = scene.landmarks().iter().map(mark).collect();
     let sheet =
-        json!({ "title": scene.title(), "alt": alt, "page": page.unwrap_or(drawing), "drawing": drawing });
+        json!({ "title": scene.title(), "alt": alt, "page": page, "drawing": drawing, "marks": marks });
     let image = svg(scene, &SvgOptions { embed_fonts: false, ..SvgOptions::default() });
     let files = [("sheet.json", sheet.to_string().into_bytes()), ("scene.svg", image.into_bytes())];
     typeset(TEMPLATE, &files, scene.lang())

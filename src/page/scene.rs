@@ -24,6 +24,7 @@ pub struct Scene {
     background: Option<Colour>,
     items: Vec<Item>,
     reading: Vec<Passage>,
+    landmarks: Vec<Landmark>,
 }
 
 impl Scene {
@@ -37,7 +38,8 @@ impl Scene {
             "a scene has a finite size"
         );
         let (title, description) = (title.into(), String::new());
-        Self { width, height, title, description, lang, background: None, items: vec![], reading: vec![] }
+        let (items, reading, landmarks) = (Vec::new(), Vec::new(), Vec::new());
+        Self { width, height, title, description, lang, background: None, items, reading, landmarks }
     }
 
     /// With a sentence or two on what the drawing shows.
@@ -58,6 +60,11 @@ impl Scene {
     /// Adds a passage to what is read in place of the drawing.
     pub fn read(&mut self, level: u8, text: impl Into<String>) {
         self.reading.push(Passage { level, text: text.into() });
+    }
+
+    /// Names a place that readers of a file of the drawing may go to.
+    pub fn mark(&mut self, level: u8, text: impl Into<String>, place: Point) {
+        self.landmarks.push(Landmark { level, text: text.into(), place });
     }
 
     /// The width in points, above zero.
@@ -100,6 +107,11 @@ impl Scene {
         &self.reading
     }
 
+    /// The places that have names.
+    pub fn landmarks(&self) -> &[Landmark] {
+        &self.landmarks
+    }
+
     /// What stands for the drawing where it cannot be seen, below its title: the description, then a line for each
     /// passage of the reading, indented by its level.
     pub fn alternative(&self) -> String {
@@ -113,6 +125,17 @@ impl Scene {
         }
         text
     }
+}
+
+/// A place in a drawing with a name, a bookmark of a file.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Landmark {
+    /// How deep it lies below others, from 0.
+    pub level: u8,
+    /// Its name.
+    pub text: String,
+    /// Where it is, in points.
+    pub place: Point,
 }
 
 /// A line of the drawing told in words.

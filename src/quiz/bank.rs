@@ -9,6 +9,7 @@ use crate::{
         draft::{Asked as Drafts, Draft},
         item::{Item, Refusal, Why},
         make::{Made, Ready, finish, make},
+        place::deal,
         weigh::{Asked, Cover, Scales, Usual, trim},
     },
 };
@@ -41,6 +42,7 @@ pub fn bank(maps: &[&Map]) -> (Vec<Item>, Vec<Refusal>) {
             refused.append(&mut making.refused);
         }
         making.settle();
+        deal(making.items.values_mut());
         items.extend(making.items.into_values());
         refused.append(&mut making.refused);
     }

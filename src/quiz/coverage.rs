@@ -4,7 +4,10 @@ use serde::Serialize;
 
 use crate::{
     ground::{Arg, Id, Lang, Named, say},
-    map::model::{Map, Node},
+    map::{
+        derive::mentioned,
+        model::{Map, Node},
+    },
     quiz::item::{Item, Kind, Process, Step},
 };
 
@@ -84,14 +87,14 @@ fn count(items: &[&Item], fits: impl Fn(&Item) -> bool) -> usize {
     items.iter().filter(|item| fits(item)).count()
 }
 
-/// The ids of each sort of elements, in the order of [`SORTS`].
+/// The ids of each sort of elements, in the order of [`SORTS`]; of the glossary only what the map mentions.
 fn elements(map: &Map) -> [Vec<&Id>; 5] {
     [
         map.claim_ixs().map(|at| map.id_of(Node::Claim(at))).collect(),
         map.inference_ixs().map(|at| map.id_of(Node::Inference(at))).collect(),
         map.attack_ixs().map(|at| map.id_of(Node::Attack(at))).collect(),
         map.relations.iter().map(|relation| &relation.id).collect(),
-        map.terms.iter().map(|term| &term.id).collect(),
+        mentioned(map).into_iter().map(|at| &map.terms[at].id).collect(),
     ]
 }
 
@@ -133,10 +136,14 @@ fn write_one(coverage: &Coverage, lang: Lang) -> String {
     if !absent.is_empty() {
         text += &format!("   {}\n", say(lang, "coverage-absent", &[("types", Arg::from(absent.join(", ")))]));
     }
-    for Untouched { sort, id } in &coverage.untouched {
-        let sort = say(lang, &format!("coverage-{sort}"), &[]);
-        let args = [("sort", Arg::from(sort)), ("id", Arg::from(id.as_str()))];
-        text += &format!("   {}\n", say(lang, "coverage-untouched", &args));
+    for sort in SORTS {
+        let ids = coverage.untouched.iter().filter(|untouched| untouched.sort == sort);
+        let ids: Vec<&str> = ids.map(|untouched| untouched.id.as_str()).collect();
+        if !ids.is_empty() {
+            let sort = say(lang, &format!("coverage-{sort}"), &[]);
+            let args = [("sort", Arg::from(sort)), ("id", Arg::from(ids.join(", ")))];
+            text += &format!("   {}\n", say(lang, "coverage-untouched", &args));
+        }
     }
     text + "\n"
 }

@@ -18,7 +18,7 @@ pub struct Flaw {
 }
 
 /// The most words of a stem.
-const LONGEST_STEM: usize = 30;
+pub(crate) const LONGEST_STEM: usize = 30;
 
 /// A check: a name, and whether the item breaks it in a language.
 type Check = (&'static str, fn(&Seen<'_>) -> bool);
@@ -39,6 +39,7 @@ const CHECKS: &[Check] = &[
     ("stem-length", |seen| split(seen.stem).count() > LONGEST_STEM),
     ("stem-no-question", |seen| !seen.stem.trim_end().ends_with('?')),
     ("stem-states-key", stem_states_key),
+    ("stem-states-option", stem_states_option),
     ("stem-negation", stem_negation),
     ("double-negation", double_negation),
     ("loaded-verb", loaded_verb),
@@ -198,6 +199,18 @@ fn stem_states_key(seen: &Seen<'_>) -> bool {
     seen.is_choice() && seen.those(true).any(|(choice, _)| states(&stem, choice.text.get(seen.lang)))
 }
 
+/// A statement that the stem quotes and that is offered all the same: nobody would pick it. Names and other options of
+/// a few words may well stand in what is quoted.
+fn stem_states_option(seen: &Seen<'_>) -> bool {
+    const STATEMENT: usize = 4;
+    let stem = seen.stem.to_lowercase();
+    let quoted = |choice: &Choice| {
+        let words = choice.text.get(seen.lang);
+        split(words).count() >= STATEMENT && states(&stem, words)
+    };
+    seen.is_choice() && seen.those(false).any(|(choice, _)| quoted(choice))
+}
+
 /// Whether a text in small letters says `words` as whole words.
 pub(crate) fn states(lower: &str, words: &str) -> bool {
     let words = words.trim().to_lowercase();
@@ -216,6 +229,11 @@ fn stem_negation(seen: &Seen<'_>) -> bool {
     let negates = |word: &&str| marks(word, seen.lang) & NEGATION != 0;
     let negations: Vec<&str> = seen.frame.split_whitespace().filter(negates).collect();
     negations.len() > 1 || negations.iter().any(|word| word.chars().any(char::is_lowercase))
+}
+
+/// Whether a stem says no in its own words.
+pub(crate) fn is_negated(stem: &str, lang: Lang) -> bool {
+    Traits::of(&frame(stem), lang).has(NEGATION)
 }
 
 fn double_negation(seen: &Seen<'_>) -> bool {

@@ -1,6 +1,6 @@
 use crate::{
     ground::{
-        Id, Lang, Text,
+        Id, Lang, Phrase, Text,
         rng::{Chance, fnv1a},
     },
     map::model::Map,
@@ -158,6 +158,7 @@ fn ready<'a>(context: &'a Context<'_>, posed: &Posed) -> Result<Proved<'a>, Why>
         return Err(Why::Flaw(flaw));
     }
     let proved: Vec<usize> = (0..draft.lures.len())
+        .filter(|at| !is_quoted(draft, *at))
         .filter(|at| fails(context, &draft.query, &draft.lures[*at].answer).is_some())
         .collect();
     if proved.len() < 2 {
@@ -178,12 +179,18 @@ impl<'a> Parts<'a> {
     }
 }
 
+/// Whether the stem quotes a distractor: nobody would pick that.
+fn is_quoted(draft: &Draft, lure: usize) -> bool {
+    draft.lures[lure].claim.is_some_and(|claim| draft.asked.contains(&claim))
+}
+
 fn several<'a>(context: &Context<'_>, posed: &'a Posed) -> Result<Parts<'a>, Why> {
     let Posed { draft, stem, seed, .. } = posed;
     let holding = |at: &usize| holds(context, &draft.query, &draft.keys[*at].answer).is_some();
     let keys: Vec<usize> = (0..draft.keys.len()).filter(holding).collect();
     let failing = |at: &usize| fails(context, &draft.query, &draft.lures[*at].answer).is_some();
-    let lures: Vec<usize> = (0..draft.lures.len()).filter(failing).collect();
+    let lures: Vec<usize> =
+        (0..draft.lures.len()).filter(|at| !is_quoted(draft, *at)).filter(failing).collect();
     if lures.is_empty() || keys.is_empty() {
         return Err(Why::TooFewProved);
     }
@@ -248,7 +255,7 @@ fn assemble(context: &Context<'_>, posed: &Posed, made: Parts<'_>) -> Item {
             prompts
                 .iter()
                 .map(|(text, choice, about)| Prompt {
-                    text: text.clone(),
+                    text: without_stop(text),
                     choice: place(*choice),
                     about: about.clone(),
                 })
@@ -317,9 +324,28 @@ fn order(draft: &Draft, made: &Parts<'_>, seed: u64) -> Vec<usize> {
     order
 }
 
+/// A statement without the full stop that some maps end them with and others do not: options end alike. The stop of an
+/// abbreviation stays.
+fn without_stop(text: &Text) -> Text {
+    const SHORT: [&str; 8] = ["etc", "usw", "bzw", "Inc", "Ltd", "Co", "Jr", "Dr"];
+    let bare = |words: &str| {
+        let rest = words.trim_end().strip_suffix('.')?;
+        let last = rest.rsplit(char::is_whitespace).next()?;
+        (!last.contains('.') && !SHORT.contains(&last)).then(|| rest.to_owned())
+    };
+    if text.phrases().all(|(_, phrase)| bare(&phrase.text).is_none()) {
+        return text.clone();
+    }
+    let phrases = text.phrases().map(|(lang, phrase)| {
+        let words = bare(&phrase.text).unwrap_or_else(|| phrase.text.clone());
+        (lang, Phrase { text: words, at: phrase.at })
+    });
+    Text::new(phrases.collect::<Vec<_>>()).unwrap_or_else(|| text.clone())
+}
+
 fn choice(context: &Context<'_>, (offer, correct): &(&Offer, bool)) -> Choice {
     Choice {
-        text: offer.words(context.map).clone(),
+        text: without_stop(offer.words(context.map)),
         correct: *correct,
         why: offer.why.in_all(context.map),
         misconception: offer.misconception,

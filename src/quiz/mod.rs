@@ -20,6 +20,7 @@ mod lure;
 mod make;
 mod open;
 mod paper;
+mod place;
 mod plain;
 mod play;
 mod practice;
@@ -34,7 +35,9 @@ mod words;
 
 pub use bank::bank;
 pub use coverage::{Coverage, Covered, Untouched, coverage, write_coverage};
-pub use form::{Entry, Form, Held, Origin, State, form, forms, hold, read_form, same_again, write_form};
+pub use form::{
+    Entry, Form, Held, Origin, State, form, form_limits, forms, hold, read_form, same_again, write_form,
+};
 pub use grade::{Answer, Mark, grade, number_of};
 pub use item::{
     Bloom, Choice, Cite, Derivation, Item, Kind, Misconception, Process, Prompt, Proof, Refusal, Scale,

@@ -1,8 +1,9 @@
 use std::borrow::Cow;
 
 use crate::{
-    ground::{Arg, Lang, Named, Phrase, Span, Text, say},
-    map::model::{ActorIx, ClaimIx, Map},
+    ground::{Arg, Lang, Named, Phrase, Span, Text, knows, say},
+    map::model::{ActorIx, ClaimIx, GrammaticalNumber, Map},
+    quiz::{judge::LONGEST_STEM, traits::split},
 };
 
 /// What fills a hole in a sentence of a question.
@@ -57,9 +58,19 @@ impl Saying {
         self
     }
 
-    /// The sentence in every language of the map.
+    /// The sentence in every language of the map. A question that would be too long is put in its brief wording, if
+    /// it has one.
     pub(crate) fn in_all(&self, map: &Map) -> Text {
-        in_all(map, |lang| capital(&self.say(map, lang)))
+        in_all(map, |lang| {
+            let said = self.say(map, lang);
+            let is_long = self.key.starts_with("ask-") && split(&said).count() > LONGEST_STEM;
+            capital(&if is_long { self.briefly(map, lang).unwrap_or(said) } else { said })
+        })
+    }
+
+    fn briefly(&self, map: &Map, lang: Lang) -> Option<String> {
+        let key = format!("{}-brief", self.key);
+        knows(lang, &key).then(|| Self { key: key.into(), slots: self.slots.clone() }.say(map, lang))
     }
 
     /// The words in every language of the map, without a capital of their own.
@@ -93,6 +104,17 @@ fn fill(map: &Map, lang: Lang, name: &str, slot: &Slot, args: &mut Vec<(String, 
         Slot::Word(key) => put(name.to_owned(), say(lang, key, &[])),
         Slot::Actor(actor) => {
             let actor = &map[*actor];
+            if lang == Lang::De && actor.lacks_german() {
+                put(format!("{name}-number"), GrammaticalNumber::Singular.name().to_owned());
+                let voice = format!("die Stimme {}", quote(lang, actor.name.get(lang)));
+                let of_voice = format!("der{}", &voice["die".len()..]);
+                put(format!("{name}-gen"), of_voice.clone());
+                put(format!("{name}-von"), format!("von {of_voice}"));
+                put(format!("{name}-dat"), of_voice);
+                put(format!("{name}-acc"), voice.clone());
+                put(name.to_owned(), voice);
+                return;
+            }
             let forms = &actor.forms;
             let (subject, genitive, dative, accusative) = match lang {
                 Lang::De => (&forms.nominative, &forms.genitive, &forms.dative, &forms.accusative),

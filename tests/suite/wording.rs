@@ -161,6 +161,7 @@ const BUILT: &[(&str, &str)] = &[
     ("practice-sure-", "how sure an answer is"),
     ("process-", "what answering takes"),
     ("question-", "a critical question of a scheme"),
+    ("kinds-", "several claims of a kind"),
     ("refused-", "why a question was not asked"),
     ("relation-", "the kind of a relation"),
     ("scheme-", "the name of a scheme"),
@@ -168,8 +169,9 @@ const BUILT: &[(&str, &str)] = &[
     ("why-", "why an answer of a closed choice is right or wrong"),
 ];
 
-/// What the program puts behind keys that it names: the hint of a finding, and who takes a step.
-const BEHIND: [&str; 4] = ["-hint", "-by", "-sole", "-with"];
+/// What the program puts behind keys that it names: the hint of a finding, who takes a step, and a question that would be
+/// too long in few words.
+const BEHIND: [&str; 5] = ["-hint", "-by", "-sole", "-with", "-brief"];
 
 /// Whether a key is that of a verb or of one of its arguments or their values.
 fn is_verb(key: &str, verbs: &[String], code: &str) -> bool {
@@ -191,7 +193,8 @@ fn no_wording_is_left_over() {
     let verbs = verbs();
     let all = all(Lang::En);
     let named = |key: &str| code.contains(&format!("\"{key}\""));
-    let behind = |key: &str| BEHIND.iter().any(|end| key.strip_suffix(end).is_some_and(named));
+    let bare = |key: &str| BEHIND.iter().find_map(|end| key.strip_suffix(end)).map(str::to_owned);
+    let behind = |key: &str| std::iter::successors(bare(key), |key| bare(key)).any(|key| named(&key));
     let built = |key: &str| BUILT.iter().any(|(start, _)| key.starts_with(start));
     // A wording for each word of a closed choice: `draw-Fact`.
     let drawn =

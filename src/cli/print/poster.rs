@@ -3,8 +3,9 @@ use std::path::PathBuf;
 use clap::{Args, ValueEnum};
 
 use crate::{
-    cli::{desk::Desk, failure::Failure, output, print::style::Restyle},
+    cli::{desk::Desk, failure::Failure, output, print::style::Restyle, wishes::part},
     ground::say,
+    map::layout::View,
     map::paper::{ARM, Demand, Format, PosterOptions, TooSmall, poster},
 };
 
@@ -21,6 +22,10 @@ pub(crate) struct Arguments {
     pub distance: Option<f64>,
     #[arg(long, value_parser = points)]
     pub min_pt: Option<f64>,
+    #[arg(long, value_name = "NAME")]
+    pub only: Vec<String>,
+    #[arg(long, value_name = "N")]
+    pub depth: Option<usize>,
     #[command(flatten)]
     pub restyle: Restyle,
 }
@@ -48,7 +53,8 @@ pub(crate) enum TileSize {
 /// Prints a poster, or says what would fit.
 pub(super) fn run(desk: &mut Desk, arguments: &Arguments) -> Result<(), Failure> {
     for map in desk.maps(std::slice::from_ref(&arguments.map))? {
-        let made = poster(&map, &arguments.options(desk)).map_err(|refused| refusal(desk, &refused))?;
+        let view = part(&map, &arguments.only, arguments.depth, desk.lang)?;
+        let made = poster(&map, &arguments.options(desk, view)).map_err(|refused| refusal(desk, &refused))?;
         arguments.restyle.print(desk, &made.sheet, &arguments.output)?;
         if let Some(legible) = made.sheet.data()["facts"][0].as_str() {
             output::tell(legible);
@@ -64,7 +70,7 @@ pub(super) fn refusal(desk: &Desk, refused: &TooSmall) -> Failure {
 }
 
 impl Arguments {
-    fn options(&self, desk: &Desk) -> PosterOptions {
+    fn options(&self, desk: &Desk, view: View) -> PosterOptions {
         let demand = match self.min_pt {
             Some(points) => Demand::MinPt(points),
             None => Demand::Distance(self.distance.unwrap_or(ARM)),
@@ -74,6 +80,7 @@ impl Arguments {
             size: self.size.format(),
             tile: self.tile.map(TileSize::format),
             demand,
+            view,
         }
     }
 }

@@ -7,6 +7,7 @@ mod access;
 mod balance;
 mod collect;
 mod describe;
+mod divide;
 mod entries;
 mod format;
 mod located;

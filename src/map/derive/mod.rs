@@ -3,11 +3,13 @@
 mod acceptance;
 mod attack_kind;
 mod closure;
+mod mentions;
 mod side;
 mod status;
 
 pub use acceptance::{Extension, Framework};
 pub use attack_kind::{AttackKind, attack_kind};
 pub use closure::{Closure, Signs, affirms};
+pub(crate) use mentions::{Mentions, mentioned};
 pub use side::{Sides, sides};
 pub use status::{Status, status};

@@ -62,6 +62,28 @@ named! {
     Format: Argdown Aif Xaif Arggraph Kialo Argunet Mindmup Rationale Dot Graphml Mermaid D2 Md Text Json;
 }
 
+impl Format {
+    /// Whether maps come from it.
+    pub const fn is_read(self) -> bool {
+        matches!(
+            self,
+            Self::Argdown
+                | Self::Aif
+                | Self::Xaif
+                | Self::Arggraph
+                | Self::Kialo
+                | Self::Argunet
+                | Self::Mindmup
+                | Self::Rationale
+        )
+    }
+
+    /// Whether maps go to it.
+    pub const fn is_written(self) -> bool {
+        !matches!(self, Self::Argunet | Self::Mindmup | Self::Rationale)
+    }
+}
+
 /// A file that is to be read.
 #[derive(Clone, Copy, Debug)]
 pub struct Input {

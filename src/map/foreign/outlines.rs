@@ -9,6 +9,7 @@ use crate::{
         foreign::{codes, loss::Losses},
         model::{Attribution, ClaimIx, Map},
         outline::{Line, Step, number, outline},
+        words::act,
     },
 };
 
@@ -141,8 +142,8 @@ fn heading(map: &Map, line: Line, lang: Lang) -> String {
 fn speakers(map: &Map, claim: ClaimIx, lang: Lang) -> String {
     let kind = say(lang, &format!("kind-{}", map[claim].kind.name()), &[]);
     let speaker = |said: &Attribution| {
-        let act = say(lang, &format!("act-{}", said.act.name()), &[]);
-        format!("{} {act}", even(map[said.actor].name.get(lang)))
+        let actor = &map[said.actor];
+        format!("{} {}", even(actor.name.get(lang)), act(actor, said.act, lang))
     };
     let parts: Vec<String> = std::iter::once(kind).chain(map[claim].said.iter().map(speaker)).collect();
     format!("({})", parts.join("; "))

@@ -274,8 +274,7 @@ impl About<'_> {
         let words = self.words;
         let mut voices: Vec<String> = Vec::new();
         for said in &claim.said {
-            let voice =
-                format!("{} {}", words.map[said.actor].name.get(words.lang), words.named("act", said.act));
+            let voice = format!("{} {}", words.map[said.actor].name.get(words.lang), words.act(said));
             if !voices.contains(&voice) {
                 voices.push(voice);
             }

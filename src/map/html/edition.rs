@@ -5,20 +5,20 @@ use maud::{Markup, PreEscaped, html as markup};
 use crate::{
     ground::Lang,
     map::{
-        derive::sides,
+        derive::{mentioned, sides},
         html::{
             about::About,
             document::Document,
             graph::graph,
             lists::{cards, differences, events, sources, speakers, terms},
-            marks::{Marks, mentioned},
+            marks::Marks,
             night::night,
             reading::reading,
             tools::tools,
             words::{Said, Words},
         },
         model::Map,
-        paper::chart,
+        paper::{chart, timescale},
         show::side_letter,
     },
     page::{Scene, SvgOptions, svg},
@@ -166,18 +166,33 @@ fn stage(words: Words<'_>, drawing: &Scene) -> Markup {
     }
 }
 
-/// How wide the chart of figures is, in points.
+/// How wide the chart of figures and the scale of time are, in points.
 const CHART: f64 = 560.0;
+const TIMESCALE: f64 = 720.0;
 
 /// The figures that differ as marks on common axes; the tables below it say the same.
 fn figures(words: Words<'_>) -> Markup {
-    let chart = chart(words.map, words.lang, CHART);
-    let options = SvgOptions { embed_fonts: false, prefix: format!("chart-{}-", words.lang) };
+    chart(words.map, words.lang, CHART)
+        .map_or_else(Markup::default, |chart| picture(words, &chart, "chart", "html-differences"))
+}
+
+/// The events on a scale of time; the list below it says the same.
+fn scale_of_time(words: Words<'_>) -> Markup {
+    timescale(words.map, words.lang, TIMESCALE)
+        .map_or_else(Markup::default, |scale| picture(words, &scale, "time", "html-timeline"))
+}
+
+/// A picture that a narrow page moves sideways instead of shrinking it.
+fn picture(words: Words<'_>, scene: &Scene, name: &str, label: &str) -> Markup {
     markup! {
-        @if let Some(chart) = chart {
-            div .figures { (PreEscaped(svg(&chart, &options).replacen(" xmlns=\"http://www.w3.org/2000/svg\"", "", 1))) }
-        }
+        div .figures role="group" aria-label=(words.say(label)) tabindex="0" { (within(scene, name, words.lang)) }
     }
+}
+
+/// A drawing within the page, its ids apart from those of the page's other drawings.
+fn within(scene: &Scene, name: &str, lang: Lang) -> PreEscaped<String> {
+    let options = SvgOptions { embed_fonts: false, prefix: format!("{name}-{lang}-") };
+    PreEscaped(svg(scene, &options).replacen(" xmlns=\"http://www.w3.org/2000/svg\"", "", 1))
 }
 
 /// What the author says about one side having more to say.
@@ -205,7 +220,7 @@ fn sections(about: &About<'_>, mentioned: &BTreeSet<usize>) -> Vec<Section> {
         "html-differences",
         differences(words).map(|table| markup! { (figures(words)) (table) }),
     );
-    add("events", "html-timeline", events(words));
+    add("events", "html-timeline", events(words).map(|list| markup! { (scale_of_time(words)) (list) }));
     add("speakers", "html-speakers", (!words.map.speakers().is_empty()).then(|| speakers(words)));
     add("terms", "html-terms", (!mentioned.is_empty()).then(|| terms(words, mentioned)));
     add("sources", "html-sources", (!words.map.cited_sources().is_empty()).then(|| sources(words)));

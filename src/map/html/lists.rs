@@ -6,7 +6,8 @@ use crate::{
     ground::Named,
     map::{
         html::{marks::Marks, words::Words},
-        model::{ActorIx, ClaimIx, Event, Map, RelationKind, SourceIx, Term},
+        model::{ActorIx, ClaimIx, Map, RelationKind, SourceIx, Term},
+        paper::chronicle,
     },
 };
 
@@ -128,19 +129,7 @@ pub(super) fn cards(marks: &Marks<'_>, words: Words<'_>, mentioned: &BTreeSet<us
 
 /// What happened when, in the order of time; what may have happened at the same time keeps the order of the map.
 pub(super) fn events(words: Words<'_>) -> Option<Markup> {
-    let mut events: Vec<(&Event, Vec<ClaimIx>)> = Vec::new();
-    let mut known: BTreeMap<(u32, u32, &str), usize> = BTreeMap::new();
-    for at in words.map.claim_ixs() {
-        for event in &words.map[at].events {
-            let key = (event.on.earliest(), event.on.latest(), event.what.get(words.lang));
-            let place = *known.entry(key).or_insert(events.len());
-            match events.get_mut(place) {
-                Some((_, claims)) => claims.push(at),
-                None => events.push((event, vec![at])),
-            }
-        }
-    }
-    events.sort_by_key(|(event, _)| (event.on.earliest(), event.on.latest()));
+    let events = chronicle(words.map, words.lang);
     (!events.is_empty()).then(|| {
         html! {
             ol .timeline role="list" {

@@ -27,5 +27,4 @@ mod words;
 pub(crate) use document::Document;
 pub use edition::{HtmlOptions, html};
 pub use index::{Shelf, ShelfFile, Shelved, index};
-pub(in crate::map) use marks::mentioned;
 pub(crate) use night::night;

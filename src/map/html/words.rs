@@ -7,7 +7,7 @@ use crate::{
     map::{
         model::{ActorIx, Attribution, ClaimIx, Event, Map, Quantity, SourceIx},
         outline::number,
-        words::amount,
+        words::{act_count, amount},
     },
 };
 
@@ -106,11 +106,17 @@ impl Words<'_> {
         }
     }
 
+    /// What someone does with a claim, in the number of their name.
+    pub(super) fn act(&self, said: &Attribution) -> String {
+        let count = act_count(&self.map[said.actor], self.lang);
+        self.count(&format!("act-{}", said.act.name()), count)
+    }
+
     /// Who says a claim, how, and where.
     pub(super) fn saying(&self, said: &Attribution) -> Markup {
         html! {
             b { (self.map[said.actor].name.get(self.lang)) } " "
-            (self.named("act", said.act))
+            (self.act(said))
             @if let Some(hedge) = said.hedge { ", " (self.named("html-hedge", hedge)) }
             @if let Some(on) = said.on { " (" (self.date(on)) ")" }
             span .place { (self.place(said.source, said.paragraph, said.anchor.as_deref())) }

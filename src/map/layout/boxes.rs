@@ -9,6 +9,7 @@ use crate::{
         model::{Act, ClaimIx, ClaimKind, Map, SourceIx},
         outline::number,
         show::side_letter,
+        words::act,
     },
     page::{Anchor, Face, Group, Measure, Point, Rect, Style, Text, wrap},
 };
@@ -275,7 +276,7 @@ fn speakers(map: &Map, claim: ClaimIx, sources: &[SourceIx], lang: Lang) -> Stri
     for said in &map[claim].said {
         let mut name = map[said.actor].name.get(lang).to_owned();
         if said.act != Act::Asserts && said.act != Act::Forecasts {
-            name = format!("{name} {}", say(lang, &format!("act-{}", said.act.name()), &[]));
+            name = format!("{name} {}", act(&map[said.actor], said.act, lang));
         }
         let source = sources.iter().position(|source| *source == said.source).map_or(0, |at| at + 1);
         let paragraph = said.paragraph.to_string();

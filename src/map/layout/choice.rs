@@ -1,6 +1,6 @@
 //! Which of all drawings of a map is taken.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::map::{
     layout::{
@@ -26,14 +26,16 @@ const FOLDS: [(f64, f64); 3] = [(0.8, 1.04), (0.65, 1.06), (0.5, 1.08)];
 /// What title, legend and sources take of the height, more or less.
 const AROUND: f64 = 220.0;
 /// How far a drawing's shape may be from the page's, and by how much more its lines may cross.
-const MISS: f64 = 1.5;
-const CROSSINGS: f64 = 1.5;
+const MISS: f64 = 1.45;
+const CROSSINGS: f64 = 1.35;
 /// Boxes are wider than high, so that a large map's lines are shorter where they run along them: by about so much.
 const RIGHT: f64 = 0.85;
 /// By how much longer than the sheet a large map may come out, which folds it less.
 const LONGER: f64 = 1.3;
 /// How many plans are made for a large map to come nearer to a shape.
 const TRIES: usize = 5;
+/// How far from the best width of layers others are tried where none came near enough.
+const NEAR: usize = 8;
 /// How many widths of layers are tried for a small map.
 const STEPS: usize = 14;
 
@@ -116,6 +118,28 @@ struct Choice<'a, 'n> {
 struct Judged<'a> {
     drawing: Drawing<'a>,
     price: f64,
+    /// Whether it misses the shape, or its lines cross too often.
+    is_dear: bool,
+}
+
+/// A page to be come near to, and how often lines may cross for that.
+#[derive(Clone, Copy)]
+struct Page {
+    fit: Fit,
+    allowed: u64,
+}
+
+impl Page {
+    /// A drawing with the page it takes, dearer by far where it misses the shape or its lines cross too often.
+    fn judged<'a>(self, drawing: Drawing<'a>, crossings: u64) -> Judged<'a> {
+        let [width, height] = drawing.size;
+        let miss = self.fit.miss(width, height).max(self.fit.miss(width, height + AROUND) / 1.1);
+        let more = if crossings > self.allowed { crossings as f64 / self.allowed.max(1) as f64 } else { 1.0 };
+        let far = (miss / MISS).max(1.0);
+        let dear = far * far * more;
+        let price = self.fit.page(width, height + AROUND) * dear * dear * dear * dear;
+        Judged { drawing, price, is_dear: dear > 1.0 }
+    }
 }
 
 impl<'a> Choice<'a, '_> {
@@ -143,7 +167,8 @@ impl<'a> Choice<'a, '_> {
             for (price, plan) in &plans {
                 let drawing = measured.clone().placed(plan, self.options.sheet);
                 let [width, height] = drawing.size;
-                keep(&mut best, Judged { price: price * sheet.page(width, height + AROUND), drawing });
+                let price = price * sheet.page(width, height + AROUND);
+                keep(&mut best, Judged { drawing, price, is_dear: false });
             }
         });
         best.expect("there is a direction, a width and a plan").drawing
@@ -152,11 +177,10 @@ impl<'a> Choice<'a, '_> {
     /// Of all widths, directions and many plans, the largest on the page of those that have its shape and whose lines
     /// cross little more than they must.
     fn fitted(&self, fit: Fit) -> Drawing<'a> {
-        let plain = self.ranked.plan(None);
-        let fullest = plain.fullest();
-        let allowed = allowed(plain.crossings());
-        let mut plans = vec![plain];
-        let mut most = fullest;
+        let mut plans: Vec<Plan> = priced(self.ranked, false).into_iter().map(|(_, plan)| plan).collect();
+        // The drawing that no page is asked for is one of these.
+        let allowed = allowed(plans.iter().map(Plan::crossings).min().unwrap_or(0));
+        let mut most = plans.first().map_or(1, Plan::fullest);
         while most > 1 && plans.len() < STEPS {
             most = (most - 1).min(most * 7 / 8).max(1);
             plans.push(self.ranked.plan(Some(most)));
@@ -164,15 +188,27 @@ impl<'a> Choice<'a, '_> {
         // Only parts that nothing joins are packed to a shape.
         let mut shapes = fit.shapes();
         shapes.truncate(if self.ranked.parts() > 1 { shapes.len() } else { 1 });
+        let page = Page { fit, allowed };
         let mut best: Option<Judged<'a>> = None;
+        self.judge(&plans, &shapes, page, &mut best);
+        let near = best.as_ref().filter(|best| best.is_dear).map(|best| best.drawing.most);
+        if let Some(near) = near {
+            let tried: BTreeSet<_> = plans.iter().map(Plan::most).collect();
+            let beside = beside(near.unwrap_or(most), NEAR).filter(|most| !tried.contains(&Some(*most)));
+            let plans: Vec<_> = beside.map(|most| self.ranked.plan(Some(most))).collect();
+            self.judge(&plans, &shapes, page, &mut best);
+        }
+        best.expect("there is a direction, a width and a plan").drawing
+    }
+
+    /// Holds drawings of all widths and directions by some plans against the best so far.
+    fn judge(&self, plans: &[Plan], shapes: &[f64], page: Page, best: &mut Option<Judged<'a>>) {
         self.each_measured(&WIDTHS, |measured| {
             for (plan, shape) in plans.iter().flat_map(|plan| shapes.iter().map(move |shape| (plan, *shape)))
             {
-                let drawing = measured.clone().placed(plan, shape);
-                keep(&mut best, Judged { price: price(&drawing, fit, plan.crossings(), allowed), drawing });
+                keep(best, page.judged(measured.clone().placed(plan, shape), plan.crossings()));
             }
         });
-        best.expect("there is a direction, a width and a plan").drawing
     }
 
     fn each_measured(&self, widths: &[f64], mut each: impl FnMut(&Drawing<'a>)) {
@@ -192,28 +228,58 @@ impl<'a> Choice<'a, '_> {
         let measured: Vec<_> = directions
             .map(|direction| Drawing { usual: WIDTHS[1], ..self.measured(direction, boxes.clone()) })
             .collect();
-        let mut goals: Vec<Goal> = measured
-            .iter()
-            .enumerate()
-            .flat_map(|(at, drawing)| fit.shapes().into_iter().map(move |shape| (at, drawing, shape)))
-            .map(|(at, drawing, shape)| self.goal(at, drawing, fit, shape))
-            .collect();
-        goals.sort_by(|one, other| one.page.total_cmp(&other.page));
-        let allowed = if tries > 1 { allowed(self.ranked.plan(None).crossings()) } else { u64::MAX };
+        let mut goals = self.goals(&measured, fit);
+        let allowed = if tries > 1 { allowed(self.least(&measured)) } else { u64::MAX };
+        let page = Page { fit, allowed };
         let mut best: Option<Judged<'a>> = None;
         for goal in goals.iter_mut().take(if tries > 1 { 2 } else { 1 }) {
             for _ in 0..tries {
-                let plan = self.ranked.plan(goal.most);
-                let drawing = measured[goal.measured].clone().placed(&plan, goal.shape);
-                let came = drawing.size[0] / (drawing.size[1]);
-                let price = price(&drawing, fit, plan.crossings(), allowed);
-                keep(&mut best, Judged { price, drawing });
-                if !self.correct(goal, &measured[goal.measured], came) {
+                let drawing = self.planned(&measured, goal, goal.most, page, &mut best);
+                if !self.correct(goal, &measured[goal.measured], drawing[0] / drawing[1]) {
                     break;
                 }
             }
         }
+        let near = best.as_ref().filter(|best| tries > 1 && best.is_dear).and_then(|best| best.drawing.most);
+        if let (Some(near), Some(goal)) = (near, goals.first()) {
+            for most in beside(near, NEAR / 2) {
+                self.planned(&measured, goal, Some(most), page, &mut best);
+            }
+        }
         best.expect("there is a direction and a shape").drawing
+    }
+
+    /// Holds a drawing by one more plan against the best so far. Its size.
+    fn planned(
+        &self,
+        measured: &[Drawing<'a>],
+        goal: &Goal,
+        most: Option<usize>,
+        page: Page,
+        best: &mut Option<Judged<'a>>,
+    ) -> [f64; 2] {
+        let plan = self.ranked.plan(most);
+        let drawing = measured[goal.measured].clone().placed(&plan, goal.shape);
+        let size = drawing.size;
+        keep(best, page.judged(drawing, plan.crossings()));
+        size
+    }
+
+    /// How often lines cross in the drawing that no page is asked for, or unfolded if that is less.
+    fn least(&self, measured: &[Drawing<'a>]) -> u64 {
+        let usual = Fit::Sheet(self.options.sheet * LONGER);
+        let goals = self.goals(measured, usual);
+        let usual = goals.first().map(|goal| self.ranked.plan(goal.most).crossings());
+        usual.into_iter().chain([self.ranked.plan(None).crossings()]).min().unwrap_or(0)
+    }
+
+    /// For each direction and shape of a page the width of layers to begin with, the best first.
+    fn goals(&self, measured: &[Drawing<'a>], fit: Fit) -> Vec<Goal> {
+        let shapes = |at: usize| fit.shapes().into_iter().map(move |shape| (at, shape));
+        let goal = |(at, shape): (usize, f64)| self.goal(at, &measured[at], fit, shape);
+        let mut goals: Vec<Goal> = (0..measured.len()).flat_map(shapes).map(goal).collect();
+        goals.sort_by(|one, other| one.page.total_cmp(&other.page));
+        goals
     }
 
     /// The width of layers with which a drawing should come out in a shape.
@@ -269,6 +335,11 @@ struct Goal {
     page: f64,
 }
 
+/// Widths of layers beside one, the nearest first.
+fn beside(most: usize, far: usize) -> impl Iterator<Item = usize> {
+    (1..=far).flat_map(move |by| [most.saturating_sub(by), most + by]).filter(|most| *most > 0)
+}
+
 fn keep<'a>(best: &mut Option<Judged<'a>>, other: Judged<'a>) {
     if best.as_ref().is_none_or(|best| other.price < best.price) {
         *best = Some(other);
@@ -277,14 +348,4 @@ fn keep<'a>(best: &mut Option<Judged<'a>>, other: Judged<'a>) {
 
 fn allowed(crossings: u64) -> u64 {
     (crossings as f64 * CROSSINGS) as u64
-}
-
-/// The page a drawing takes, dearer by far where it misses the shape or its lines cross too often.
-fn price(drawing: &Drawing<'_>, fit: Fit, crossings: u64, allowed: u64) -> f64 {
-    let [width, height] = drawing.size;
-    let miss = fit.miss(width, height).max(fit.miss(width, height + AROUND) / 1.1);
-    let more = if crossings > allowed { crossings as f64 / allowed.max(1) as f64 } else { 1.0 };
-    let far = (miss / MISS).max(1.0);
-    let dear = far * far * more;
-    fit.page(width, height + AROUND) * dear * dear * dear * dear
 }

@@ -48,7 +48,7 @@ pub(super) fn scene(drawing: &Drawing<'_>) -> Scene {
         scene.push(group);
     }
     foot.into_iter().for_each(|group| scene.push(group));
-    read(drawing, &mut scene);
+    read(drawing, &mut scene, Point::new(left, top));
     scene
 }
 

@@ -1,19 +1,23 @@
+use std::collections::BTreeMap;
+
 use crate::{
     ground::{Arg, Lang, Named, say},
     map::{
         derive::{attack_kind, status},
-        layout::drawing::Drawing,
+        layout::{drawing::Drawing, network::What},
         model::{ActorIx, ClaimIx, Map},
         outline::{Step, number, outline},
+        words::act,
     },
-    page::Scene,
+    page::{Point, Scene},
 };
 
 /// No reader follows deeper; what stands deeper is read at this level.
 const DEEPEST: usize = 12;
 
-/// Tells the drawing in words, line by line.
-pub(super) fn read(drawing: &Drawing<'_>, scene: &mut Scene) {
+/// Tells the drawing in words, line by line; each claim becomes a landmark where it is read first. The drawing's upper
+/// left corner is given.
+pub(super) fn read(drawing: &Drawing<'_>, scene: &mut Scene, corner: Point) {
     let (map, lang) = (drawing.map, drawing.options.lang);
     let seen = drawing.view.of(map);
     scene.read(0, map.question.get(lang));
@@ -23,9 +27,21 @@ pub(super) fn read(drawing: &Drawing<'_>, scene: &mut Scene) {
         Step::Inference(at) => seen.inference(map, at),
         Step::Attack(at) => seen.attack(map, at),
     };
+    let whats = drawing.network.whats.iter().zip(&drawing.corners);
+    let places: BTreeMap<ClaimIx, Point> = whats
+        .filter_map(
+            |(what, corner)| if let What::Claim(claim) = what { Some((*claim, *corner)) } else { None },
+        )
+        .collect();
     for line in outline(map).into_iter().filter(|line| is_shown(line.step)) {
         let level = u8::try_from(line.depth.min(DEEPEST)).unwrap_or(u8::MAX);
         scene.read(level, words(map, lang, line.step));
+        if let Step::Claim { claim, again: false } | Step::Implicit { claim, again: false } = line.step
+            && let Some(place) = places.get(&claim)
+        {
+            let name = format!("{} {}", number(claim), map[claim].short.get(lang));
+            scene.mark(level / 2, name, Point::new(corner.x() + place.x(), corner.y() + place.y()));
+        }
     }
 }
 
@@ -58,8 +74,8 @@ fn claim_words(map: &Map, lang: Lang, at: ClaimIx) -> String {
         say(lang, &format!("status-{}", status(map, at).name()), &[]),
     ];
     for said in &claim.said {
-        let act = say(lang, &format!("act-{}", said.act.name()), &[]);
-        let words = format!("{} {act}", map[said.actor].name.get(lang));
+        let actor = &map[said.actor];
+        let words = format!("{} {}", actor.name.get(lang), act(actor, said.act, lang));
         if !parts.contains(&words) {
             parts.push(words);
         }

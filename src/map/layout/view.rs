@@ -59,6 +59,11 @@ impl View {
         self.of(map).shown.contains(&true)
     }
 
+    /// How many claims are to be seen.
+    pub fn count(&self, map: &Map) -> usize {
+        self.of(map).shown.into_iter().filter(|shown| *shown).count()
+    }
+
     pub(super) fn of(&self, map: &Map) -> Seen {
         let sides = sides(map);
         let is = |claim: ClaimIx, only: &Only| match only {

@@ -3,7 +3,7 @@ use crate::{
     map::{
         lint::{
             Doc, Lint,
-            words::{Word, place, short_texts, words},
+            words::{Word, beginnings},
         },
         model::Map,
     },
@@ -23,16 +23,7 @@ pub(super) const LINT: Lint = Lint {
 };
 
 fn check(map: &Map) -> Vec<Diagnostic> {
-    let mut findings = Vec::new();
-    for (lang, phrase) in short_texts(map) {
-        let mut words = words(&phrase.text);
-        let Some(first) = words.next() else { continue };
-        if connects(lang, &phrase.text, &first, words.next().as_ref()) {
-            let finding = Diagnostic::new(LINT.code, place(phrase, first.range.clone()));
-            findings.push(finding.arg("word", first.text));
-        }
-    }
-    findings
+    beginnings(map, LINT.code, connects)
 }
 
 fn connects(lang: Lang, text: &str, first: &Word<'_>, next: Option<&Word<'_>>) -> bool {

@@ -3,7 +3,7 @@ use crate::{
     map::{
         lint::{
             Doc, Lint,
-            words::{Word, place, short_texts, words},
+            words::{Word, beginnings},
         },
         model::Map,
     },
@@ -23,19 +23,10 @@ pub(super) const LINT: Lint = Lint {
 };
 
 fn check(map: &Map) -> Vec<Diagnostic> {
-    let mut findings = Vec::new();
-    for (lang, phrase) in short_texts(map) {
-        let mut words = words(&phrase.text);
-        let Some(first) = words.next() else { continue };
-        if points_elsewhere(lang, &first, words.next().as_ref()) {
-            let finding = Diagnostic::new(LINT.code, place(phrase, first.range.clone()));
-            findings.push(finding.arg("word", first.text));
-        }
-    }
-    findings
+    beginnings(map, LINT.code, points_elsewhere)
 }
 
-fn points_elsewhere(lang: Lang, first: &Word<'_>, next: Option<&Word<'_>>) -> bool {
+fn points_elsewhere(lang: Lang, _: &str, first: &Word<'_>, next: Option<&Word<'_>>) -> bool {
     let before = |verbs: &[&str]| next.is_some_and(|next| verbs.contains(&next.lower.as_str()));
     match (lang, first.lower.as_str()) {
         (

@@ -2,7 +2,7 @@ use crate::{
     ground::{Code, Diagnostic, Lang},
     map::{
         lint::{Doc, Lint},
-        model::{Actor, ActorKind, Map},
+        model::Map,
     },
 };
 
@@ -24,12 +24,6 @@ fn check(map: &Map) -> Vec<Diagnostic> {
     if !map.languages.contains(&Lang::De) {
         return Vec::new();
     }
-    let speakers = map.speakers().into_iter().map(|actor| &map[actor]).filter(|actor| lacks_forms(actor));
+    let speakers = map.speakers().into_iter().map(|actor| &map[actor]).filter(|actor| actor.lacks_german());
     speakers.map(|actor| Diagnostic::new(LINT.code, actor.at).arg("name", actor.id.as_str())).collect()
-}
-
-fn lacks_forms(actor: &Actor) -> bool {
-    let takes_article =
-        matches!(actor.kind, ActorKind::Body | ActorKind::State | ActorKind::Outlet | ActorKind::Group);
-    takes_article && actor.forms.gender.is_none() && actor.forms.nominative == actor.name.get(Lang::De)
 }

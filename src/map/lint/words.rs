@@ -3,7 +3,7 @@
 use std::{collections::BTreeSet, ops::Range};
 
 use crate::{
-    ground::{Lang, Phrase, Span},
+    ground::{Code, Diagnostic, Lang, Phrase, Span},
     map::{
         lint::lexicon::{ENDINGS_DE, ENDINGS_EN, FILLERS_DE, FILLERS_EN, PARTICLES},
         model::{Claim, Map},
@@ -51,6 +51,21 @@ pub(super) fn place(phrase: &Phrase, part: Range<usize>) -> Span {
 /// Every short text in the languages of a map, with its language.
 pub(super) fn short_texts(map: &Map) -> impl Iterator<Item = (Lang, &Phrase)> {
     map.claims.iter().flat_map(|claim| claim.short.phrases())
+}
+
+/// Finds the short texts that begin as `wrong` says of the text, its first word and the one behind it.
+pub(super) fn beginnings(
+    map: &Map,
+    code: Code,
+    wrong: fn(Lang, &str, &Word<'_>, Option<&Word<'_>>) -> bool,
+) -> Vec<Diagnostic> {
+    let finding = |(lang, phrase): (Lang, &Phrase)| {
+        let mut words = words(&phrase.text);
+        let first = words.next()?;
+        wrong(lang, &phrase.text, &first, words.next().as_ref())
+            .then(|| Diagnostic::new(code, place(phrase, first.range)).arg("word", first.text))
+    };
+    short_texts(map).filter_map(finding).collect()
 }
 
 /// A word that carries meaning, and what it is recognised by in other words.

@@ -84,6 +84,22 @@ impl Actor {
         }
     }
 
+    /// Whether the number of its name is known: it is a person, or a form or gender or the plural is given.
+    pub fn has_known_number(&self, lang: Lang) -> bool {
+        let forms = &self.forms;
+        let differs = forms.nominative != self.name.get(Lang::De) || forms.english != self.name.get(Lang::En);
+        self.kind == ActorKind::Person
+            || self.number(lang) == GrammaticalNumber::Plural
+            || forms.gender.is_some()
+            || differs
+    }
+
+    /// Whether German puts an article before such names and nothing says which: no sentence can take the name in as it is.
+    pub fn lacks_german(&self) -> bool {
+        let takes_article = !matches!(self.kind, ActorKind::Person);
+        takes_article && self.forms.gender.is_none() && self.forms.nominative == self.name.get(Lang::De)
+    }
+
     /// The name as the subject of a sentence.
     pub fn subject(&self, lang: Lang) -> &str {
         match lang {

@@ -10,7 +10,7 @@ use crate::{
         paper::{
             plan::{part_note, plan, tie_of},
             sheet::Sheet,
-            tiles::{Format, rounded},
+            tiles::{Format, MM, rounded},
             words::Words,
         },
     },
@@ -32,9 +32,15 @@ pub struct CardOptions {
 
 /// How many cards fit on a page, in two columns.
 const PAGE: usize = 8;
-/// The size of the text on a front, and the width it is broken to, in points.
-const FRONT: f64 = 17.0;
-const CARD: f64 = 226.0;
+/// The sizes of text tried for a front, and for what a back says, in points.
+const FRONTS: [f64; 8] = [17.0, 15.0, 13.5, 12.0, 10.5, 9.0, 8.0, 7.0];
+const BACKS: [f64; 5] = [9.5, 8.5, 7.5, 6.5, 5.5];
+/// What a line takes of its size; what number and kind take of a back; and the room that the template leaves around a
+/// page of cards and within each.
+const PITCH: f64 = 1.37;
+const ABOVE_SAID: f64 = 52.0;
+const AROUND: [f64; 2] = [10.0 * MM, 10.5 * MM];
+const INSET: f64 = 7.0 * MM;
 /// The room for the plan of the solution, in points.
 const ROOM: [f64; 2] = [500.0, 330.0];
 
@@ -82,9 +88,15 @@ struct Wording {
 
 #[derive(Serialize)]
 struct Page {
-    /// Each front broken into lines, which are hyphenated only where a word would not fit.
-    fronts: Vec<Option<Vec<String>>>,
+    fronts: Vec<Option<Front>>,
     backs: Vec<Option<Back>>,
+}
+
+/// A claim's text broken into lines, which are hyphenated only where a word would not fit.
+#[derive(Clone, Serialize)]
+struct Front {
+    lines: Vec<String>,
+    size: f64,
 }
 
 #[derive(Clone, Serialize)]
@@ -92,6 +104,7 @@ struct Back {
     number: String,
     kind: String,
     said: String,
+    size: f64,
 }
 
 /// A token to lay between cards, and how often it is there.
@@ -103,7 +116,7 @@ struct Token {
 }
 
 struct Card {
-    lines: Vec<String>,
+    front: Front,
     back: Back,
 }
 
@@ -111,11 +124,13 @@ impl Data {
     fn new(map: &Map, others: &[Map], options: &CardOptions, solution: &Scene) -> Self {
         let lang = options.lang;
         let words = Words { map, lang };
-        let mut cards: Vec<Card> = map.claim_ixs().map(|claim| card(words, claim, number(claim))).collect();
+        let room = room(options.paper);
+        let mut cards: Vec<Card> =
+            map.claim_ixs().map(|claim| card(words, claim, number(claim), room)).collect();
         let strays = strays(map, others, options);
         let first = cards.len() + 1;
         for (at, (other, claim)) in strays.iter().enumerate() {
-            cards.push(card(Words { map: other, lang }, *claim, first + at));
+            cards.push(card(Words { map: other, lang }, *claim, first + at, room));
         }
         let told = strays.iter().enumerate().map(|(at, (other, claim))| {
             format!("{}. {} ({})", first + at, other[*claim].short.get(lang), other.title.get(lang))
@@ -153,7 +168,15 @@ fn wording(words: Words<'_>) -> Wording {
     }
 }
 
-fn card(words: Words<'_>, claim: ClaimIx, number: usize) -> Card {
+/// The room for text on a card, as width and height.
+fn room(paper: Format) -> [f64; 2] {
+    let [width, height] = paper.size();
+    let [beside, above] = AROUND;
+    let rows = PAGE as f64 / 2.0;
+    [(width - 2.0 * beside) / 2.0 - 2.0 * INSET, (height - 2.0 * above) / rows - 2.0 * INSET]
+}
+
+fn card(words: Words<'_>, claim: ClaimIx, number: usize, [width, height]: [f64; 2]) -> Card {
     let voices = words.voices(claim);
     let said = if voices.is_empty() {
         words.say("status-Unstated")
@@ -161,16 +184,29 @@ fn card(words: Words<'_>, claim: ClaimIx, number: usize) -> Card {
         format!("{} ({})", voices.join(", "), words.places(claim).join("; "))
     };
     let kind = words.named("kind", words.map[claim].kind);
-    let back = Back { number: number.to_string(), kind, said };
-    let measure = Measure::new(CARD, FRONT, Face::Regular, words.lang);
-    let lines = wrap(words.map[claim].short.get(words.lang), &measure);
-    Card { lines: lines.into_iter().map(|line| line.text).collect(), back }
+    let (size, _) = largest(&said, &BACKS, [width, height - ABOVE_SAID], words.lang);
+    let back = Back { number: number.to_string(), kind, said, size };
+    let text = words.map[claim].short.get(words.lang);
+    let (size, lines) = largest(text, &FRONTS, [width, height], words.lang);
+    Card { front: Front { lines, size }, back }
+}
+
+/// The largest of some sizes in which a text fits into a room, or else the last, with the text's lines in it.
+fn largest(text: &str, sizes: &[f64], [width, height]: [f64; 2], lang: Lang) -> (f64, Vec<String>) {
+    let broken = |size: f64| {
+        let lines = wrap(text, &Measure::new(width, size, Face::Regular, lang));
+        (size, lines.into_iter().map(|line| line.text).collect::<Vec<_>>())
+    };
+    let fits = |(size, lines): &(f64, Vec<String>)| lines.len() as f64 * size * PITCH <= height;
+    let mut tried = sizes.iter().copied().map(broken);
+    let found = tried.find(fits);
+    found.or_else(|| sizes.last().copied().map(broken)).unwrap_or_default()
 }
 
 /// A page of cards. Turned over its long edge, the left column comes to lie behind the right one: each row of backs
 /// runs the other way.
 fn page(cards: &[Card]) -> Page {
-    let mut fronts: Vec<_> = cards.iter().map(|card| Some(card.lines.clone())).collect();
+    let mut fronts: Vec<_> = cards.iter().map(|card| Some(card.front.clone())).collect();
     let mut backs: Vec<_> = cards.iter().map(|card| Some(card.back.clone())).collect();
     fronts.resize_with(PAGE, || None);
     backs.resize_with(PAGE, || None);

@@ -5,10 +5,9 @@ use serde::Serialize;
 use crate::{
     ground::{Arg, Lang, Named, say},
     map::{
-        derive::{attack_kind, sides, status},
-        html::mentioned,
+        derive::{attack_kind, mentioned, sides, status},
         layout::Tie,
-        model::{Act, ActorIx, ClaimIx, GrammaticalNumber, Map, Node},
+        model::{Act, ActorIx, ClaimIx, Map, Node},
         outline::number,
         paper::{
             chart::chart,
@@ -19,6 +18,7 @@ use crate::{
             words::Words,
         },
         show::side_letter,
+        words::act_count,
     },
     page::Scene,
 };
@@ -230,7 +230,7 @@ fn speakers(words: Words<'_>) -> Vec<Entry> {
     }
     let entry = |(actor, acts): (ActorIx, BTreeMap<Act, Vec<ClaimIx>>)| {
         let actor = &words.map[actor];
-        let count = Arg::Count(if actor.number(words.lang) == GrammaticalNumber::Plural { 2 } else { 1 });
+        let count = Arg::Count(act_count(actor, words.lang));
         let done = acts.into_iter().map(|(act, claims)| {
             let act = words.with(&format!("sheet-act-{}", act.name()), "count", count.clone());
             format!("{act} {}", Words::numbers(claims))

@@ -6,7 +6,7 @@ use crate::{
             broken::{BrokenOptions, broken},
             cards::{CardOptions, cards},
             handout::handout,
-            poster::{PosterOptions, poster},
+            poster::{PosterOptions, smallest_poster},
             sheet::Sheet,
             tiles::Format,
             worksheet::{Hide, WorksheetOptions, worksheet},
@@ -46,13 +46,9 @@ impl PackOptions {
 /// the number asked for, and is missing where none can.
 pub fn pack(map: &Map, others: &[Map], options: &PackOptions) -> Vec<(&'static str, Sheet)> {
     let (lang, seed) = (options.lang, options.seed);
-    let posters = Format::POSTERS
-        .into_iter()
-        .map(|size| PosterOptions { tile: Some(options.paper), ..PosterOptions::new(lang, size) });
+    let tiled = PosterOptions { tile: Some(options.paper), ..PosterOptions::new(lang, Format::A3) };
     let mut set = Vec::new();
-    set.extend(
-        posters.filter_map(|options| poster(map, &options).ok()).next().map(|made| ("poster", made.sheet)),
-    );
+    set.extend(smallest_poster(map, &tiled).map(|made| ("poster", made.sheet)));
     set.push(("handout", handout(map, lang, options.paper)));
     set.push((
         "cards",

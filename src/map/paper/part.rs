@@ -17,13 +17,14 @@ impl Part {
     /// The claims nearest to what the sides hold, at most so many: always whole steps, with every line between them.
     pub(super) fn near_theses(map: &Map, most: usize) -> Self {
         let mut kept: BTreeSet<ClaimIx> = BTreeSet::new();
-        let mut waiting: VecDeque<Vec<ClaimIx>> = map.sides.iter().map(|side| vec![side.thesis]).collect();
+        let mut waiting: VecDeque<Unit> = map.sides.iter().map(|side| Unit::of(vec![side.thesis])).collect();
         if waiting.is_empty() {
-            waiting.extend(map.claim_ixs().next().map(|first| vec![first]));
+            waiting.extend(map.claim_ixs().next().map(|first| Unit::of(vec![first])));
         }
         while let Some(unit) = waiting.pop_front() {
-            let new: Vec<ClaimIx> = unit.into_iter().filter(|claim| !kept.contains(claim)).collect();
-            if new.is_empty() || kept.len() + new.len() > most {
+            let new: Vec<ClaimIx> = unit.claims.into_iter().filter(|claim| !kept.contains(claim)).collect();
+            let stands = unit.below.iter().all(|claim| kept.contains(claim));
+            if !stands || new.is_empty() || kept.len() + new.len() > most {
                 continue;
             }
             kept.extend(&new);
@@ -44,20 +45,35 @@ impl Part {
     }
 }
 
+/// Claims that come into a part together, if those they are raised against are in it.
+struct Unit {
+    claims: Vec<ClaimIx>,
+    below: Vec<ClaimIx>,
+}
+
+impl Unit {
+    const fn of(claims: Vec<ClaimIx>) -> Self {
+        Self { claims, below: Vec::new() }
+    }
+}
+
 /// What leads to a claim, step by step and objection by objection, with the objections to its steps.
-fn units_below(map: &Map, claim: ClaimIx) -> Vec<Vec<ClaimIx>> {
+fn units_below(map: &Map, claim: ClaimIx) -> Vec<Unit> {
     let attackers = |target: Node| {
-        map.attacks_on(target).iter().flat_map(|attack| {
+        let below = claims_of(map, target);
+        map.attacks_on(target).iter().flat_map(move |attack| {
             let own = claims_of(map, map[*attack].from);
+            let with_own = below.iter().chain(&own).copied().collect::<Vec<_>>();
             let counter = map.attacks_on(Node::Attack(*attack)).iter();
-            std::iter::once(own)
-                .chain(counter.map(|attack| claims_of(map, map[*attack].from)))
-                .collect::<Vec<_>>()
+            let counter =
+                counter.map(|at| Unit { claims: claims_of(map, map[*at].from), below: with_own.clone() });
+            let counter = counter.collect::<Vec<_>>();
+            std::iter::once(Unit { claims: own, below: below.clone() }).chain(counter)
         })
     };
     let mut units = Vec::new();
     for step in map.inferences_to(claim) {
-        units.push(map[*step].all_premises().collect());
+        units.push(Unit::of(map[*step].all_premises().collect()));
         units.extend(attackers(Node::Inference(*step)));
     }
     units.extend(attackers(Node::Claim(claim)));

@@ -3,19 +3,20 @@ use serde::Serialize;
 use crate::{
     ground::{Arg, Lang, number::number, say},
     map::{
-        layout::{DrawOptions, draw},
+        layout::{DrawOptions, Fit, Letters, View, layout_view},
         model::Map,
         paper::{
             legible::{ARM, Demand, reading_distance},
+            refusal::{TooSmall, in_metres, in_points},
             sheet::Sheet,
             tiles::{Format, MARGIN, MM, OVERLAP, Tile, Tiling, rounded},
         },
     },
-    page::{Area, Scene, crop, smallest_text},
+    page::{Area, Landmark, Scene, crop, smallest_text},
 };
 
 /// What poster to make.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct PosterOptions {
     /// The language of texts and instructions.
     pub lang: Lang,
@@ -25,12 +26,14 @@ pub struct PosterOptions {
     pub tile: Option<Format>,
     /// How legible it must be.
     pub demand: Demand,
+    /// The part of the map that it shows, and what stands out in it.
+    pub view: View,
 }
 
 impl PosterOptions {
     /// A poster of one page that can be read from arm's length.
-    pub const fn new(lang: Lang, size: Format) -> Self {
-        Self { lang, size, tile: None, demand: Demand::Distance(ARM) }
+    pub fn new(lang: Lang, size: Format) -> Self {
+        Self { lang, size, tile: None, demand: Demand::Distance(ARM), view: View::default() }
     }
 }
 
@@ -45,89 +48,64 @@ pub struct Poster {
     pub distance: f64,
 }
 
-/// Why a poster is not made: its smallest text could not be read as was asked.
-#[derive(Clone, Debug, PartialEq)]
-pub struct TooSmall {
-    /// The size of the poster.
-    pub size: Format,
-    /// What was asked for.
-    pub demand: Demand,
-    /// The size its smallest text would have, in points.
-    pub smallest: f64,
-    /// The smallest poster that would do, if any.
-    pub next: Option<Format>,
-}
+/// The room around a drawing that is chosen for sheets of the A series, whose shape is the same for all sizes.
+const MODEL: Format = Format::A1;
+/// Small print that comes near to the text: on a poster, the smallest text decides.
+const LETTERS: Letters = Letters { body: 11.0, small: 9.5 };
+/// By how much larger the smallest text must come out for a drawing that is folded to the sheet.
+const FOLDED: f64 = 1.05;
+/// From how many claims on only the drawing is made that is folded to the sheet.
+const MANY: usize = 300;
 
 /// Makes a poster whose smallest text can be read as the options demand.
 ///
 /// # Errors
 /// If it could not be read so, with what would fit.
 pub fn poster(map: &Map, options: &PosterOptions) -> Result<Poster, TooSmall> {
-    let scene = draw(map, &DrawOptions::new(options.lang));
-    // Numbers of points are compared as they are told.
-    let smallest_on = |size: Format| rounded(smallest_text(&scene).unwrap_or(0.0) * scale(&scene, size));
-    let fits = |size: Format| smallest_on(size) >= rounded(options.demand.points());
-    let smallest = smallest_on(options.size);
-    if !fits(options.size) {
-        let next = Format::POSTERS.into_iter().find(|size| *size > options.size && fits(*size));
-        return Err(TooSmall { size: options.size, demand: options.demand, smallest, next });
-    }
-    let sheet = Data::new(map, &scene, options, smallest).sheet(&scene, options.lang);
-    Ok(Poster { sheet, smallest, distance: reading_distance(smallest) })
-}
-
-impl TooSmall {
-    /// What is wrong.
-    pub fn message(&self, lang: Lang) -> String {
-        let key = match self.demand {
-            Demand::Distance(_) => "sheet-too-far",
-            Demand::MinPt(_) => "sheet-too-small",
-        };
-        let asked = match self.demand {
-            Demand::Distance(metres) => in_metres(lang, metres),
-            Demand::MinPt(points) => in_points(lang, points),
-        };
-        let args = [
-            ("size", Arg::from(self.size.name())),
-            ("points", Arg::from(in_points(lang, self.smallest))),
-            ("distance", Arg::from(in_metres(lang, reading_distance(self.smallest)))),
-            ("asked", Arg::from(asked)),
-            (
-                "needed",
-                Arg::from(format!("{} pt", number(lang, (self.demand.points() * 10.0).ceil() / 10.0))),
-            ),
-        ];
-        say(lang, key, &args)
-    }
-
-    /// What would fit.
-    pub fn hint(&self, lang: Lang) -> String {
-        let within = match self.demand {
-            Demand::Distance(_) => format!("--distance {}m", down(reading_distance(self.smallest), 100.0)),
-            Demand::MinPt(_) => format!("--min-pt {}", down(self.smallest, 10.0)),
-        };
-        let within = Arg::from(within);
-        match self.next {
-            Some(next) => {
-                let name = next.name().to_lowercase();
-                say(lang, "sheet-fits-larger", &[("next", Arg::from(name)), ("within", within)])
-            }
-            None => say(lang, "sheet-fits-nearer", &[("within", within)]),
-        }
+    let scene = drawing(map, options);
+    match legible(map, &scene, options) {
+        Some(made) => Ok(made),
+        None => Err(TooSmall::new(map, &scene, options)),
     }
 }
 
-/// Rounded down, so that what is offered fits.
-fn down(value: f64, parts: f64) -> f64 {
-    (value * parts + 1e-6).floor() / parts
+/// The smallest poster that can be read as the options demand, whatever size they name; nothing where none can.
+pub(super) fn smallest_poster(map: &Map, options: &PosterOptions) -> Option<Poster> {
+    let scene = drawing(map, options);
+    let sizes = Format::POSTERS.into_iter();
+    sizes
+        .map(|size| PosterOptions { size, ..options.clone() })
+        .find_map(|options| legible(map, &scene, &options))
 }
 
-fn in_metres(lang: Lang, metres: f64) -> String {
-    format!("{} m", number(lang, down(metres, 100.0)))
+fn legible(map: &Map, scene: &Scene, options: &PosterOptions) -> Option<Poster> {
+    let smallest = smallest_on(scene, options.size);
+    let is_legible = smallest >= rounded(options.demand.points());
+    let sheet = || Data::new(map, scene, options, smallest).sheet(scene, options.lang);
+    is_legible.then(|| Poster { sheet: sheet(), smallest, distance: reading_distance(smallest) })
 }
 
-fn in_points(lang: Lang, points: f64) -> String {
-    format!("{} pt", number(lang, down(points, 10.0)))
+/// Of several drawings the one whose smallest text comes out largest on a sheet.
+fn drawing(map: &Map, options: &PosterOptions) -> Scene {
+    let folded = folded(map, options, &options.view);
+    if map.claims.len() >= MANY {
+        return folded;
+    }
+    let usual = DrawOptions { letters: LETTERS, ..DrawOptions::new(options.lang) };
+    let usual = layout_view(map, &usual, &options.view).scene();
+    let smallest = |scene: &Scene| smallest_on(scene, MODEL);
+    if smallest(&folded) > smallest(&usual) * FOLDED { folded } else { usual }
+}
+
+/// A part of the map folded to the shape of the sheets.
+pub(super) fn folded(map: &Map, options: &PosterOptions, view: &View) -> Scene {
+    let drawn = DrawOptions { letters: LETTERS, fit: Some(Fit::A), ..DrawOptions::new(options.lang) };
+    layout_view(map, &drawn, view).scene()
+}
+
+/// The size of a drawing's smallest text on a poster, in points, as numbers of points are told.
+pub(super) fn smallest_on(scene: &Scene, size: Format) -> f64 {
+    rounded(smallest_text(scene).unwrap_or(0.0) * scale(scene, size))
 }
 
 /// The sheet turned to where the drawing comes out larger.
@@ -156,6 +134,8 @@ struct Data {
     page: [f64; 2],
     drawing: [f64; 2],
     sheet: [f64; 2],
+    /// What the bookmarks of a poster of one page name, and where it is on the drawing.
+    marks: Vec<Mark>,
     facts: Vec<String>,
     steps: Vec<String>,
     tiles: Vec<Placed>,
@@ -167,6 +147,17 @@ struct Words {
     part: String,
     letterhead: String,
 }
+
+#[derive(Serialize)]
+struct Mark {
+    level: u8,
+    text: String,
+    x: f64,
+    y: f64,
+}
+
+/// The deepest level of bookmarks.
+const DEEPEST: u8 = 7;
 
 /// A tile and where it stands in words.
 #[derive(Serialize)]
@@ -197,6 +188,7 @@ impl Data {
             page: page(scene, options.size),
             drawing,
             sheet: tiling.as_ref().map_or([0.0; 2], |tiling| tiling.sheet),
+            marks: if options.tile.is_none() { marks(scene, scale) } else { Vec::new() },
             facts,
             steps: ["sheet-step-print", "sheet-step-cut", "sheet-step-glue"].map(word).into(),
             tiles: tiling.map(|tiling| placed(tiling, lang)).unwrap_or_default(),
@@ -218,6 +210,16 @@ impl Data {
         }
         sheet
     }
+}
+
+fn marks(scene: &Scene, scale: f64) -> Vec<Mark> {
+    let mark = |mark: &Landmark| Mark {
+        level: mark.level.min(DEEPEST) + 1,
+        text: mark.text.clone(),
+        x: rounded(mark.place.x() * scale),
+        y: rounded(mark.place.y() * scale),
+    };
+    scene.landmarks().iter().map(mark).collect()
 }
 
 fn placed(tiling: Tiling, lang: Lang) -> Vec<Placed> {

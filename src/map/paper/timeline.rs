@@ -46,7 +46,7 @@ pub fn timeline(map: &Map, lang: Lang, width: f64) -> Option<Scene> {
 
 /// The events, each once, with the claims that date them; what may have happened at the same time keeps the order of
 /// the map.
-pub(super) fn chronicle(map: &Map, lang: Lang) -> Vec<(&Event, Vec<ClaimIx>)> {
+pub(in crate::map) fn chronicle(map: &Map, lang: Lang) -> Vec<(&Event, Vec<ClaimIx>)> {
     let mut events: Vec<(&Event, Vec<ClaimIx>)> = Vec::new();
     let mut known: BTreeMap<(u32, u32, &str), usize> = BTreeMap::new();
     for at in map.claim_ixs() {

@@ -1,7 +1,7 @@
 use crate::{
     ground::{Arg, Date, Lang, Named, say},
     map::{
-        model::{Attribution, ClaimIx, Event, GrammaticalNumber, Map, Quantity, SourceIx},
+        model::{Attribution, ClaimIx, Event, Map, Quantity, SourceIx},
         outline::number,
         words,
     },
@@ -58,9 +58,7 @@ impl Words<'_> {
         for said in &self.map[claim].said {
             let actor = &self.map[said.actor];
             let name = actor.name.get(self.lang);
-            let plural = actor.number(self.lang) == GrammaticalNumber::Plural;
-            let count = Arg::Count(if plural { 2 } else { 1 });
-            let act = self.with(&format!("act-{}", said.act.name()), "count", count);
+            let act = words::act(actor, said.act, self.lang);
             let plain =
                 matches!(said.act, crate::map::model::Act::Asserts | crate::map::model::Act::Forecasts);
             let voice = if plain { name.to_owned() } else { format!("{name} {act}") };

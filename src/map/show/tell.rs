@@ -3,8 +3,8 @@ use crate::{
     map::{
         derive::{AttackKind, attack_kind, status},
         model::{
-            Act, ActorIx, AttackIx, Attribution, Claim, ClaimIx, CriticalQuestion, GrammaticalNumber,
-            InferenceIx, Map, RelationKind, SourceIx,
+            Act, ActorIx, AttackIx, Attribution, Claim, ClaimIx, CriticalQuestion, InferenceIx, Map,
+            RelationKind, SourceIx,
         },
         outline::number,
         show::{Ink, side_letter},
@@ -77,9 +77,9 @@ impl Tell<'_> {
     /// Who does what: *NIS: says*.
     pub(in crate::map) fn voice(&self, actor: ActorIx, act: Act) -> String {
         let actor = &self.map[actor];
-        let count = if actor.number(self.lang) == GrammaticalNumber::Plural { 2 } else { 1 };
-        let act = self.with(&format!("act-{}", act.name()), "count", Arg::Count(count));
-        format!("{}: {act}", actor.name.get(self.lang))
+        // Behind a colon, a noun that stands for a verb needs no brackets.
+        let act = words::act(actor, act, self.lang);
+        format!("{}: {}", actor.name.get(self.lang), act.trim_matches(['(', ')']))
     }
 
     fn place(&self, (source, paragraphs): &Place) -> String {

@@ -2,11 +2,11 @@ use std::collections::BTreeSet;
 
 use crate::{
     ground::Named,
-    map::model::{Act, ActorIx, ClaimIx, ClaimKind},
+    map::model::{Act, ActorIx, ClaimIx, ClaimKind, Map},
     quiz::{
         context::Context,
         draft::{Asked, Draft, Offer},
-        item::{Kind, Misconception},
+        item::{Kind, Misconception, Why},
         prove::holds,
         query::{Fill, Query},
         saying::Saying,
@@ -16,10 +16,20 @@ use crate::{
 /// What actors do with claims, as far as it is asked for.
 const ACTS: [Act; 4] = [Act::Asserts, Act::Reports, Act::Denies, Act::Concedes];
 
-/// 19: what kind of statement a claim is, and whether somebody says it, passes it on, denies or concedes it.
+/// 19: what kind of statement a claim is, and whether somebody says it, passes it on, denies or concedes it. A map
+/// where all are of one kind, as those of formats that know of none, tells nothing apart that could be asked for; the
+/// same goes for what speakers do.
 pub(super) fn ask(context: &Context<'_>, asked: &mut Asked<'_>) {
+    let (tells_kinds, tells_acts) = (tells_kinds(context.map), tells_acts(context.map));
     for claim in context.map.claim_ixs() {
-        asked.push(kind(context, claim));
+        if tells_kinds {
+            asked.push(kind(context, claim));
+        } else {
+            asked.refuse(context, Kind::ClaimKind, [context.id(claim)], Why::Missing);
+        }
+        if !tells_acts {
+            continue;
+        }
         let speakers: BTreeSet<ActorIx> = context.map[claim].said.iter().map(|said| said.actor).collect();
         for actor in speakers.into_iter().take(6) {
             let query = Query::Act(actor, claim);
@@ -27,6 +37,19 @@ pub(super) fn ask(context: &Context<'_>, asked: &mut Asked<'_>) {
             asked.extend(found.map(|found| act(context, actor, claim, found)));
         }
     }
+}
+
+/// Whether a map has claims of several kinds.
+pub(super) fn tells_kinds(map: &Map) -> bool {
+    let mut kinds = map.claims.iter().map(|claim| claim.kind);
+    let first = kinds.next();
+    kinds.any(|kind| Some(kind) != first)
+}
+
+fn tells_acts(map: &Map) -> bool {
+    let mut acts = map.claims.iter().flat_map(|claim| &claim.said).map(|said| said.act);
+    let first = acts.next();
+    acts.any(|act| Some(act) != first)
 }
 
 fn kind(context: &Context<'_>, claim: ClaimIx) -> Draft {

@@ -1,12 +1,11 @@
 use crate::{
     map::model::{ActorIx, ClaimIx},
     quiz::{
-        ask::issue::spoken_lures,
+        ask::issue::between,
         context::{Context, own},
-        draft::{Asked, Draft, Offer},
+        draft::{Asked, Draft},
         item::{Kind, Why},
         query::Query,
-        saying::Saying,
     },
 };
 
@@ -54,15 +53,6 @@ fn shared(context: &Context<'_>, one: ActorIx, other: ActorIx) -> usize {
 }
 
 fn draft(context: &Context<'_>, one: ActorIx, other: ActorIx, claim: ClaimIx) -> Draft {
-    let why = Saying::new("why-common").actor("one", one).actor("other", other);
-    let stem = Saying::new("ask-common").actor("one", one).actor("other", other);
-    Draft::new(Kind::CommonGround, Query::CommonGround(one, other), stem)
-        .facts([context.id(claim)])
-        .also([context.actor_id(one), context.actor_id(other)])
-        .cites(context.cites_by(one, claim))
-        .cites(context.cites_by(other, claim))
-        .side(context.sides.of(claim))
-        .key(Offer::claim(context, claim, why))
-        .lures(spoken_lures(context, one, other, claim))
-        .distance(2)
+    let sayings = ["ask-common", "why-common"];
+    between(context, one, other, claim, (Kind::CommonGround, Query::CommonGround(one, other), sayings))
 }

@@ -7,7 +7,7 @@ use crate::{
     },
     map::model::{ActorIx, ClaimIx, ClaimKind, RelationIx, RelationKind},
     quiz::{
-        ask::{lures_about, relation_to},
+        ask::{claim_kind::tells_kinds, lures_about, relation_to},
         context::Context,
         draft::{Asked, Draft, Form, Offer},
         item::{Kind, Misconception},
@@ -36,7 +36,7 @@ pub(super) fn ask(context: &Context<'_>, asked: &mut Asked<'_>) {
     for side in 0..context.map.sides.len() {
         backing(context, asked, side, &all);
     }
-    for kind in ClaimKind::ALL {
+    for kind in ClaimKind::ALL.iter().filter(|_| tells_kinds(context.map)) {
         of_kind(context, asked, *kind, &all);
     }
     tacit(context, asked, &all);
@@ -94,7 +94,7 @@ fn backing(context: &Context<'_>, asked: &mut Asked<'_>, side: usize, all: &[Cla
 fn of_kind(context: &Context<'_>, asked: &mut Asked<'_>, kind: ClaimKind, all: &[ClaimIx]) {
     let query = Query::OfKind(kind);
     let is = |claim: &ClaimIx| holds(context, &query, &Fill::Claim(*claim)).is_some();
-    let named = format!("option-kind-{}", kind.name());
+    let named = format!("kinds-{}", kind.name());
     for group in groups(all.iter().copied().filter(is).collect(), kind.name()) {
         let lures = context.around(group[0]).into_iter().map(|near| {
             let why = Saying::new(format!("why-kind-{}", context.map[near].kind.name()));

@@ -75,26 +75,33 @@ fn issues(context: &Context<'_>, one: ActorIx, other: ActorIx) -> usize {
 }
 
 fn draft(context: &Context<'_>, one: ActorIx, other: ActorIx, claim: ClaimIx) -> Draft {
-    let why = Saying::new("why-issue").actor("one", one).actor("other", other);
-    let stem = Saying::new("ask-issue").actor("one", one).actor("other", other);
-    Draft::new(Kind::Issue, Query::Issue(one, other), stem)
+    let sayings = ["ask-issue", "why-issue"];
+    between(context, one, other, claim, (Kind::Issue, Query::Issue(one, other), sayings))
+}
+
+/// A question about what stands between two actors, whose answer is `claim`: its type, query, and the keys of its stem
+/// and of the reason for its answer.
+pub(super) fn between(
+    context: &Context<'_>,
+    one: ActorIx,
+    other: ActorIx,
+    claim: ClaimIx,
+    (kind, query, [ask, why]): (Kind, Query, [&'static str; 2]),
+) -> Draft {
+    let saying = |key| Saying::new(key).actor("one", one).actor("other", other);
+    Draft::new(kind, query, saying(ask))
         .facts([context.id(claim)])
         .also([context.actor_id(one), context.actor_id(other)])
         .cites(context.cites_by(one, claim))
         .cites(context.cites_by(other, claim))
         .side(context.sides.of(claim))
-        .key(Offer::claim(context, claim, why))
+        .key(Offer::claim(context, claim, saying(why)))
         .lures(spoken_lures(context, one, other, claim))
         .distance(2)
 }
 
 /// What either of two actors says, other than `claim`.
-pub(super) fn spoken_lures(
-    context: &Context<'_>,
-    one: ActorIx,
-    other: ActorIx,
-    claim: ClaimIx,
-) -> Vec<Offer> {
+fn spoken_lures(context: &Context<'_>, one: ActorIx, other: ActorIx, claim: ClaimIx) -> Vec<Offer> {
     const MOST: usize = 40;
     let spoken = context.spoken_by(one).iter().take(MOST).chain(context.spoken_by(other).iter().take(MOST));
     let mut lures: Vec<Offer> = Vec::new();

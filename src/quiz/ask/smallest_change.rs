@@ -42,7 +42,8 @@ fn giving_up(context: &Context<'_>, claim: ClaimIx, set: &[ClaimIx]) -> Draft {
         let why = Saying::new("why-not-topples").claim("other", reason).claim("about", claim);
         Some(offer(context, set, why).mistaken(Misconception::TooLittle))
     });
-    let why = Saying::new("why-topples").claim("about", claim);
+    let why = if set.len() == 1 { "why-topples-one" } else { "why-topples" };
+    let why = Saying::new(why).claim("about", claim);
     draft(context, Query::Topples(claim), Saying::new(stem), claim, set)
         .key(offer(context, set.to_vec(), why))
         .lures(lures.collect::<Vec<_>>())

@@ -27,8 +27,8 @@ pub(super) fn ask(context: &Context<'_>, asked: &mut Asked<'_>) {
         }
         let others =
             tacit.iter().cycle().skip(at + 1).take(tacit.len() - 1).take(MOST).map(|(other, claim)| {
-                let why = Saying::new("why-not-unstated-here").claim("other", context.map[*other].conclusion);
-                Offer::claim(context, *claim, why).mistaken(Misconception::OtherInference)
+                Offer::claim(context, *claim, needed_by(context, *other, *step))
+                    .mistaken(Misconception::OtherInference)
             });
         let stated = context.map[*step].premises.iter().map(|claim| {
             Offer::claim(context, *claim, Saying::new("why-not-unstated"))
@@ -43,6 +43,17 @@ pub(super) fn ask(context: &Context<'_>, asked: &mut Asked<'_>) {
             .lures(against(context, *step))
             .distance(2);
         asked.push(draft);
+    }
+}
+
+/// That another step needs an assumption: named by where it leads, or if both lead there, by what it starts from.
+fn needed_by(context: &Context<'_>, other: InferenceIx, step: InferenceIx) -> Saying {
+    let (own, theirs) = (&context.map[step], &context.map[other]);
+    match theirs.premises.first() {
+        Some(premise) if own.conclusion == theirs.conclusion => {
+            Saying::new("why-not-unstated-from").claim("other", *premise)
+        }
+        _ => Saying::new("why-not-unstated-here").claim("other", theirs.conclusion),
     }
 }
 

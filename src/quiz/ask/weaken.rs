@@ -1,7 +1,7 @@
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 
 use crate::{
-    map::model::{ClaimIx, Node},
+    map::model::{ClaimIx, Map, Node},
     quiz::{
         ask::lures_about,
         context::Context,
@@ -15,44 +15,72 @@ use crate::{
 /// 15: what would weaken or strengthen the case for a claim, two steps away from it.
 pub(super) fn ask(context: &Context<'_>, asked: &mut Asked<'_>) {
     for claim in context.map.claim_ixs() {
-        let (weakening, strengthening) = candidates(context, claim);
+        let (weakening, strengthening) = (weakening(context, claim), strengthening(context, claim));
         if weakening.is_empty() && strengthening.is_empty() {
             continue;
         }
         let lures = lures_about(context, claim);
-        for key in weakening {
-            asked.push(draft(context, Query::Weakens(claim), claim, key, &lures));
+        for (key, why) in weakening {
+            asked.push(draft(context, Query::Weakens(claim), claim, (key, why), &lures));
         }
-        for key in strengthening {
-            asked.push(draft(context, Query::Strengthens(claim), claim, key, &lures));
+        for (key, why) in strengthening {
+            asked.push(draft(context, Query::Strengthens(claim), claim, (key, why), &lures));
         }
     }
 }
 
-/// What attacks a step to the claim or a premise of one, and what supports a premise or attacks an attacker.
-fn candidates(context: &Context<'_>, claim: ClaimIx) -> (BTreeSet<ClaimIx>, BTreeSet<ClaimIx>) {
-    let map = context.map;
-    let (mut weakening, mut strengthening) = (BTreeSet::new(), BTreeSet::new());
-    for step in map.inferences_to(claim) {
-        weakening.extend(context.attackers(Node::Inference(*step)).map(|(_, from)| from));
-        for premise in &map[*step].premises {
-            weakening.extend(context.attackers(Node::Claim(*premise)).map(|(_, from)| from));
-            for below in map.inferences_to(*premise) {
-                strengthening.extend(map[*below].premises.iter().copied());
-            }
+/// Claims, each with how it touches the case for another.
+type Touching = BTreeMap<ClaimIx, Saying>;
+
+/// The reasons for a claim that the map states.
+fn reasons(map: &Map, claim: ClaimIx) -> impl Iterator<Item = ClaimIx> {
+    map.inferences_to(claim).iter().flat_map(|step| map[*step].premises.iter().copied())
+}
+
+/// What attacks a step to the claim or a premise of one.
+fn weakening(context: &Context<'_>, claim: ClaimIx) -> Touching {
+    let mut found = Touching::new();
+    for step in context.map.inferences_to(claim) {
+        for (_, from) in context.attackers(Node::Inference(*step)) {
+            found.entry(from).or_insert_with(|| Saying::new("why-weakens-step").claim("about", claim));
+        }
+    }
+    for reason in reasons(context.map, claim) {
+        let why = || Saying::new("why-weakens-reason").claim("about", claim).claim("reason", reason);
+        for (_, from) in context.attackers(Node::Claim(reason)) {
+            found.entry(from).or_insert_with(why);
+        }
+    }
+    found
+}
+
+/// What supports a premise of a step to the claim, or attacks an attacker or its attack.
+fn strengthening(context: &Context<'_>, claim: ClaimIx) -> Touching {
+    let mut found = Touching::new();
+    for reason in reasons(context.map, claim) {
+        let why = || Saying::new("why-strengthens-reason").claim("about", claim).claim("reason", reason);
+        for below in reasons(context.map, reason) {
+            found.entry(below).or_insert_with(why);
         }
     }
     for (attack, attacker) in context.attackers(Node::Claim(claim)) {
-        strengthening.extend(context.attackers(Node::Claim(attacker)).map(|(_, from)| from));
-        strengthening.extend(context.attackers(Node::Attack(attack)).map(|(_, from)| from));
+        let why = || Saying::new("why-strengthens-answer").claim("about", claim).claim("objection", attacker);
+        let answers = context.attackers(Node::Claim(attacker)).chain(context.attackers(Node::Attack(attack)));
+        for (_, from) in answers {
+            found.entry(from).or_insert_with(why);
+        }
     }
-    (weakening, strengthening)
+    found
 }
 
-fn draft(context: &Context<'_>, query: Query, claim: ClaimIx, key: ClaimIx, lures: &[Offer]) -> Draft {
-    let weakens = matches!(query, Query::Weakens(_));
-    let (stem, why) =
-        if weakens { ("ask-weakens", "why-weakens") } else { ("ask-strengthens", "why-strengthens") };
+fn draft(
+    context: &Context<'_>,
+    query: Query,
+    claim: ClaimIx,
+    (key, why): (ClaimIx, Saying),
+    lures: &[Offer],
+) -> Draft {
+    let stem = if matches!(query, Query::Weakens(_)) { "ask-weakens" } else { "ask-strengthens" };
     Draft::new(Kind::Weaken, query, Saying::new(stem).claim("about", claim))
         .facts([context.id(claim), context.id(key)])
         .facts(context.counters(key))
@@ -60,7 +88,7 @@ fn draft(context: &Context<'_>, query: Query, claim: ClaimIx, key: ClaimIx, lure
         .cites(context.cites(claim))
         .asked([claim])
         .side(context.sides.of(key))
-        .key(Offer::claim(context, key, Saying::new(why).claim("about", claim)))
+        .key(Offer::claim(context, key, why))
         .lures(lures.iter().cloned())
         .distance(2)
 }

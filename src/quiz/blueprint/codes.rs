@@ -30,6 +30,8 @@ pub const FORM_SHORT: Code = Code::error("E211", "blueprint-form-short");
 pub const INCLUDE_CLASH: Code = Code::error("E212", "blueprint-include-clash");
 /// A variant that has to share items with another.
 pub const VARIANT_SHARES: Code = Code::warning("W213", "blueprint-variant-shares");
+/// A quota of more items at least than at most.
+pub const MOST_UNDER_COUNT: Code = Code::error("E214", "blueprint-most-under-count");
 
 /// All of them.
 pub const ALL: &[Code] = &[
@@ -47,4 +49,5 @@ pub const ALL: &[Code] = &[
     FORM_SHORT,
     INCLUDE_CLASH,
     VARIANT_SHARES,
+    MOST_UNDER_COUNT,
 ];

@@ -49,15 +49,17 @@ pub struct Filter {
     pub harder: Option<f64>,
 }
 
-/// At least so many items of a form fit a filter. One item may count for several quotas.
+/// At least so many items of a form fit a filter, and at most so many. One item may count for several quotas.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Quota {
     /// Where it stands.
     pub at: Span,
     /// Which items.
     pub filter: Filter,
-    /// How many.
+    /// How many at least.
     pub count: usize,
+    /// How many at most; no limit if none is given.
+    pub most: Option<usize>,
 }
 
 /// What a form shall hold.
@@ -103,6 +105,25 @@ const SHARES: [(Process, Spread, usize); 6] = [
     (Process::Evaluate, Spread::Several, 10),
 ];
 
+/// The shares of a form of so many items, as quotas: each process by itself, for where its sources cannot be had as
+/// wished, and each over one source and over several.
+fn wishes(count: usize) -> Vec<Quota> {
+    let wish = |process: Process, spread: Option<Spread>, share: usize| Quota {
+        at: Span::default(),
+        filter: Filter { process: Some(process), spread, ..Filter::default() },
+        count: count * share / 100,
+        most: None,
+    };
+    let of_process = |process: &Process| {
+        let share = SHARES.iter().filter(|(own, ..)| own == process).map(|(.., share)| share).sum();
+        wish(*process, None, share)
+    };
+    let spread = SHARES.iter().map(|(process, spread, share)| wish(*process, Some(*spread), *share));
+    use crate::ground::Named;
+    let all = Process::ALL.iter().map(of_process).chain(spread);
+    all.filter(|quota| quota.count > 0).collect()
+}
+
 /// How many items a form has that says nothing of it.
 pub(super) const COUNT: usize = 12;
 
@@ -110,11 +131,6 @@ impl Blueprint {
     /// The form that is made where nobody writes a blueprint: so many items, spread over the reading processes.
     /// Its quotas are wishes: a bank that cannot fill them fills the rest as it can.
     pub fn standard(count: usize) -> Self {
-        let quota = |(process, spread, share): &(Process, Spread, usize)| Quota {
-            at: Span::default(),
-            filter: Filter { process: Some(*process), spread: Some(*spread), ..Filter::default() },
-            count: count * share / 100,
-        };
         Self {
             id: Id::new("standard").unwrap_or_default(),
             at: Span::default(),
@@ -123,7 +139,7 @@ impl Blueprint {
             count,
             minutes: None,
             lang: None,
-            quotas: SHARES.iter().map(quota).filter(|quota| quota.count > 0).collect(),
+            quotas: wishes(count),
             items: Vec::new(),
             open: 0,
             typed: false,
@@ -131,6 +147,25 @@ impl Blueprint {
             exclude: Vec::new(),
             points: Vec::new(),
         }
+    }
+
+    /// The same for another number of items, if one is given. A longer form keeps what it must have at least; of a shorter one all
+    /// quotas and the time shrink in proportion, so that one that could be met still can.
+    pub fn sized(mut self, count: Option<usize>) -> Self {
+        let Some(count) = count else { return self };
+        let old = std::mem::replace(&mut self.count, count).max(1);
+        if self.is_standard() {
+            self.quotas = wishes(count);
+            return self;
+        }
+        for quota in &mut self.quotas {
+            quota.count = quota.count.min(quota.count * count / old);
+            quota.most = quota.most.map(|most| (most * count).div_ceil(old));
+        }
+        self.quotas.retain(|quota| quota.count > 0 || quota.most.is_some());
+        self.minutes =
+            self.minutes.map(|minutes| (f64::from(minutes) * count as f64 / old as f64).ceil() as u32);
+        self
     }
 
     /// Whether an item may stand on the form at all.

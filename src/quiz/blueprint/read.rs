@@ -6,7 +6,7 @@ use crate::{
     map::ron::codes::{BAD_ID, EMPTY_TEXT, UNKNOWN_LANGUAGE},
     quiz::{
         blueprint::{
-            codes::{BAD_DIFFICULTY, BAD_POINTS, EMPTY_QUOTA, OVER_COUNT, ZERO_COUNT},
+            codes::{BAD_DIFFICULTY, BAD_POINTS, EMPTY_QUOTA, MOST_UNDER_COUNT, OVER_COUNT, ZERO_COUNT},
             model::{Blueprint, COUNT, Filter, Quota, Reference, in_both},
             surface::{self, Field},
         },
@@ -115,7 +115,11 @@ impl Resolver {
 
     fn quota(&mut self, quota: surface::Quota, most: usize, at: Span) -> Option<Quota> {
         let at = quota_place(&quota).unwrap_or(at);
-        let count = self.count(&quota.count).unwrap_or(1);
+        let limit = value(&quota.most);
+        let count = self.count(&quota.count).unwrap_or(usize::from(limit.is_none()));
+        if let (true, Some(field)) = (limit.is_some_and(|limit| limit < count), &quota.most) {
+            self.report(Diagnostic::new(MOST_UNDER_COUNT, field.at).arg("count", count));
+        }
         if let (true, Some(field)) = (count > most, &quota.count) {
             self.report(Diagnostic::new(OVER_COUNT, field.at).arg("count", count).arg("most", most));
         }
@@ -138,7 +142,7 @@ impl Resolver {
             self.report(Diagnostic::new(EMPTY_QUOTA, at));
             return None;
         }
-        Some(Quota { at, filter, count })
+        Some(Quota { at, filter, count, most: limit })
     }
 
     fn difficulty(&mut self, field: &Field<f64>) -> Option<f64> {
@@ -160,7 +164,8 @@ impl Resolver {
 
 /// The first token of a quota that has a place.
 fn quota_place(quota: &surface::Quota) -> Option<Span> {
-    let counts = [quota.count.as_ref().map(|field| field.at), quota.process.as_ref().map(|field| field.at)];
+    let place = |field: &Field<usize>| field.as_ref().map(|field| field.at);
+    let counts = [place(&quota.count), place(&quota.most), quota.process.as_ref().map(|field| field.at)];
     let texts = [&quota.map, &quota.side, &quota.source];
     let numbers = [&quota.easier, &quota.harder];
     let tags = [quota.kind.as_ref().map(|field| field.at), quota.spread.as_ref().map(|field| field.at)];

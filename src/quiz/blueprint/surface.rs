@@ -37,6 +37,7 @@ pub(super) struct Blueprint {
 #[serde(deny_unknown_fields, default)]
 pub(super) struct Quota {
     pub count: Field<usize>,
+    pub most: Field<usize>,
     pub process: Field<Word<Process>>,
     pub kind: Field<Word<Kind>>,
     pub map: Field<String>,

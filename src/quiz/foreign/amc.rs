@@ -92,6 +92,8 @@ fn escaped(text: &str) -> String {
             '"' => out.push_str("\\char34{}"),
             // What would be an optional argument right behind a command stands in braces.
             '[' | ']' => out.push_str(&format!("{{{c}}}")),
+            // LuaTeX takes the sign for what cannot be read as something that cannot be read.
+            '\u{fffd}' => out.push('?'),
             c => out.push(c),
         }
         before = c;

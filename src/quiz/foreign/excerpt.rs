@@ -1,5 +1,5 @@
 use crate::{
-    ground::Lang,
+    ground::{Id, Lang},
     map::{
         layout::{DrawOptions, draw},
         model::Map,
@@ -34,11 +34,16 @@ impl<'a> Excerpts<'a> {
     /// The part of its map that a question is about. It shows the key, so it belongs behind the answer. The letters are
     /// not embedded: a bank holds a thousand pictures, and a page that shows one has a font.
     pub(super) fn picture(&self, question: &Question<'_>) -> Option<Picture> {
-        let map = self.maps.iter().find(|map| map.id == *question.map)?;
-        let part = excerpt(map, question.facts)?;
+        self.part(question.map, question.facts, question.id)
+    }
+
+    /// The part of a map that holds certain claims, drawn, for a file of that name.
+    pub(super) fn part(&self, map: &Id, claims: &[Id], name: &str) -> Option<Picture> {
+        let map = self.maps.iter().find(|known| known.id == *map)?;
+        let part = excerpt(map, claims)?;
         let scene = draw(&part, &DrawOptions::new(self.lang));
         let options = SvgOptions { embed_fonts: false, ..SvgOptions::default() };
-        let name = format!("{}.svg", question.id);
+        let name = format!("{name}.svg");
         Some(Picture { name, svg: svg(&scene, &options), alt: scene.alternative() })
     }
 }

@@ -13,6 +13,7 @@ pub mod codes;
 mod csv;
 mod excerpt;
 mod figure;
+mod fill;
 mod fit;
 mod games;
 mod gift;
@@ -92,6 +93,11 @@ impl Format {
         })
     }
 
+    /// Whether quizzes come from it.
+    pub const fn is_read(self) -> bool {
+        matches!(self, Self::Moodle | Self::Gift | Self::Json)
+    }
+
     /// Whether its files are no text.
     pub const fn is_binary(self) -> bool {
         matches!(
@@ -115,6 +121,8 @@ pub struct ExportOptions {
     /// When the quiz was last changed, in seconds since 1970: programs that keep questions ask for it, and no clock is
     /// read here.
     pub stamp: u32,
+    /// Whether parts of the maps follow as maps to fill in.
+    pub fill_in: bool,
 }
 
 /// A quiz in another format.
@@ -139,6 +147,9 @@ pub fn export(form: &Form, maps: &[&Map], format: Format, options: ExportOptions
     let sheet = Sheet::new(form, maps, options, &mut report);
     if format.has_pictures() {
         sheet.tell_missing_maps(maps, &mut report);
+    }
+    if !sheet.fills.is_empty() && format != Format::Moodle {
+        report.without("export-without-fill");
     }
     if sheet.questions.is_empty() {
         report.empty();

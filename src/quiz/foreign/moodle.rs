@@ -3,15 +3,17 @@
 use base64::{Engine, engine::general_purpose::STANDARD};
 
 use crate::{
-    ground::{Lang, rng::fnv1a},
+    ground::{Arg, Lang, Named, rng::fnv1a, say},
     quiz::foreign::{
+        excerpt::Picture,
         figure::{bounds, plain},
+        fill::{Fill, Piece},
         gift::share,
         markup::{Xml, html, paragraph},
         report::Report,
-        sheet::{Body, Choice, Question, Sheet, orders},
+        sheet::{Body, Choice, Question, Sheet, one_line, orders},
     },
-    quiz::item::Scale,
+    quiz::item::{Process, Scale},
 };
 
 /// The questions, in a tree of categories by map and reading process.
@@ -26,13 +28,18 @@ pub(super) fn write(sheet: &Sheet<'_>, report: &mut Report) -> String {
         }
         let own = category_of(question, sheet.lang);
         if own != category {
-            xml.within("question", &[("type", "category")], |xml| {
-                xml.within("category", &[], |xml| xml.leaf("text", &[], &own));
-                text(xml, "info", "moodle_auto_format", "");
-            });
+            open_category(&mut xml, &own);
             category = own;
         }
         Writer { sheet, question, xml: &mut xml }.question();
+    }
+    for fill in &sheet.fills {
+        let own = path(fill.map.title.get(sheet.lang), &say(sheet.lang, "export-fill", &[]));
+        if own != category {
+            open_category(&mut xml, &own);
+            category = own;
+        }
+        fill_in(sheet, fill, &mut xml);
     }
     xml.finish()
 }
@@ -52,9 +59,21 @@ fn carried(question: &Question<'_>) -> Result<(), &'static str> {
     }
 }
 
+fn open_category(xml: &mut Xml, path: &str) {
+    xml.within("question", &[("type", "category")], |xml| {
+        xml.within("category", &[], |xml| xml.leaf("text", &[], path));
+        text(xml, "info", "moodle_auto_format", "");
+    });
+}
+
 fn category_of(question: &Question<'_>, lang: Lang) -> String {
-    let part = |name: &str| name.split_whitespace().collect::<Vec<_>>().join(" ").replace('/', "//");
-    format!("$course$/top/{}/{}", part(&question.map_title), part(&question.process(lang)))
+    path(&question.map_title, &question.process(lang))
+}
+
+/// A category in a category of the course; a slash in a name is doubled.
+fn path(outer: &str, inner: &str) -> String {
+    let part = |name: &str| one_line(name).replace('/', "//");
+    format!("$course$/top/{}/{}", part(outer), part(inner))
 }
 
 /// The id by which Moodle knows a question: the item's; one that is too long ends in a hash of itself.
@@ -69,6 +88,98 @@ pub(super) fn idnumber(id: &str) -> String {
 
 fn text(xml: &mut Xml, name: &str, format: &str, words: &str) {
     xml.within(name, &[("format", format)], |xml| xml.leaf("text", &[], words));
+}
+
+fn feedback_of_all(xml: &mut Xml) {
+    for name in ["correctfeedback", "partiallycorrectfeedback", "incorrectfeedback"] {
+        text(xml, name, "html", "");
+    }
+}
+
+fn tags(xml: &mut Xml, tags: &[(&str, String)]) {
+    xml.within("tags", &[], |xml| {
+        for (name, value) in tags {
+            xml.within("tag", &[], |xml| xml.leaf("text", &[], &format!("{name}:{value}")));
+        }
+    });
+}
+
+/// What is shown after an answer: words, and part of the map.
+fn general_feedback(xml: &mut Xml, mut words: String, picture: Option<Picture>) {
+    if let Some(picture) = &picture {
+        let (name, alt) = (html(&picture.name), html(&picture.alt).replace("<br>", " "));
+        words +=
+            &format!("<p><img src=\"@@PLUGINFILE@@/{name}\" alt=\"{alt}\" style=\"max-width:100%\"></p>");
+    }
+    xml.within("generalfeedback", &[("format", "html")], |xml| {
+        xml.leaf("text", &[], &words);
+        if let Some(picture) = &picture {
+            let file = [("name", picture.name.as_str()), ("path", "/"), ("encoding", "base64")];
+            xml.leaf("file", &file, &STANDARD.encode(&picture.svg));
+        }
+    });
+}
+
+/// A map to fill in, as words that are dragged into a text. Dragged are letters: Moodle sets what is dragged on one
+/// line, and a claim is too long for that.
+fn fill_in(sheet: &Sheet<'_>, fill: &Fill<'_>, xml: &mut Xml) {
+    let args = [("claim", Arg::from(fill.top.as_str()))];
+    xml.open("question", &[("type", "ddwtos")]);
+    xml.within("name", &[], |xml| xml.leaf("text", &[], &say(sheet.lang, "export-fill-name", &args)));
+    let stem = paragraph(&say(sheet.lang, "export-fill-stem", &[]));
+    text(xml, "questiontext", "html", &(stem + &outline(fill) + &bank(fill)));
+    let part = sheet.excerpts.part(&fill.map.id, &fill.claims, &fill.id);
+    general_feedback(xml, String::new(), part);
+    xml.leaf("defaultgrade", &[], "1");
+    xml.leaf("penalty", &[], "0.3333333");
+    xml.leaf("hidden", &[], "0");
+    xml.leaf("idnumber", &[], &idnumber(&fill.id));
+    xml.leaf("shuffleanswers", &[], "0");
+    feedback_of_all(xml);
+    xml.empty("shownumcorrect", &[]);
+    for (letter, _) in ('A'..).zip(&fill.bank) {
+        xml.within("dragbox", &[], |xml| {
+            xml.leaf("text", &[], &letter.to_string());
+            xml.leaf("group", &[], "1");
+        });
+    }
+    let process = Process::Understand.name();
+    let filed = [("map", fill.map.id.to_string()), ("type", "FillIn".into()), ("process", process.into())];
+    tags(xml, &filed);
+    xml.close();
+}
+
+/// The outline as lists in lists. A gap is the number of what belongs there in double brackets, so no other brackets
+/// may stand side by side.
+fn outline(fill: &Fill<'_>) -> String {
+    let mut out = String::new();
+    let mut depth = 0;
+    for (at, (own, piece)) in fill.lines.iter().enumerate() {
+        let own = own + 1;
+        out +=
+            &if at > 0 && own <= depth { "</li></ul>".repeat(depth - own) + "</li>" } else { String::new() };
+        out += &"<ul><li dir=\"auto\">".repeat(own.saturating_sub(depth));
+        out += if own <= depth { "<li dir=\"auto\">" } else { "" };
+        depth = own;
+        out += &match piece {
+            Piece::Heading(words) => format!("<i>{}</i>", html(words)),
+            Piece::Claim(words) => unbracketed(words),
+            Piece::Gap(at) => format!("[[{}]]", at + 1),
+        };
+    }
+    out + &"</li></ul>".repeat(depth)
+}
+
+/// What can be dragged, in words, each with its letter.
+fn bank(fill: &Fill<'_>) -> String {
+    let line = |(letter, words): (char, &String)| {
+        format!("<p dir=\"auto\"><b>{letter}</b> {}</p>", unbracketed(words))
+    };
+    ('A'..).zip(&fill.bank).map(line).collect()
+}
+
+fn unbracketed(words: &str) -> String {
+    html(words).replace("[[", "&#91;&#91;").replace("]]", "&#93;&#93;")
 }
 
 struct Writer<'x, 'a> {
@@ -99,11 +210,7 @@ impl Writer<'_, '_> {
             Body::Gap(words, choice) => self.shortanswer(words, choice),
             Body::Open(rubric) => self.essay(rubric),
         }
-        self.xml.within("tags", &[], |xml| {
-            for (name, value) in &question.tags {
-                xml.within("tag", &[], |xml| xml.leaf("text", &[], &format!("{name}:{value}")));
-            }
-        });
+        tags(self.xml, &question.tags);
         self.xml.close();
     }
 
@@ -132,25 +239,11 @@ impl Writer<'_, '_> {
             words += &format!("<ul>{}</ul>", reasons.iter().map(item).collect::<String>());
         }
         words += &question.reading(self.sheet.lang).map_or_else(String::new, |words| paragraph(&words));
-        let picture = self.sheet.excerpts.picture(question);
-        if let Some(picture) = &picture {
-            let (name, alt) = (html(&picture.name), html(&picture.alt).replace("<br>", " "));
-            words +=
-                &format!("<p><img src=\"@@PLUGINFILE@@/{name}\" alt=\"{alt}\" style=\"max-width:100%\"></p>");
-        }
-        self.xml.within("generalfeedback", &[("format", "html")], |xml| {
-            xml.leaf("text", &[], &words);
-            if let Some(picture) = &picture {
-                let file = [("name", picture.name.as_str()), ("path", "/"), ("encoding", "base64")];
-                xml.leaf("file", &file, &STANDARD.encode(&picture.svg));
-            }
-        });
+        general_feedback(self.xml, words, self.sheet.excerpts.picture(question));
     }
 
     fn feedback_of_all(&mut self) {
-        for name in ["correctfeedback", "partiallycorrectfeedback", "incorrectfeedback"] {
-            text(self.xml, name, "html", "");
-        }
+        feedback_of_all(self.xml);
     }
 
     fn multichoice(&mut self, choices: &[Choice], single: bool) {

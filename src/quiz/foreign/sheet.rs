@@ -2,7 +2,13 @@ use crate::{
     ground::{Arg, Diagnostic, Id, Lang, Named, Span, say},
     map::model::Map,
     quiz::{
-        foreign::{ExportOptions, codes, excerpt::Excerpts, figure::bounds, report::Report},
+        foreign::{
+            ExportOptions, codes,
+            excerpt::Excerpts,
+            figure::bounds,
+            fill::{Fill, fills},
+            report::Report,
+        },
         form::{Entry, Form},
         item::{Item, Process, Scale, Shape},
         open::OpenPrompt,
@@ -22,6 +28,8 @@ pub(super) struct Sheet<'a> {
     pub stamp: u32,
     /// The questions, of one map and reading process after the other as on the form.
     pub questions: Vec<Question<'a>>,
+    /// Parts of the maps that are to be filled in, if they are wanted.
+    pub fills: Vec<Fill<'a>>,
     /// The pictures of the maps.
     pub excerpts: Excerpts<'a>,
 }
@@ -93,6 +101,7 @@ impl<'a> Sheet<'a> {
             minutes: form.minutes,
             stamp: options.stamp,
             questions: Vec::new(),
+            fills: maps.iter().filter(|_| options.fill_in).flat_map(|map| fills(map, lang)).collect(),
             excerpts: Excerpts::new(maps, lang),
         };
         for entry in &form.entries {

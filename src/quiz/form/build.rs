@@ -11,6 +11,7 @@ use crate::{
             codes::{FORM_SHORT, INCLUDE_CLASH, QUOTA_SHORT, VARIANT_SHARES},
         },
         form::{
+            bounds::{EVENNESS, Evenness, Sides},
             clash::{Shown, clash},
             model::{Entry, Form, Origin},
         },
@@ -33,12 +34,8 @@ pub fn forms(
     seed: u64,
     variants: usize,
 ) -> (Vec<Form>, Vec<Diagnostic>) {
-    let pool = Pool::new(bank, blueprint, seed);
-    let mut findings = Vec::new();
-    let mut chosen = match pool.together() {
-        Some(together) => pool.levelled(together),
-        None => pool.one_by_one(variants, &mut findings),
-    };
+    let mut pool = Pool::new(bank, blueprint, seed);
+    let (mut chosen, mut findings) = pool.choose(variants);
     let target = pool.target(&chosen[0]);
     for variant in chosen.len()..variants {
         let mut next = pool.counterpart(&chosen, variant, &mut findings);
@@ -56,18 +53,19 @@ pub(super) struct Pool<'a> {
     seed: u64,
     pub(super) items: Vec<&'a Item>,
     /// The items written by hand that the blueprint brings, and those it names: they are on every form.
-    fixed: Vec<Id>,
+    pub(super) fixed: Vec<Id>,
     shown: Vec<Shown>,
     /// Which quotas each item counts for.
     pub(super) cells: Vec<Vec<bool>>,
+    pub(super) sides: Sides<'a>,
+    /// Whether the blueprint says itself how often a side is keyed.
+    pub(super) asks_for_sides: bool,
+    pub(super) evenness: Evenness,
 }
 
-/// How far a variant may lie from the mean predicted difficulty that all aim at.
-const ALIKE: f64 = 0.004;
-
 /// How far apart items of another type, and items of another reading process, are at least.
-const OTHER_KIND: i64 = 2_000;
-const OTHER_PROCESS: i64 = 20_000;
+pub(super) const OTHER_KIND: i64 = 2_000;
+pub(super) const OTHER_PROCESS: i64 = 20_000;
 
 impl<'a> Pool<'a> {
     fn new(bank: &'a [Item], blueprint: &'a Blueprint, seed: u64) -> Self {
@@ -86,8 +84,34 @@ impl<'a> Pool<'a> {
                 .collect(),
             shown: items.iter().map(|item| Shown::of(item)).collect(),
             cells: items.iter().map(|item| fits(item)).collect(),
+            sides: sides(&items),
+            asks_for_sides: blueprint.quotas.iter().any(|quota| quota.filter.side.is_some()),
+            evenness: EVENNESS[0],
             items,
         }
+    }
+
+    /// The variants, as evenly filled as the bank allows, and what it could not give.
+    fn choose(&mut self, variants: usize) -> (Vec<Vec<usize>>, Vec<Diagnostic>) {
+        for evenness in EVENNESS {
+            self.evenness = evenness;
+            if let Some(together) = self.together() {
+                return (self.levelled(together), Vec::new());
+            }
+        }
+        let mut last = (Vec::new(), Vec::new());
+        for evenness in EVENNESS {
+            self.evenness = evenness;
+            let mut findings = Vec::new();
+            let first = self.first(&mut findings);
+            let is_met = findings.iter().all(|finding| finding.code == INCLUDE_CLASH);
+            last = (first, findings);
+            if is_met {
+                break;
+            }
+        }
+        let (first, mut findings) = last;
+        (self.one_by_one(first, variants, &mut findings), findings)
     }
 
     /// Variants that were chosen together, brought to like difficulty.
@@ -102,8 +126,12 @@ impl<'a> Pool<'a> {
     }
 
     /// One variant after the other, from a bank that cannot fill several side by side.
-    fn one_by_one(&self, variants: usize, findings: &mut Vec<Diagnostic>) -> Vec<Vec<usize>> {
-        let mut first = self.first(findings);
+    fn one_by_one(
+        &self,
+        mut first: Vec<usize>,
+        variants: usize,
+        findings: &mut Vec<Diagnostic>,
+    ) -> Vec<Vec<usize>> {
         let target = self.target(&first);
         self.level(&mut first, &[], target);
         let mut chosen = vec![first];
@@ -115,12 +143,8 @@ impl<'a> Pool<'a> {
         chosen
     }
 
-    fn clashes(&self, one: usize, other: usize) -> bool {
-        clash((self.items[one], &self.shown[one]), (self.items[other], &self.shown[other]))
-    }
-
-    pub(super) fn goes_with(&self, candidate: usize, chosen: &[usize]) -> bool {
-        chosen.iter().all(|known| !self.clashes(candidate, *known))
+    pub(super) fn clashes(&self, one: usize, other: usize) -> bool {
+        clash((self.items[one], &self.shown[one]), (self.items[other], &self.shown[other])).is_some()
     }
 
     /// Variant A: what must be on it, then the quotas, the scarcest first, then what makes it balanced.
@@ -150,7 +174,7 @@ impl<'a> Pool<'a> {
             self.blueprint.items.iter().map(|entry| Reference { id: entry.item.id.clone(), at: entry.at });
         for wanted in written.chain(self.blueprint.include.iter().cloned()) {
             let Some(at) = self.items.iter().position(|item| item.id == wanted.id) else { continue };
-            if self.goes_with(at, &chosen) {
+            if chosen.iter().all(|known| !self.clashes(at, *known)) {
                 chosen.push(at);
             } else {
                 findings.push(Diagnostic::new(INCLUDE_CLASH, wanted.at).arg("name", wanted.id.as_str()));
@@ -252,7 +276,7 @@ impl<'a> Pool<'a> {
     }
 
     /// How unlike two items are: other quotas weigh most, then another process, map, type and difficulty.
-    fn distance(&self, one: usize, other: usize) -> i64 {
+    pub(super) fn distance(&self, one: usize, other: usize) -> i64 {
         let (a, b) = (self.items[one], self.items[other]);
         let differ = |unlike: bool, weight: i64| if unlike { weight } else { 0 };
         differ(self.cells[one] != self.cells[other], 5 * OTHER_PROCESS)
@@ -275,59 +299,6 @@ impl<'a> Pool<'a> {
             .collect();
         candidates.sort_unstable();
         candidates.into_iter().map(|(_, at)| at).find(|at| self.goes_with(*at, chosen))
-    }
-
-    /// The mean difficulty that a form of these cells should have: that of the items there are for each.
-    fn target(&self, chosen: &[usize]) -> f64 {
-        let of_cell = |model: &usize| {
-            let alike = (0..self.items.len()).filter(|at| self.distance(*model, *at) < OTHER_PROCESS);
-            let alike: Vec<usize> = alike.collect();
-            mean(self, &alike)
-        };
-        chosen.iter().map(of_cell).sum::<f64>() / chosen.len().max(1) as f64
-    }
-
-    /// Exchanges items for others of the same cell until the mean difficulty is near `target`: first for others of the
-    /// same type, then for others of the same reading process.
-    fn level(&self, chosen: &mut [usize], others: &[Vec<usize>], target: f64) {
-        const ROUNDS: usize = 12;
-        for farthest in [OTHER_KIND, OTHER_PROCESS] {
-            for _ in 0..ROUNDS {
-                let gap = mean(self, chosen) - target;
-                if gap.abs() <= ALIKE {
-                    return;
-                }
-                let Some((place, by)) = self.exchange(chosen, others, gap, farthest) else { break };
-                chosen[place] = by;
-            }
-        }
-    }
-
-    /// The exchange that brings the mean nearest to what it should be, if one does.
-    fn exchange(
-        &self,
-        chosen: &[usize],
-        others: &[Vec<usize>],
-        gap: f64,
-        farthest: i64,
-    ) -> Option<(usize, usize)> {
-        let mut best: Option<(f64, usize, usize)> = None;
-        let used = |at: usize| chosen.contains(&at) || others.iter().flatten().any(|other| *other == at);
-        for (place, model) in chosen.iter().enumerate() {
-            let is_included = self.fixed.contains(&self.items[*model].id);
-            let rest: Vec<usize> = chosen.iter().copied().filter(|at| at != model).collect();
-            for at in (0..self.items.len()).filter(|_| !is_included) {
-                let change =
-                    (self.items[at].difficulty - self.items[*model].difficulty) / chosen.len() as f64;
-                let left = (gap + change).abs();
-                let better = left < best.map_or(gap.abs(), |(least, ..)| least);
-                let alike = !used(at) && self.distance(*model, at) < farthest;
-                if better && alike && self.goes_with(at, &rest) {
-                    best = Some((left, place, at));
-                }
-            }
-        }
-        best.map(|(_, place, at)| (place, at))
     }
 
     fn form(&self, chosen: &[usize], variant: usize) -> Form {
@@ -372,6 +343,16 @@ impl<'a> Pool<'a> {
     }
 }
 
+/// The sides of each map that some item keys, each once.
+fn sides<'a>(items: &[&'a Item]) -> Sides<'a> {
+    let mut sides = Sides::new();
+    for item in items {
+        let known: &mut Vec<&Id> = sides.entry(&item.map).or_default();
+        known.extend(item.side.as_ref().filter(|side| !known.contains(side)));
+    }
+    sides
+}
+
 /// An item with its choices in another order: the new places hold the choices of these old places.
 pub(super) fn reorder(item: &Item, order: &[usize]) -> Item {
     let place: BTreeMap<usize, usize> = order.iter().enumerate().map(|(new, old)| (*old, new)).collect();
@@ -389,10 +370,6 @@ pub(super) fn reorder(item: &Item, order: &[usize]) -> Item {
         derivation.reorder(order, new);
     }
     item
-}
-
-fn mean(pool: &Pool<'_>, chosen: &[usize]) -> f64 {
-    chosen.iter().map(|at| pool.items[*at].difficulty).sum::<f64>() / chosen.len().max(1) as f64
 }
 
 /// A, B, C … by the number of a variant; numbers from the 27th on.

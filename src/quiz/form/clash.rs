@@ -65,13 +65,21 @@ fn plain(text: &str) -> String {
     text.chars().filter(|c| !matches!(c, '„' | '“' | '”' | '‚' | '‘' | '’' | '"' | '\'')).collect()
 }
 
-/// Whether two items cannot stand on one form: they test the same, they ask the same, or one of them says what is
-/// right for the other.
-pub(super) fn clash((one, shown): (&Item, &Shown), (other, other_shown): (&Item, &Shown)) -> bool {
+/// Why two items cannot stand on one form.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Clash {
+    /// They test the same, or ask the same.
+    Duplicate,
+    /// One of them says what is right for the other.
+    Cue,
+}
+
+/// Why two items cannot stand on one form, if they cannot.
+pub(super) fn clash((one, shown): (&Item, &Shown), (other, other_shown): (&Item, &Shown)) -> Option<Clash> {
     let same_map = one.map == other.map;
-    one.id == other.id
+    let duplicate = one.id == other.id
         || (same_map && one.facts.iter().any(|fact| other.facts.contains(fact)))
-        || shown.stems == other_shown.stems
-        || shown.gives_away(other_shown)
-        || other_shown.gives_away(shown)
+        || shown.stems == other_shown.stems;
+    let cue = || shown.gives_away(other_shown) || other_shown.gives_away(shown);
+    if duplicate { Some(Clash::Duplicate) } else { cue().then_some(Clash::Cue) }
 }

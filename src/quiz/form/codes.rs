@@ -18,11 +18,31 @@ pub const DOUBLED: Code = Code::error("E225", "form-doubled");
 pub const CHANGED: Code = Code::warning("W226", "form-changed");
 /// A question that breaks a limit.
 pub const FLAW: Code = Code::warning("W227", "form-flaw");
-/// Questions that cannot stand on one form.
-pub const CLASH: Code = Code::warning("W228", "form-clash");
+/// A question whose stem says what is right for another.
+pub const CUE: Code = Code::warning("W228", "form-cue");
 /// A reference of a question to nothing in its map.
 pub const UNKNOWN: Code = Code::error("E229", "form-unknown");
 
+/// Two questions that test the same.
+pub const DUPLICATE: Code = Code::warning("W230", "form-duplicate");
+/// Too many questions with a negation.
+pub const NEGATIONS: Code = Code::warning("W231", "form-negations");
+/// Sides of a map of which one is keyed much more often than another.
+pub const SIDES: Code = Code::warning("W232", "form-sides");
+
 /// All of them.
-pub const ALL: &[Code] =
-    &[NO_MAP, GONE, WRONG_KEY, WRONG_CHOICE, BAD_PLACE, DOUBLED, CHANGED, FLAW, CLASH, UNKNOWN];
+pub const ALL: &[Code] = &[
+    NO_MAP,
+    GONE,
+    WRONG_KEY,
+    WRONG_CHOICE,
+    BAD_PLACE,
+    DOUBLED,
+    CHANGED,
+    FLAW,
+    CUE,
+    UNKNOWN,
+    DUPLICATE,
+    NEGATIONS,
+    SIDES,
+];

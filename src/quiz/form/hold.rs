@@ -9,8 +9,8 @@ use crate::{
         draft::{self, Asked, Draft},
         fill_name::{parse, print},
         form::{
-            clash::{Shown, clash},
-            codes::{CHANGED, CLASH, DOUBLED, FLAW, GONE, NO_MAP, UNKNOWN, WRONG_CHOICE, WRONG_KEY},
+            codes::{CHANGED, DOUBLED, FLAW, GONE, NO_MAP, UNKNOWN, WRONG_CHOICE, WRONG_KEY},
+            limits::form_limits,
             model::{Entry, Origin},
             written::place,
         },
@@ -56,7 +56,7 @@ pub fn hold(entries: &[Entry], maps: &[&Map]) -> (Vec<Held>, Vec<Diagnostic>) {
     let mut keeper = Keeper { maps, known: BTreeMap::new(), findings: Vec::new() };
     keeper.doubled(entries);
     let held = entries.iter().map(|entry| keeper.hold(entry)).collect();
-    keeper.clashes(entries);
+    keeper.findings.extend(form_limits(entries, maps));
     (held, keeper.findings)
 }
 
@@ -165,22 +165,6 @@ impl<'a> Keeper<'a> {
                     self.findings.push(finding.note(*at, "form-doubled-note"));
                 }
                 None => _ = first.insert(&entry.item.id, entry.at),
-            }
-        }
-    }
-
-    /// Questions that give each other away or test the same.
-    fn clashes(&mut self, entries: &[Entry]) {
-        let shown: Vec<Shown> = entries.iter().map(|entry| Shown::of(&entry.item)).collect();
-        for (at, one) in entries.iter().enumerate() {
-            for (other, before) in entries.iter().enumerate().take(at) {
-                let alike = one.item.id != before.item.id
-                    && clash((&one.item, &shown[at]), (&before.item, &shown[other]));
-                if alike {
-                    let finding = Diagnostic::new(CLASH, one.at).arg("name", one.item.id.as_str());
-                    let finding = finding.arg("other", before.item.id.as_str());
-                    self.findings.push(finding.note(before.at, "form-clash-note"));
-                }
             }
         }
     }

@@ -21,7 +21,8 @@ impl Pool<'_> {
                 (None, None) => return None,
             }
         }
-        (!hopeless.contains(&true)).then_some(variants)
+        let is_met = self.blueprint.is_standard() || !hopeless.contains(&true);
+        is_met.then_some(variants)
     }
 
     /// The best item for the next place of the first variant that has counterparts for the others, with them.

@@ -1,9 +1,12 @@
 //! Forms: the questions that one class gets, chosen by a blueprint and a seed, in variants that go together.
 
+mod bounds;
 mod build;
 mod clash;
 pub mod codes;
 mod hold;
+mod level;
+mod limits;
 mod lockstep;
 mod model;
 mod ron;
@@ -13,6 +16,7 @@ pub(in crate::quiz) mod written;
 
 pub use build::{form, forms};
 pub use hold::{Held, State, hold};
+pub use limits::form_limits;
 pub use model::{Entry, Form, Origin};
 pub use ron::read_form;
 pub use same::same_again;

@@ -3,7 +3,7 @@ use serde::Serialize;
 use crate::{
     ground::Lang,
     quiz::{
-        item::{Item, Shape},
+        item::{Choice, Item, Shape},
         paper::question::Lettered,
         words::{key, letter, places},
     },
@@ -19,18 +19,30 @@ pub(super) struct Solution<'a> {
     others: Vec<Lettered<'a>>,
 }
 
-/// Why the right answer is right, why each other is not, and where it can be read.
+/// Why the right answer is right, why each other is not, and where it can be read. What holds of several choices is
+/// said once.
 pub(super) fn solution(number: usize, item: &Item, lang: Lang) -> Solution<'_> {
     let plain = matches!(item.shape, Shape::Single | Shape::Several) || item.shape.is_written();
-    let why: Vec<&str> = item.keys().map(|choice| choice.why.get(lang)).filter(|_| plain).collect();
-    let others = item.choices.iter().enumerate().filter(|(_, choice)| !plain || !choice.correct);
+    let (keys, others): (Vec<_>, Vec<_>) =
+        item.choices.iter().enumerate().partition(|(_, choice)| plain && choice.correct);
+    let why: Vec<&str> = reasons(&keys, lang).into_iter().map(|reason| reason.text).collect();
     Solution {
         number: number.to_string(),
         answer: key(item, lang),
         why: why.join(" "),
         place: places(&item.cites, lang),
-        others: others
-            .map(|(at, choice)| Lettered { letter: letter(at), text: choice.why.get(lang) })
-            .collect(),
+        others: reasons(&others, lang),
     }
+}
+
+fn reasons<'a>(choices: &[(usize, &'a Choice)], lang: Lang) -> Vec<Lettered<'a>> {
+    let mut reasons: Vec<Lettered<'_>> = Vec::new();
+    for (at, choice) in choices {
+        let text = choice.why.get(lang);
+        match reasons.iter_mut().find(|reason| reason.text == text) {
+            Some(same) => same.letter.push_str(&format!(", {}", letter(*at))),
+            None => reasons.push(Lettered { letter: letter(*at), text }),
+        }
+    }
+    reasons
 }

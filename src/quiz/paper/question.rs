@@ -22,7 +22,7 @@ pub(super) struct Question<'a> {
     options: Vec<Lettered<'a>>,
 }
 
-/// A text under a letter or a number.
+/// A text under a letter or a number, or under the letters it holds of.
 #[derive(Serialize)]
 pub(super) struct Lettered<'a> {
     pub letter: String,

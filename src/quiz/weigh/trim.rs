@@ -26,10 +26,16 @@ pub(crate) struct Asked<'a> {
 pub(crate) fn trim(asked: &[Asked<'_>], cover: &mut Cover, usual: &Usual) -> BTreeSet<usize> {
     let mut dropped = BTreeSet::new();
     for keys in listed(asked).into_values() {
-        let most = cap(&keys.values().map(Vec::len).collect::<Vec<_>>());
+        // Where only one or two words of a list are ever right, whoever leaves out the others has half the work done.
+        let (most, least) = if keys.len() < OPTIONS {
+            (0, 0)
+        } else {
+            (cap(&keys.values().map(Vec::len).collect::<Vec<_>>()), LEAST)
+        };
         for places in keys.into_values() {
             let over = places.len().saturating_sub(most);
-            let spared = by_chance(asked, places).into_iter().filter(|at| cover.take(&asked[*at])).take(over);
+            let spared = by_chance(asked, places).into_iter();
+            let spared = spared.filter(|at| cover.take(&asked[*at], least)).take(over);
             dropped.extend(spared.collect::<Vec<_>>());
         }
     }
@@ -44,7 +50,7 @@ pub(crate) fn trim(asked: &[Asked<'_>], cover: &mut Cover, usual: &Usual) -> BTr
             if !here && !is_usual(keys + uses.keys, offered + uses.offered) {
                 break;
             }
-            if cover.take(&asked[at]) {
+            if cover.take(&asked[at], LEAST) {
                 dropped.insert(at);
                 uses.keys -= 1;
                 uses.offered -= 1;
@@ -135,6 +141,9 @@ pub(crate) struct Cover {
 /// So many questions of each type stay, for forms that share none.
 const LEAST: usize = 2;
 
+/// How many words of a list are offered in each question.
+const OPTIONS: usize = 3;
+
 impl Cover {
     /// Counts a question of a type that may go.
     pub(crate) fn add_asked(&mut self, asked: &Asked<'_>) {
@@ -149,9 +158,10 @@ impl Cover {
         }
     }
 
-    /// Takes a question away if everything that it tests is tested elsewhere too, and others of its type stay.
-    fn take(&mut self, one: &Asked<'_>) -> bool {
-        let others = self.groups.get(one.group).is_some_and(|count| *count > LEAST);
+    /// Takes a question away if everything that it tests is tested elsewhere too, and so many others of its type stay
+    /// at least.
+    fn take(&mut self, one: &Asked<'_>, least: usize) -> bool {
+        let others = self.groups.get(one.group).is_some_and(|count| *count > least);
         let spare =
             others && one.facts.iter().all(|fact| self.facts.get(fact).is_some_and(|count| *count > 1));
         if spare {

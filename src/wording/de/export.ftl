@@ -92,3 +92,8 @@ import-key = richtige Antwort
 import-bounds = richtige Zahlen
 import-words = angenommene Wörter
 import-points = Punkte
+
+export-fill = Karten zum Ausfüllen
+export-fill-name = Karte ausfüllen: { $claim }
+export-fill-stem = Von der Karte fehlt ein Teil. Den Buchstaben jeder Aussage an die Stelle ziehen, an der sie laut Karte steht. Aussagen können übrig bleiben.
+export-without-fill = Karten zum Ausfüllen

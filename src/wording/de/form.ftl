@@ -57,8 +57,18 @@ form-changed = die Karte sagt zu `{ $name }` inzwischen anderes als beim Einfrie
 form-changed-hint = Wortlaut und Fundstellen vergleichen; die Lösung stimmt noch
 form-flaw = die Frage `{ $name }` verstößt gegen eine Grenze: { $flaw }
 form-flaw-hint = docs/questions.md sagt, was die Grenzen bedeuten
-form-clash = `{ $name }` verträgt sich nicht mit `{ $other }`
-form-clash-hint = eine verrät die Antwort der anderen oder prüft dasselbe
-form-clash-note = die andere Frage
+form-cue = `{ $name }` und `{ $other }` verraten einander: eine Frage nennt, was bei der anderen richtig ist
+form-cue-hint = eine von beiden ersetzen oder umformulieren
+form-cue-note = die andere Frage
+form-duplicate = `{ $name }` und `{ $other }` prüfen dasselbe
+form-duplicate-hint = eine von beiden ersetzen
+form-duplicate-note = die andere Frage
+form-negations = { $count } von { $all } Fragen sind verneint, höchstens { $most } { $most ->
+        [one] darf
+       *[other] dürfen
+    } es sein
+form-negations-hint = ohne Verneinung fragen
+form-sides = die Seiten der Karte `{ $map }` kommen ungleich vor: auf `{ $side }` entfallen { $count } von { $all } Antworten
+form-sides-hint = Fragen austauschen, bis keine Seite mehr als ein Fünftel vom gleichen Anteil abweicht
 form-unknown = `{ $name }` gibt es in der Karte nicht
 form-unknown-hint = eine Aussage, ein Schluss, ein Akteur oder eine Quelle der Karte

@@ -98,26 +98,32 @@ status-Forecast = erwartet
 status-Settled = gesichert
 status-Unstated = unausgesprochen
 act-Asserts = { $count ->
+    [0] (Aussage)
     [other] sagen es
    *[one] sagt es
  }
 act-Reports = { $count ->
+    [0] (Bericht)
     [other] berichten es
    *[one] berichtet es
  }
 act-Denies = { $count ->
+    [0] (Bestreiten)
     [other] bestreiten es
    *[one] bestreitet es
  }
 act-Concedes = { $count ->
+    [0] (Zugeständnis)
     [other] räumen es ein
    *[one] räumt es ein
  }
 act-Asks = { $count ->
+    [0] (Frage)
     [other] fragen
    *[one] fragt
  }
 act-Forecasts = { $count ->
+    [0] (Erwartung)
     [other] erwarten es
    *[one] erwartet es
  }

@@ -21,6 +21,7 @@ sheet-too-far = das Plakat ist aus { $asked } nicht lesbar: auf { $size } hat di
 sheet-too-small = die kleinste Schrift des Plakats ist kleiner als { $asked }: auf { $size } hat sie { $points } und ist aus { $distance } lesbar
 sheet-fits-larger = `--size { $next }` reicht, oder bei dieser Größe `{ $within }`
 sheet-fits-nearer = keine Größe bis 4a0 reicht; bei dieser reicht `{ $within }`
+sheet-fits-part = `{ $flags }` passt auf diese Größe: { $claims } von { $all } Thesen
 
 sheet-plan = Die Karte
 sheet-plan-note = Die Nummern sind die der Thesen unten, die Buchstaben die der Positionen; ein dicker Rahmen zeigt, was eine Position vertritt.
@@ -29,28 +30,35 @@ sheet-speakers = Wer tut was
 sheet-figures = Angaben, die voneinander abweichen
 sheet-events = Ereignisse
 sheet-events-about = Scheibe: auf den Tag genau; Ring: auf den Monat; Quadrat: auf das Jahr
+sheet-timescale-about = jedes Ereignis in einer Zeile über einer Zeitachse; Scheibe oder Balken: auf den Tag genau; runder Rahmen: auf den Monat; eckiger Rahmen: auf das Jahr; zwei Striche: hier ist Zeit ausgelassen
 sheet-terms = Begriffe
 sheet-act-Asserts = { $count ->
+    [0] Aussage
     [one] sagt
    *[other] sagen
  }
 sheet-act-Reports = { $count ->
+    [0] Bericht
     [one] berichtet
    *[other] berichten
  }
 sheet-act-Denies = { $count ->
+    [0] Bestreiten
     [one] bestreitet
    *[other] bestreiten
  }
 sheet-act-Concedes = { $count ->
+    [0] Zugeständnis
     [one] räumt ein
    *[other] räumen ein
  }
 sheet-act-Asks = { $count ->
+    [0] Frage
     [one] fragt nach
    *[other] fragen nach
  }
 sheet-act-Forecasts = { $count ->
+    [0] Erwartung
     [one] erwartet
    *[other] erwarten
  }

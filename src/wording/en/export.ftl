@@ -92,3 +92,8 @@ import-key = right answer
 import-bounds = right numbers
 import-words = accepted words
 import-points = points
+
+export-fill = Maps to fill in
+export-fill-name = Fill in the map: { $claim }
+export-fill-stem = Part of the map is missing. Drag the letter of each statement to the place where it stands according to the map. Some statements may be left over.
+export-without-fill = maps to fill in

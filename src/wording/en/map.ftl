@@ -98,26 +98,32 @@ status-Forecast = expected
 status-Settled = settled
 status-Unstated = unstated
 act-Asserts = { $count ->
+    [0] said so
     [other] say so
    *[one] says so
  }
 act-Reports = { $count ->
+    [0] reported it
     [other] report it
    *[one] reports it
  }
 act-Denies = { $count ->
+    [0] denied it
     [other] deny it
    *[one] denies it
  }
 act-Concedes = { $count ->
+    [0] conceded it
     [other] concede it
    *[one] concedes it
  }
 act-Asks = { $count ->
+    [0] asked
     [other] ask
    *[one] asks
  }
 act-Forecasts = { $count ->
+    [0] expected it
     [other] expect it
    *[one] expects it
  }

@@ -4,6 +4,7 @@
 ask-main-claim = According to the map, what is { $who-gen } main claim?
 ask-thesis = According to the map, which thesis does the position { $side } stand for?
 ask-attribution = According to the map, who makes the statement { $about }?
+ask-attribution-brief = According to the map, who says { $about }?
 ask-said-by = According to the map, which of these statements { $who-number ->
         [Plural] do
        *[other] does
@@ -12,64 +13,109 @@ ask-backs = According to the map, which statement supports the position { $side 
 ask-backs-several = According to the map, which of these statements support the position { $side }?
 ask-tacit = According to the map, which of these statements are only taken for granted?
 ask-opposites = According to the map, which of these statements are incompatible with { $about }?
-ask-estimates = According to the map, which of these statements give another figure than { $about }?
-ask-of-kind = According to the map, which of these is { $kind }?
+ask-opposites-brief = According to the map, which of these exclude { $about }?
+ask-estimates = According to the map, which of these statements give a different figure or date for the same thing as { $about }?
+ask-estimates-brief = According to the map, which of these give another figure or date than { $about }?
+ask-of-kind = According to the map, which of these statements are { $kind }?
 ask-counters = According to the map, which statement speaks against the position { $side }?
 ask-place = According to the map, in which source is the statement { $about } found?
+ask-place-brief = According to the map, which source has { $about }?
 ask-attribution-reports = According to the map, who passes on the report { $about }?
+ask-attribution-reports-brief = According to the map, who relays { $about }?
 ask-attribution-forecasts = According to the map, who makes the forecast { $about }?
+ask-attribution-forecasts-brief = According to the map, who forecasts { $about }?
 ask-holds = According to the map, which of these make the statement { $about }?
+ask-holds-brief = According to the map, which of these hold { $about }?
 ask-denies = According to the map, which of these contradict the statement { $about }?
+ask-denies-brief = According to the map, which of these contradict { $about }?
 ask-reason = According to the map, which statement is a direct reason for { $about }?
+ask-reason-brief = According to the map, what supports { $about }?
 ask-reason-by = According to the map, what reason { $who-number ->
         [Plural] do
        *[other] does
     } { $who } give for { $about }?
+ask-reason-by-brief = According to the map, what supports { $about }?
 ask-objection = According to the map, which statement is a direct objection to { $about }?
+ask-objection-brief = According to the map, what opposes { $about }?
 ask-objection-by = According to the map, what objection { $who-number ->
         [Plural] do
        *[other] does
     } { $who } raise to { $about }?
+ask-objection-by-brief = According to the map, what opposes { $about }?
 ask-step-objection = According to the map, which statement is an objection to the step from { $from } to { $about }?
+ask-step-objection-brief = According to the map, what opposes the step from { $from } to { $about }?
 ask-step-objection-sole = According to the map, which statement is an objection to the step that leads to { $about }?
+ask-step-objection-sole-brief = According to the map, what opposes the step to { $about }?
 ask-step-objection-by = According to the map, which statement is an objection to { $who-gen } step to { $about }?
+ask-step-objection-by-brief = According to the map, what opposes { $who-gen } step to { $about }?
 ask-step-objection-with = According to the map, which statement is an objection to the step that starts from { $from }?
+ask-step-objection-with-brief = According to the map, what opposes the step from { $from }?
 ask-role = According to the map, what part does { $about } play in { $who-gen } argument?
+ask-role-brief = According to the map, what is { $about } in { $who-gen } argument?
 ask-attack-kind = According to the map, what is the objection { $about } aimed at?
+ask-attack-kind-brief = According to the map, what is { $about } aimed at?
 ask-bears-on = According to the map, for which statement is { $about } a direct reason?
+ask-bears-on-brief = According to the map, what does { $about } support?
 ask-against = According to the map, which statement does { $about } directly speak against?
+ask-against-brief = According to the map, what does { $about } oppose?
 ask-issue = According to the map, what do { $one } and { $other } disagree about?
 ask-common = According to the map, what do { $one } and { $other } agree on?
 ask-scheme = According to the map, what pattern does the step from { $from } to { $about } follow?
+ask-scheme-brief = According to the map, what pattern leads from { $from } to { $about }?
 ask-scheme-sole = According to the map, what pattern does the argument for { $about } follow?
+ask-scheme-sole-brief = According to the map, what pattern leads to { $about }?
 ask-scheme-by = According to the map, what pattern does { $who-gen } argument for { $about } follow?
+ask-scheme-by-brief = According to the map, what pattern leads { $who } to { $about }?
 ask-scheme-with = According to the map, what pattern does the argument from { $from } follow?
+ask-scheme-with-brief = According to the map, what pattern starts from { $from }?
 ask-critical = According to the map, which critical question fits the step from { $from } to { $about }?
+ask-critical-brief = According to the map, which critical question tests the step from { $from } to { $about }?
 ask-critical-sole = According to the map, which critical question fits the argument for { $about }?
+ask-critical-sole-brief = According to the map, which question tests the step to { $about }?
 ask-critical-by = According to the map, which critical question fits { $who-gen } argument for { $about }?
+ask-critical-by-brief = According to the map, which question tests { $who-gen } step to { $about }?
 ask-critical-with = According to the map, which critical question fits the argument from { $from }?
+ask-critical-with-brief = According to the map, which question tests the step from { $from }?
 ask-answered = Which of these critical questions does the map answer?
 ask-open = Which of these critical questions does the map leave open?
 ask-answer-to = { $question } – which statement answers this question according to the map?
+ask-answer-to-brief = { $question } – what, according to the map, answers it?
 ask-unstated = According to the map, what does the step from { $from } to { $about } take for granted?
+ask-unstated-brief = According to the map, what does the step from { $from } to { $about } assume?
 ask-unstated-sole = According to the map, what does the argument for { $about } take for granted?
+ask-unstated-sole-brief = According to the map, what does the step to { $about } assume?
 ask-unstated-by = According to the map, what does { $who-gen } argument for { $about } take for granted?
+ask-unstated-by-brief = According to the map, what does { $who-gen } step to { $about } assume?
 ask-unstated-with = According to the map, what does the argument from { $from } take for granted?
+ask-unstated-with-brief = According to the map, what does the step from { $from } assume?
 ask-weakens = According to the map, which statement, if accepted, weakens the case for { $about }?
+ask-weakens-brief = According to the map, what, if accepted, weakens { $about }?
 ask-strengthens = According to the map, which statement, if accepted, strengthens the case for { $about }?
+ask-strengthens-brief = According to the map, what, if accepted, strengthens { $about }?
 ask-kind = According to the map, what kind of statement is { $about }?
+ask-kind-brief = According to the map, what is { $about }?
 ask-same-structure = According to the map, which step is built in the same way as the one from { $from } to { $about }?
+ask-same-structure-brief = According to the map, which step is built like that from { $from } to { $about }?
 ask-same-structure-sole = According to the map, which step is built in the same way as the one to { $about }?
+ask-same-structure-sole-brief = According to the map, which step is built like that to { $about }?
 ask-same-structure-by = According to the map, which step is built in the same way as { $who-gen } step to { $about }?
+ask-same-structure-by-brief = According to the map, which step is built like { $who-gen } to { $about }?
 ask-same-structure-with = According to the map, which step is built in the same way as the one from { $from }?
+ask-same-structure-with-brief = According to the map, which step is built like that from { $from }?
 ask-topples = Which statements, at the least, must be given up to take away every reason the map has for { $about }?
+ask-topples-brief = According to the map, what must at least fall so that { $about } loses every reason?
 ask-topples-one = Which statement, at the least, must be given up to take away every reason the map has for { $about }?
+ask-topples-one-brief = According to the map, what must at least fall so that { $about } loses every reason?
 ask-defeats = According to the map, which statement must be accepted so that an objection to { $about } stands?
 ask-stands = If { $accepted } holds, what becomes of the objections to { $about } in the map?
 ask-act = According to the map, how does { $about } appear in what { $who } { $who-number ->
         [Plural] say
        *[other] says
     }?
+ask-act-brief = According to the map, how { $who-number ->
+        [Plural] do
+       *[other] does
+    } { $who } treat { $about }?
 ask-figure = According to the map, what figure is given for { $of }?
 ask-as-of = According to the map, as of when does the figure for { $of } hold?
 ask-figure-least = According to the map, what minimum figure is given for { $of }?
@@ -88,13 +134,17 @@ ask-figure-most-by = According to the map, what maximum figure { $who-number ->
     } { $who } give for { $of }?
 ask-figure-kind = According to the map, how was the figure for { $of } arrived at?
 ask-dimension = According to the map, in what do { $one } and { $other } differ?
-ask-estimate = According to the map, which statement gives a different figure for the same thing as { $about }?
+ask-estimate = According to the map, which statement gives a different figure or date for the same thing as { $about }?
+ask-estimate-brief = According to the map, what gives another figure or date than { $about }?
 ask-opposite = According to the map, which statement is incompatible with { $about }?
+ask-opposite-brief = According to the map, what excludes { $about }?
 ask-between = According to the map, which intermediate step leads from { $from } to { $to }?
+ask-between-brief = According to the map, what leads from { $from } to { $to }?
 ask-steps = According to the map, in what order does one step lead to the next?
 ask-toward = According to the map, how does { $one } stand to { $other }?
-ask-related = According to the map, how do { $one } and { $other } go together?
+ask-related = According to the map, what is the relation between { $one } and { $other }?
 ask-linked = According to the map, how do the reasons { $one } and { $other } count?
+ask-linked-brief = According to the map, how do { $one } and { $other } count?
 ask-when = According to the map, when did this take place: { $what }?
 ask-order = According to the map, in what order did these events take place?
 ask-speakers = According to the map, who says what?
@@ -105,24 +155,29 @@ ask-meaning = According to the glossary, what does the expression { $word } mean
 
 # Words of fixed lists; within a list of like length and build.
 
-option-aim-Rebut = at a conclusion drawn
-option-aim-Undercut = at the step in between
-option-aim-Undermine = at one of the reasons
+option-aim-Rebut = at a result that is drawn
+option-aim-Undercut = at the step to the result
+option-aim-Undermine = at a reason that is given
 option-role-Reason = a starting reason
 option-role-Intermediate = an intermediate step
 option-role-Final = the final conclusion
 option-role-Opposed = an opposing view
-option-bearing-Reason = as a reason for it
-option-bearing-Objection = as an objection to it
-option-bearing-StepObjection = as an objection en route
-option-tie-Same = as two wordings
-option-tie-Excludes = as opposites
-option-tie-Estimates = as two estimates
+option-bearing-Reason = as a reason for the second statement
+option-bearing-Objection = as an objection to the second statement
+option-bearing-StepObjection = as an objection to a step towards it
+option-tie-Same = They say the same thing
+option-tie-Excludes = They exclude each other
+option-tie-Estimates = They differ in a figure
 option-kind-Fact = a factual statement
 option-kind-Forecast = a forecast of events
 option-kind-Value = a value judgement
 option-kind-Policy = a call for action
 option-kind-Definition = a definition of terms
+kinds-Fact = factual statements
+kinds-Forecast = forecasts of events
+kinds-Value = value judgements
+kinds-Policy = calls for action
+kinds-Definition = definitions of terms
 option-act-Asserts = as a point asserted
 option-act-Reports = as a point relayed
 option-act-Denies = as a point denied
@@ -286,6 +341,7 @@ why-as-of = This is how the map dates the figure with the statement { $about }.
 why-same-structure = According to the map, both steps have the same pattern, “{ $own }”, equally many reasons and the same sort of objections.
 why-same-build = According to the map, both steps have equally many reasons and the same sort of objections.
 why-topples = Every step of the map to { $about } needs some of this; all reasons would fall with it, and less would not do.
+why-topples-one = Every step of the map to { $about } needs this statement; without it no reason is left.
 why-defeats = Only with this an objection to { $about } is left standing according to the map; otherwise all are answered.
 why-aim-Rebut = The objection strikes { $about }, that is, what is concluded or held.
 why-aim-Undercut = The objection strikes the step to { $about }: the reasons could be true and the result still not follow.
@@ -311,8 +367,10 @@ why-answered = The map answers the question with { $answer }.
 why-open = The map puts the question to the step to { $about } and gives no answer.
 why-answer-to = The map gives this statement as the answer to the question { $question }
 why-unstated = According to the map, the step to { $about } does not hold without this assumption, and nobody states it.
-why-weakens = The map directs this statement against a reason or a step on which { $about } rests.
-why-strengthens = With this statement the map supports a reason for { $about } or answers an objection to it.
+why-weakens-step = The map directs this statement against the step by which { $about } is supported.
+why-weakens-reason = The map directs this statement against a reason for { $about }: { $reason }.
+why-strengthens-reason = With this statement the map supports a reason for { $about }: { $reason }.
+why-strengthens-answer = With this statement the map answers an objection to { $about }: { $objection }.
 why-bearing-Reason = The map draws a step from the first statement to the second.
 why-bearing-Objection = According to the map, the first statement attacks the second itself.
 why-bearing-StepObjection = According to the map, the first statement attacks only a step to the second, not the second itself.
@@ -321,19 +379,19 @@ why-not-bearing-Objection = According to the map, it is no objection to the stat
 why-not-bearing-StepObjection = According to the map, the first statement attacks no step here.
 why-tie-Same = According to the map, both say the same.
 why-tie-Excludes = According to the map, they cannot both be true.
-why-tie-Estimates = According to the map, they give different figures for the same thing.
+why-tie-Estimates = According to the map, they give different figures or dates for the same thing.
 why-not-tie-Same = According to the map, they do not say the same.
-why-not-tie-Excludes = The map does not list them as opposites.
-why-not-tie-Estimates = According to the map, they are no different estimates of one thing.
-why-kind-Fact = The statement says what is or was the case; that could be checked.
-why-kind-Forecast = The statement says what will or may come.
-why-kind-Value = The statement judges something.
-why-kind-Policy = The statement says what should be done.
-why-kind-Definition = The statement says what something counts as or what a word means.
+why-not-tie-Excludes = The map does not say that they cannot both be true; it lists them as something else.
+why-not-tie-Estimates = According to the map, they are no different figures for one thing.
+why-kind-Fact = This is a factual statement: it says what is or was the case; that could be checked.
+why-kind-Forecast = This is a forecast: it says what will or may come.
+why-kind-Value = This is a value judgement: it judges what is good or bad, important or not.
+why-kind-Policy = This is a call for action: it says what should be done or left undone.
+why-kind-Definition = This is a definition: it says what something counts as or what a word means.
 why-act-Asserts = According to the map, { $who } { $who-number ->
-        [Plural] say it in their own name
-       *[other] says it as a statement of its own
-    }.
+        [Plural] say it themselves and do
+       *[other] says it first-hand and does
+    } not merely pass it on.
 why-act-Reports = According to the map, { $who } { $who-number ->
         [Plural] pass
        *[other] passes
@@ -353,7 +411,7 @@ why-figure-Forecast = The map gives the figure as an expectation for the future.
 why-dimension-Value = The two accounts give figures of different size; otherwise they agree.
 why-dimension-Date = The two accounts hold for different times; otherwise they agree.
 why-dimension-Basis = One figure was arrived at in another way than the other; otherwise they agree.
-why-estimate = According to the map, this is about the same thing as { $about }, and the figures differ.
+why-estimate = According to the map, this is about the same thing as { $about }, and the two differ in a figure or date.
 why-opposite = According to the map, this and { $about } cannot both be true.
 why-between = According to the map, this follows from { $from } and is a reason for { $to }.
 why-step = From here the map leads to { $about }.
@@ -421,6 +479,7 @@ why-not-critical = This question tests another pattern, “{ $other }”; the st
 why-not-answered = The map leaves this question open.
 why-not-open = The map answers this question with { $answer }.
 why-not-unstated-here = According to the map, another step needs this assumption, the one to { $other }.
+why-not-unstated-from = According to the map, another step needs this assumption, the one from { $other }.
 why-not-unstated = According to the map, this is stated expressly as a reason.
 why-not-kind-Fact = The statement does not merely say what is or was the case.
 why-not-kind-Forecast = The statement foretells nothing.
@@ -486,6 +545,8 @@ blueprint-zero-count = the count is zero
 blueprint-zero-count-hint = ask for one item at least, or leave the entry out
 blueprint-over-count = this asks for { $count } items, and the form has only { $most }
 blueprint-over-count-hint = raise the form's `count`, or ask for fewer
+blueprint-most-under-count = at least { $count } are asked for, more than are allowed at most
+blueprint-most-under-count-hint = raise `most` or lower `count`
 blueprint-bad-points = points cannot be below zero
 blueprint-bad-points-hint = write a number from 0 on
 blueprint-empty-quota = this quota does not say which items it means

@@ -21,6 +21,7 @@ sheet-too-far = the poster cannot be read from { $asked }: on { $size } its smal
 sheet-too-small = the smallest text of the poster is smaller than { $asked }: on { $size } it has { $points } and can be read from { $distance }
 sheet-fits-larger = `--size { $next }` fits, or `{ $within }` on this size
 sheet-fits-nearer = no size up to 4a0 fits; on this one `{ $within }` does
+sheet-fits-part = `{ $flags }` would fit this size: { $claims } of { $all } claims
 
 sheet-plan = The map
 sheet-plan-note = The numbers are those of the claims below, the letters those of the sides; a thick frame marks what a side holds.
@@ -29,28 +30,35 @@ sheet-speakers = Who does what
 sheet-figures = Figures that differ
 sheet-events = Events
 sheet-events-about = disc: known to the day; ring: to the month; square: to the year
+sheet-timescale-about = each event in a row on a scale of time; disc or bar: known to the day; rounded frame: to the month; square frame: to the year; two strokes: time is cut out
 sheet-terms = Terms
 sheet-act-Asserts = { $count ->
+    [0] said
     [one] says
    *[other] say
  }
 sheet-act-Reports = { $count ->
+    [0] reported
     [one] reports
    *[other] report
  }
 sheet-act-Denies = { $count ->
+    [0] denied
     [one] denies
    *[other] deny
  }
 sheet-act-Concedes = { $count ->
+    [0] conceded
     [one] concedes
    *[other] concede
  }
 sheet-act-Asks = { $count ->
+    [0] asked about
     [one] asks about
    *[other] ask about
  }
 sheet-act-Forecasts = { $count ->
+    [0] expected
     [one] expects
    *[other] expect
  }

@@ -44,6 +44,49 @@ fn trees_take_the_shape_of_the_page() {
     }
 }
 
+/// How often lines cross that share no end.
+fn crossings(drawing: &DrawingJson) -> usize {
+    let side =
+        |[a, b]: [[f64; 2]; 2], c: [f64; 2]| (b[0] - a[0]) * (c[1] - a[1]) - (b[1] - a[1]) * (c[0] - a[0]);
+    let cross = |one: [[f64; 2]; 2], other: [[f64; 2]; 2]| {
+        side(one, other[0]) * side(one, other[1]) < 0.0 && side(other, one[0]) * side(other, one[1]) < 0.0
+    };
+    let mut count = 0;
+    for (at, one) in drawing.edges.iter().enumerate() {
+        for other in &drawing.edges[at + 1..] {
+            if [&one.s, &one.t].into_iter().any(|end| *end == other.s || *end == other.t) {
+                continue;
+            }
+            for own in one.pts.windows(2) {
+                count += other.pts.windows(2).filter(|pts| cross([own[0], own[1]], [pts[0], pts[1]])).count();
+            }
+        }
+    }
+    count
+}
+
+/// The promise of `--fit`: near the page's shape without many more crossings than where no page is asked for.
+#[test]
+fn a_shape_costs_few_crossings() {
+    let mut least = 0;
+    for (claims, seed) in [(12, 1), (25, 2), (40, 3), (40, 4), (70, 5)] {
+        let map = tree(claims, seed).map();
+        let usual = crossings(&layout(&map, &options(None)).json());
+        least += usual;
+        for fit in [Fit::A, Fit::SCREEN, Fit::PHONE] {
+            let drawing = layout(&map, &options(Some(fit))).json();
+            let [width, height] = extent(&drawing);
+            let (miss, crossings) = (fit.miss(width, height), crossings(&drawing));
+            assert!(miss <= 1.6, "{claims} claims, seed {seed}, {fit:?}: {miss:.2} off the shape");
+            assert!(
+                2 * crossings <= 3 * usual,
+                "{claims} claims, seed {seed}, {fit:?}: {crossings} to {usual}"
+            );
+        }
+    }
+    assert!(least > 0, "some of these cannot be drawn without crossings");
+}
+
 #[test]
 fn shipped_maps_take_the_shape_of_the_page() {
     for map in shipped() {

@@ -1,10 +1,11 @@
 //! Cards: backs lie behind their fronts, tokens are as many as needed, strays are told at the end.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use elenchus::{
-    ground::Lang,
+    ground::{Lang, Text},
     map::paper::{CardOptions, Format, House, Sheet, cards},
+    page::Face,
 };
 use serde_json::Value;
 
@@ -25,7 +26,7 @@ fn by_number(data: &Value) -> BTreeMap<usize, String> {
             for column in 0..2 {
                 let (front, back) = (&fronts[row * 2 + column], &backs[row * 2 + 1 - column]);
                 assert_eq!(front.is_null(), back.is_null());
-                let Some(lines) = front.as_array() else { continue };
+                let Some(lines) = front["lines"].as_array() else { continue };
                 let text: Vec<_> = lines.iter().filter_map(Value::as_str).collect();
                 let number =
                     back["number"].as_str().and_then(|number| number.parse().ok()).expect("a number");
@@ -94,4 +95,36 @@ fn a_school_can_set_them_its_own_way() {
         sheet.pdf(&broken).expect_err("there is no foo").message(Lang::En),
         "the template, line 2: unknown variable: foo"
     );
+}
+
+#[test]
+fn long_texts_stay_on_their_cards() {
+    let mut map = shipped().swap_remove(0);
+    let words =
+        "Die Kommission hat in ihrem Bericht festgestellt, dass die Geschwindigkeitsbegrenzung wirkt. ";
+    for (at, claim) in map.claims.iter_mut().enumerate() {
+        claim.short = Text::of(Lang::De, words.repeat(at % 6 + 1));
+    }
+    let mut sizes = BTreeSet::new();
+    for paper in [Format::A4, Format::Letter, Format::A3] {
+        let sheet = cards(&map, &[], &CardOptions { lang: Lang::De, seed: 1, strays: 0, paper });
+        let [width, height] = paper.size();
+        let pages = sheet.data()["pages"].as_array().expect("pages").iter();
+        for front in
+            pages.flat_map(|page| page["fronts"].as_array().expect("fronts")).filter(|card| !card.is_null())
+        {
+            let (size, lines) =
+                (front["size"].as_f64().expect("a size"), front["lines"].as_array().expect("lines"));
+            sizes.insert(front["size"].to_string());
+            assert!(
+                lines.len() as f64 * size * 1.36 < height / 4.0 - 40.0,
+                "{} lines of {size}",
+                lines.len()
+            );
+            for line in lines.iter().filter_map(Value::as_str) {
+                assert!(Face::Regular.width(line, size) < width / 2.0 - 40.0, "{line}");
+            }
+        }
+    }
+    assert!(sizes.len() > 2, "longer texts are set smaller: {sizes:?}");
 }

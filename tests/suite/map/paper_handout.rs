@@ -2,8 +2,10 @@
 
 use elenchus::{
     ground::Lang,
-    map::paper::{Format, House, chart, handout, timeline},
-    page::{Item, Scene},
+    map::html::{HtmlOptions, html},
+    map::layout::{DrawOptions, draw},
+    map::paper::{Format, House, chart, handout, timeline, timescale},
+    page::{Anchor, Item, Scene},
 };
 
 use crate::quiz::maps::{map, shipped};
@@ -73,12 +75,92 @@ fn events_stand_in_the_order_of_time() {
     ");
 }
 
+/// The marks of a scale of time: where each begins and ends.
+fn marks(scene: &Scene) -> Vec<[f64; 2]> {
+    let groups = scene
+        .items()
+        .iter()
+        .filter_map(|item| if let Item::Group(group) = item { Some(group) } else { None });
+    let rects = groups
+        .flat_map(|group| group.items())
+        .filter_map(|item| if let Item::Rect(rect) = item { Some(rect) } else { None });
+    rects.map(|rect| [rect.corner().x(), rect.corner().x() + rect.width()]).collect()
+}
+
+#[test]
+fn a_scale_of_time_tells_what_the_list_tells() {
+    let map = map("speed", MAP);
+    let (scale, list) =
+        (timescale(&map, Lang::En, 600.0).expect("events"), timeline(&map, Lang::En, 240.0).expect("events"));
+    assert_eq!(told(&scale), told(&list));
+    assert_eq!(classes(&scale), ["axis", "event", "event", "event"]);
+    let marks = marks(&scale);
+    let [trial, first, second] = marks[..] else { panic!("three events: {marks:?}") };
+    assert!(trial[1] < first[0] && first[1] <= second[0] && second[1] <= 600.0, "{marks:?}");
+    assert!(
+        second[1] - second[0] > 8.0,
+        "a month takes room, since the years between are cut out: {marks:?}"
+    );
+}
+
+#[test]
+fn words_beside_a_scale_of_time_stay_within_it() {
+    for width in [300.0, 560.0, 720.0] {
+        for map in shipped() {
+            let Some(scene) = timescale(&map, Lang::De, width) else { continue };
+            let groups = scene
+                .items()
+                .iter()
+                .filter_map(|item| if let Item::Group(group) = item { Some(group) } else { None });
+            for text in groups.flat_map(|group| group.items()) {
+                let Item::Text(text) = text else { continue };
+                for (at, line) in text.lines() {
+                    let long = text.face().width(line, text.size());
+                    let left = match text.anchor() {
+                        Anchor::Start => at.x(),
+                        Anchor::Middle => at.x() - long / 2.0,
+                        Anchor::End => at.x() - long,
+                    };
+                    assert!(left > -1.0 && left + long < width + 1.0, "{line} in {width}");
+                }
+            }
+        }
+    }
+}
+
 #[test]
 fn what_is_not_there_is_not_drawn() {
     let plain = r#"Map(title: {"en": "T"}, question: {"en": "Q?"}, languages: [En], claims: {"a": (kind: Fact, short: {"en": "A"})})"#;
     let map = map("plain", plain);
     assert!(chart(&map, Lang::En, 240.0).is_none() && timeline(&map, Lang::En, 240.0).is_none());
+    assert!(timescale(&map, Lang::En, 240.0).is_none());
     assert!(handout(&map, Lang::En, Format::A4).pdf(&House::default()).is_ok());
+}
+
+#[test]
+fn what_speakers_do_is_told_in_their_number() {
+    let speaker = |german: &str, english: &str| {
+        let text = format!(
+            r#"Map(title: {{"de": "T", "en": "T"}}, question: {{"de": "F?", "en": "Q?"}},
+                claims: {{"a": (kind: Fact, short: {{"de": "A", "en": "A"}}, said: [(by: "x", act: Denies, in: "s", para: 1)])}},
+                actors: {{"x": (kind: Body, name: {{"de": "Kritik", "en": "critics"}}, german: ({german}), english: ({english}))}},
+                sources: {{"s": (name: {{"de": "Bericht", "en": "report"}})}})"#
+        );
+        let map = map("numbers", &text);
+        [Lang::De, Lang::En].map(|lang| {
+            let scene = draw(&map, &DrawOptions::new(lang));
+            let page = html(&map, &[scene], &HtmlOptions { lang, home: None });
+            let line = told(&draw(&map, &DrawOptions::new(lang)));
+            let shown =
+                ["bestreiten es", "bestreitet es", "(Bestreiten)", "denies it", "deny it", "denied it"];
+            let found = shown.into_iter().find(|words| line.contains(words)).expect("it is told");
+            assert!(page.contains(found), "the page says so too: {found}");
+            found
+        })
+    };
+    assert_eq!(speaker("gender: Feminine", "number: Plural"), ["bestreitet es", "deny it"]);
+    assert_eq!(speaker("number: Plural", "name: \"the critics\""), ["bestreiten es", "denies it"]);
+    assert_eq!(speaker("", ""), ["(Bestreiten)", "denied it"], "nobody knows");
 }
 
 #[test]

@@ -5,7 +5,7 @@ use elenchus::{
     map::paper::{ARM, Demand, Format, House, PosterOptions, Tiling, poster, reading_distance, size_for},
 };
 
-use crate::quiz::maps::shipped;
+use crate::{map::layout_made::tree, quiz::maps::shipped};
 
 const OVERLAP: f64 = 10.0 * 72.0 / 25.4;
 const TILES: [Format; 4] = [Format::A4, Format::A3, Format::Letter, Format::Tabloid];
@@ -50,7 +50,7 @@ fn the_rule_is_that_of_the_visual_angle() {
 fn a_poster_is_made_just_when_it_can_be_read_so_and_what_is_offered_fits() {
     let maps = shipped();
     let map = maps.iter().min_by_key(|map| map.claims.len()).expect("maps are shipped");
-    let mut refused = 0;
+    let (mut refused, mut parts) = (0, 0);
     for size in [Format::A3, Format::A0, Format::FourA0] {
         for demand in
             [Demand::Distance(ARM), Demand::Distance(0.8), Demand::MinPt(12.0), Demand::Distance(3.0)]
@@ -62,8 +62,14 @@ fn a_poster_is_made_just_when_it_can_be_read_so_and_what_is_offered_fits() {
                     refused += 1;
                     assert!(small.smallest < demand.points());
                     if let Some(next) = small.next {
-                        let options = PosterOptions { size: next, ..options };
+                        let options = PosterOptions { size: next, ..options.clone() };
                         assert!(poster(map, &options).is_ok(), "the size offered fits");
+                    }
+                    for part in &small.parts {
+                        parts += 1;
+                        assert!(part.claims < small.claims && small.hint(Lang::En).contains(&part.flags));
+                        let options = PosterOptions { view: part.view.clone(), ..options.clone() };
+                        assert!(poster(map, &options).is_ok(), "`{}` fits", part.flags);
                     }
                     for lang in Lang::BOTH {
                         assert!(small.hint(lang).contains('`') && small.message(lang).contains("pt"));
@@ -75,6 +81,18 @@ fn a_poster_is_made_just_when_it_can_be_read_so_and_what_is_offered_fits() {
         }
     }
     assert!(refused > 2, "some of these ask for too much");
+    assert!(parts > 0, "a part of the map can be read where the whole cannot");
+}
+
+#[test]
+fn a_poster_fills_its_sheet() {
+    for map in [tree(14, 3).map(), tree(40, 8).map()] {
+        let made = poster(&map, &PosterOptions::new(Lang::En, Format::FourA0)).expect("it can be read");
+        let side = |name: &str| [0, 1].map(|at| made.sheet.data()[name][at].as_f64().expect("a length"));
+        let ([width, height], [across, along]) = (side("drawing"), side("page"));
+        let filled = width * height / (across * along);
+        assert!(filled > 0.5, "{} claims fill {filled:.2} of the sheet", map.claims.len());
+    }
 }
 
 /// The demand that a hint offers for the same size.

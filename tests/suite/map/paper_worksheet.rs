@@ -11,7 +11,7 @@ use elenchus::{
 };
 use serde_json::Value;
 
-use crate::quiz::maps::shipped;
+use crate::{map::layout_made::Made, quiz::maps::shipped};
 
 const ALL: [Hide; 5] = [Hide::Texts, Hide::Relations, Hide::Roles, Hide::Speakers, Hide::Branches];
 
@@ -161,4 +161,19 @@ fn the_same_seed_makes_the_same_sheets() {
     let bytes = || made(&map, Hide::Texts, 3, 4).pdf(&House::default());
     assert_eq!(bytes(), bytes());
     assert_ne!(made(&map, Hide::Texts, 3, 4).data(), made(&map, Hide::Texts, 3, 5).data());
+}
+
+#[test]
+fn no_objection_stands_apart_from_the_step_it_is_raised_against() {
+    let made = Made {
+        claims: vec![6; 34],
+        inferences: vec![((1..30).collect(), 0), (vec![31, 32], 0)],
+        attacks: vec![("c30".into(), "i0".into()), ("c33".into(), "c31".into())],
+        relations: Vec::new(),
+    };
+    let sheet = worksheet(&made.map(), &WorksheetOptions::new(Lang::En, Hide::Roles, 1, 1));
+    let svg = picture(&sheet, "sheet-0.svg");
+    let shows = |number: usize| svg.contains(&format!(">{number}<"));
+    assert!(shows(1) && shows(32) && shows(34), "what fits is shown with its objections");
+    assert!(!shows(2) && !shows(31), "a step that does not fit is left out with its objections");
 }

@@ -96,3 +96,25 @@ fn no_scene_is_too_large_or_too_small_to_answer_for() {
         let _ = png(&scene, 72.0);
     }
 }
+
+fn holds_in_utf_16(file: &[u8], words: &str) -> bool {
+    let bytes: Vec<u8> = words.encode_utf16().flat_map(u16::to_be_bytes).collect();
+    file.windows(bytes.len()).any(|window| window == bytes)
+}
+
+#[test]
+fn landmarks_are_bookmarks_of_a_pdf() {
+    let mut scene = Scene::new(200.0, 100.0, "A drawing", Lang::En);
+    scene.push(Text::new(Point::new(10.0, 20.0), 12.0, Face::Regular, ["seen"]));
+    let plain = pdf(&scene, &PdfOptions::default()).expect("it is printed");
+    let names = ["Erstens", "Zweitens", "Drittens"];
+    assert!(names.iter().all(|name| !holds(&plain, name) && !holds_in_utf_16(&plain, name)));
+    for (level, name) in [0, 1, u8::MAX].into_iter().zip(names) {
+        scene.mark(level, name, Point::new(10.0, 20.0));
+    }
+    let marked = pdf(&scene, &PdfOptions::default()).expect("it is printed");
+    for name in names {
+        assert!(holds(&marked, name) || holds_in_utf_16(&marked, name), "{name}");
+    }
+    assert!(!holds(&marked, "/H1"), "they are not read out as headings");
+}

@@ -126,6 +126,12 @@ const PLANTS: &[(&str, Plant)] = &[
         in_stem(item, lang, &words);
         is_choice(item)
     }),
+    ("stem-states-option", |item, lang| {
+        let Some(at) = wrong(item) else { return false };
+        let words = item.choices[at].text.get(lang).to_owned();
+        in_stem(item, lang, &words);
+        is_choice(item) && words.split_whitespace().count() > 4
+    }),
     ("stem-negation", |item, lang| {
         in_stem(item, lang, by(lang, "nicht", "not"));
         true

@@ -6,7 +6,11 @@ use elenchus::{
     quiz::{Item, Shape, bank},
 };
 
-use crate::quiz::maps::shipped;
+use crate::quiz::maps::{foreign, map, shipped, shipped_bank};
+
+/// Speakers whose names bring no forms: a plural, a title in quotation marks, names that end in x and ß; statements
+/// that ask and that quote.
+const ODD_NAMES: &str = include_str!("odd_names.ron");
 
 /// Prints questions to be read aloud: `cargo test --test suite read_aloud -- --ignored --nocapture`.
 #[test]
@@ -72,11 +76,13 @@ fn name(item: &Item) -> &'static str {
 fn no_sentence_stumbles() {
     const UNSAID: [&str; 9] =
         [" von dem ", "Von dem ", " zu dem Zeitpunkt", "  ", "..", " ,", "??", "?.", ". ."];
-    let maps = shipped();
-    let maps: Vec<&Map> = maps.iter().collect();
+    let mut items = shipped_bank().to_vec();
+    for map in foreign().iter().chain([&map("odd-names", ODD_NAMES)]) {
+        items.extend(bank(&[map]).0);
+    }
     let mut wrong = Vec::new();
-    for item in bank(&maps).0 {
-        for lang in Lang::BOTH {
+    for item in items {
+        for lang in item.languages.iter().copied() {
             let whys = item.choices.iter().map(|choice| choice.why.get(lang));
             for sentence in std::iter::once(item.stem.get(lang)).chain(whys) {
                 let said = unquoted(sentence);
@@ -90,6 +96,62 @@ fn no_sentence_stumbles() {
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn names_without_forms_are_put_into_sentences_that_take_any_name() {
+    let (items, _) = bank(&[&map("odd-names", ODD_NAMES)]);
+    let stems: Vec<&str> = items.iter().map(|item| item.stem.get(Lang::De)).collect();
+    let whys = items.iter().flat_map(|item| &item.choices).map(|choice| choice.why.get(Lang::De));
+    let said = stems.iter().copied().chain(whys).collect::<Vec<_>>().join("\n");
+    for right in [
+        "die Stimme „Stadträte“",
+        "der Stimme „Die Grünen“",
+        "die Stimme „Institut ‚Stadt und Zukunft‘“",
+        "laut Karte Max?",
+        "Agnes Weiß’",
+    ] {
+        assert!(said.contains(right), "{right}\n{said}");
+    }
+    for wrong in ["Grünens", "Stadträtes", "von Stadträte", "äußert laut Karte Die", "Zukunft“s"] {
+        assert!(!said.contains(wrong), "{wrong}");
+    }
+    let stance =
+        stems.iter().any(|stem| stem.contains("„Was ist wichtiger als ‚saubere Luft‘ in der Stadt?“"));
+    assert!(stance, "{stems:#?}");
+}
+
+#[test]
+fn a_question_that_would_be_too_long_is_asked_in_few_words() {
+    let long = |what: &str| {
+        format!(
+            "{what} würde nach Angaben aller Beteiligten spätestens in drei Jahren die Kosten für sämtliche Busse und Bahnen der ganzen Stadt vollständig tragen"
+        )
+    };
+    let claim =
+        |id: &str, what: &str| format!("\"{id}\": (kind: Fact, short: {{\"de\": \"{}\"}}),", long(what));
+    let names = ["Eine Abgabe", "Ein Kredit", "Ein Pfand", "Eine Lotterie", "Ein Sponsor"];
+    let short = |id: &str, words: &str| format!("\"{id}\": (kind: Value, short: {{\"de\": \"{words}\"}}),");
+    let claims: String = names.iter().enumerate().map(|(at, name)| claim(&format!("c{at}"), name)).collect();
+    let beside =
+        [("d0", "Züge fahren überall"), ("d1", "Fähren bleiben teuer"), ("d2", "Räder kosten wenig")];
+    let beside: String = beside.iter().map(|(id, words)| short(id, words)).collect();
+    let text = format!(
+        "Map(title: {{\"de\": \"T\"}}, question: {{\"de\": \"F?\"}}, languages: [De], claims: {{{claims}{beside}}}, \
+         inferences: {{\"i\": (from: [\"d0\"], to: \"c0\"), \"j\": (from: [\"d1\"], to: \"c1\")}}, attacks: {{\"x\": (from: \"d2\", on: \"c0\")}})"
+    );
+    let (items, _) = bank(&[&map("long", &text)]);
+    let stems: Vec<&str> = items.iter().map(|item| item.stem.get(Lang::De)).collect();
+    for begin in ["Was spricht laut Karte für „Eine Abgabe", "Was spricht laut Karte für „Ein Kredit"] {
+        assert!(
+            stems.iter().any(|stem| stem.starts_with(begin) && stem.ends_with("“?")),
+            "{begin}: {stems:#?}"
+        );
+    }
+    assert!(
+        stems.iter().all(|stem| stem.split_whitespace().count() <= 30 && stem.contains("laut Karte")),
+        "{stems:#?}"
+    );
 }
 
 /// A sentence without what it quotes.

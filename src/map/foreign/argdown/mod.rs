@@ -4,10 +4,12 @@ pub(super) mod carry;
 mod data;
 mod extras;
 mod inline;
+mod marks;
 mod parse;
 mod read;
 mod scan;
 mod ties;
+mod tree;
 mod words;
 mod write;
 

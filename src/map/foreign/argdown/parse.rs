@@ -1,4 +1,4 @@
-//! The elements of an Argdown text and how they hang together, before they mean anything.
+//! Puts the lines of an Argdown text together to elements, and tells what hangs on what.
 
 use std::ops::Range;
 
@@ -7,83 +7,13 @@ use crate::{
     map::foreign::{
         argdown::{
             inline::{Inline, inline},
+            marks::{head, heading_level, list_mark, statement_number, tie},
             scan::{Line, Scan},
+            tree::{Element, Hanging, Host, Item, Sort, Step, Structure, Tie, Tree},
         },
         codes,
     },
 };
-
-/// What an element is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Sort {
-    Statement,
-    Argument,
-}
-
-/// How an element stands to what it hangs on.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Tie {
-    Support,
-    Attack,
-    Undercut,
-    Contradiction,
-}
-
-/// What an element hangs on: another element, or a step of a premise-conclusion structure.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Host {
-    Element(usize),
-    Step(usize),
-}
-
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Hanging {
-    pub tie: Tie,
-    pub host: Host,
-    /// Whether it leads from the host to the element.
-    pub outward: bool,
-}
-
-/// A statement or argument where it stands: defined, worded, or only named.
-#[derive(Debug)]
-pub(super) struct Element {
-    pub sort: Sort,
-    pub title: Option<String>,
-    pub at: Span,
-    pub content: Inline,
-    pub hanging: Option<Hanging>,
-}
-
-/// An inference line.
-#[derive(Debug)]
-pub(super) struct Step {
-    pub at: Span,
-    pub content: Inline,
-}
-
-/// A line of a premise-conclusion structure: its number and statement, or a step.
-#[derive(Clone, Copy, Debug)]
-pub(super) enum Item {
-    Statement(u32, usize),
-    Step(usize),
-}
-
-/// A premise-conclusion structure, and the argument element right before it.
-#[derive(Debug)]
-pub(super) struct Structure {
-    pub argument: Option<usize>,
-    pub at: Span,
-    pub items: Vec<Item>,
-}
-
-#[derive(Debug, Default)]
-pub(super) struct Tree {
-    pub headings: Vec<(usize, Inline, Span)>,
-    pub elements: Vec<Element>,
-    pub steps: Vec<Step>,
-    pub structures: Vec<Structure>,
-    pub findings: Vec<Diagnostic>,
-}
 
 /// What is being read: it may go on in the next line.
 #[derive(Clone, Copy, Debug)]
@@ -353,78 +283,4 @@ impl<'a> Parser<'a> {
         let level = if self.hosts.len() > 1 { self.hosts.pop()?.0 } else { top };
         self.hosts.last().map(|(_, host)| (level, *host))
     }
-}
-
-struct Head {
-    sort: Sort,
-    title: String,
-    /// Whether a colon follows.
-    defines: bool,
-    /// How many bytes it takes, colon included.
-    length: usize,
-}
-
-/// The most bytes of a title.
-const MOST_TITLE: usize = 1000;
-
-/// A title in brackets at the beginning of an element.
-fn head(text: &str) -> Option<Head> {
-    let (sort, close) = match text.as_bytes().first()? {
-        b'[' => (Sort::Statement, ']'),
-        b'<' => (Sort::Argument, '>'),
-        _ => return None,
-    };
-    let end = text.char_indices().take_while(|(at, _)| *at <= MOST_TITLE).find(|(_, c)| *c == close)?.0;
-    let title = text[1..end].trim();
-    let after = &text[end + 1..];
-    let is_link = sort == Sort::Statement && after.starts_with('(');
-    if title.is_empty() || is_link {
-        return None;
-    }
-    let defines = after.starts_with(':');
-    Some(Head { sort, title: title.to_owned(), defines, length: end + 1 + usize::from(defines) })
-}
-
-fn heading_level(text: &str) -> Option<usize> {
-    let level = text.bytes().take_while(|byte| *byte == b'#').count();
-    (level > 0 && text[level..].starts_with(' ')).then_some(level)
-}
-
-/// `(12)` at the beginning of a line: the number, and how many bytes it takes.
-fn statement_number(text: &str) -> Option<(u32, usize)> {
-    let digits = text.strip_prefix('(')?.bytes().take_while(u8::is_ascii_digit).count();
-    let number = text[1..1 + digits].parse().ok()?;
-    text[1 + digits..].starts_with(')').then_some((number, digits + 2))
-}
-
-/// The sign of a relation: what it is, whether it leads away from the host, and how many bytes it takes.
-fn tie(text: &str) -> Option<(Tie, bool, usize)> {
-    const SIGNS: &[(&str, Tie, bool)] = &[
-        ("+>", Tie::Support, true),
-        ("->", Tie::Attack, true),
-        ("_>", Tie::Undercut, true),
-        ("><", Tie::Contradiction, true),
-        ("<+", Tie::Support, false),
-        ("<-", Tie::Attack, false),
-        ("<_", Tie::Undercut, false),
-        ("+", Tie::Support, false),
-        ("-", Tie::Attack, false),
-    ];
-    if text.strip_prefix('_').is_some_and(|rest| rest.starts_with(char::is_whitespace)) {
-        return Some((Tie::Undercut, false, 1));
-    }
-    let (sign, tie, outward) = SIGNS.iter().find(|(sign, ..)| text.starts_with(sign))?;
-    Some((*tie, *outward, sign.len()))
-}
-
-/// `*` or `1.` at the beginning of a list item, with the white space behind.
-fn list_mark(text: &str) -> Option<usize> {
-    let digits = text.bytes().take_while(u8::is_ascii_digit).count();
-    let mark = match text.as_bytes().get(digits)? {
-        b'*' if digits == 0 => 1,
-        b'.' if digits > 0 => digits + 1,
-        _ => return None,
-    };
-    let gap = text[mark..].len() - text[mark..].trim_start().len();
-    (gap > 0).then_some(mark + gap)
 }

@@ -10,8 +10,9 @@ use crate::{
         foreign::{
             argdown::{
                 carry, data,
-                parse::{Element, Item, Sort, Structure, Tree, parse},
+                parse::parse,
                 scan::{Scan, scan},
+                tree::{Element, Item, Sort, Structure, Tree},
             },
             codes,
             draft::{Draft, Node},

@@ -5,8 +5,8 @@ use crate::{
     map::{
         foreign::{
             argdown::{
-                parse::{Host, Tie, Tree},
                 read::{End, Meaning, TieNumber},
+                tree::{Host, Tie, Tree},
             },
             codes,
             draft::Node,

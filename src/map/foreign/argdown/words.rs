@@ -9,8 +9,8 @@ use crate::{
             argdown::{
                 carry::{self, Carried},
                 data,
-                parse::Element,
                 read::{End, Meaning, Wording},
+                tree::Element,
             },
             draft::Side,
         },

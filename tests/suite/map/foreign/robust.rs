@@ -1,8 +1,8 @@
 //! No file makes the program fall over, and what it makes of one is always a map or a located finding.
 
 use elenchus::{
-    ground::{Lang, rng::Chance},
-    map::foreign::{Format, export},
+    ground::{Files, Lang, rng::Chance},
+    map::foreign::{Format, Input, export, import},
 };
 use serde_json::{Value, json};
 
@@ -173,4 +173,27 @@ fn depth_and_rings_hang_nothing() {
     holds(&"{".repeat(50_000), Format::Argdown);
     holds(&format!("1. {}", "[".repeat(50_000)), Format::Kialo);
     holds(&"<a>".repeat(20_000), Format::Arggraph);
+}
+
+/// Programs of Windows write UTF-16 and line ends of two characters.
+#[test]
+fn utf16_and_crlf_are_read_as_anything_else() {
+    for (format, text) in SAMPLES {
+        let made = |bytes: Vec<u8>| {
+            let mut files = Files::default();
+            let (file, findings) = files.add("file", bytes);
+            assert!(findings.is_empty(), "{format:?}: {findings:?}");
+            let imported = import(&files, &[Input { file, format: *format, lang: Lang::En }], "file");
+            imported.text.unwrap_or_else(|| panic!("{format:?}"))
+        };
+        let marked = format!("\u{feff}{}", text.replace('\n', "\r\n"));
+        let units: Vec<u16> = marked.encode_utf16().collect();
+        let plain = made(text.as_bytes().to_vec());
+        assert_eq!(made(units.iter().flat_map(|unit| unit.to_le_bytes()).collect()), plain, "{format:?}");
+        assert_eq!(made(units.iter().flat_map(|unit| unit.to_be_bytes()).collect()), plain, "{format:?}");
+        assert_eq!(made(marked.into_bytes()), plain, "{format:?}");
+    }
+    let mut files = Files::default();
+    let (_, findings) = files.add("file", vec![0xff, 0xfe, b'a', 0, 0, 0xd8]);
+    assert_eq!(findings[0].code.id, "E001", "half a pair is no letter");
 }

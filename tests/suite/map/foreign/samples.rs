@@ -2,7 +2,7 @@
 
 use elenchus::{ground::Lang, map::foreign::Format};
 
-use crate::map::foreign::{findings, import_text};
+use crate::map::foreign::{findings, import_text, read};
 
 pub(crate) const SAMPLES: &[(Format, &str)] = &[
     (Format::Argdown, include_str!("samples/school.argdown")),
@@ -96,5 +96,36 @@ fn every_finding_is_worded() {
         for lang in Lang::BOTH {
             assert!(elenchus::ground::knows(lang, code.name), "{lang}: {}", code.name);
         }
+    }
+}
+
+/// An edit elsewhere leaves every id but, where ids are made of texts, that of the claim itself.
+#[test]
+fn an_edited_text_leaves_the_other_ids() {
+    let ids = |text: &str, format: Format| -> Vec<(String, String)> {
+        let (_, imported) = import_text(text, format, Lang::En);
+        let map = read(&imported.text.expect("the file is whole"));
+        map.claims.iter().map(|claim| (claim.id.to_string(), claim.full.get(Lang::En).to_owned())).collect()
+    };
+    for (format, text) in SAMPLES {
+        let before = ids(text, *format);
+        let mut edited = 0;
+        for (at, (_, words)) in before.iter().enumerate() {
+            if text.matches(words.as_str()).count() != 1 {
+                continue;
+            }
+            let after = ids(&text.replacen(words.as_str(), &format!("{words} Indeed"), 1), *format);
+            assert_eq!(after.len(), before.len(), "{format:?}: {words}");
+            assert!(after[at].1.ends_with("Indeed"), "{format:?}: {:?}", after[at]);
+            for (other, ((old, _), (new, _))) in before.iter().zip(&after).enumerate() {
+                let made_of_text = matches!(format, Format::Argdown | Format::Kialo | Format::Argunet);
+                assert!(
+                    old == new || other == at && made_of_text,
+                    "{format:?}: `{words}` renames {old} to {new}"
+                );
+            }
+            edited += 1;
+        }
+        assert!(edited >= 2, "{format:?}: {edited}");
     }
 }

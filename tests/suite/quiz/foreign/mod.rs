@@ -1,10 +1,12 @@
 mod books;
 mod cookbook;
 mod edits;
+mod fill;
 mod hard;
 mod made;
 mod packed;
 mod robust;
+mod schema;
 
 use elenchus::{
     ground::{Diagnostic, Files, Lang, report},
@@ -26,7 +28,7 @@ fn form(text: &str) -> Form {
 }
 
 fn write(form: &Form, format: Format, lang: Lang) -> Exported {
-    export(form, &[], format, ExportOptions { lang, stamp: 1_600_000_000 })
+    export(form, &[], format, ExportOptions { lang, stamp: 1_600_000_000, fill_in: false })
 }
 
 /// A form in a format, as text.

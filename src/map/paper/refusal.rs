@@ -1,0 +1,149 @@
+use crate::{
+    ground::{Arg, Lang, number::number, say},
+    map::{
+        layout::{Only, View},
+        model::Map,
+        paper::{
+            legible::{Demand, reading_distance},
+            poster::{PosterOptions, folded, smallest_on},
+            tiles::{Format, rounded},
+        },
+    },
+    page::Scene,
+};
+
+/// Why a poster is not made: its smallest text could not be read as was asked.
+#[derive(Clone, Debug, PartialEq)]
+pub struct TooSmall {
+    /// The size of the poster.
+    pub size: Format,
+    /// What was asked for.
+    pub demand: Demand,
+    /// The size its smallest text would have, in points.
+    pub smallest: f64,
+    /// The smallest poster that would do, if any.
+    pub next: Option<Format>,
+    /// Parts of the map that would do on this size: of each sort the largest.
+    pub parts: Vec<Fitting>,
+    /// How many claims the poster was to show.
+    pub claims: usize,
+}
+
+/// A part of a map that can be read.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Fitting {
+    /// What is shown.
+    pub view: View,
+    /// The options that ask for it.
+    pub flags: String,
+    /// How many claims it shows.
+    pub claims: usize,
+}
+
+/// The deepest part that is offered.
+const DEEPEST: usize = 12;
+/// The fewest claims that are worth a poster.
+const FEWEST: usize = 2;
+
+impl TooSmall {
+    pub(super) fn new(map: &Map, scene: &Scene, options: &PosterOptions) -> Self {
+        let needed = rounded(options.demand.points());
+        let fits = |size: &Format| smallest_on(scene, *size) >= needed;
+        let next = Format::POSTERS.into_iter().find(|size| *size > options.size && fits(size));
+        let claims = options.view.count(map);
+        let readable = |part: &Fitting| {
+            (FEWEST..claims).contains(&part.claims)
+                && smallest_on(&folded(map, options, &part.view), options.size) >= needed
+        };
+        let shallower = shallower(map, &options.view, claims).into_iter().find(readable);
+        let sides = sides(map, &options.view).into_iter().find(readable);
+        let parts = shallower.into_iter().chain(sides).collect();
+        let smallest = smallest_on(scene, options.size);
+        Self { size: options.size, demand: options.demand, smallest, next, parts, claims }
+    }
+
+    /// What is wrong.
+    pub fn message(&self, lang: Lang) -> String {
+        let key = match self.demand {
+            Demand::Distance(_) => "sheet-too-far",
+            Demand::MinPt(_) => "sheet-too-small",
+        };
+        let asked = match self.demand {
+            Demand::Distance(metres) => in_metres(lang, metres),
+            Demand::MinPt(points) => in_points(lang, points),
+        };
+        let args = [
+            ("size", Arg::from(self.size.name())),
+            ("points", Arg::from(in_points(lang, self.smallest))),
+            ("distance", Arg::from(in_metres(lang, reading_distance(self.smallest)))),
+            ("asked", Arg::from(asked)),
+            (
+                "needed",
+                Arg::from(format!("{} pt", number(lang, (self.demand.points() * 10.0).ceil() / 10.0))),
+            ),
+        ];
+        say(lang, key, &args)
+    }
+
+    /// What would fit.
+    pub fn hint(&self, lang: Lang) -> String {
+        let within = match self.demand {
+            Demand::Distance(_) => format!("--distance {}m", down(reading_distance(self.smallest), 100.0)),
+            Demand::MinPt(_) => format!("--min-pt {}", down(self.smallest, 10.0)),
+        };
+        let within = ("within", Arg::from(within));
+        let whole = match self.next {
+            Some(next) => {
+                say(lang, "sheet-fits-larger", &[("next", Arg::from(next.name().to_lowercase())), within])
+            }
+            None => say(lang, "sheet-fits-nearer", &[within]),
+        };
+        let part = |part: &Fitting| {
+            let args = [
+                ("flags", Arg::from(part.flags.as_str())),
+                ("claims", Arg::Count(part.claims)),
+                ("all", Arg::Count(self.claims)),
+            ];
+            format!("\n{}", say(lang, "sheet-fits-part", &args))
+        };
+        whole + &self.parts.iter().map(part).collect::<String>()
+    }
+}
+
+/// Fewer and fewer steps below what the sides hold, from the most.
+fn shallower(map: &Map, view: &View, claims: usize) -> Vec<Fitting> {
+    let deepest = view.depth.unwrap_or(DEEPEST);
+    let part = |depth: usize| {
+        let view = View { depth: Some(depth), ..view.clone() };
+        Fitting { flags: format!("--depth {depth}"), claims: view.count(map), view }
+    };
+    let mut parts: Vec<_> = (1..deepest).rev().map(part).collect();
+    parts.retain(|part| part.claims < claims);
+    parts.dedup_by_key(|part| part.claims);
+    parts
+}
+
+/// Each side by itself, from the largest.
+fn sides(map: &Map, view: &View) -> Vec<Fitting> {
+    let part = |side: usize| {
+        let view =
+            View { only: view.only.iter().copied().chain([Only::Side(side)]).collect(), ..view.clone() };
+        Fitting { flags: format!("--only {}", map.sides[side].id), claims: view.count(map), view }
+    };
+    let mut parts: Vec<_> = (0..map.sides.len()).map(part).collect();
+    parts.sort_by_key(|part| std::cmp::Reverse(part.claims));
+    parts
+}
+
+/// Rounded down, so that what is offered fits.
+fn down(value: f64, parts: f64) -> f64 {
+    (value * parts + 1e-6).floor() / parts
+}
+
+pub(super) fn in_metres(lang: Lang, metres: f64) -> String {
+    format!("{} m", number(lang, down(metres, 100.0)))
+}
+
+pub(super) fn in_points(lang: Lang, points: f64) -> String {
+    format!("{} pt", number(lang, down(points, 10.0)))
+}

@@ -1,0 +1,63 @@
+use crate::quiz::form::build::{OTHER_KIND, OTHER_PROCESS, Pool};
+
+/// How far a variant may lie from the mean predicted difficulty that all aim at.
+const ALIKE: f64 = 0.004;
+
+impl Pool<'_> {
+    /// The mean difficulty that a form of these cells should have: that of the items there are for each.
+    pub(super) fn target(&self, chosen: &[usize]) -> f64 {
+        let of_cell = |model: &usize| {
+            let alike = (0..self.items.len()).filter(|at| self.distance(*model, *at) < OTHER_PROCESS);
+            let alike: Vec<usize> = alike.collect();
+            mean(self, &alike)
+        };
+        chosen.iter().map(of_cell).sum::<f64>() / chosen.len().max(1) as f64
+    }
+
+    /// Exchanges items for others of the same cell until the mean difficulty is near `target`: first for others of the
+    /// same type, then for others of the same reading process.
+    pub(super) fn level(&self, chosen: &mut [usize], others: &[Vec<usize>], target: f64) {
+        const ROUNDS: usize = 12;
+        for farthest in [OTHER_KIND, OTHER_PROCESS] {
+            for _ in 0..ROUNDS {
+                let gap = mean(self, chosen) - target;
+                if gap.abs() <= ALIKE {
+                    return;
+                }
+                let Some((place, by)) = self.exchange(chosen, others, gap, farthest) else { break };
+                chosen[place] = by;
+            }
+        }
+    }
+
+    /// The exchange that brings the mean nearest to what it should be, if one does.
+    fn exchange(
+        &self,
+        chosen: &[usize],
+        others: &[Vec<usize>],
+        gap: f64,
+        farthest: i64,
+    ) -> Option<(usize, usize)> {
+        let mut best: Option<(f64, usize, usize)> = None;
+        let used = |at: usize| chosen.contains(&at) || others.iter().flatten().any(|other| *other == at);
+        for (place, model) in chosen.iter().enumerate() {
+            let is_included = self.fixed.contains(&self.items[*model].id);
+            let rest: Vec<usize> = chosen.iter().copied().filter(|at| at != model).collect();
+            for at in (0..self.items.len()).filter(|_| !is_included) {
+                let change =
+                    (self.items[at].difficulty - self.items[*model].difficulty) / chosen.len() as f64;
+                let left = (gap + change).abs();
+                let better = left < best.map_or(gap.abs(), |(least, ..)| least);
+                let alike = !used(at) && self.distance(*model, at) < farthest;
+                if better && alike && self.goes_with(at, &rest) {
+                    best = Some((left, place, at));
+                }
+            }
+        }
+        best.map(|(_, place, at)| (place, at))
+    }
+}
+
+fn mean(pool: &Pool<'_>, chosen: &[usize]) -> f64 {
+    chosen.iter().map(|at| pool.items[*at].difficulty).sum::<f64>() / chosen.len().max(1) as f64
+}

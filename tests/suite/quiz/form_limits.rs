@@ -1,0 +1,124 @@
+//! What the questions of a form break together: flaws planted in sound forms are found, each under its code.
+
+use std::sync::LazyLock;
+
+use elenchus::{
+    ground::{Id, Lang, Phrase, Span, Text},
+    map::model::Map,
+    quiz::{Entry, Form, Item, Shape, blueprint::Blueprint, form_limits, forms},
+};
+
+use crate::quiz::maps::{shipped, shipped_bank};
+
+/// How often each flaw is planted at least; every one must be found.
+const PLANTED: usize = 200;
+
+static MAPS: LazyLock<Vec<Map>> = LazyLock::new(shipped);
+
+/// Sound forms of every shipped map.
+static FORMS: LazyLock<Vec<Form>> = LazyLock::new(|| {
+    let of_map = |map: &Map| {
+        let own: Vec<Item> = shipped_bank().iter().filter(|item| item.map == map.id).cloned().collect();
+        (0..8).flat_map(move |seed| forms(&own, &Blueprint::standard(12), seed, 2).0).collect::<Vec<_>>()
+    };
+    MAPS.iter().flat_map(of_map).collect()
+});
+
+fn codes(entries: &[Entry]) -> Vec<&'static str> {
+    let maps: Vec<&Map> = MAPS.iter().collect();
+    form_limits(entries, &maps).iter().map(|finding| finding.code.id).collect()
+}
+
+/// A text with other words in every language.
+fn reworded(text: &Text, words: impl Fn(Lang, &str) -> String) -> Text {
+    let phrases = text.phrases();
+    let new = phrases.map(|(lang, old)| (lang, Phrase { text: words(lang, &old.text), at: Span::default() }));
+    Text::new(new.collect::<Vec<_>>()).expect("it has words")
+}
+
+/// Plants a flaw in a form, by a number that tells where; false if it cannot be planted there.
+type Plant = fn(&mut Vec<Entry>, usize) -> bool;
+
+const PLANTS: &[(&str, Plant)] = &[
+    // The stem of one question says what is right for another.
+    ("W228", |entries, turn| {
+        let (from, into) = (turn % entries.len(), (turn + 1) % entries.len());
+        if !matches!(entries[from].item.shape, Shape::Single) || entries[from].item.listed {
+            return false;
+        }
+        let key = entries[from].item.keys().next().expect("one is right").text.clone();
+        let stem = &mut entries[into].item.stem;
+        *stem = reworded(stem, |lang, old| format!("{} ({})?", old.trim_end_matches('?'), key.get(lang)));
+        true
+    }),
+    // A question that tests what another tests already.
+    ("W230", |entries, turn| {
+        let (from, into) = (turn % entries.len(), (turn + 1) % entries.len());
+        let fact = entries[from].item.facts[0].clone();
+        entries[into].item.facts.push(fact);
+        true
+    }),
+    // A question that is there twice, under another name.
+    ("W230", |entries, turn| {
+        let mut again = entries[turn % entries.len()].clone();
+        again.item.id = Id::new("again").expect("a good id");
+        again.item.facts.clear();
+        entries.push(again);
+        true
+    }),
+    // Two of twelve are negated.
+    ("W231", |entries, turn| {
+        let size = entries.len();
+        for at in [turn % size, (turn + 1) % size] {
+            let stem = &mut entries[at].item.stem;
+            *stem = reworded(stem, |lang, old| {
+                let no = if lang == Lang::De { "NICHT" } else { "NOT" };
+                format!("{} {no}?", old.trim_end_matches('?'))
+            });
+        }
+        true
+    }),
+    // Only one side of the map is keyed.
+    ("W232", |entries, turn| {
+        let map = MAPS.iter().find(|map| map.id == entries[0].item.map).expect("it is shipped");
+        let side = map.sides[turn % map.sides.len()].id.clone();
+        let sided = entries.iter_mut().filter(|entry| entry.item.side.is_some());
+        sided.map(|entry| entry.item.side = Some(side.clone())).count() > 3
+    }),
+];
+
+#[test]
+fn every_flaw_of_a_form_is_found() {
+    for (at, (code, plant)) in PLANTS.iter().enumerate() {
+        let mut planted = 0;
+        for (turn, form) in FORMS.iter().cycle().take(4 * FORMS.len()).enumerate() {
+            let mut entries = form.entries.clone();
+            if planted < PLANTED && plant(&mut entries, turn / FORMS.len() + turn % 5) {
+                planted += 1;
+                let found = codes(&entries);
+                assert!(found.contains(code), "{at} {code}: {} {turn}: {found:?}", form.id);
+            }
+        }
+        assert!(planted >= PLANTED, "{at} {code} was planted {planted} times");
+    }
+}
+
+#[test]
+fn sound_forms_have_none() {
+    for form in FORMS.iter() {
+        assert_eq!(codes(&form.entries), [""; 0], "{}", form.id);
+    }
+}
+
+#[test]
+fn one_negation_in_ten_may_be_and_an_odd_number_of_sides_too() {
+    let mut entries = FORMS[0].entries.clone();
+    let stem = &mut entries[0].item.stem;
+    *stem = reworded(stem, |_, old| format!("{} NICHT NOT?", old.trim_end_matches('?')));
+    assert_eq!(codes(&entries), [""; 0]);
+    assert_eq!(codes(&[]), [""; 0]);
+    let entries = &FORMS[0].entries;
+    let sided: Vec<Entry> =
+        entries.iter().filter(|entry| entry.item.side.is_some()).take(1).cloned().collect();
+    assert_eq!((sided.len(), codes(&sided)), (1, vec![]));
+}
