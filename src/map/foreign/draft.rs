@@ -197,11 +197,11 @@ impl Draft {
 
 /// Makes the white space of a text single blanks. Most texts need nothing done.
 pub(super) fn make_even(text: &mut String) {
-    let blanks = text
-        .bytes()
-        .zip(text.bytes().skip(1).chain([b' ']))
-        .all(|(one, next)| matches!(one, b'!'..=b'~') || one == b' ' && next != b' ');
-    if !blanks || text.starts_with(' ') {
+    // Looked at to the end whatever comes, many bytes go in one step.
+    let printable = text.bytes().fold(true, |all, byte| all & matches!(byte, b' '..=b'~'));
+    let pairs = text.bytes().zip(text.bytes().skip(1));
+    let single = pairs.fold(true, |all, (one, next)| all & (one != b' ' || next != b' '));
+    if !printable || !single || text.starts_with(' ') || text.ends_with(' ') {
         *text = text.split_whitespace().collect::<Vec<_>>().join(" ");
     }
 }

@@ -256,7 +256,9 @@ fn new_line(out: &mut String, depth: usize) {
 
 fn quote(out: &mut String, text: &str) {
     out.push('"');
-    if text.bytes().all(|byte| matches!(byte, b' '..=b'~') && !matches!(byte, b'"' | b'\\')) {
+    // Looked at to the end whatever comes, many bytes go in one step.
+    let plain = |byte: u8| matches!(byte, b' '..=b'~') & (byte != b'"') & (byte != b'\\');
+    if text.bytes().fold(true, |all, byte| all & plain(byte)) {
         out.push_str(text);
         return out.push('"');
     }

@@ -89,6 +89,10 @@ fn comments(text: &str, from: usize) -> Vec<std::ops::Range<usize>> {
     // Where no closing sign follows, none is looked for again.
     let mut unclosed = [false; 2];
     while at < bytes.len() {
+        if !matches!(bytes[at], b'\\' | b'<' | b'/') {
+            at += 1;
+            continue;
+        }
         let rest = &bytes[at..];
         let fresh = at == 0 || bytes[at - 1].is_ascii_whitespace();
         let end = if rest.starts_with(b"\\") {
