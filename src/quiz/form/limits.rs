@@ -23,10 +23,13 @@ pub fn form_limits(entries: &[Entry], maps: &[&Map]) -> Vec<Diagnostic> {
     findings
 }
 
+/// Of each question, the first before it that it tests again, and the first whose answer one of both gives away: a bank
+/// frozen as a form would clash with itself a million times.
 fn clashes(entries: &[Entry]) -> Vec<Diagnostic> {
     let shown: Vec<Shown> = entries.iter().map(|entry| Shown::of(&entry.item)).collect();
     let mut findings = Vec::new();
     for (at, one) in entries.iter().enumerate() {
+        let mut told = Vec::new();
         for (other, before) in entries.iter().enumerate().take(at) {
             if one.item.id == before.item.id {
                 // Two of one id are told as such.
@@ -37,6 +40,10 @@ fn clashes(entries: &[Entry]) -> Vec<Diagnostic> {
                 Some(Clash::Cue) => (CUE, "form-cue-note"),
                 None => continue,
             };
+            if told.contains(&code) {
+                continue;
+            }
+            told.push(code);
             let finding = Diagnostic::new(code, one.at).arg("name", one.item.id.as_str());
             findings.push(finding.arg("other", before.item.id.as_str()).note(before.at, note));
         }
