@@ -145,7 +145,8 @@ impl Desk {
         }
         for (code, count) in counts.into_iter().filter(|(_, count)| *count > FEW) {
             let path = path.display().to_string();
-            let args = [("count", Arg::Count(count - FEW)), ("code", Arg::from(code)), ("path", Arg::from(path))];
+            let args =
+                [("count", Arg::Count(count - FEW)), ("code", Arg::from(code)), ("path", Arg::from(path))];
             output::tell(&say(self.lang, "cli-more-warnings", &args));
         }
     }

@@ -126,7 +126,8 @@ impl<'a> Before<'a> {
     fn cues(&self, shown: &Shown) -> BTreeSet<usize> {
         let said = shown.words.iter().filter_map(|word| self.keyed.get(&Some(*word)));
         let keyed = shown.keys.iter().filter_map(|(_, word)| self.said.get(word.as_ref()?));
-        let mut found: BTreeSet<usize> = said.chain(keyed).chain(self.keyed.get(&None)).flatten().copied().collect();
+        let mut found: BTreeSet<usize> =
+            said.chain(keyed).chain(self.keyed.get(&None)).flatten().copied().collect();
         if shown.keys.iter().any(|(_, word)| word.is_none()) {
             found.extend(0..self.all.len());
         }

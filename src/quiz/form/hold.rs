@@ -53,8 +53,7 @@ pub struct Held {
 /// Holds every question of a form against its map, frozen keys to their proof, and all of them to the limits; says of
 /// each whether it is kept, changed or wrong, and what is wrong where.
 pub fn hold(entries: &[Entry], maps: &[&Map]) -> (Vec<Held>, Vec<Diagnostic>) {
-    let mut keeper =
-        Keeper { maps, known: BTreeMap::new(), absent: BTreeMap::new(), findings: Vec::new() };
+    let mut keeper = Keeper { maps, known: BTreeMap::new(), absent: BTreeMap::new(), findings: Vec::new() };
     keeper.doubled(entries);
     let held = entries.iter().map(|entry| keeper.hold(entry)).collect();
     keeper.tell_absent();
