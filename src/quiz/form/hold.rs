@@ -15,10 +15,11 @@ use crate::{
             written::place,
         },
         item::{Item, Shape},
-        judge::judge,
+        judge::judge_by,
         make::{id_of, print_of, prompt_query},
         prove::{fails, holds, holds_in_order},
         query::{Fill, Query},
+        weigh::Looks,
     },
 };
 
@@ -53,7 +54,13 @@ pub struct Held {
 /// Holds every question of a form against its map, frozen keys to their proof, and all of them to the limits; says of
 /// each whether it is kept, changed or wrong, and what is wrong where.
 pub fn hold(entries: &[Entry], maps: &[&Map]) -> (Vec<Held>, Vec<Diagnostic>) {
-    let mut keeper = Keeper { maps, known: BTreeMap::new(), absent: BTreeMap::new(), findings: Vec::new() };
+    let mut keeper = Keeper {
+        maps,
+        known: BTreeMap::new(),
+        absent: BTreeMap::new(),
+        looks: Looks::default(),
+        findings: Vec::new(),
+    };
     keeper.doubled(entries);
     let held = entries.iter().map(|entry| keeper.hold(entry)).collect();
     keeper.tell_absent();
@@ -72,6 +79,7 @@ struct Keeper<'a> {
     known: BTreeMap<Id, Known<'a>>,
     /// Maps that are not there, with the place of the first question about each and how many there are.
     absent: BTreeMap<Id, (Span, usize)>,
+    looks: Looks,
     findings: Vec<Diagnostic>,
 }
 
@@ -164,7 +172,7 @@ impl<'a> Keeper<'a> {
 
     /// Every limit that a question breaks.
     fn limits(&mut self, entry: &Entry) {
-        for flaw in judge(&entry.item) {
+        for flaw in judge_by(&entry.item, &self.looks) {
             let at = entry.item.stem.phrase(flaw.lang).map_or(entry.at, |phrase| phrase.at);
             let finding = Diagnostic::new(FLAW, at).arg("name", entry.item.id.as_str());
             self.findings.push(finding.arg("flaw", flaw.code));
