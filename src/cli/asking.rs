@@ -223,7 +223,8 @@ fn beside(form: &Path, map: &Id) -> Option<PathBuf> {
 /// How many questions a quiz has that says nothing of it.
 const USUAL_COUNT: usize = 12;
 
-fn plain_blueprint(maps: &[Map]) -> Blueprint {
+/// What is asked of maps where no blueprint says.
+pub(super) fn plain_blueprint(maps: &[Map]) -> Blueprint {
     let mut blueprint = Blueprint::standard(USUAL_COUNT);
     if let [map] = maps {
         blueprint.title = map.title.clone();
