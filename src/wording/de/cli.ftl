@@ -136,6 +136,7 @@ cli-export-typed = Zahlen und Wörter des Glossars sollen geschrieben statt gew�
 cli-export-fill_in = Teile der Karten zum Ausfüllen sollen folgen, wo das Format sie kennt; bei Karten tun sie das immer
 cli-export-strict = Eine Frage, die wegbleibt oder geändert wird, soll ein Fehler sein: nichts wird geschrieben
 cli-export-not-a-map = dieses Format ist für Karten, und `{ $path }` ist ein Quiz
+cli-more-warnings = noch { $count } mit { $code }: `elenchus check { $path }` nennt sie alle
 cli-export-bytes = dieses Format ist kein Text: eine Datei mit `-o` nennen
 
 cli-not-found = es gibt keine Datei und keinen Ordner `{ $path }`

@@ -136,6 +136,7 @@ cli-export-typed = Let figures and words of the glossary be written instead of c
 cli-export-fill_in = Let parts of the maps to fill in follow, where the format has them; of maps they always do
 cli-export-strict = Let a question that is left out or changed be an error: nothing is written
 cli-export-not-a-map = this format is for maps, and `{ $path }` is a quiz
+cli-more-warnings = { $count } more of { $code }: `elenchus check { $path }` tells them all
 cli-export-bytes = this format is no text: name a file with `-o`
 
 cli-not-found = there is no file or folder `{ $path }`
