@@ -39,6 +39,8 @@ const NEAR: usize = 8;
 const STEPS: usize = 14;
 /// How much a drawing is squeezed where no page is asked for.
 pub(super) const SQUEEZE: f64 = 0.5;
+/// How much else it may be squeezed to come near a page.
+const OTHER_SQUEEZES: [f64; 3] = [0.0, 0.8, 1.0];
 
 /// The drawing of a map that suits the options best.
 pub(super) fn choose<'a>(map: &'a Map, options: &DrawOptions, view: &View) -> Drawing<'a> {
@@ -132,7 +134,7 @@ impl Page {
     fn judged<'a>(self, drawing: Drawing<'a>, crossings: u64) -> Judged<'a> {
         let [width, height] = drawing.size;
         let miss = self.fit.miss(width, height).max(self.fit.miss(width, height + AROUND) / 1.1);
-        let more = if crossings > self.allowed { crossings as f64 / self.allowed.max(1) as f64 } else { 1.0 };
+        let more = ((crossings + 1) as f64 / self.allowed.saturating_add(1) as f64).max(1.0);
         let far = (miss / MISS).max(1.0);
         let dear = far * far * more;
         let price = self.fit.page(width, height + AROUND) * dear * dear * dear * dear;
@@ -192,23 +194,37 @@ impl<'a> Choice<'a, '_> {
         shapes.truncate(if self.ranked.parts() > 1 { shapes.len() } else { 1 });
         let page = Page { fit, allowed };
         let mut best: Option<Judged<'a>> = None;
-        self.judge(&plans, &shapes, page, &mut best);
-        let near = best.as_ref().filter(|best| best.is_dear).map(|best| best.drawing.most);
-        if let Some(near) = near {
+        self.judge(&plans, &shapes, &[SQUEEZE], page, &mut best);
+        let is_dear = |best: &Option<Judged<'a>>| best.as_ref().is_some_and(|best| best.is_dear);
+        if is_dear(&best) {
+            self.judge(&plans, &shapes, &OTHER_SQUEEZES, page, &mut best);
+        }
+        if is_dear(&best) {
+            let near = best.as_ref().and_then(|best| best.drawing.most);
             let tried: BTreeSet<_> = plans.iter().map(Plan::most).collect();
             let beside = beside(near.unwrap_or(most), NEAR).filter(|most| !tried.contains(&Some(*most)));
             let plans: Vec<_> = beside.map(|most| self.ranked.plan(Some(most))).collect();
-            self.judge(&plans, &shapes, page, &mut best);
+            self.judge(&plans, &shapes, &[SQUEEZE, 0.0, 1.0], page, &mut best);
         }
         best.expect("there is a direction, a width and a plan").drawing
     }
 
     /// Holds drawings of all widths and directions by some plans against the best so far.
-    fn judge(&self, plans: &[Plan], shapes: &[f64], page: Page, best: &mut Option<Judged<'a>>) {
+    fn judge(
+        &self,
+        plans: &[Plan],
+        shapes: &[f64],
+        squeezes: &[f64],
+        page: Page,
+        best: &mut Option<Judged<'a>>,
+    ) {
+        let ways: Vec<_> = shapes.iter().flat_map(|shape| squeezes.iter().map(|by| (*shape, *by))).collect();
         self.each_measured(&WIDTHS, |measured| {
-            for (plan, shape) in plans.iter().flat_map(|plan| shapes.iter().map(move |shape| (plan, *shape)))
-            {
-                keep(best, page.judged(measured.clone().placed(plan, shape, SQUEEZE), plan.crossings()));
+            for plan in plans {
+                for (shape, squeeze) in &ways {
+                    let drawing = measured.clone().placed(plan, *shape, *squeeze);
+                    keep(best, page.judged(drawing, plan.crossings()));
+                }
             }
         });
     }
@@ -244,7 +260,7 @@ impl<'a> Choice<'a, '_> {
         }
         let near = best.as_ref().filter(|best| tries > 1 && best.is_dear).and_then(|best| best.drawing.most);
         if let (Some(near), Some(goal)) = (near, goals.first()) {
-            for most in beside(near, NEAR / 2) {
+            for most in std::iter::once(near).chain(beside(near, NEAR / 2)) {
                 self.planned(&measured, goal, Some(most), page, &mut best);
             }
         }
@@ -261,9 +277,17 @@ impl<'a> Choice<'a, '_> {
         best: &mut Option<Judged<'a>>,
     ) -> [f64; 2] {
         let plan = self.ranked.plan(most);
-        let drawing = measured[goal.measured].clone().placed(&plan, goal.shape, SQUEEZE);
+        let placed = |squeeze: f64| measured[goal.measured].clone().placed(&plan, goal.shape, squeeze);
+        let drawing = placed(SQUEEZE);
         let size = drawing.size;
-        keep(best, page.judged(drawing, plan.crossings()));
+        let judged = page.judged(drawing, plan.crossings());
+        let is_dear = judged.is_dear;
+        keep(best, judged);
+        if is_dear {
+            for squeeze in OTHER_SQUEEZES {
+                keep(best, page.judged(placed(squeeze), plan.crossings()));
+            }
+        }
         size
     }
 
