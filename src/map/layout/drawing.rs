@@ -3,9 +3,9 @@ use crate::{
         layout::{
             Direction, DrawOptions,
             boxes::{ClaimBox, boxes},
-            choice::{WIDTHS, is_large, plans},
+            choice::{SQUEEZE, WIDTHS, is_large, plans},
             frame,
-            layered::{Placement, Plan, SIDE, Sizes},
+            layered::{Aim, Placement, Plan, SIDE, Sizes},
             lines::{Plate, Stretch, stretches},
             mark::Tie,
             network::{Network, Strand, What},
@@ -25,9 +25,10 @@ pub struct Drawing<'a> {
     pub(super) options: DrawOptions,
     pub(super) view: View,
     pub(super) direction: Direction,
-    /// The usual width of its boxes, and how many a layer may hold.
+    /// The usual width of its boxes, how many a layer may hold, and how much it is squeezed.
     pub(super) usual: f64,
     pub(super) most: Option<usize>,
+    pub(super) squeeze: f64,
     pub(super) network: Network,
     pub(super) boxes: Vec<ClaimBox>,
     /// The plate of each vertex that is a knot, and of each line that bears its word where it begins.
@@ -67,7 +68,7 @@ impl<'a> Drawing<'a> {
         };
         let tags = network.strands.iter().map(tag).collect();
         let (size, corners, lines) = ([0.0; 2], Vec::new(), Vec::new());
-        let (usual, most) = (0.0, None);
+        let (usual, most, squeeze) = (0.0, None, 0.0);
         Self {
             map,
             options: *options,
@@ -75,6 +76,7 @@ impl<'a> Drawing<'a> {
             direction,
             usual,
             most,
+            squeeze,
             network,
             boxes,
             plates,
@@ -102,7 +104,7 @@ impl<'a> Drawing<'a> {
                 Self::measured(map, options, view.clone(), network.clone(), direction, boxes).resized(alike);
             plans
                 .iter()
-                .map(move |(_, plan)| measured.clone().placed(plan, options.sheet))
+                .map(move |plan| measured.clone().placed(plan, options.sheet, SQUEEZE))
                 .collect::<Vec<_>>()
         });
         let part = |drawn: &Self| (drawn.size[0] / room[0]).max(drawn.size[1] / room[1]);
@@ -194,16 +196,17 @@ impl<'a> Drawing<'a> {
         &self.boxes[claim.get()]
     }
 
-    /// With everything at its place; parts that nothing joins are packed to come near a shape, width by height.
-    pub(super) fn placed(mut self, plan: &Plan, shape: f64) -> Self {
+    /// With everything at its place; parts that nothing joins are packed to come near a shape, width by height, and
+    /// each is squeezed (as [`Aim::squeeze`] tells).
+    pub(super) fn placed(mut self, plan: &Plan, shape: f64, squeeze: f64) -> Self {
         let margins = self.margins(plan);
         let sizes = self.sizes(&margins);
         let aspect = match self.direction {
             Direction::Down => shape,
             Direction::Right => 1.0 / shape,
         };
-        let placement = plan.place(&sizes, &SPACING, aspect);
-        self.most = plan.most();
+        let placement = plan.place(&sizes, &SPACING, Aim { aspect, squeeze });
+        (self.most, self.squeeze) = (plan.most(), squeeze);
         self.size = turn(placement.size, self.direction);
         self.corners = self.corners(&placement, &margins);
         self.lines =
@@ -233,6 +236,26 @@ impl<'a> Drawing<'a> {
             run.to += sign * margins[ends.lower][side];
         }
         stretches(&runs, self.direction)
+    }
+
+    /// How long its lines are in the mean, as if they ran straight from bend to bend, against the mean height of what they
+    /// join; 1 if there are none.
+    pub(super) fn mean_line(&self) -> f64 {
+        let length = |line: &Vec<Stretch>| {
+            let way = |pair: &[Stretch]| {
+                let (from, to) = (pair[0].end(), pair[1].end());
+                let (dx, dy) = (to.x() - from.x(), to.y() - from.y());
+                (dx * dx + dy * dy).sqrt()
+            };
+            line.windows(2).map(way).sum::<f64>()
+        };
+        let lines: f64 = self.lines.iter().map(length).sum();
+        let heights: f64 = (0..self.corners.len()).map(|vertex| self.measure(vertex)[1]).sum();
+        if lines > 0.0 && heights > 0.0 {
+            lines / self.lines.len() as f64 / (heights / self.corners.len() as f64)
+        } else {
+            1.0
+        }
     }
 
     /// The finished drawing.

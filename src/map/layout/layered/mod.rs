@@ -90,6 +90,16 @@ pub(super) struct Spacing {
     pub parts: f64,
 }
 
+/// What a placement is to come out like.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Aim {
+    /// What the parts that no line joins are packed to come near to, across by along.
+    pub aspect: f64,
+    /// How much narrower than its lines would have it a part becomes: from 0, not at all, to 1, hardly wider than its
+    /// fullest layer.
+    pub squeeze: f64,
+}
+
 /// A straight stretch of a line, from its upper to its lower end: across, then where it begins and ends along.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) struct Run {
@@ -231,11 +241,12 @@ impl Plan {
         self.turned[edge]
     }
 
-    /// Gives everything its place; the parts are packed to come near `aspect` (across by along).
-    pub(super) fn place(&self, sizes: &Sizes, spacing: &Spacing, aspect: f64) -> Placement {
-        let laid: Vec<_> = self.parts.iter().map(|part| lay(part, sizes, spacing, &self.stood)).collect();
+    /// Gives everything its place.
+    pub(super) fn place(&self, sizes: &Sizes, spacing: &Spacing, aim: Aim) -> Placement {
+        let laid: Vec<_> =
+            self.parts.iter().map(|part| lay(part, sizes, spacing, &self.stood, aim.squeeze)).collect();
         let (size, offsets) =
-            pack(&laid.iter().map(|part| part.size).collect::<Vec<_>>(), spacing.parts, aspect);
+            pack(&laid.iter().map(|part| part.size).collect::<Vec<_>>(), spacing.parts, aim.aspect);
         let mut placement = Placement {
             size,
             corners: vec![[0.0; 2]; self.vertices],

@@ -1,8 +1,8 @@
 use crate::map::layout::layered::{
     Run, Sizes, Spacing,
     layers::{Chain, Layers},
-    place::middles,
-    ports::{Ports, ports},
+    place::settled,
+    ports::{Ports, Sides},
     tracks::{Tracks, tracks},
 };
 
@@ -15,16 +15,27 @@ pub(super) struct Laid {
 }
 
 /// How much wider the space between two layers becomes for the farthest that a line runs across in it, and at most.
-const SLOPE: f64 = 0.04;
-const WIDEST: f64 = 40.0;
+const SLOPE: f64 = 0.03;
+const WIDEST: f64 = 32.0;
 
 /// Places a part whose layers are in order.
 ///
 /// Every layer has a band as wide as its widest cell, and lines bend only between the bands: inside one they run
 /// straight, at the place kept for them, so that none meets a box.
-pub(super) fn lay(layers: &Layers, sizes: &Sizes, spacing: &Spacing, stood: &[Option<f64>]) -> Laid {
-    let ports = ports(layers, sizes);
-    let middles = middles(layers, sizes, spacing, &ports, stood);
+pub(super) fn lay(
+    layers: &Layers,
+    sizes: &Sizes,
+    spacing: &Spacing,
+    stood: &[Option<f64>],
+    squeeze: f64,
+) -> Laid {
+    let sides = Sides::new(layers, sizes);
+    let mut ports = sides.even(layers.links.len());
+    let mut places = settled(layers, sizes, spacing, &ports, stood, squeeze);
+    sides.straighten(layers, &places.middle, &mut ports);
+    places.line_up(&ports);
+    let middles = places.beginning_at_zero();
+    sides.straighten(layers, &middles, &mut ports);
     let tracks = tracks(layers, &middles, &ports);
     let bands = bands(layers, sizes, spacing, &spans(layers, &middles, &ports), &tracks);
     let mut laid = Laid::default();
