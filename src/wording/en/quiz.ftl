@@ -50,10 +50,14 @@ ask-step-objection-by = According to the map, which statement is an objection to
 ask-step-objection-by-brief = According to the map, what opposes { $who-gen } step to { $about }?
 ask-step-objection-with = According to the map, which statement is an objection to the step that starts from { $from }?
 ask-step-objection-with-brief = According to the map, what opposes the step from { $from }?
+ask-answers-objection = Which statement does the map set against the objection { $from }?
+ask-answers-objection-to = Which statement does the map set against the objection { $from } to { $about }?
+ask-answers-objection-on-step = Which statement does the map set against the objection { $from } to the step to { $about }?
 ask-role = According to the map, what part does { $about } play in { $who-gen } argument?
 ask-role-brief = According to the map, what is { $about } in { $who-gen } argument?
 ask-attack-kind = According to the map, what is the objection { $about } aimed at?
 ask-attack-kind-brief = According to the map, what is { $about } aimed at?
+ask-aimed-at = According to the map, which of these objections is aimed { $aim }?
 ask-bears-on = According to the map, for which statement is { $about } a direct reason?
 ask-bears-on-brief = According to the map, what does { $about } support?
 ask-against = According to the map, which statement does { $about } directly speak against?
@@ -108,6 +112,15 @@ ask-topples-one = Which statement, at the least, must be given up to take away e
 ask-topples-one-brief = According to the map, what must at least fall so that { $about } loses every reason?
 ask-defeats = According to the map, which statement must be accepted so that an objection to { $about } stands?
 ask-stands = If { $accepted } holds, what becomes of the objections to { $about } in the map?
+ask-stands-brief = If { $accepted } holds, what becomes of the map’s objections to { $about }?
+ask-step-stands = If { $accepted } holds, what becomes of the objections to the step from { $from } to { $about } in the map?
+ask-step-stands-brief = If { $accepted } holds, what becomes of the map’s objections to the step from { $from } to { $about }?
+ask-step-stands-sole = If { $accepted } holds, what becomes of the objections to the step to { $about } in the map?
+ask-step-stands-sole-brief = If { $accepted } holds, what becomes of the map’s objections to the step to { $about }?
+ask-step-stands-by = If { $accepted } holds, what becomes of the objections to { $who-gen } step to { $about } in the map?
+ask-step-stands-by-brief = If { $accepted } holds, what becomes of the map’s objections to { $who-gen } step to { $about }?
+ask-step-stands-with = If { $accepted } holds, what becomes of the objections to the step from { $from } in the map?
+ask-step-stands-with-brief = If { $accepted } holds, what becomes of the map’s objections to the step from { $from }?
 ask-act = According to the map, how does { $about } appear in what { $who } { $who-number ->
         [Plural] say
        *[other] says
@@ -142,7 +155,9 @@ ask-between = According to the map, which intermediate step leads from { $from }
 ask-between-brief = According to the map, what leads from { $from } to { $to }?
 ask-steps = According to the map, in what order does one step lead to the next?
 ask-toward = According to the map, how does { $one } stand to { $other }?
+ask-toward-brief = How does the map relate { $one } to { $other }?
 ask-related = According to the map, what is the relation between { $one } and { $other }?
+ask-related-brief = How does the map relate { $one } and { $other }?
 ask-linked = According to the map, how do the reasons { $one } and { $other } count?
 ask-linked-brief = According to the map, how do { $one } and { $other } count?
 ask-when = According to the map, when did this take place: { $what }?
@@ -158,6 +173,7 @@ ask-meaning = According to the glossary, what does the expression { $word } mean
 option-aim-Rebut = at a result that is drawn
 option-aim-Undercut = at the step to the result
 option-aim-Undermine = at a reason that is given
+option-aim-Counter = at another objection
 option-role-Reason = a starting reason
 option-role-Intermediate = an intermediate step
 option-role-Final = the final conclusion
@@ -334,6 +350,7 @@ why-reason-by = According to the map, { $who } { $who-number ->
     } { $about } from this statement.
 why-objection = The map sets this statement directly against { $about }.
 why-step-objection = The map directs this objection at the step to { $about }, not at a reason or the result.
+why-answers-objection = The map sets this statement against the objection { $from } itself, that is, against its being one.
 why-bears-on = The map draws a step from { $about } to this statement.
 why-against = The map sets { $about } directly against this statement.
 why-place = The map refers to this source alone for it: { $source }.
@@ -346,6 +363,7 @@ why-defeats = Only with this an objection to { $about } is left standing accordi
 why-aim-Rebut = The objection strikes { $about }, that is, what is concluded or held.
 why-aim-Undercut = The objection strikes the step to { $about }: the reasons could be true and the result still not follow.
 why-aim-Undermine = The objection strikes { $about }, that is, a reason that supports something else.
+why-aim-Counter = The objection strikes another objection, { $about }: it speaks against its being one.
 why-role-Reason = In { $who-gen } inferences the statement serves as a reason and is not itself inferred.
 why-role-Intermediate = In { $who-gen } inferences the statement is inferred and then serves as a reason.
 why-role-Final = In { $who-gen } inferences the statement is inferred and used for nothing further.
@@ -425,6 +443,9 @@ why-meaning = This is how the glossary explains { $word }.
 why-standing-Free = With { $accepted } the objections that the map has to { $about } are themselves answered.
 why-standing-Struck = With { $accepted } an objection stands against { $about } that the map does not answer.
 why-standing-Open = { $about } and the objection to it exclude each other, and { $accepted } does not settle it.
+why-step-standing-Free = With { $accepted } the objections that the map has to the step to { $about } are themselves answered.
+why-step-standing-Struck = With { $accepted } an objection stands against the step to { $about } that the map does not answer.
+why-step-standing-Open = The step to { $about } and the objection to it exclude each other, and { $accepted } does not settle it.
 
 # Why it is wrong.
 
@@ -527,6 +548,9 @@ why-not-defeats = If only this is accepted, no objection to { $about } is left s
 why-not-standing-Free = The map has an objection to { $about } that { $accepted } does not answer.
 why-not-standing-Struck = According to the map, it does not follow from { $accepted } that an objection to { $about } stays unanswered.
 why-not-standing-Open = If { $accepted } is accepted, the map settles whether an objection to { $about } is left.
+why-not-step-standing-Free = The map has an objection to the step to { $about } that { $accepted } does not answer.
+why-not-step-standing-Struck = According to the map, it does not follow from { $accepted } that an objection to the step to { $about } stays unanswered.
+why-not-step-standing-Open = If { $accepted } is accepted, the map settles whether an objection to the step to { $about } is left.
 
 # Blueprints and forms.
 
