@@ -115,7 +115,7 @@ impl Making<'_, '_> {
 
     fn trim(&mut self) {
         let mut cover = Cover::default();
-        self.items.values().for_each(|item| cover.add(&item.facts));
+        self.items.values().for_each(|item| cover.add(item.kind, &item.facts));
         let map = self.context.map;
         let chosen = self.open.iter().enumerate().filter_map(|(at, ready)| Some((at, ready.asked(map)?)));
         let (places, asked): (Vec<usize>, Vec<Asked<'_>>) = chosen.unzip();

@@ -288,11 +288,13 @@ impl<'a> Context<'a> {
         self.map[inference].premises.contains(&premise)
     }
 
-    /// The attacks on attacks that come from a claim.
-    pub(crate) fn counters(&self, claim: ClaimIx) -> impl Iterator<Item = Id> {
+    /// The attacks of a claim on attacks on something that fits.
+    pub(crate) fn counters(&self, claim: ClaimIx, fits: impl Fn(Node) -> bool) -> impl Iterator<Item = Id> {
+        let on = |attack: &AttackIx| self.map[*attack].on;
+        let counters =
+            move |attack: &&AttackIx| matches!(on(attack), Node::Attack(struck) if fits(on(&struck)));
         let attacks = self.map.attacks_from(Node::Claim(claim)).iter();
-        let on_attack = attacks.filter(|attack| matches!(self.map[**attack].on, Node::Attack(_)));
-        on_attack.map(|attack| self.map[*attack].id.clone())
+        attacks.filter(counters).map(|attack| self.map[*attack].id.clone())
     }
 
     /// The claims that attack something directly, each with its attack.

@@ -56,6 +56,7 @@ impl Ready<'_> {
         let offers = [draft.keys.first()?, draft.lures.get(one)?, draft.lures.get(other)?];
         Some(Asked {
             id,
+            kind: draft.kind,
             group: self.candidates.group(),
             listed: draft.listed,
             options: offers.map(|offer| offer.words(map).get(lang)),

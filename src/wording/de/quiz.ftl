@@ -48,10 +48,14 @@ ask-step-objection-by = Welche Aussage ist laut Karte ein Einwand gegen den Schl
 ask-step-objection-by-brief = Was spricht laut Karte gegen den Schluss { $who-gen } auf { $about }?
 ask-step-objection-with = Welche Aussage ist laut Karte ein Einwand gegen den Schluss aus { $from }?
 ask-step-objection-with-brief = Was spricht laut Karte gegen den Schluss aus { $from }?
+ask-answers-objection = Welche Aussage setzt die Karte dem Einwand { $from } entgegen?
+ask-answers-objection-to = Welche Aussage setzt die Karte dem Einwand { $from } gegen { $about } entgegen?
+ask-answers-objection-on-step = Welche Aussage setzt die Karte dem Einwand { $from } gegen den Schluss auf { $about } entgegen?
 ask-role = Welche Rolle spielt { $about } laut Karte in der Argumentation { $who-gen }?
 ask-role-brief = Was ist { $about } laut Karte in der Argumentation { $who-gen }?
 ask-attack-kind = Wogegen richtet sich laut Karte der Einwand { $about }?
 ask-attack-kind-brief = Wogegen richtet sich laut Karte { $about }?
+ask-aimed-at = Welcher dieser Einwände richtet sich laut Karte { $aim }?
 ask-bears-on = Für welche Aussage ist { $about } laut Karte ein direkter Grund?
 ask-bears-on-brief = Wofür spricht { $about } laut Karte?
 ask-against = Gegen welche Aussage spricht { $about } laut Karte unmittelbar?
@@ -112,6 +116,15 @@ ask-topples-one = Mit welcher Aussage fallen laut Karte sämtliche Gründe für 
 ask-topples-one-brief = Womit fallen laut Karte alle Gründe für { $about }?
 ask-defeats = Welche Aussage muss man annehmen, damit laut Karte ein Einwand gegen { $about } stehen bleibt?
 ask-stands = Wenn { $accepted } gilt: Was wird laut Karte aus den Einwänden gegen { $about }?
+ask-stands-brief = Wenn { $accepted } gilt: Was wird laut Karte aus Einwänden gegen { $about }?
+ask-step-stands = Wenn { $accepted } gilt: Was wird laut Karte aus den Einwänden gegen den Schluss von { $from } auf { $about }?
+ask-step-stands-brief = Wenn { $accepted } gilt: Was wird laut Karte aus Einwänden gegen den Schluss von { $from } auf { $about }?
+ask-step-stands-sole = Wenn { $accepted } gilt: Was wird laut Karte aus den Einwänden gegen den Schluss auf { $about }?
+ask-step-stands-sole-brief = Wenn { $accepted } gilt: Was wird laut Karte aus Einwänden gegen den Schluss auf { $about }?
+ask-step-stands-by = Wenn { $accepted } gilt: Was wird laut Karte aus den Einwänden gegen den Schluss { $who-gen } auf { $about }?
+ask-step-stands-by-brief = Wenn { $accepted } gilt: Was wird laut Karte aus Einwänden gegen den Schluss { $who-gen } auf { $about }?
+ask-step-stands-with = Wenn { $accepted } gilt: Was wird laut Karte aus den Einwänden gegen den Schluss aus { $from }?
+ask-step-stands-with-brief = Wenn { $accepted } gilt: Was wird laut Karte aus Einwänden gegen den Schluss aus { $from }?
 ask-act = Was { $who-number ->
         [Plural] tun
        *[other] tut
@@ -147,6 +160,7 @@ ask-between-brief = Was führt laut Karte von { $from } zu { $to }?
 ask-steps = In welcher Reihenfolge schließt die Karte, vom ersten Grund bis zum Ergebnis?
 ask-toward = Was ist { $one } laut Karte für { $other }?
 ask-related = In welchem Verhältnis stehen laut Karte { $one } und { $other }?
+ask-related-brief = Wie stehen laut Karte { $one } und { $other } zueinander?
 ask-linked = Wie gehören die Gründe { $one } und { $other } laut Karte zusammen?
 ask-linked-brief = Wie gehören { $one } und { $other } laut Karte zusammen?
 ask-when = Welches Datum nennt die Karte hierfür: { $what }?
@@ -162,6 +176,7 @@ ask-meaning = Was bedeutet laut Glossar der Ausdruck { $word }?
 option-aim-Rebut = gegen ein gefolgertes Ergebnis
 option-aim-Undercut = gegen einen Schritt zum Ergebnis
 option-aim-Undermine = gegen einen genannten Grund
+option-aim-Counter = gegen einen anderen Einwand
 option-role-Reason = ein Grund am Anfang
 option-role-Intermediate = ein Zwischenergebnis
 option-role-Final = das Ergebnis am Ende
@@ -333,6 +348,7 @@ why-reason-by = Laut Karte { $who-number ->
     } { $who } von dieser Aussage auf { $about }.
 why-objection = Laut Karte richtet sich diese Aussage unmittelbar gegen { $about }.
 why-step-objection = Dieser Einwand richtet sich laut Karte gegen einen Schluss auf { $about }, nicht gegen einen Grund oder das Ergebnis.
+why-answers-objection = Die Karte setzt diese Aussage dem Einwand { $from } selbst entgegen: Sie spricht dagegen, dass das einer ist.
 why-bears-on = Von { $about } wird laut Karte auf diese Aussage geschlossen.
 why-against = Laut Karte richtet sich { $about } unmittelbar gegen diese Aussage.
 why-place = Die Karte verweist dafür allein auf diese Quelle: { $source }.
@@ -345,6 +361,7 @@ why-defeats = Nur so bleibt laut Karte ein Einwand gegen { $about } stehen; sons
 why-aim-Rebut = Der Einwand trifft { $about }, also das, was gefolgert oder vertreten wird.
 why-aim-Undercut = Der Einwand trifft den Schluss auf { $about }: Die Gründe könnten stimmen, ohne dass das Ergebnis daraus folgt.
 why-aim-Undermine = Der Einwand trifft { $about }, also einen Grund, der anderes stützt.
+why-aim-Counter = Der Einwand trifft einen anderen Einwand, { $about }: Er spricht dagegen, dass das einer ist.
 why-role-Reason = In den Schlüssen { $who-gen } dient die Aussage als Grund und wird selbst nicht gefolgert.
 why-role-Intermediate = In den Schlüssen { $who-gen } wird die Aussage gefolgert und dient dann als Grund.
 why-role-Final = In den Schlüssen { $who-gen } wird die Aussage gefolgert und begründet nichts Weiteres.
@@ -424,6 +441,9 @@ why-meaning = So erklärt das Glossar { $word }.
 why-standing-Free = Mit { $accepted } sind die Einwände, die die Karte gegen { $about } enthält, selbst entkräftet.
 why-standing-Struck = Mit { $accepted } steht gegen { $about } ein Einwand, den die Karte nicht entkräftet.
 why-standing-Open = { $about } und der Einwand dagegen schließen einander aus, und { $accepted } entscheidet es nicht.
+why-step-standing-Free = Mit { $accepted } sind die Einwände, die die Karte gegen den Schluss auf { $about } enthält, selbst entkräftet.
+why-step-standing-Struck = Mit { $accepted } steht gegen den Schluss auf { $about } ein Einwand, den die Karte nicht entkräftet.
+why-step-standing-Open = Der Schluss auf { $about } und der Einwand dagegen schließen einander aus, und { $accepted } entscheidet es nicht.
 
 # Warum es falsch ist.
 
@@ -520,6 +540,9 @@ why-not-defeats = Nimmt man nur das an, bleibt laut Karte kein Einwand gegen { $
 why-not-standing-Free = Gegen { $about } enthält die Karte einen Einwand, den { $accepted } nicht ausräumt.
 why-not-standing-Struck = Dass gegen { $about } ein Einwand unwiderlegt bleibt, folgt aus { $accepted } laut Karte nicht.
 why-not-standing-Open = Nimmt man { $accepted } an, so ist laut Karte entschieden, ob gegen { $about } ein Einwand bleibt.
+why-not-step-standing-Free = Gegen den Schluss auf { $about } enthält die Karte einen Einwand, den { $accepted } nicht ausräumt.
+why-not-step-standing-Struck = Dass gegen den Schluss auf { $about } ein Einwand unwiderlegt bleibt, folgt aus { $accepted } laut Karte nicht.
+why-not-step-standing-Open = Nimmt man { $accepted } an, so ist laut Karte entschieden, ob gegen den Schluss auf { $about } ein Einwand bleibt.
 
 # Entwürfe und Bögen.
 

@@ -48,10 +48,14 @@ ask-step-objection-by = According to the map, which statement is an objection to
 ask-step-objection-by-brief = According to the map, what opposes { $who-gen } step to { $about }?
 ask-step-objection-with = According to the map, which statement is an objection to the step that starts from { $from }?
 ask-step-objection-with-brief = According to the map, what opposes the step from { $from }?
+ask-answers-objection = Which statement does the map set against the objection { $from }?
+ask-answers-objection-to = Which statement does the map set against the objection { $from } to { $about }?
+ask-answers-objection-on-step = Which statement does the map set against the objection { $from } to the step to { $about }?
 ask-role = According to the map, what part does { $about } play in { $who-gen } argument?
 ask-role-brief = According to the map, what is { $about } in { $who-gen } argument?
 ask-attack-kind = According to the map, what is the objection { $about } aimed at?
 ask-attack-kind-brief = According to the map, what is { $about } aimed at?
+ask-aimed-at = According to the map, which of these objections is aimed { $aim }?
 ask-bears-on = According to the map, for which statement is { $about } a direct reason?
 ask-bears-on-brief = According to the map, what does { $about } support?
 ask-against = According to the map, which statement does { $about } directly speak against?
@@ -106,7 +110,17 @@ ask-topples-one = According to the map, with which statement do all the reasons 
 ask-topples-one-brief = According to the map, with what do all reasons for { $about } fall?
 ask-defeats = According to the map, which statement must be accepted so that an objection to { $about } stands?
 ask-stands = If { $accepted } holds, what becomes of the objections to { $about } in the map?
+ask-stands-brief = If { $accepted } holds, what becomes of the map’s objections to { $about }?
+ask-step-stands = If { $accepted } holds, what becomes of the objections to the step from { $from } to { $about } in the map?
+ask-step-stands-brief = If { $accepted } holds, what becomes of the map’s objections to the step from { $from } to { $about }?
+ask-step-stands-sole = If { $accepted } holds, what becomes of the objections to the step to { $about } in the map?
+ask-step-stands-sole-brief = If { $accepted } holds, what becomes of the map’s objections to the step to { $about }?
+ask-step-stands-by = If { $accepted } holds, what becomes of the objections to { $who-gen } step to { $about } in the map?
+ask-step-stands-by-brief = If { $accepted } holds, what becomes of the map’s objections to { $who-gen } step to { $about }?
+ask-step-stands-with = If { $accepted } holds, what becomes of the objections to the step from { $from } in the map?
+ask-step-stands-with-brief = If { $accepted } holds, what becomes of the map’s objections to the step from { $from }?
 ask-act = According to the map, what { $who-number ->
+ask-act-brief = According to the map, how { $who-number ->
         [Plural] do
        *[other] does
     } { $who } do with the statement { $about }?
@@ -141,6 +155,7 @@ ask-between-brief = According to the map, what step leads from { $from } to { $t
 ask-steps = In what order does the map argue, from the first reason to the result?
 ask-toward = According to the map, what is { $one } to { $other }?
 ask-related = According to the map, what is the relation between { $one } and { $other }?
+ask-related-brief = How does the map relate { $one } and { $other }?
 ask-linked = According to the map, how do the reasons { $one } and { $other } work together?
 ask-linked-brief = According to the map, how do { $one } and { $other } work together?
 ask-when = What date does the map give for this: { $what }?
@@ -156,6 +171,7 @@ ask-meaning = According to the glossary, what does the expression { $word } mean
 option-aim-Rebut = at a result that is drawn
 option-aim-Undercut = at the step to the result
 option-aim-Undermine = at a reason that is given
+option-aim-Counter = at another objection
 option-role-Reason = a starting reason
 option-role-Intermediate = an intermediate step
 option-role-Final = the final conclusion
@@ -333,6 +349,7 @@ why-reason-by = According to the map, { $who } { $who-number ->
     } { $about } from this statement.
 why-objection = According to the map, this statement is directed straight against { $about }.
 why-step-objection = According to the map, this objection is directed at a step to { $about }, not at a reason or the result.
+why-answers-objection = The map sets this statement against the objection { $from } itself, that is, against its being one.
 why-bears-on = The map draws a step from { $about } to this statement.
 why-against = According to the map, { $about } is directed straight against this statement.
 why-place = The map refers to this source alone for it: { $source }.
@@ -345,6 +362,7 @@ why-defeats = Only with this an objection to { $about } is left standing accordi
 why-aim-Rebut = The objection strikes { $about }, that is, what is concluded or held.
 why-aim-Undercut = The objection strikes the step to { $about }: the reasons could be true and the result still not follow.
 why-aim-Undermine = The objection strikes { $about }, that is, a reason that supports something else.
+why-aim-Counter = The objection strikes another objection, { $about }: it speaks against its being one.
 why-role-Reason = In { $who-gen } inferences the statement serves as a reason and is not itself inferred.
 why-role-Intermediate = In { $who-gen } inferences the statement is inferred and then serves as a reason.
 why-role-Final = In { $who-gen } inferences the statement is inferred and used for nothing further.
@@ -424,6 +442,9 @@ why-meaning = This is how the glossary explains { $word }.
 why-standing-Free = With { $accepted } the objections that the map has to { $about } are themselves answered.
 why-standing-Struck = With { $accepted } an objection stands against { $about } that the map does not answer.
 why-standing-Open = { $about } and the objection to it exclude each other, and { $accepted } does not settle it.
+why-step-standing-Free = With { $accepted } the objections that the map has to the step to { $about } are themselves answered.
+why-step-standing-Struck = With { $accepted } an objection stands against the step to { $about } that the map does not answer.
+why-step-standing-Open = The step to { $about } and the objection to it exclude each other, and { $accepted } does not settle it.
 
 # Why it is wrong.
 
@@ -520,6 +541,9 @@ why-not-defeats = If only this is accepted, no objection to { $about } is left s
 why-not-standing-Free = The map has an objection to { $about } that { $accepted } does not answer.
 why-not-standing-Struck = According to the map, it does not follow from { $accepted } that an objection to { $about } stays unanswered.
 why-not-standing-Open = If { $accepted } is accepted, the map settles whether an objection to { $about } is left.
+why-not-step-standing-Free = The map has an objection to the step to { $about } that { $accepted } does not answer.
+why-not-step-standing-Struck = According to the map, it does not follow from { $accepted } that an objection to the step to { $about } stays unanswered.
+why-not-step-standing-Open = If { $accepted } is accepted, the map settles whether an objection to the step to { $about } is left.
 
 # Blueprints and forms.
 

@@ -76,12 +76,17 @@ static PLACE: LazyLock<&Item> = LazyLock::new(|| {
     BANK.iter().find(|item| asks(item, "place")).expect("a map that lists all speakers is asked for places")
 });
 
-/// A question that has nothing to do with the claim of the other.
+/// A question that has nothing to do with the claim of the other nor with what is written by hand, and that may stand
+/// beside it.
 static REASON: LazyLock<&Item> = LazyLock::new(|| {
     let claim = &PLACE.facts[0];
     let apart = |item: &&Item| {
         let about = item.choices.iter().filter_map(|choice| choice.about.as_ref());
-        asks(item, "bears-on") && !item.facts.contains(claim) && !about.into_iter().any(|id| id == claim)
+        asks(item, "bears-on")
+            && !item.facts.contains(claim)
+            && !about.into_iter().any(|id| id == claim)
+            && item.facts.iter().all(|fact| !BY_HAND.contains(&format!("\"{fact}\"")))
+            && held(&frozen(&[item.id.as_str(), PLACE.id.as_str()]), &MAP).1.is_empty()
     };
     BANK.iter().find(apart).expect("a map is asked for what its claims are reasons for")
 });

@@ -11,7 +11,7 @@ use elenchus::{
             RelationKind,
         },
     },
-    quiz::{Bearing, Dimension, Link, Role, Tie},
+    quiz::{Aim, Bearing, Dimension, Link, Role, Tie},
 };
 
 use crate::quiz::brute::Naive;
@@ -168,6 +168,21 @@ impl<'a> Naive<'a> {
             (false, true) => Some(AttackKind::Undermine),
             _ => None,
         }
+    }
+
+    /// What each objection of a claim, in whatever words, is aimed at.
+    pub(super) fn aims(&self, claim: ClaimIx) -> Vec<Option<Aim>> {
+        let all: Vec<Node> =
+            self.claims().filter(|one| self.are_same(*one, claim)).map(Node::Claim).collect();
+        let raised = self.map.attacks.iter().filter(|attack| all.contains(&attack.from));
+        let aim = |on: Node| match self.aim(on) {
+            _ if matches!(on, Node::Attack(_)) => Some(Aim::Counter),
+            Some(AttackKind::Rebut) => Some(Aim::Rebut),
+            Some(AttackKind::Undercut) => Some(Aim::Undercut),
+            Some(AttackKind::Undermine) => Some(Aim::Undermine),
+            None => None,
+        };
+        raised.map(|attack| aim(attack.on)).collect()
     }
 
     pub(super) fn link(&self, one: ClaimIx, other: ClaimIx) -> Option<Link> {
