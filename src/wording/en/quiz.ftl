@@ -120,7 +120,6 @@ ask-step-stands-by-brief = If { $accepted } holds, what becomes of the map’s o
 ask-step-stands-with = If { $accepted } holds, what becomes of the objections to the step from { $from } in the map?
 ask-step-stands-with-brief = If { $accepted } holds, what becomes of the map’s objections to the step from { $from }?
 ask-act = According to the map, what { $who-number ->
-ask-act-brief = According to the map, how { $who-number ->
         [Plural] do
        *[other] does
     } { $who } do with the statement { $about }?
