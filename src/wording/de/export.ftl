@@ -42,7 +42,7 @@ export-rule-signs = `*`, `:` und umgekehrte Schrägstriche in dem, was gezogen w
 
 export-games-without = Rückmeldungen, Fundstellen, Ausschnitte der Karte, Punkte, die Ablage
 export-wayground-without = Rückmeldungen zu falschen Antworten, Ausschnitte der Karte, Punkte, die Ablage
-export-qti-without = die Ablage
+export-qti-without = Ablage und Ausschnitte der Karte
 export-apkg-without = Punkte
 export-md-without = Punkte, Ausschnitte der Karte, die Ablage
 export-csv-without = Ausschnitte der Karte

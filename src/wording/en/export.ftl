@@ -42,7 +42,7 @@ export-rule-signs = `*`, `:` and backslashes in what is dragged become signs tha
 
 export-games-without = feedback, places in the sources, excerpts of the map, points, what it is filed under
 export-wayground-without = feedback to wrong answers, excerpts of the map, points, what it is filed under
-export-qti-without = what it is filed under
+export-qti-without = what it is filed under, excerpts of the map
 export-apkg-without = points
 export-md-without = points, excerpts of the map, what it is filed under
 export-csv-without = excerpts of the map

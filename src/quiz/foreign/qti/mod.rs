@@ -3,12 +3,11 @@
 
 mod item;
 
-use std::{borrow::Cow, collections::BTreeMap, rc::Rc};
+use std::borrow::Cow;
 
 use crate::{
     ground::Named,
     quiz::foreign::{
-        excerpt::Picture,
         markup::{Xml, as_is, dashes},
         pack::zip,
         qti::item::item,
@@ -56,7 +55,7 @@ const THREE: Names = Names {
 };
 
 /// Elements of HTML, which keep their names in version 3.
-const HTML: [&str; 6] = ["p", "ul", "li", "b", "img", "div"];
+const HTML: [&str; 3] = ["p", "ul", "li"];
 
 fn three(name: &'static str) -> Cow<'static, str> {
     if HTML.contains(&name) { as_is(name) } else { Cow::Owned(format!("qti-{}", dashes(name))) }
@@ -84,28 +83,21 @@ const XSI: &str = "http://www.w3.org/2001/XMLSchema-instance";
 pub(super) fn write(sheet: &Sheet<'_>, version: Version, report: &mut Report) -> Vec<u8> {
     let mut files = Vec::new();
     let mut listed = Vec::new();
-    let mut pictures: BTreeMap<String, Rc<Picture>> = BTreeMap::new();
     for question in &sheet.questions {
         match item(sheet, question, version) {
-            Ok((text, picture)) => {
+            Ok(text) => {
                 let file = format!("items/{}.xml", identifier(question.id));
                 files.push((file.clone(), text.into_bytes()));
-                listed.push(Listed { question, file, picture: picture.as_ref().map(|own| own.name.clone()) });
-                pictures.extend(picture.map(|own| (own.name.clone(), own)));
+                listed.push(Listed { question, file });
             }
             Err(why) => report.refuse(question, why),
         }
     }
-    let (manifest, test) = (manifest(sheet, version, &listed, &pictures), test(sheet, version, &listed));
-    let front = [("imsmanifest.xml".to_owned(), manifest), ("test.xml".to_owned(), test)];
-    let mut all: Vec<(String, Vec<u8>)> =
-        front.into_iter().map(|(name, text)| (name, text.into_bytes())).chain(files).collect();
-    all.extend(pictures.values().map(|own| (picture_file(&own.name), own.svg.clone().into_bytes())));
-    zip(&all)
-}
-
-fn picture_file(name: &str) -> String {
-    format!("items/images/{name}")
+    let front = [
+        ("imsmanifest.xml".to_owned(), manifest(sheet, version, &listed).into_bytes()),
+        ("test.xml".to_owned(), test(sheet, version, &listed).into_bytes()),
+    ];
+    zip(&front.into_iter().chain(files).collect::<Vec<_>>())
 }
 
 /// The name of an item in QTI, where names begin with a letter.
@@ -113,20 +105,14 @@ fn identifier(id: &str) -> String {
     format!("item-{id}")
 }
 
-/// An item with its file, and the name of its picture.
+/// An item with its file.
 struct Listed<'x, 'a> {
     question: &'x Question<'a>,
     file: String,
-    picture: Option<String>,
 }
 
-/// What is in the package: a resource for the test, one for each item, one for each picture, which items may share.
-fn manifest(
-    sheet: &Sheet<'_>,
-    version: Version,
-    listed: &[Listed<'_, '_>],
-    pictures: &BTreeMap<String, Rc<Picture>>,
-) -> String {
+/// What is in the package: a resource for the test and one for each item.
+fn manifest(sheet: &Sheet<'_>, version: Version, listed: &[Listed<'_, '_>]) -> String {
     let names = version.names();
     let mut xml = Xml::new(as_is);
     let location = format!("{} {}", names.manifest, names.manifest_schema);
@@ -156,23 +142,9 @@ fn manifest(
     for item in listed {
         let id = identifier(item.question.id);
         let resource = [("identifier", id.as_str()), ("type", names.item), ("href", &item.file)];
-        xml.within("resource", &resource, |xml| {
-            xml.empty("file", &[("href", &item.file)]);
-            if let Some(picture) = &item.picture {
-                xml.empty("dependency", &[("identifierref", &picture_id(picture))]);
-            }
-        });
-    }
-    for name in pictures.keys() {
-        let (id, file) = (picture_id(name), picture_file(name));
-        let resource = [("identifier", id.as_str()), ("type", "webcontent"), ("href", &file)];
-        xml.within("resource", &resource, |xml| xml.empty("file", &[("href", &file)]));
+        xml.within("resource", &resource, |xml| xml.empty("file", &[("href", &item.file)]));
     }
     xml.finish()
-}
-
-fn picture_id(name: &str) -> String {
-    format!("picture-{name}")
 }
 
 /// The test: its items in order, its score their sum. A section for each run of items of one reading process.
