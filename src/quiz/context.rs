@@ -1,4 +1,7 @@
-use std::collections::{BTreeMap, BTreeSet};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    rc::Rc,
+};
 
 use crate::{
     ground::{
@@ -12,7 +15,11 @@ use crate::{
             SourceIx,
         },
     },
-    quiz::{item::Cite, rival::Rivals, weigh::Look},
+    quiz::{
+        item::Cite,
+        rival::Rivals,
+        weigh::{Look, Looks},
+    },
 };
 
 /// A map with all that the questions look up in it.
@@ -28,7 +35,9 @@ pub(crate) struct Context<'a> {
     pub(crate) is_whole: bool,
     /// Where each claim stands.
     pub(crate) sides: Sides,
-    looks: Vec<Vec<(Lang, Look)>>,
+    looks: Vec<Vec<(Lang, Rc<Look>)>>,
+    /// How all that is offered looks.
+    pub(crate) seen: Looks,
     actors: BTreeMap<&'a Id, ActorIx>,
     closed_speakers: BTreeSet<ClaimIx>,
     closed_reasons: BTreeSet<ClaimIx>,
@@ -58,7 +67,8 @@ impl<'a> Context<'a> {
             closure: Closure::new(map),
             is_whole: true,
             sides: sides(map),
-            looks: map.claim_ixs().map(|claim| looks(map, claim)).collect(),
+            looks: Vec::new(),
+            seen: Looks::default(),
             actors: map.actor_ixs().map(|actor| (&map[actor].id, actor)).collect(),
             closed_speakers: BTreeSet::new(),
             closed_reasons: BTreeSet::new(),
@@ -73,6 +83,7 @@ impl<'a> Context<'a> {
             rivals: Rivals::default(),
             serving: map.sides.iter().map(|side| leading_to(map, side.thesis)).collect(),
         };
+        context.looks = map.claim_ixs().map(|claim| looks(map, claim, &context.seen)).collect();
         context.is_whole = context.closure.is_whole();
         context.close();
         context.list();
@@ -347,7 +358,7 @@ pub(crate) const fn own(act: Act) -> bool {
     matches!(act, Act::Asserts | Act::Forecasts | Act::Concedes)
 }
 
-fn looks(map: &Map, claim: ClaimIx) -> Vec<(Lang, Look)> {
+fn looks(map: &Map, claim: ClaimIx, seen: &Looks) -> Vec<(Lang, Rc<Look>)> {
     let short = &map[claim].short;
-    map.languages.iter().map(|lang| (*lang, Look::of(short.get(*lang), *lang))).collect()
+    map.languages.iter().map(|lang| (*lang, seen.of(short.get(*lang), *lang))).collect()
 }

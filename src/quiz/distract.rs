@@ -128,7 +128,7 @@ fn see_looks<'a>(
 fn looks<'a>(context: &'a Context<'_>, offer: &Offer) -> Vec<Cow<'a, Look>> {
     let look = |lang: &Lang| match offer.claim {
         Some(claim) => Cow::Borrowed(context.look(claim, *lang)),
-        None => Cow::Owned(Look::of(offer.words(context.map).get(*lang), *lang)),
+        None => Cow::Owned(Look::clone(&context.seen.of(offer.words(context.map).get(*lang), *lang))),
     };
     context.map.languages.iter().map(look).collect()
 }

@@ -1,5 +1,5 @@
 use crate::{
-    ground::{Id, Text},
+    ground::{Id, Lang, Phrase, Text},
     map::model::{Actor, ActorIx, ClaimIx, Map},
     quiz::{
         context::Context,
@@ -44,11 +44,15 @@ impl Offer {
         Self::voice(&context.map[actor], why)
     }
 
-    /// An actor, perhaps of another map.
+    /// An actor, perhaps of another map, as the subject of a sentence: *the December report*.
     pub(crate) fn voice(actor: &Actor, why: Saying) -> Self {
         let answer = Fill::Actor(actor.id.clone());
         let class = 1 << actor.kind as u32;
-        Self { about: Some(actor.id.clone()), class, ..Self::text(answer, actor.name.clone(), why) }
+        let subject = |(lang, name): (Lang, &Phrase)| {
+            (lang, Phrase { text: actor.subject(lang).to_owned(), at: name.at.clone() })
+        };
+        let name = Text::new(actor.name.phrases().map(subject)).unwrap_or_default();
+        Self { about: Some(actor.id.clone()), class, ..Self::text(answer, name, why) }
     }
 
     /// Anything else, with its words.

@@ -10,7 +10,7 @@ use crate::{
         draft::{Draft, Form, Offer},
         fill_name::{name, print},
         item::{Choice, Derivation, Item, Process, Prompt, Proof, Refusal, Shape, Step, Why},
-        judge::{judge, judge_stem},
+        judge::{judge_by, judge_stem},
         prove::{fails, holds, holds_in_order},
         query::Query,
         traits::{likeness, word_set},
@@ -135,7 +135,7 @@ fn settle(context: &Context<'_>, posed: &Posed, parts: Parts<'_>) -> Result<Item
     if sourced(context) && item.cites.is_empty() {
         return Err(posed.refuse(context, Why::Flaw("no-place")));
     }
-    match judge(&item).first() {
+    match judge_by(&item, &context.seen).first() {
         Some(flaw) => Err(posed.refuse(context, Why::Flaw(flaw.code))),
         None => Ok(item),
     }

@@ -83,6 +83,10 @@ import-one-language = `{ $item }` ist nur in `{ $lang }` geändert: in `{ $other
 
 import-unsound = `{ $item }` bleibt weg: Worte oder die richtige Antwort fehlen
 
+import-partly = `{ $item }`: diese Antwort ist dort zum Teil richtig, im Bogen ist sie falsch: { $text }
+import-true = Wahr
+import-false = Falsch
+import-rubric = was eine gute Antwort nennt
 import-item = Frage
 import-stem = Fragestellung
 import-option = Antwort { $which }

@@ -83,6 +83,10 @@ import-one-language = `{ $item }` is changed in `{ $lang }` alone: in `{ $other 
 
 import-unsound = `{ $item }` is left out: words or its right answer are missing
 
+import-partly = `{ $item }`: this option is right in part there, and wrong in the form: { $text }
+import-true = True
+import-false = False
+import-rubric = what a good answer mentions
 import-item = question
 import-stem = stem
 import-option = option { $which }

@@ -234,3 +234,17 @@ fn places_among_the_choices_that_there_are_not_are_errors() {
         assert!(told.iter().all(|told| !told.contains("{$")), "{told:?}");
     }
 }
+
+#[test]
+fn a_map_that_is_not_there_is_told_once() {
+    let text = frozen(&[PLACE.id.as_str(), REASON.id.as_str()]);
+    let (form, _, _) = read(&text);
+    let (held, findings) = hold(&form.expect("a sound form").entries, &[]);
+    assert!(held.iter().all(|held| held.state == State::Unchecked), "{held:?}");
+    let told: Vec<String> = findings
+        .iter()
+        .filter(|finding| finding.code.id == "W220")
+        .map(|finding| report::message(finding, Lang::En))
+        .collect();
+    assert_eq!(told, ["the map `blood-debt` is not there to hold 2 questions against"]);
+}

@@ -1,3 +1,5 @@
+use std::rc::Rc;
+
 use crate::quiz::{
     foreign::{
         excerpt::Picture,
@@ -13,11 +15,11 @@ use crate::quiz::{
 const MOST_ORDERS: usize = 24;
 
 /// An item and its picture, or why there is none.
-pub(super) fn item(
-    sheet: &Sheet<'_>,
-    question: &Question<'_>,
+pub(super) fn item<'a>(
+    sheet: &Sheet<'a>,
+    question: &Question<'a>,
     version: Version,
-) -> Result<(String, Option<Picture>), &'static str> {
+) -> Result<(String, Option<Rc<Picture>>), &'static str> {
     let mut xml = version.xml();
     let names = version.names();
     let location = format!("{} {}", names.namespace, names.schema);
@@ -36,7 +38,7 @@ pub(super) fn item(
         ],
     );
     let picture = sheet.excerpts.picture(question);
-    let mut item = Item { sheet, question, version, xml, picture: picture.as_ref() };
+    let mut item = Item { sheet, question, version, xml, picture: picture.as_deref() };
     item.body()?;
     let text = item.xml.finish();
     Ok((text, picture))

@@ -3,10 +3,13 @@
 
 mod item;
 
+use std::{borrow::Cow, collections::BTreeMap, rc::Rc};
+
 use crate::{
     ground::Named,
     quiz::foreign::{
-        markup::{Xml, dashes},
+        excerpt::Picture,
+        markup::{Xml, as_is, dashes},
         pack::zip,
         qti::item::item,
         report::Report,
@@ -55,8 +58,8 @@ const THREE: Names = Names {
 /// Elements of HTML, which keep their names in version 3.
 const HTML: [&str; 6] = ["p", "ul", "li", "b", "img", "div"];
 
-fn three(name: &str) -> String {
-    if HTML.contains(&name) { name.to_owned() } else { format!("qti-{}", dashes(name)) }
+fn three(name: &'static str) -> Cow<'static, str> {
+    if HTML.contains(&name) { as_is(name) } else { Cow::Owned(format!("qti-{}", dashes(name))) }
 }
 
 impl Version {
@@ -69,7 +72,7 @@ impl Version {
 
     fn xml(self) -> Xml {
         match self {
-            Self::Two => Xml::new(str::to_owned),
+            Self::Two => Xml::new(as_is),
             Self::Three => Xml::new(three),
         }
     }
@@ -81,27 +84,28 @@ const XSI: &str = "http://www.w3.org/2001/XMLSchema-instance";
 pub(super) fn write(sheet: &Sheet<'_>, version: Version, report: &mut Report) -> Vec<u8> {
     let mut files = Vec::new();
     let mut listed = Vec::new();
+    let mut pictures: BTreeMap<String, Rc<Picture>> = BTreeMap::new();
     for question in &sheet.questions {
         match item(sheet, question, version) {
             Ok((text, picture)) => {
-                let name = format!("items/{}.xml", identifier(question.id));
-                files.push((name.clone(), text.into_bytes()));
-                let mut own = vec![name];
-                if let Some(picture) = picture {
-                    let name = format!("items/images/{}", picture.name);
-                    files.push((name.clone(), picture.svg.into_bytes()));
-                    own.push(name);
-                }
-                listed.push((question, own));
+                let file = format!("items/{}.xml", identifier(question.id));
+                files.push((file.clone(), text.into_bytes()));
+                listed.push(Listed { question, file, picture: picture.as_ref().map(|own| own.name.clone()) });
+                pictures.extend(picture.map(|own| (own.name.clone(), own)));
             }
             Err(why) => report.refuse(question, why),
         }
     }
-    let front = vec![
-        ("imsmanifest.xml".to_owned(), manifest(sheet, version, &listed).into_bytes()),
-        ("test.xml".to_owned(), test(sheet, version, &listed).into_bytes()),
-    ];
-    zip(&front.into_iter().chain(files).collect::<Vec<_>>())
+    let (manifest, test) = (manifest(sheet, version, &listed, &pictures), test(sheet, version, &listed));
+    let front = [("imsmanifest.xml".to_owned(), manifest), ("test.xml".to_owned(), test)];
+    let mut all: Vec<(String, Vec<u8>)> =
+        front.into_iter().map(|(name, text)| (name, text.into_bytes())).chain(files).collect();
+    all.extend(pictures.values().map(|own| (picture_file(&own.name), own.svg.clone().into_bytes())));
+    zip(&all)
+}
+
+fn picture_file(name: &str) -> String {
+    format!("items/images/{name}")
 }
 
 /// The name of an item in QTI, where names begin with a letter.
@@ -109,11 +113,22 @@ fn identifier(id: &str) -> String {
     format!("item-{id}")
 }
 
-type Listed<'x, 'a> = [(&'x Question<'a>, Vec<String>)];
+/// An item with its file, and the name of its picture.
+struct Listed<'x, 'a> {
+    question: &'x Question<'a>,
+    file: String,
+    picture: Option<String>,
+}
 
-fn manifest(sheet: &Sheet<'_>, version: Version, listed: &Listed<'_, '_>) -> String {
+/// What is in the package: a resource for the test, one for each item, one for each picture, which items may share.
+fn manifest(
+    sheet: &Sheet<'_>,
+    version: Version,
+    listed: &[Listed<'_, '_>],
+    pictures: &BTreeMap<String, Rc<Picture>>,
+) -> String {
     let names = version.names();
-    let mut xml = Xml::new(str::to_owned);
+    let mut xml = Xml::new(as_is);
     let location = format!("{} {}", names.manifest, names.manifest_schema);
     let identifier_of_all = format!("MANIFEST-{}", sheet.id);
     xml.open(
@@ -134,22 +149,34 @@ fn manifest(sheet: &Sheet<'_>, version: Version, listed: &Listed<'_, '_>) -> Str
     let resource = [("identifier", "test"), ("type", names.test), ("href", "test.xml")];
     xml.within("resource", &resource, |xml| {
         xml.empty("file", &[("href", "test.xml")]);
-        for (question, _) in listed {
-            xml.empty("dependency", &[("identifierref", &identifier(question.id))]);
+        for item in listed {
+            xml.empty("dependency", &[("identifierref", &identifier(item.question.id))]);
         }
     });
-    for (question, files) in listed {
-        let id = identifier(question.id);
-        let resource = [("identifier", id.as_str()), ("type", names.item), ("href", &files[0])];
+    for item in listed {
+        let id = identifier(item.question.id);
+        let resource = [("identifier", id.as_str()), ("type", names.item), ("href", &item.file)];
         xml.within("resource", &resource, |xml| {
-            files.iter().for_each(|file| xml.empty("file", &[("href", file)]));
+            xml.empty("file", &[("href", &item.file)]);
+            if let Some(picture) = &item.picture {
+                xml.empty("dependency", &[("identifierref", &picture_id(picture))]);
+            }
         });
+    }
+    for name in pictures.keys() {
+        let (id, file) = (picture_id(name), picture_file(name));
+        let resource = [("identifier", id.as_str()), ("type", "webcontent"), ("href", &file)];
+        xml.within("resource", &resource, |xml| xml.empty("file", &[("href", &file)]));
     }
     xml.finish()
 }
 
+fn picture_id(name: &str) -> String {
+    format!("picture-{name}")
+}
+
 /// The test: its items in order, its score their sum. A section for each run of items of one reading process.
-fn test(sheet: &Sheet<'_>, version: Version, listed: &Listed<'_, '_>) -> String {
+fn test(sheet: &Sheet<'_>, version: Version, listed: &[Listed<'_, '_>]) -> String {
     let names = version.names();
     let mut xml = version.xml();
     let location = format!("{} {}", names.namespace, names.schema);
@@ -180,21 +207,19 @@ fn test(sheet: &Sheet<'_>, version: Version, listed: &Listed<'_, '_>) -> String 
     xml.finish()
 }
 
-fn sections(xml: &mut Xml, sheet: &Sheet<'_>, listed: &Listed<'_, '_>) {
-    let same = |(one, _): &(&Question<'_>, Vec<String>), (other, _): &(&Question<'_>, Vec<String>)| {
-        one.process == other.process
-    };
+fn sections(xml: &mut Xml, sheet: &Sheet<'_>, listed: &[Listed<'_, '_>]) {
+    let same = |one: &Listed<'_, '_>, other: &Listed<'_, '_>| one.question.process == other.question.process;
     for (at, group) in listed.chunk_by(same).enumerate() {
-        let title = group[0].0.process(sheet.lang);
+        let title = group[0].question.process(sheet.lang);
         let id = format!("section-{}", at + 1);
         xml.within(
             "assessmentSection",
             &[("identifier", &id), ("title", &title), ("visible", "true")],
             |xml| {
-                for (question, files) in group {
-                    let id = identifier(question.id);
-                    let category = question.process.name();
-                    let item = [("identifier", id.as_str()), ("href", &files[0]), ("category", category)];
+                for item in group {
+                    let id = identifier(item.question.id);
+                    let category = item.question.process.name();
+                    let item = [("identifier", id.as_str()), ("href", &item.file), ("category", category)];
                     xml.empty("assessmentItemRef", &item);
                 }
             },
