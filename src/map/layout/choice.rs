@@ -1,10 +1,10 @@
 //! Which of all drawings of a map is taken.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use crate::map::{
     layout::{
-        BoxJson, Direction, DrawOptions, DrawingJson, Fit,
+        Direction, DrawOptions, Fit,
         boxes::{ClaimBox, boxes},
         drawing::{Drawing, turn},
         layered::{Plan, Ranked},
@@ -54,35 +54,6 @@ pub(super) fn choose<'a>(map: &'a Map, options: &DrawOptions, view: &View) -> Dr
         (false, None) => choice.small(),
         (false, Some(fit)) => choice.fitted(fit),
     }
-}
-
-/// The drawing of a map that is most like an earlier one.
-pub(super) fn like<'a>(
-    map: &'a Map,
-    options: &DrawOptions,
-    view: &View,
-    before: &DrawingJson,
-) -> Drawing<'a> {
-    let network = Network::new(map, &view.of(map));
-    let choice = Choice { map, options, view, ranked: &Ranked::new(&network.graph), network: &network };
-    let direction = if before.laid.right { Direction::Right } else { Direction::Down };
-    let usual = if before.laid.width > 0.0 { before.laid.width } else { WIDTHS[1] };
-    let measured = Drawing { usual, ..choice.measured(direction, choice.boxes(usual)) };
-    let across = |node: &BoxJson| match direction {
-        Direction::Down => node.x + node.w / 2.0,
-        Direction::Right => node.y + node.h / 2.0,
-    };
-    let known: BTreeMap<&str, f64> =
-        before.nodes.iter().map(|node| (node.id.as_str(), across(node))).collect();
-    let places: Vec<_> =
-        (0..network.whats.len()).map(|vertex| known.get(&*measured.id(vertex)).copied()).collect();
-    let plan = choice.ranked.plan_like(before.laid.most, &places);
-    let shape = fit_shape(options);
-    measured.placed(&plan, shape, before.laid.squeeze)
-}
-
-fn fit_shape(options: &DrawOptions) -> f64 {
-    options.fit.map_or(options.sheet, |fit| fit.shapes().first().copied().unwrap_or(1.0))
 }
 
 /// The plans to choose from: as it comes, and with fewer boxes in a layer.

@@ -29,6 +29,8 @@ pub struct Drawing<'a> {
     pub(super) usual: f64,
     pub(super) most: Option<usize>,
     pub(super) squeeze: f64,
+    /// What its parts were packed to come near to, width by height.
+    pub(super) shape: f64,
     pub(super) network: Network,
     pub(super) boxes: Vec<ClaimBox>,
     /// The plate of each vertex that is a knot, and of each line that bears its word where it begins.
@@ -68,7 +70,7 @@ impl<'a> Drawing<'a> {
         };
         let tags = network.strands.iter().map(tag).collect();
         let (size, corners, lines) = ([0.0; 2], Vec::new(), Vec::new());
-        let (usual, most, squeeze) = (0.0, None, 0.0);
+        let (usual, most, squeeze, shape) = (0.0, None, 0.0, 0.0);
         Self {
             map,
             options: *options,
@@ -77,6 +79,7 @@ impl<'a> Drawing<'a> {
             usual,
             most,
             squeeze,
+            shape,
             network,
             boxes,
             plates,
@@ -131,11 +134,17 @@ impl<'a> Drawing<'a> {
         self.tags.iter().flatten().map(along).fold(0.0, f64::max)
     }
 
+    /// How far above (or left of) each vertex its room begins.
+    pub(super) fn tops(&self) -> Vec<f64> {
+        let room = self.tag_room();
+        let top = |what: &What| if matches!(what, What::Claim(_)) { room } else { 0.0 };
+        self.network.whats.iter().map(top).collect()
+    }
+
     /// How far above (or left of) a vertex its room begins, and how far below it ends.
     fn margins(&self, plan: &Plan) -> Vec<[f64; 2]> {
         let room = self.tag_room();
-        let margin = |what: &What| [if matches!(what, What::Claim(_)) { room } else { 0.0 }, 0.0];
-        let mut margins: Vec<_> = self.network.whats.iter().map(margin).collect();
+        let mut margins: Vec<_> = self.tops().into_iter().map(|top| [top, 0.0]).collect();
         for (at, edge) in self.network.graph.edges.iter().enumerate() {
             if plan.is_turned(at) && self.tags[at].is_some() {
                 margins[edge.lower][1] = room;
@@ -178,9 +187,7 @@ impl<'a> Drawing<'a> {
 
     /// The sizes where no line is turned.
     pub(super) fn sizes_as_they_come(&self) -> Sizes {
-        let room = self.tag_room();
-        let margin = |what: &What| [if matches!(what, What::Claim(_)) { room } else { 0.0 }, 0.0];
-        self.sizes(&self.network.whats.iter().map(margin).collect::<Vec<_>>())
+        self.sizes(&self.tops().into_iter().map(|top| [top, 0.0]).collect::<Vec<_>>())
     }
 
     /// The width and height of a vertex.
@@ -206,7 +213,7 @@ impl<'a> Drawing<'a> {
             Direction::Right => 1.0 / shape,
         };
         let placement = plan.place(&sizes, &SPACING, Aim { aspect, squeeze });
-        (self.most, self.squeeze) = (plan.most(), squeeze);
+        (self.most, self.squeeze, self.shape) = (plan.most(), squeeze, shape);
         self.size = turn(placement.size, self.direction);
         self.corners = self.corners(&placement, &margins);
         self.lines =

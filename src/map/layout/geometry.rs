@@ -29,6 +29,9 @@ pub struct LaidJson {
     /// How much narrower than its lines would have it the drawing was made, from 0 to 1.
     #[serde(default)]
     pub squeeze: f64,
+    /// What parts that nothing joins were packed to come near to, width by height; 0 where it is not known.
+    #[serde(default)]
+    pub shape: f64,
 }
 
 /// A box, in points from the upper left corner.
@@ -71,7 +74,8 @@ impl Drawing<'_> {
         };
         let edges = (0..self.lines.len()).filter(|edge| !self.lines[*edge].is_empty()).map(line).collect();
         let right = self.direction == Direction::Right;
-        let laid = LaidJson { right, width: self.usual, most: self.most, squeeze: self.squeeze };
+        let (width, most, squeeze, shape) = (self.usual, self.most, self.squeeze, self.shape);
+        let laid = LaidJson { right, width, most, squeeze, shape };
         DrawingJson { nodes: (0..self.corners.len()).map(node).collect(), edges, laid }
     }
 

@@ -1,5 +1,6 @@
 use crate::map::layout::layered::{
     Sizes, Spacing,
+    kept::Kept,
     layers::{Cell, Chain, Layers},
     ports::Ports,
 };
@@ -20,18 +21,17 @@ const SQUEEZED_ROUNDS: usize = 12;
 /// of all (Tseng, *Convergence of a Block Coordinate Descent Method*, 2001).
 /// Where that leaves much room empty, because few layers reach far out, all are brought into a narrower lane: `squeeze` tells
 /// by which part of what is wider than the fullest layer, from 0 to 1.
-/// Where `stood` tells where a vertex stood before, it is held there, and gives way only to what else is held.
+/// What was `kept` is held where it stood, and gives way only as far as it must.
 pub(super) fn settled<'a>(
     layers: &'a Layers,
     sizes: &Sizes,
     spacing: &Spacing,
     ports: &Ports,
-    stood: &[Option<f64>],
+    kept: Option<&Kept>,
     squeeze: f64,
 ) -> Places<'a> {
     let mut state = Places::new(layers, sizes, spacing, ports);
-    let anchor = |cell: &Cell| cell.vertex.and_then(|vertex| stood.get(vertex).copied().flatten());
-    state.anchors = layers.cells.iter().map(anchor).collect();
+    state.held = kept.map_or_else(Vec::new, |kept| kept.cells.clone());
     let size = layers.cells.len() + layers.links.len();
     let rounds = (WORK / (size + 1)).clamp(4, MOST_ROUNDS);
     state.sweep(true, [true, false]);
@@ -42,7 +42,7 @@ pub(super) fn settled<'a>(
             break;
         }
     }
-    if state.anchors.iter().all(Option::is_none) {
+    if kept.is_none() {
         state.squeeze(squeeze);
         for round in 0..rounds.min(SQUEEZED_ROUNDS) {
             if state.sweep(round % 2 == 0, [true, true]) < STILL {
@@ -63,8 +63,8 @@ pub(super) struct Places<'a> {
     distance: Vec<f64>,
     /// The middle of each cell, across.
     pub middle: Vec<f64>,
-    /// Where each cell is held.
-    anchors: Vec<Option<f64>>,
+    /// Where each cell is held, if any is.
+    held: Vec<Option<f64>>,
     /// Where the lane begins and ends in which everything stands.
     lane: [f64; 2],
 }
@@ -80,8 +80,8 @@ struct Pull {
 /// section 4): long lines should be straight.
 const WEIGHTS: [f64; 3] = [1.0, 2.0, 8.0];
 
-/// How much more it matters that something stays than that a line is short.
-const HELD: f64 = 400.0;
+/// How little it matters that a line is short against that something else stays.
+const YIELDING: f64 = 1e-4;
 
 impl<'a> Places<'a> {
     fn new(layers: &'a Layers, sizes: &Sizes, spacing: &Spacing, ports: &Ports) -> Self {
@@ -102,7 +102,7 @@ impl<'a> Places<'a> {
             half,
             distance: vec![0.0; count],
             middle: vec![0.0; count],
-            anchors: vec![],
+            held: vec![],
             lane: [f64::NEG_INFINITY, f64::INFINITY],
         };
         for row in &layers.rows {
@@ -197,6 +197,9 @@ impl<'a> Places<'a> {
 
     /// Where a cell is drawn to, and with what weight; what nothing draws stays where it is, but gives way.
     fn target(&self, cell: usize, sides: [bool; 2]) -> (f64, f64) {
+        if let Some(held) = self.held.get(cell).copied().flatten() {
+            return (1.0, held);
+        }
         let (mut weight, mut sum) = (0.0, 0.0);
         for (pulls, _) in self.pulls.iter().zip(sides).filter(|(_, pulls)| *pulls) {
             for pull in &pulls[cell] {
@@ -204,18 +207,20 @@ impl<'a> Places<'a> {
                 sum += pull.weight * (self.middle[pull.other] + pull.offset);
             }
         }
-        if let Some(anchor) = self.anchors.get(cell).copied().flatten() {
-            weight += HELD;
-            sum += HELD * anchor;
-        }
-        if weight > 0.0 { (weight, sum / weight) } else { (1e-3, self.middle[cell]) }
+        let part = if self.held.is_empty() { 1.0 } else { YIELDING };
+        if weight > 0.0 { (weight * part, sum / weight) } else { (1e-3 * part, self.middle[cell]) }
     }
 
     /// Lets every line run straight from where it begins, as far as what stands beside it lets it, then bend as seldom
     /// as can be on its way up.
     pub(super) fn line_up(&mut self, ports: &Ports) {
         let position = self.layers.positions();
-        for chain in self.layers.chains.iter().filter(|chain| chain.cells.len() > 2) {
+        let is_held = |cell: &usize| self.held.get(*cell).is_some_and(Option::is_some);
+        let is_free = |chain: &&Chain| {
+            let bends = &chain.cells[1..chain.cells.len() - 1];
+            !bends.is_empty() && !bends.iter().any(is_held)
+        };
+        for chain in self.layers.chains.iter().filter(is_free).collect::<Vec<_>>() {
             let mut stretch: Vec<usize> = Vec::new();
             let start = self.port(chain, chain.cells.len() - 1, ports);
             let (mut low, mut high) = (start, start);
@@ -259,11 +264,11 @@ impl<'a> Places<'a> {
         (low, high)
     }
 
-    /// The middles, with everything moved so that it begins at 0.
-    pub(super) fn beginning_at_zero(self) -> Vec<f64> {
+    /// Where everything begins, and the middles from there.
+    pub(super) fn beginning_at_zero(self) -> (f64, Vec<f64>) {
         let edges = self.middle.iter().zip(&self.half).map(|(middle, half)| middle - half);
         let least = edges.fold(f64::INFINITY, f64::min);
-        self.middle.into_iter().map(|middle| middle - least).collect()
+        (least, self.middle.into_iter().map(|middle| middle - least).collect())
     }
 }
 
