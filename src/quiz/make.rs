@@ -64,9 +64,13 @@ impl Ready<'_> {
         })
     }
 
-    /// What is asked and what is right, whatever step it follows from.
+    /// What is asked and what is right, whatever step it follows from. How two claims stand to each other is asked once,
+    /// from whichever of them.
     pub(crate) fn question(&self) -> String {
         let Draft { query, keys, .. } = &self.posed.draft;
+        if let Query::Toward(one, other) = query {
+            return format!("toward {:?} {:?}", one.min(other), one.max(other));
+        }
         format!("{query:?} {:?}", keys.first().map(|key| &key.answer))
     }
 

@@ -12,6 +12,7 @@ mod draft;
 mod fill_name;
 pub mod foreign;
 pub mod form;
+mod freed;
 mod grade;
 mod item;
 pub mod json;

@@ -211,6 +211,10 @@ pub enum Bearing {
     Objection,
     /// As an objection to a step that leads to it.
     StepObjection,
+    /// As the conclusion of a step of which it is a stated premise.
+    Result,
+    /// As what it is an objection to.
+    Target,
 }
 
 /// How two claims go together.
@@ -342,7 +346,7 @@ impl Query {
 named! {
     Role: Reason Intermediate Final Opposed;
     Aim: Rebut Undercut Undermine Counter;
-    Bearing: Reason Objection StepObjection;
+    Bearing: Reason Objection StepObjection Result Target;
     Tie: Same Excludes Estimates;
     Link: Together Alone Apart;
     Standing: Free Struck Open;

@@ -72,7 +72,8 @@ fn aimed_at(context: &Context<'_>, asked: &mut Asked<'_>) {
         claims.filter_map(|claim| Some((claim, aim_of(context, claim)?))).collect();
     for aim in Aim::ALL {
         let (own, others): (Vec<_>, Vec<_>) = all.iter().partition(|(_, other)| other == aim);
-        let most = others.len();
+        // With one other there is nothing to choose from.
+        let most = if others.len() < 2 { 0 } else { others.len() };
         for (at, &(claim, _)) in own.into_iter().take(most).enumerate() {
             // Each begins elsewhere among the others, so that all of them are near misses somewhere.
             let around = others.iter().cycle().skip(at * 2 % most).take(most);

@@ -14,6 +14,7 @@ use crate::{
             model::{Entry, Origin},
             written::place,
         },
+        freed::freed,
         item::{Item, Shape},
         judge::judge_by,
         make::{id_of, print_of, prompt_query},
@@ -54,8 +55,10 @@ pub struct Held {
 /// Holds every question of a form against its map, frozen keys to their proof, and all of them to the limits; says of
 /// each whether it is kept, changed or wrong, and what is wrong where.
 pub fn hold(entries: &[Entry], maps: &[&Map]) -> (Vec<Held>, Vec<Diagnostic>) {
+    let alone = freed(maps);
+    let freed: Vec<&Map> = alone.iter().map(AsRef::as_ref).collect();
     let mut keeper = Keeper {
-        maps,
+        maps: &freed,
         known: BTreeMap::new(),
         absent: BTreeMap::new(),
         looks: Looks::default(),

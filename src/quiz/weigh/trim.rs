@@ -102,7 +102,9 @@ fn cap(counts: &[usize]) -> usize {
         let total: usize = counts.iter().map(|count| count.min(cap)).sum();
         (*cap as f64) <= (1.0 / 3.0 + SLACK) * total as f64
     };
-    (1..=most).rev().find(fits).unwrap_or(1)
+    // What is always right in a map is known from others; where two answers are right in turn, one each is no harm.
+    let several = counts.len() > 1;
+    (1..=most).rev().find(fits).unwrap_or(usize::from(several))
 }
 
 /// Where an option is offered: in how many questions, and the places of those in which it is right.
@@ -150,8 +152,10 @@ pub(crate) struct Cover {
     kinds: BTreeMap<Kind, usize>,
 }
 
-/// So many questions of each type stay, for forms that share none.
+/// So many questions of each type stay, for forms that share none, where there are so many questions that several forms
+/// can be filled.
 const LEAST: usize = 2;
+const ENOUGH: usize = 60;
 
 impl Cover {
     /// Counts a question of a type that may go.
@@ -169,7 +173,9 @@ impl Cover {
 
     /// Takes a question away if everything that it tests is tested elsewhere too, and others of its type stay.
     fn take(&mut self, one: &Asked<'_>) -> bool {
-        let others = self.kinds.get(&one.kind).is_some_and(|count| *count > LEAST);
+        let enough = self.kinds.values().sum::<usize>() >= ENOUGH;
+        let least = if enough { LEAST } else { 0 };
+        let others = self.kinds.get(&one.kind).is_some_and(|count| *count > least);
         let spare =
             others && one.facts.iter().all(|fact| self.facts.get(fact).is_some_and(|count| *count > 1));
         if spare {

@@ -108,8 +108,20 @@ impl<'a> Naive<'a> {
         (tacit, stated || all.iter().any(|one| !self.map[*one].said.is_empty()))
     }
 
-    /// The ways in which a claim bears on another directly.
+    /// The ways in which a claim bears on another directly, or the other on it; the same twice where that has no name.
     pub(super) fn bearings(&self, from: ClaimIx, to: ClaimIx) -> Vec<Bearing> {
+        let mut found = self.one_way(from, to);
+        for back in self.one_way(to, from) {
+            match back {
+                Bearing::Reason => found.push(Bearing::Result),
+                Bearing::Objection => found.push(Bearing::Target),
+                _ => found.extend([back, back]),
+            }
+        }
+        found
+    }
+
+    fn one_way(&self, from: ClaimIx, to: ClaimIx) -> Vec<Bearing> {
         let all = |claim: ClaimIx| self.claims().filter(move |one| self.are_same(*one, claim));
         let steps = || self.map.inference_ixs().filter(|step| self.are_same(self.map[*step].conclusion, to));
         let any = |fits: &dyn Fn(ClaimIx) -> bool| all(from).any(fits);

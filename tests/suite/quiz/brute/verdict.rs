@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use elenchus::{
     map::model::{Act, ActorIx, ClaimIx, Closed, Node, RelationKind},
-    quiz::{Fill, Query, Standing},
+    quiz::{Bearing, Fill, Query, Standing},
 };
 
 use crate::quiz::{
@@ -47,7 +47,11 @@ impl Naive<'_> {
             (Query::SaidBy(actor), Fill::Claim(claim)) => {
                 self.acts(*claim, &map[*actor].id).iter().any(|act| affirms(*act))
             }
-            (Query::Toward(from, to), Fill::Bearing(bearing)) => self.bearings(*from, *to) == [*bearing],
+            (Query::Toward(from, to), Fill::Bearing(bearing)) => {
+                let found = self.bearings(*from, *to);
+                let objects = *bearing == Bearing::Objection && found == [*bearing, Bearing::Target];
+                found == [*bearing] || objects
+            }
             (Query::Related(relation), Fill::Tie(tie)) => self.ties(*relation) == [*tie],
             (Query::Tacit, Fill::Claim(claim)) => self.tacit(*claim) == (true, false),
             (Query::OfKind(kind), Fill::Claim(claim)) => map[*claim].kind == *kind,
