@@ -1,5 +1,6 @@
 mod audit;
 mod bank;
+mod bearings;
 mod brute;
 mod changes;
 mod even;
@@ -19,3 +20,4 @@ mod practice;
 mod questions_page;
 mod read_aloud;
 mod unguessable;
+mod voices;
