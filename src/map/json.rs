@@ -167,6 +167,7 @@ struct ActorJson {
     kind: String,
     role: Option<TextJson>,
     interest: Option<TextJson>,
+    part_of: Vec<String>,
 }
 
 #[derive(Debug, Serialize)]
@@ -191,7 +192,7 @@ pub fn export(maps: &[Map]) -> ExportJson {
         ExportJson { version: VERSION, maps: Vec::new(), actors: Vec::new(), sources: Vec::new() };
     for map in maps {
         let new_actors = map.actors.iter().filter(|actor| known_actors.insert(actor.id.clone()));
-        export.actors.extend(new_actors.map(actor_json));
+        export.actors.extend(new_actors.map(|actor| actor_json(map, actor)));
         let new_sources = map.sources.iter().filter(|source| known_sources.insert(source.id.clone()));
         export.sources.extend(new_sources.map(|source| source_json(map, source)));
         export.maps.push(map_json(map));
@@ -371,13 +372,14 @@ fn term_json(map: &Map, term: &Term) -> TermJson {
     }
 }
 
-fn actor_json(actor: &Actor) -> ActorJson {
+fn actor_json(map: &Map, actor: &Actor) -> ActorJson {
     ActorJson {
         id: actor.id.to_string(),
         name: text_json(&actor.name),
         kind: word(actor.kind),
         role: actor.role.as_ref().map(text_json),
         interest: actor.interest.as_ref().map(text_json),
+        part_of: actor_ids(map, &actor.part_of),
     }
 }
 

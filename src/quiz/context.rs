@@ -9,10 +9,10 @@ use crate::{
         rng::{Chance, fnv1a},
     },
     map::{
-        derive::{Closure, Sides, affirms, sides},
+        derive::{Closure, Sides, sides},
         model::{
-            Act, Actor, ActorIx, AttackIx, ClaimIx, Closed, InferenceIx, Map, Node, Quantity, Source,
-            SourceIx,
+            Act, Actor, ActorIx, AttackIx, Attribution, ClaimIx, Closed, InferenceIx, Map, Node, Quantity,
+            Source, SourceIx,
         },
     },
     quiz::{
@@ -38,6 +38,8 @@ pub(crate) struct Context<'a> {
     looks: Vec<Vec<(Lang, Rc<Look>)>>,
     /// How all that is offered looks.
     pub(crate) seen: Looks,
+    /// What each actor belongs to, by whatever way.
+    wholes: Vec<BTreeSet<ActorIx>>,
     actors: BTreeMap<&'a Id, ActorIx>,
     closed_speakers: BTreeSet<ClaimIx>,
     closed_reasons: BTreeSet<ClaimIx>,
@@ -48,6 +50,8 @@ pub(crate) struct Context<'a> {
     figures: BTreeMap<&'a Id, Vec<(&'a Map, &'a Quantity)>>,
     /// For each side, the claims that lead to its thesis over stated premises.
     serving: Vec<BTreeSet<ClaimIx>>,
+    /// The claims that are reasons for nothing: what lines of argument come down to.
+    pub(crate) ends: Vec<ClaimIx>,
     /// Which figures may count the same thing.
     pub(crate) rivals: Rivals<'a>,
     /// The dates of the events and figures of the topic, some of them, each once, with the event if it is one.
@@ -69,6 +73,7 @@ impl<'a> Context<'a> {
             sides: sides(map),
             looks: Vec::new(),
             seen: Looks::default(),
+            wholes: map.actor_ixs().map(|actor| map.wholes(actor)).collect(),
             actors: map.actor_ixs().map(|actor| (&map[actor].id, actor)).collect(),
             closed_speakers: BTreeSet::new(),
             closed_reasons: BTreeSet::new(),
@@ -81,6 +86,7 @@ impl<'a> Context<'a> {
             guests: Vec::new(),
             dates: Vec::new(),
             rivals: Rivals::default(),
+            ends: map.claim_ixs().filter(|claim| map.inferences_from(*claim).is_empty()).collect(),
             serving: map.sides.iter().map(|side| leading_to(map, side.thesis)).collect(),
         };
         context.looks = map.claim_ixs().map(|claim| looks(map, claim, &context.seen)).collect();
@@ -107,7 +113,7 @@ impl<'a> Context<'a> {
     fn list(&mut self) {
         let map = self.map;
         for at in map.inference_ixs() {
-            for actor in &map[at].by {
+            for actor in map[at].by.iter().filter(|actor| speaks_for(map, **actor, at)) {
                 self.drawn.entry(*actor).or_default().push(at);
             }
         }
@@ -213,7 +219,13 @@ impl<'a> Context<'a> {
         self.drawn.iter().map(|(actor, drawn)| (*actor, drawn.as_slice()))
     }
 
-    /// The inferences that an actor draws.
+    /// The one actor who draws a step, if it is one and they say what it comes to and what it rests on.
+    pub(crate) fn drawer(&self, step: InferenceIx) -> Option<ActorIx> {
+        let [one] = self.map[step].by[..] else { return None };
+        self.drawn_by(one).contains(&step).then_some(one)
+    }
+
+    /// The inferences that an actor draws, of whose reasons and conclusion they say all in their own name.
     pub(crate) fn drawn_by(&self, actor: ActorIx) -> &[InferenceIx] {
         self.drawn.get(&actor).map_or(&[], Vec::as_slice)
     }
@@ -273,14 +285,27 @@ impl<'a> Context<'a> {
         cites
     }
 
-    /// The actors who put a claim forward, as the map states it directly.
+    /// The actors who say a claim in their own name, as the map states it directly.
     pub(crate) fn speakers(&self, claim: ClaimIx) -> BTreeSet<ActorIx> {
-        self.map[claim].said.iter().filter(|said| affirms(said.act)).map(|said| said.actor).collect()
+        self.map[claim].said.iter().filter(|said| said.is_own()).map(|said| said.actor).collect()
     }
 
     /// Whether an actor does that with a claim, as the map states it directly.
-    pub(crate) fn does(&self, actor: ActorIx, claim: ClaimIx, fits: impl Fn(Act) -> bool) -> bool {
-        self.map[claim].said.iter().any(|said| said.actor == actor && fits(said.act))
+    pub(crate) fn does(&self, actor: ActorIx, claim: ClaimIx, fits: impl Fn(&Attribution) -> bool) -> bool {
+        self.map[claim].said.iter().any(|said| said.actor == actor && fits(said))
+    }
+
+    /// Whether an actor only passes a claim on: says it nowhere in their own name, and denies it nowhere.
+    pub(crate) fn passes_on(&self, actor: ActorIx, claim: ClaimIx) -> bool {
+        let same = || self.closure.same(claim).iter();
+        let else_than = |said: &Attribution| said.is_own() || denies(said);
+        self.does(actor, claim, Attribution::is_passed_on)
+            && !same().any(|same| self.does(actor, *same, else_than))
+    }
+
+    /// Whether one of two actors is the other or a part of it.
+    pub(crate) fn are_akin(&self, one: ActorIx, other: ActorIx) -> bool {
+        one == other || self.wholes[one.get()].contains(&other) || self.wholes[other.get()].contains(&one)
     }
 
     /// Whether a step uses a claim as a stated premise.
@@ -304,6 +329,13 @@ impl<'a> Context<'a> {
             _ => None,
         })
     }
+}
+
+/// Whether an actor says, in their own name, the conclusion of a step and all its stated premises.
+fn speaks_for(map: &Map, actor: ActorIx, step: InferenceIx) -> bool {
+    let step = &map[step];
+    let says = |claim: &ClaimIx| map[*claim].said.iter().any(|said| said.actor == actor && said.is_own());
+    says(&step.conclusion) && step.premises.iter().all(says)
 }
 
 /// The claims that lead to another over stated premises, itself not among them unless it leads back to itself.
@@ -355,9 +387,9 @@ fn some_of<'a>(all: &[&'a Actor], most: usize, chance: &mut Chance) -> Vec<&'a A
     (0..most).filter_map(|_| chance.choose(all).copied()).collect()
 }
 
-/// Puts a claim forward in one's own name.
-pub(crate) const fn own(act: Act) -> bool {
-    matches!(act, Act::Asserts | Act::Forecasts | Act::Concedes)
+/// Says that it is not so.
+pub(crate) const fn denies(said: &Attribution) -> bool {
+    matches!(said.act, Act::Denies)
 }
 
 fn looks(map: &Map, claim: ClaimIx, seen: &Looks) -> Vec<(Lang, Rc<Look>)> {

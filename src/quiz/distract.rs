@@ -277,7 +277,7 @@ pub(crate) fn range(answer: &Fill) -> Option<(f64, f64)> {
     }
 }
 
-/// Chooses four of several keys and distractors, one to three of them right: the places of the keys and of the
+/// Chooses four of several keys and distractors, two or three of them right: the places of the keys and of the
 /// distractors.
 pub(crate) fn distract_several(
     context: &Context<'_>,
@@ -295,7 +295,7 @@ pub(crate) fn distract_several(
     let most = right.len().min(3) as u32;
     // Claims that a question gathers are all in it; of actors who hold one claim, some are.
     let gathers = draft.keys.first().is_some_and(|key| key.claim.is_some());
-    let fewest = if gathers { most } else { 4_u32.saturating_sub(wrong.len() as u32).max(1) };
+    let fewest = if gathers { most } else { 4_u32.saturating_sub(wrong.len() as u32) }.max(2);
     if fewest > most {
         return None;
     }
@@ -314,6 +314,9 @@ pub(crate) fn distract_several(
         if set.len() == 4 {
             let is_right = |seen: &&&(Seen<'_>, usize)| right.iter().any(|one| std::ptr::eq(one, **seen));
             let (right, wrong): (Vec<_>, Vec<_>) = set.iter().partition(|seen| is_right(seen));
+            if right.len() < 2 {
+                continue;
+            }
             let places = |set: Vec<&(Seen<'_>, usize)>| set.iter().map(|seen| seen.1).collect();
             return Some((places(right), places(wrong)));
         }

@@ -17,6 +17,10 @@ pub enum Query {
     Says(ClaimIx),
     /// What an actor says.
     SaidBy(ActorIx),
+    /// Who passes a claim on from others.
+    Passes(ClaimIx),
+    /// What an actor passes on from others.
+    PassedOn(ActorIx),
     /// What is taken for granted and said by nobody.
     Tacit,
     /// What is a statement of that kind.
@@ -290,6 +294,8 @@ impl Query {
             Self::Thesis(_) => "thesis",
             Self::Says(_) => "says",
             Self::SaidBy(_) => "said-by",
+            Self::Passes(_) => "passes",
+            Self::PassedOn(_) => "passed-on",
             Self::Tacit => "tacit",
             Self::OfKind(_) => "of-kind",
             Self::Backs(_) => "backs",

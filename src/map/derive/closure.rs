@@ -1,6 +1,6 @@
 use std::collections::BTreeSet;
 
-use crate::map::model::{Act, ActorIx, AttackIx, ClaimIx, InferenceIx, Map, Node, RelationKind};
+use crate::map::model::{Act, ActorIx, AttackIx, Attribution, ClaimIx, InferenceIx, Map, Node, RelationKind};
 
 /// On which way something bears on something else.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -9,11 +9,14 @@ pub struct Signs {
     pub plus: bool,
     /// Some path speaks against it.
     pub minus: bool,
+    /// Some path leads there by reasons alone: the only one that surely supports. What strikes an objection only takes
+    /// it away.
+    pub pure: bool,
 }
 
 impl Signs {
     const fn from_bits(bits: u8) -> Self {
-        Self { plus: bits & PLUS != 0, minus: bits & MINUS != 0 }
+        Self { plus: bits & PLUS != 0, minus: bits & MINUS != 0, pure: bits & PURE != 0 }
     }
 
     /// Whether there is no path at all.
@@ -34,6 +37,9 @@ impl Signs {
 
 const PLUS: u8 = 1;
 const MINUS: u8 = 2;
+const PURE: u8 = 4;
+/// Of a reason and what it leads to.
+const SUPPORT: u8 = PLUS | PURE;
 
 /// The LIBERAL reading of a map: what follows from it over same-as and rephrase, over paths of support and attack
 /// with the product of their signs, and over shared attribution.
@@ -96,7 +102,8 @@ impl Closure {
     /// itself.
     pub fn bears(&self, from: ClaimIx, on: ClaimIx) -> Option<Signs> {
         let signs = self.look_up(self.class[on.get()] as usize, from)?;
-        Some(Signs { plus: signs.plus || self.are_same(from, on), ..signs })
+        let same = self.are_same(from, on);
+        Some(Signs { plus: signs.plus || same, minus: signs.minus, pure: signs.pure || same })
     }
 
     /// How `from` bears on the step `on`.
@@ -146,17 +153,33 @@ impl Closure {
         self.opposites[self.class[one.get()] as usize].iter().any(|(class, _)| *class == other)
     }
 
-    /// Whoever says `claim` in whatever words, or denies what contradicts it.
+    /// Whoever says `claim` in their own name, in whatever words, or denies what contradicts it.
     pub fn affirmers(&self, map: &Map, claim: ClaimIx) -> BTreeSet<ActorIx> {
-        let own = self.same(claim).iter().flat_map(|one| said(map, *one, affirms));
+        let own = self.same(claim).iter().flat_map(|one| said(map, *one, Attribution::is_own));
         let contradicted = self.opposites(claim).filter(|(_, kind)| *kind == RelationKind::Contradictory);
         own.chain(contradicted.flat_map(|(one, _)| said(map, one, denies))).collect()
     }
 
-    /// Whoever denies `claim` in whatever words, or says what excludes it.
+    /// Whoever brings `claim` up otherwise than to deny it: says it, passes it on or asks it, or is the voice of a
+    /// source in which it stands.
+    pub fn mentioners(&self, map: &Map, claim: ClaimIx) -> BTreeSet<ActorIx> {
+        let mentions = |one: &ClaimIx| {
+            let brings_up = said(map, *one, |said| !denies(said));
+            brings_up.chain(map[*one].said.iter().filter_map(|said| map[said.source].author))
+        };
+        self.same(claim).iter().flat_map(mentions).chain(self.affirmers(map, claim)).collect()
+    }
+
+    /// Whoever denies `claim` in whatever words.
     pub fn deniers(&self, map: &Map, claim: ClaimIx) -> BTreeSet<ActorIx> {
-        let own = self.same(claim).iter().flat_map(|one| said(map, *one, denies));
-        own.chain(self.opposites(claim).flat_map(|(one, _)| said(map, one, affirms))).collect()
+        self.same(claim).iter().flat_map(|one| said(map, *one, denies)).collect()
+    }
+
+    /// What an actor says in their own name that excludes `claim`.
+    pub fn excluded_by(&self, map: &Map, claim: ClaimIx, actor: ActorIx) -> Option<ClaimIx> {
+        self.opposites(claim)
+            .map(|(one, _)| one)
+            .find(|one| map[*one].said.iter().any(|said| said.actor == actor && said.is_own()))
     }
 
     const fn nodes(&self, map: &Map) -> usize {
@@ -177,12 +200,12 @@ pub const fn affirms(act: Act) -> bool {
     !matches!(act, Act::Denies | Act::Asks)
 }
 
-const fn denies(act: Act) -> bool {
-    matches!(act, Act::Denies)
+const fn denies(said: &Attribution) -> bool {
+    matches!(said.act, Act::Denies)
 }
 
-fn said(map: &Map, claim: ClaimIx, fits: impl Fn(Act) -> bool) -> impl Iterator<Item = ActorIx> {
-    map[claim].said.iter().filter(move |said| fits(said.act)).map(|said| said.actor)
+fn said(map: &Map, claim: ClaimIx, fits: impl Fn(&Attribution) -> bool) -> impl Iterator<Item = ActorIx> {
+    map[claim].said.iter().filter(move |said| fits(said)).map(|said| said.actor)
 }
 
 /// The first claim of each claim's class under same-as and rephrase (union-find, Tarjan 1975, with path halving).
@@ -233,14 +256,14 @@ impl<'a> Follower<'a> {
         let mut edge = |from: usize, to: usize, signs: u8| back[to].push((from as u32, signs));
         for at in map.inference_ixs() {
             let step = closure.node(Node::Inference(at));
-            edge(step, closure.node(Node::Claim(map[at].conclusion)), PLUS);
+            edge(step, closure.node(Node::Claim(map[at].conclusion)), SUPPORT);
             for premise in map[at].all_premises() {
-                edge(closure.node(Node::Claim(premise)), step, PLUS);
+                edge(closure.node(Node::Claim(premise)), step, SUPPORT);
             }
         }
         for at in map.attack_ixs() {
             let attack = closure.node(Node::Attack(at));
-            edge(closure.node(map[at].from), attack, PLUS);
+            edge(closure.node(map[at].from), attack, SUPPORT);
             edge(attack, closure.node(map[at].on), MINUS);
         }
         for relation in &map.relations {
@@ -268,8 +291,8 @@ impl<'a> Follower<'a> {
             return Some(Vec::new());
         }
         let mut reached = Vec::new();
-        let mut queue = vec![(target, PLUS)];
-        self.seen[target as usize] = (target, PLUS);
+        let mut queue = vec![(target, SUPPORT)];
+        self.seen[target as usize] = (target, SUPPORT);
         while let Some((node, signs)) = queue.pop() {
             for at in 0..self.back[node as usize].len() {
                 self.work_left = self.work_left.checked_sub(1)?;
@@ -296,10 +319,10 @@ impl<'a> Follower<'a> {
 const fn product(one: u8, other: u8) -> u8 {
     let mut signs = 0;
     if one & PLUS != 0 {
-        signs |= other;
+        signs |= other & (PLUS | MINUS);
     }
     if one & MINUS != 0 {
         signs |= (other & PLUS) << 1 | (other & MINUS) >> 1;
     }
-    signs
+    signs & !PURE | one & other & PURE
 }

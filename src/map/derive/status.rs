@@ -1,6 +1,6 @@
 use crate::{
     ground::named,
-    map::model::{Act, Attribution, ClaimIx, ClaimKind, Hedge, Map, Node, RelationKind},
+    map::model::{Act, Attribution, ClaimIx, ClaimKind, Map, Node, RelationKind},
 };
 
 /// How a claim stands in the debate. All but [`Status::Settled`] follow from who says what.
@@ -41,7 +41,7 @@ pub fn status(map: &Map, claim: ClaimIx) -> Status {
         Status::Disputed
     } else if map[claim].kind == ClaimKind::Forecast {
         Status::Forecast
-    } else if said.iter().any(plainly) {
+    } else if said.iter().any(Attribution::is_own) {
         Status::Asserted
     } else {
         Status::Reported
@@ -50,11 +50,6 @@ pub fn status(map: &Map, claim: ClaimIx) -> Status {
 
 fn affirms(said: &Attribution) -> bool {
     !matches!(said.act, Act::Denies | Act::Asks)
-}
-
-/// Whether somebody says it in their own name, and not as hearsay.
-fn plainly(said: &Attribution) -> bool {
-    matches!(said.act, Act::Asserts | Act::Concedes | Act::Forecasts) && said.hedge != Some(Hedge::Allegedly)
 }
 
 /// Whether another claim that somebody affirms excludes this one.

@@ -1,4 +1,7 @@
-use crate::ground::{Id, Lang, Span, Text, named};
+use crate::{
+    ground::{Id, Lang, Span, Text, named},
+    map::model::map::ActorIx,
+};
 
 /// What an actor is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -71,6 +74,9 @@ pub struct Actor {
     pub role: Option<Text>,
     /// What it stands to gain or lose.
     pub interest: Option<Text>,
+    /// What it belongs to and speaks for: a minister or a service to a state, a state to an alliance. Nothing is a part
+    /// of itself by whatever way.
+    pub part_of: Vec<ActorIx>,
     /// The forms that wording needs.
     pub forms: Forms,
 }

@@ -73,6 +73,26 @@ pub struct Attribution {
     pub hedge: Option<Hedge>,
 }
 
+impl Attribution {
+    /// Whether the actor says it in their own name, and not as hearsay: they assert, expect or grant it.
+    pub const fn is_own(&self) -> bool {
+        matches!(self.act, Act::Asserts | Act::Forecasts | Act::Concedes)
+            && !matches!(self.hedge, Some(Hedge::Allegedly))
+    }
+
+    /// Whether the actor stands by it: says it in their own name, and as more than a possibility.
+    pub const fn is_firm(&self) -> bool {
+        self.is_own() && !matches!(self.hedge, Some(Hedge::Possibly))
+    }
+
+    /// Whether the actor passes it on from others: as a report, or as what is said.
+    pub const fn is_passed_on(&self) -> bool {
+        matches!(self.act, Act::Reports)
+            || (matches!(self.hedge, Some(Hedge::Allegedly))
+                && matches!(self.act, Act::Asserts | Act::Forecasts))
+    }
+}
+
 /// How a quantity is known.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum QuantityKind {

@@ -269,4 +269,19 @@ impl Map {
             self.claims.iter().flat_map(|claim| &claim.said).map(|said| said.actor).collect();
         speakers.into_iter().collect()
     }
+
+    /// What an actor belongs to, directly or by further parts; itself is not among it.
+    pub fn wholes(&self, actor: ActorIx) -> std::collections::BTreeSet<ActorIx> {
+        let mut found = std::collections::BTreeSet::new();
+        let mut open = vec![actor];
+        while let Some(part) = open.pop() {
+            open.extend(self[part].part_of.iter().copied().filter(|whole| found.insert(*whole)));
+        }
+        found
+    }
+
+    /// Whether one of two actors is the other or a part of it: what one says may be taken for the other's word.
+    pub fn are_akin(&self, one: ActorIx, other: ActorIx) -> bool {
+        one == other || self.wholes(one).contains(&other) || self.wholes(other).contains(&one)
+    }
 }

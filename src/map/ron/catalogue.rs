@@ -8,14 +8,25 @@ use crate::{
             Actor, ActorIx, ActorKind, Forms, Genre, GrammaticalNumber, OutOfScope, Passage, Source,
             SourceIx, Term,
         },
-        ron::{codes::BAD_PARAGRAPH, resolver::Resolver, surface},
+        ron::{
+            codes::{BAD_PARAGRAPH, PART_CYCLE},
+            resolver::Resolver,
+            surface,
+        },
     },
 };
 
 impl Resolver {
     pub(super) fn resolve_actors(&mut self, actors: Entries<surface::Actor>) -> Vec<Actor> {
         let actors = self.enter(|r| &mut r.actors, actors, |at| ActorIx(at as u32));
-        actors.into_iter().map(|(id, at, actor)| self.resolve_actor(id, at, actor)).collect()
+        let spans: Vec<Span> =
+            actors.iter().map(|(_, at, actor)| actor.part_of.first().map_or(*at, |whole| whole.at)).collect();
+        let actors: Vec<Actor> =
+            actors.into_iter().map(|(id, at, actor)| self.resolve_actor(id, at, actor)).collect();
+        for at in circular(&actors) {
+            self.report_with(PART_CYCLE, spans[at], "name", actors[at].id.to_string());
+        }
+        actors
     }
 
     fn resolve_actor(&mut self, id: Id, at: Span, actor: surface::Actor) -> Actor {
@@ -24,6 +35,7 @@ impl Resolver {
             kind: self.word(actor.kind, "kind", at).unwrap_or(ActorKind::Body),
             role: actor.role.and_then(|role| self.optional_text(role, at)),
             interest: actor.interest.and_then(|interest| self.optional_text(interest, at)),
+            part_of: self.actors_of(&actor.part_of),
             forms: self.forms(&name, actor.german.unwrap_or_default(), actor.english.unwrap_or_default()),
             id,
             at,
@@ -126,6 +138,36 @@ impl Resolver {
         let anchor_at = anchor.as_ref().map_or(paragraph_at, |anchor| anchor.at);
         let anchor = self.anchor(anchor);
         Some(Passage { source: source?, paragraph, paragraph_at, anchor, anchor_at })
+    }
+}
+
+/// The actors that are parts of themselves, or stand between such: what is left when whoever belongs to nothing that is
+/// left, or has no part that is left, is taken away (Kahn 1962, from both ends).
+fn circular(actors: &[Actor]) -> Vec<usize> {
+    let up: Vec<Vec<usize>> =
+        actors.iter().map(|actor| actor.part_of.iter().map(|whole| whole.get()).collect()).collect();
+    let mut down = vec![Vec::new(); up.len()];
+    for (part, wholes) in up.iter().enumerate() {
+        wholes.iter().for_each(|whole| down[*whole].push(part));
+    }
+    let mut left = vec![true; up.len()];
+    strip(&up, &down, &mut left);
+    strip(&down, &up, &mut left);
+    (0..up.len()).filter(|at| left[*at]).collect()
+}
+
+/// Takes away what has no link on to anything that is left.
+fn strip(links: &[Vec<usize>], back: &[Vec<usize>], left: &mut [bool]) {
+    let mut count: Vec<usize> = links.iter().map(|on| on.iter().filter(|at| left[**at]).count()).collect();
+    let mut free: Vec<usize> = (0..links.len()).filter(|at| left[*at] && count[*at] == 0).collect();
+    while let Some(at) = free.pop() {
+        left[at] = false;
+        for before in &back[at] {
+            count[*before] -= 1;
+            if count[*before] == 0 && left[*before] {
+                free.push(*before);
+            }
+        }
     }
 }
 

@@ -58,4 +58,6 @@ codes! {
     BAD_FILE_NAME = "E121" "bad-file-name";
     /// A text with a character that no page can show.
     CONTROL_CHARACTER = "E122" "control-character";
+    /// An actor that is a part of itself.
+    PART_CYCLE = "E123" "part-cycle";
 }

@@ -163,6 +163,7 @@ pub(crate) struct Actor {
     pub name: Option<Text>,
     pub role: Option<Text>,
     pub interest: Option<Text>,
+    pub part_of: Vec<Located<String>>,
     pub german: Option<German>,
     pub english: Option<English>,
 }

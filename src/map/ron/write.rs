@@ -45,7 +45,8 @@ pub(in crate::map) fn value(map: &Map) -> Value {
     fields.entries("preferences", preferences(map));
     fields.list("closed", map.closed.iter().map(|closed| closed_value(map, *closed)).collect());
     let actors = map.actor_ixs().filter(|actor| used.actors.contains(actor));
-    fields.entries("actors", actors.map(|actor| (id(&map[actor].id), actor_value(&map[actor]))).collect());
+    fields
+        .entries("actors", actors.map(|actor| (id(&map[actor].id), actor_value(map, &map[actor]))).collect());
     let sources = map.source_ixs().filter(|source| used.sources.contains(source));
     fields.entries("sources", sources.map(|at| (id(&map[at].id), source_value(map, &map[at]))).collect());
     let units = map.units.iter().filter(|unit| used.units.contains(&unit.id));
@@ -87,6 +88,8 @@ impl Used {
             sources.extend(term.passage.as_ref().map(|passage| passage.source));
         }
         actors.extend(sources.iter().filter_map(|source| map[*source].author));
+        let wholes: Vec<ActorIx> = actors.iter().flat_map(|actor| map.wholes(*actor)).collect();
+        actors.extend(wholes);
         let figures = map.claims.iter().flat_map(|claim| &claim.figures);
         Self { actors, sources, units: figures.map(|figure| figure.unit.clone()).collect() }
     }
@@ -245,12 +248,13 @@ fn closed_value(map: &Map, closed: Closed) -> Value {
     }
 }
 
-fn actor_value(actor: &Actor) -> Value {
+fn actor_value(map: &Map, actor: &Actor) -> Value {
     let mut fields = Fields::default();
     fields.put("kind", name(actor.kind));
     fields.put("name", text(&actor.name));
     fields.maybe("role", actor.role.as_ref().map(text));
     fields.maybe("interest", actor.interest.as_ref().map(text));
+    fields.texts("part_of", actor_ids(map, &actor.part_of));
     fields.maybe("german", german(&actor.forms, actor.name.get(Lang::De)));
     fields.maybe("english", english(&actor.forms, actor.name.get(Lang::En)));
     let lines = if actor.role.is_none() && actor.interest.is_none() { Lines::One } else { Lines::Each };

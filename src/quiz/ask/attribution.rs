@@ -15,13 +15,13 @@ use crate::{
 /// How many speakers of one claim are asked what they say.
 const SPEAKERS: usize = 2;
 
-/// 2: according to whom? The one actor who says a claim.
+/// 2: according to whom? The one actor who says a claim, or passes it on.
 pub(super) fn ask(context: &Context<'_>, asked: &mut Asked<'_>) {
     for claim in context.map.claim_ixs() {
         let speakers = context.closure.affirmers(context.map, claim);
         let mut refuse = |why| asked.refuse(context, Kind::Attribution, [context.id(claim)], why);
         match speakers.len() {
-            0 => {}
+            0 => asked.extend(relayed(context, claim)),
             1 if !context.lists_speakers(claim) => refuse(Why::NotClosed),
             1 => asked.extend(speakers.first().and_then(|speaker| draft(context, claim, *speaker))),
             _ => refuse(Why::SeveralKeys),
@@ -33,20 +33,8 @@ pub(super) fn ask(context: &Context<'_>, asked: &mut Asked<'_>) {
     }
 }
 
-/// What an actor says: the same from the other end. What the actor's own article carries is no distractor: in a way
-/// they say it too.
+/// What an actor says: the same from the other end.
 fn said_by(context: &Context<'_>, speaker: ActorIx, claim: ClaimIx) -> Draft {
-    let map = context.map;
-    let carries =
-        |other: &ClaimIx| map[*other].said.iter().any(|said| map[said.source].author == Some(speaker));
-    let lures = context.around(claim).into_iter().filter(|near| !carries(near)).map(|near| {
-        if context.closure.deniers(map, near).contains(&speaker) {
-            let why = Saying::new("why-not-denies").actor("who", speaker);
-            return Offer::claim(context, near, why).mistaken(Misconception::OpponentAsSpeaker);
-        }
-        Offer::claim(context, near, said_by_others(context, near, speaker))
-            .mistaken(Misconception::WrongSpeaker)
-    });
     let stem = Saying::new("ask-said-by-one").actor("who", speaker);
     Draft::new(Kind::Attribution, Query::SaidBy(speaker), stem)
         .facts([context.id(claim)])
@@ -54,7 +42,49 @@ fn said_by(context: &Context<'_>, speaker: ActorIx, claim: ClaimIx) -> Draft {
         .cites(context.cites_by(speaker, claim))
         .side(context.sides.of(claim))
         .key(Offer::claim(context, claim, Saying::new("why-said-by").actor("who", speaker)))
-        .lures(lures.collect::<Vec<_>>())
+        .lures(others_than(context, speaker, claim))
+}
+
+/// Claims around one that its speaker does not say.
+pub(super) fn others_than(context: &Context<'_>, speaker: ActorIx, claim: ClaimIx) -> Vec<Offer> {
+    let near = context.around(claim).into_iter();
+    near.map(|near| {
+        let silent = || (Misconception::WrongSpeaker, said_by_others(context, near, speaker));
+        let (misconception, why) = opposed(context, speaker, near).unwrap_or_else(silent);
+        Offer::claim(context, near, why).mistaken(misconception)
+    })
+    .collect()
+}
+
+/// Why an actor cannot be taken to say a claim: they deny it, or say what excludes it.
+fn opposed(context: &Context<'_>, actor: ActorIx, claim: ClaimIx) -> Option<(Misconception, Saying)> {
+    let why = if context.closure.deniers(context.map, claim).contains(&actor) {
+        Saying::new("why-not-denies").actor("who", actor)
+    } else {
+        let other = context.closure.excluded_by(context.map, claim, actor)?;
+        Saying::new("why-not-excludes").actor("who", actor).claim("other", other)
+    };
+    Some((Misconception::OpponentAsSpeaker, why))
+}
+
+/// Who passes a claim on that nobody says in their own name, where one does.
+fn relayed(context: &Context<'_>, claim: ClaimIx) -> Option<Draft> {
+    let said = &context.map[claim].said;
+    let actor = said.first().map(|said| said.actor)?;
+    let alone = said.iter().all(|said| said.actor == actor) && context.passes_on(actor, claim);
+    if !alone || !context.lists_speakers(claim) {
+        return None;
+    }
+    let stem = Saying::new("ask-attribution-reports").claim("about", claim);
+    let draft = Draft::new(Kind::Attribution, Query::Passes(claim), stem)
+        .facts([context.id(claim)])
+        .also([context.actor_id(actor)])
+        .cites(context.cites_by(actor, claim))
+        .asked([claim])
+        .side(context.sides.of(claim))
+        .key(Offer::actor(context, actor, Saying::new("why-passes").actor("who", actor)))
+        .lures(other_speakers(context, claim));
+    Some(draft)
 }
 
 /// That a claim comes from others than an actor: who they are, as far as two names go.
@@ -103,9 +133,8 @@ fn place(context: &Context<'_>, claim: ClaimIx) -> Option<Draft> {
 }
 
 fn draft(context: &Context<'_>, claim: ClaimIx, speaker: ActorIx) -> Option<Draft> {
-    let said = context.map[claim].said.iter().find(|said| said.actor == speaker)?;
+    let said = context.map[claim].said.iter().find(|said| said.actor == speaker && said.is_own())?;
     let key = match said.act {
-        Act::Reports => "ask-attribution-reports",
         Act::Forecasts => "ask-attribution-forecasts",
         _ => "ask-attribution",
     };
@@ -125,24 +154,21 @@ fn draft(context: &Context<'_>, claim: ClaimIx, speaker: ActorIx) -> Option<Draf
 /// the other maps of the topic. The voices of the articles that carry the claim are left out: in a way they say it.
 pub(super) fn other_speakers(context: &Context<'_>, claim: ClaimIx) -> Vec<Offer> {
     let map = context.map;
-    let carriers: BTreeSet<ActorIx> =
-        map[claim].said.iter().filter_map(|said| map[said.source].author).collect();
+    let mut known: BTreeSet<Id> =
+        context.closure.mentioners(map, claim).into_iter().map(|actor| context.actor_id(actor)).collect();
+    let deniers = context.closure.deniers(map, claim).into_iter().map(|actor| &map[actor]);
     let mut offers = Vec::new();
-    let mut known: BTreeSet<Id> = carriers.iter().map(|actor| context.actor_id(*actor)).collect();
-    for actor in context.closure.deniers(map, claim) {
-        if known.insert(context.actor_id(actor)) {
-            let why = Saying::new("why-not-denies").actor("who", actor);
-            offers.push(Offer::actor(context, actor, why).mistaken(Misconception::OpponentAsSpeaker));
+    for actor in deniers.chain(context.voices(claim)) {
+        if !known.insert(actor.id.clone()) {
+            continue;
         }
-    }
-    for actor in context.voices(claim) {
-        if known.insert(actor.id.clone()) {
-            let mut why = Saying::new("why-not-speaker");
-            if let Some(own) = context.actor(&actor.id) {
-                why = Saying::new("why-not-this-speaker").actor("who", own);
-            }
-            offers.push(Offer::voice(actor, why).mistaken(Misconception::WrongSpeaker));
-        }
+        let (misconception, why) = match context.actor(&actor.id) {
+            Some(own) => opposed(context, own, claim).unwrap_or_else(|| {
+                (Misconception::WrongSpeaker, Saying::new("why-not-this-speaker").actor("who", own))
+            }),
+            None => (Misconception::WrongSpeaker, Saying::new("why-not-speaker")),
+        };
+        offers.push(Offer::voice(actor, why).mistaken(misconception));
     }
     offers
 }

@@ -5,6 +5,7 @@ use crate::{
         context::Context,
         draft::{Asked, Draft, Offer},
         item::{Kind, Misconception, Why},
+        prove::{Ground, Hit, no_support},
         query::Query,
         saying::Saying,
     },
@@ -17,11 +18,12 @@ pub(super) fn ask(context: &Context<'_>, asked: &mut Asked<'_>) {
         let steps: Vec<InferenceIx> =
             same.iter().flat_map(|same| context.map.inferences_from(*same)).copied().collect();
         let attacks = same.iter().any(|same| !context.map.attacks_from(Node::Claim(*same)).is_empty());
+        let stated = steps.iter().filter(|step| context.states(**step, claim));
         match steps[..] {
             [] => {}
-            [step] if !attacks && context.states(step, claim) => asked.push(draft(context, claim, step)),
-            [step] if !context.states(step, claim) => {}
-            _ => asked.refuse(context, Kind::BearsOn, [context.id(claim)], Why::SeveralKeys),
+            _ if attacks => asked.refuse(context, Kind::BearsOn, [context.id(claim)], Why::SeveralKeys),
+            // What else it is a reason for is no wrong answer, so each may be asked for.
+            _ => stated.for_each(|step| asked.push(draft(context, claim, *step))),
         }
         asked.extend(against(context, claim));
     }
@@ -58,8 +60,17 @@ fn draft(context: &Context<'_>, claim: ClaimIx, step: InferenceIx) -> Draft {
     let parent = context.map[step].conclusion;
     let around = context.around_both(claim, parent).into_iter().filter(|near| *near != claim);
     let lures = around.map(|near| lure(context, near, claim, step));
-    let why = Saying::new("why-bears-on").claim("about", claim);
-    Draft::new(Kind::BearsOn, Query::BearsOn(claim), Saying::new("ask-bears-on").claim("about", claim))
+    let partner = context.map[step].premises.iter().copied().find(|other| *other != claim);
+    let (stem, why) = match partner {
+        Some(with) => (
+            Saying::new("ask-bears-on-with").claim("with", with),
+            Saying::new("why-bears-on-with").claim("with", with),
+        ),
+        None => (Saying::new("ask-bears-on"), Saying::new("why-bears-on")),
+    };
+    let why = why.claim("about", claim);
+    Draft::new(Kind::BearsOn, Query::BearsOn(claim), stem.claim("about", claim))
+        .asked(partner)
         .facts([context.id(claim), context.map[step].id.clone(), context.id(parent)])
         .cites(context.cites(claim))
         .cites(context.cites(parent))
@@ -71,18 +82,31 @@ fn draft(context: &Context<'_>, claim: ClaimIx, step: InferenceIx) -> Draft {
 
 fn lure(context: &Context<'_>, near: ClaimIx, claim: ClaimIx, step: InferenceIx) -> Offer {
     let map = context.map;
+    let parent = map[step].conclusion;
     let is_reason =
         map.inferences_to(claim).iter().any(|below| map[*below].all_premises().any(|one| one == near));
     let beside = map[step].all_premises().any(|one| one == near);
-    let against = context.closure.bears(claim, near).is_some_and(|signs| signs.only_minus());
+    let for_parent = map.inferences_from(near).iter().any(|other| map[*other].conclusion == parent);
+    let ground = no_support(context, claim, near);
     let (misconception, why) = if is_reason {
         (Misconception::ReasonAsConclusion, Saying::new("why-not-reason-here").claim("about", claim))
     } else if beside {
         (Misconception::ReasonAsConclusion, Saying::new("why-not-beside").claim("about", claim))
-    } else if against {
-        (Misconception::OpposingAsSupporting, Saying::new("why-not-spoken-against").claim("about", claim))
+    } else if for_parent {
+        (Misconception::ReasonAsConclusion, Saying::new("why-not-itself-reason").claim("other", parent))
     } else {
-        elsewhere(context, near)
+        match ground {
+            Some(Ground::Against(against)) if against.by == claim && against.hits == Hit::Claim => {
+                let why = Saying::new("why-not-spoken-against").claim("about", claim);
+                (Misconception::OpposingAsSupporting, why)
+            }
+            Some(Ground::OtherSide(_)) if context.sides.of(near).is_some() => {
+                let side = context.sides.of(near).unwrap_or_default();
+                let why = Saying::new("why-not-other-side").quoted("side", &map.sides[side].name);
+                (Misconception::OtherBranch, why)
+            }
+            _ => elsewhere(context, near),
+        }
     };
     Offer::claim(context, near, why).mistaken(misconception)
 }

@@ -1,7 +1,7 @@
 use crate::{
     map::model::ClaimIx,
     quiz::{
-        ask::relation_to,
+        ask::not_support,
         context::Context,
         draft::{Asked, Draft, Form, Offer},
         item::{Kind, Misconception},
@@ -41,10 +41,12 @@ pub(super) fn ask(context: &Context<'_>, asked: &mut Asked<'_>) {
 fn between(context: &Context<'_>, from: ClaimIx, middle: ClaimIx, to: ClaimIx) -> Draft {
     let near = context.around_both(to, from);
     let lures = near.into_iter().filter(|near| ![from, middle, to].contains(near)).map(|near| {
-        let (misconception, why) = relation_to(context, near, to);
-        let misconception = match misconception {
-            Misconception::SupportingAsOpposing => Misconception::OtherBranch,
-            other => other,
+        let leads = context.closure.bears(near, to).is_some_and(|signs| signs.pure);
+        let (misconception, why) = if leads {
+            let why = Saying::new("why-not-from-there").claim("from", from).claim("to", to);
+            (Misconception::OtherBranch, why)
+        } else {
+            not_support(context, near, to)
         };
         Offer::claim(context, near, why).mistaken(misconception)
     });

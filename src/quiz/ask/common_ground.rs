@@ -2,7 +2,7 @@ use crate::{
     map::model::{ActorIx, ClaimIx},
     quiz::{
         ask::issue::between,
-        context::{Context, own},
+        context::Context,
         draft::{Asked, Draft},
         item::{Kind, Why},
         query::Query,
@@ -16,7 +16,7 @@ const PAIRS: usize = 2;
 pub(super) fn ask(context: &Context<'_>, asked: &mut Asked<'_>) {
     for claim in context.map.claim_ixs() {
         let mut holders: Vec<ActorIx> =
-            context.map[claim].said.iter().filter(|said| own(said.act)).map(|said| said.actor).collect();
+            context.map[claim].said.iter().filter(|said| said.is_firm()).map(|said| said.actor).collect();
         holders.sort();
         holders.dedup();
         let pairs = holders

@@ -2,7 +2,7 @@ use crate::{
     ground::Named,
     map::model::{ClaimIx, RelationIx, RelationKind},
     quiz::{
-        ask::relation_to,
+        ask::related_to,
         context::Context,
         draft::{Asked, Draft, Offer},
         item::{Kind, Misconception, Why},
@@ -63,7 +63,7 @@ fn opposite(context: &Context<'_>, relation: RelationIx, about: ClaimIx, key: Cl
     let (stem, why) =
         if estimate { ("ask-estimate", "why-estimate") } else { ("ask-opposite", "why-opposite") };
     let lures = context.around(about).into_iter().filter(|near| *near != key).map(|near| {
-        let (_, why) = relation_to(context, near, about);
+        let (_, why) = related_to(context, near, about);
         Offer::claim(context, near, why).mistaken(Misconception::Compatible)
     });
     Draft::new(Kind::Differ, Query::Opposes(about), Saying::new(stem).claim("about", about))

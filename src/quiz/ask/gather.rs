@@ -7,7 +7,7 @@ use crate::{
     },
     map::model::{ActorIx, ClaimIx, ClaimKind, RelationIx, RelationKind},
     quiz::{
-        ask::{attribution::said_by_others, claim_kind::tells_kinds, lures_about, relation_to},
+        ask::{attribution::others_than, claim_kind::tells_kinds, lures_for, related_to},
         context::Context,
         draft::{Asked, Draft, Form, Offer},
         item::{Kind, Misconception},
@@ -33,6 +33,9 @@ pub(super) fn ask(context: &Context<'_>, asked: &mut Asked<'_>) {
     for (speaker, claims) in speakers {
         said(context, asked, speaker, claims);
     }
+    for actor in context.map.speakers() {
+        passed_on(context, asked, actor, context.spoken_by(actor));
+    }
     for side in 0..context.map.sides.len() {
         backing(context, asked, side, &all);
     }
@@ -55,25 +58,46 @@ fn groups(mut claims: Vec<ClaimIx>, purpose: &str) -> Vec<Vec<ClaimIx>> {
     groups
 }
 
+/// The stem of a group: in the plural, which promises more than one answer, or for a claim alone in the singular.
+fn stem(group: &[ClaimIx], [several, one]: [&'static str; 2]) -> Saying {
+    Saying::new(if group.len() > 1 { several } else { one })
+}
+
 fn said(context: &Context<'_>, asked: &mut Asked<'_>, speaker: ActorIx, claims: Vec<ClaimIx>) {
-    let map = context.map;
-    let carried =
-        |claim: ClaimIx| map[claim].said.iter().any(|said| map[said.source].author == Some(speaker));
-    for group in groups(claims, map[speaker].id.as_str()) {
-        let lures = context.around(group[0]).into_iter().filter(|near| !carried(*near)).map(|near| {
-            let denied = context.closure.deniers(map, near).contains(&speaker);
-            let (why, misconception) = if denied {
-                (Saying::new("why-not-denies").actor("who", speaker), Misconception::OpponentAsSpeaker)
-            } else {
-                (said_by_others(context, near, speaker), Misconception::WrongSpeaker)
-            };
-            Offer::claim(context, near, why).mistaken(misconception)
-        });
+    // What is asked of one claim alone, `attribution` asks.
+    let groups = groups(claims, context.map[speaker].id.as_str()).into_iter();
+    for group in groups.filter(|group| group.len() > 1) {
         let why = Saying::new("why-said-by").actor("who", speaker);
         let stem = Saying::new("ask-said-by").actor("who", speaker);
         let cites: Vec<_> = group.iter().flat_map(|claim| context.cites_by(speaker, *claim)).collect();
         let draft = gathered(context, Kind::Attribution, Query::SaidBy(speaker), stem, &group, &why);
-        asked.push(draft.also([context.actor_id(speaker)]).cites(cites).lures(lures.collect::<Vec<_>>()));
+        let lures = others_than(context, speaker, group[0]);
+        asked.push(draft.also([context.actor_id(speaker)]).cites(cites).lures(lures));
+    }
+}
+
+/// 2, of what an actor only passes on from others.
+fn passed_on(context: &Context<'_>, asked: &mut Asked<'_>, actor: ActorIx, all: &[ClaimIx]) {
+    let passed = all.iter().copied().filter(|claim| context.passes_on(actor, *claim)).collect();
+    for group in groups(passed, context.map[actor].id.as_str()) {
+        let own = context.spoken_by(actor).iter().filter(|claim| !group.contains(claim)).map(|claim| {
+            let why = Saying::new("why-not-passed-on").actor("who", actor);
+            Offer::claim(context, *claim, why).mistaken(Misconception::WrongTag)
+        });
+        let own: Vec<Offer> = own.collect();
+        let others = others_than(context, actor, group[0]).into_iter();
+        let others = others.filter(|other| !own.iter().any(|known| known.claim == other.claim));
+        let why = Saying::new("why-passed-on").actor("who", actor);
+        let stem = stem(&group, ["ask-passed-on", "ask-passed-on-one"]).actor("who", actor);
+        let cites: Vec<_> = group.iter().flat_map(|claim| context.cites_by(actor, *claim)).collect();
+        let draft = gathered(context, Kind::Attribution, Query::PassedOn(actor), stem, &group, &why);
+        asked.push(
+            draft
+                .also([context.actor_id(actor)])
+                .cites(cites)
+                .lures(others.collect::<Vec<_>>())
+                .lures(own.iter().cloned()),
+        );
     }
 }
 
@@ -81,8 +105,9 @@ fn backing(context: &Context<'_>, asked: &mut Asked<'_>, side: usize, all: &[Cla
     let own = &context.map.sides[side];
     let query = Query::Backs(side);
     let backs = |claim: &ClaimIx| holds(context, &query, &Fill::Claim(*claim)).is_some();
-    let lures = lures_about(context, own.thesis);
-    for group in groups(all.iter().copied().filter(backs).collect(), own.id.as_str()) {
+    let lures = lures_for(context, own.thesis);
+    let groups = groups(all.iter().copied().filter(backs).collect(), own.id.as_str()).into_iter();
+    for group in groups.filter(|group| group.len() > 1) {
         let stem = Saying::new("ask-backs-several").quoted("side", &own.name);
         let why = Saying::new("why-backs").claim("about", own.thesis);
         let draft = gathered(context, Kind::BearsOn, query.clone(), stem, &group, &why);
@@ -95,7 +120,8 @@ fn of_kind(context: &Context<'_>, asked: &mut Asked<'_>, kind: ClaimKind, all: &
     let query = Query::OfKind(kind);
     let is = |claim: &ClaimIx| holds(context, &query, &Fill::Claim(*claim)).is_some();
     let named = format!("kinds-{}", kind.name());
-    for group in groups(all.iter().copied().filter(is).collect(), kind.name()) {
+    let groups = groups(all.iter().copied().filter(is).collect(), kind.name()).into_iter();
+    for group in groups.filter(|group| group.len() > 1) {
         let lures = context.around(group[0]).into_iter().map(|near| {
             let why = Saying::new(format!("why-kind-{}", context.map[near].kind.name()));
             Offer::claim(context, near, why).mistaken(Misconception::WrongTag)
@@ -121,7 +147,14 @@ fn tacit(context: &Context<'_>, asked: &mut Asked<'_>, all: &[ClaimIx]) {
             Offer::claim(context, near, why).mistaken(Misconception::StatedAsUnstated)
         });
         let why = Saying::new("why-tacit");
-        let draft = gathered(context, Kind::Unstated, Query::Tacit, Saying::new("ask-tacit"), &group, &why);
+        let draft = gathered(
+            context,
+            Kind::Unstated,
+            Query::Tacit,
+            stem(&group, ["ask-tacit", "ask-tacit-one"]),
+            &group,
+            &why,
+        );
         let taking = group.iter().flat_map(|claim| map.inferences_from(*claim));
         let cites: Vec<_> = taking.flat_map(|step| context.cites(map[*step].conclusion)).collect();
         asked.push(draft.cites(cites).lures(lures.collect::<Vec<_>>()));
@@ -143,11 +176,11 @@ fn opposing(context: &Context<'_>, asked: &mut Asked<'_>, about: ClaimIx) {
             map.relations_of(about).iter().copied().filter(|at| fits(map[*at].kind)).collect();
         let other = |at: &RelationIx| map[*at].between.into_iter().find(|claim| *claim != about);
         let group: Vec<ClaimIx> = relations.iter().filter_map(other).take(MOST as usize).collect();
-        if group.is_empty() {
+        if group.len() < 2 {
             continue;
         }
         let lures = context.around(about).into_iter().filter(|near| !group.contains(near)).map(|near| {
-            let (_, why) = relation_to(context, near, about);
+            let (_, why) = related_to(context, near, about);
             Offer::claim(context, near, why).mistaken(Misconception::Compatible)
         });
         let stem = Saying::new(stem).claim("about", about);
@@ -171,7 +204,7 @@ fn gathered(
     let mut draft = Draft::new(kind, query, stem)
         .facts(group.iter().map(|claim| context.id(*claim)))
         .side(context.sides.of(group[0]))
-        .form(Form::Several)
+        .form(if group.len() > 1 { Form::Several } else { Form::Single })
         .distance(2);
     for claim in group {
         draft = draft.key(Offer::claim(context, *claim, why.clone()));

@@ -1,7 +1,7 @@
 use crate::{
-    map::model::{Act, ActorIx, ClaimIx, RelationKind},
+    map::model::{ActorIx, Attribution, ClaimIx},
     quiz::{
-        context::{Context, own},
+        context::{Context, denies},
         draft::{Asked, Draft, Offer},
         item::{Kind, Misconception, Why},
         query::Query,
@@ -16,8 +16,8 @@ const PAIRS: usize = 2;
 pub(super) fn ask(context: &Context<'_>, asked: &mut Asked<'_>) {
     for claim in context.map.claim_ixs() {
         let mut pairs = Vec::new();
-        for one in holders(context, claim) {
-            for other in opponents(context, claim) {
+        for one in doing(context, claim, Attribution::is_own) {
+            for other in doing(context, claim, denies) {
                 if one != other && !pairs.contains(&(one, other)) {
                     pairs.push((one, other));
                 }
@@ -34,25 +34,8 @@ pub(super) fn ask(context: &Context<'_>, asked: &mut Asked<'_>) {
     }
 }
 
-fn holders(context: &Context<'_>, claim: ClaimIx) -> Vec<ActorIx> {
-    context.map[claim].said.iter().filter(|said| own(said.act)).map(|said| said.actor).collect()
-}
-
-fn opponents(context: &Context<'_>, claim: ClaimIx) -> Vec<ActorIx> {
-    let map = context.map;
-    let denying = map[claim].said.iter().filter(|said| said.act == Act::Denies).map(|said| said.actor);
-    let mut opponents: Vec<ActorIx> = denying.collect();
-    for relation in map.relations_of(claim) {
-        let relation = &map[*relation];
-        if matches!(relation.kind, RelationKind::Contrary | RelationKind::Contradictory) {
-            let [first, second] = relation.between;
-            // A contradictory pair is asked about once, from the claim that stands first.
-            if first == claim {
-                opponents.extend(holders(context, second));
-            }
-        }
-    }
-    opponents
+fn doing(context: &Context<'_>, claim: ClaimIx, fits: impl Fn(&Attribution) -> bool) -> Vec<ActorIx> {
+    context.map[claim].said.iter().filter(|said| fits(said)).map(|said| said.actor).collect()
 }
 
 /// How many points divide two actors, each counted once.
@@ -114,11 +97,19 @@ fn spoken_lures(context: &Context<'_>, one: ActorIx, other: ActorIx, claim: Clai
 }
 
 fn lure(context: &Context<'_>, one: ActorIx, other: ActorIx, spoken: ClaimIx) -> Offer {
-    let affirmers = context.closure.affirmers(context.map, spoken);
-    let (yes, and_yes) = (affirmers.contains(&one), affirmers.contains(&other));
-    let (misconception, why) = match (yes, and_yes) {
-        (true, true) => (Misconception::Shared, Saying::new("why-not-both")),
-        (true, false) => (Misconception::OneSided, Saying::new("why-not-one-sided").actor("who", one)),
+    let map = context.map;
+    let speaks =
+        |actor: ActorIx| context.closure.same(spoken).iter().any(|same| context.does(actor, *same, |_| true));
+    let excludes = [one, other]
+        .into_iter()
+        .find_map(|actor| Some((actor, context.closure.excluded_by(map, spoken, actor)?)));
+    let (misconception, why) = match (speaks(one), speaks(other), excludes) {
+        (true, true, _) => (Misconception::Shared, Saying::new("why-not-both")),
+        (.., Some((actor, claim))) => (
+            Misconception::OneSided,
+            Saying::new("why-not-excludes").actor("who", actor).claim("other", claim),
+        ),
+        (true, false, None) => (Misconception::OneSided, Saying::new("why-not-one-sided").actor("who", one)),
         _ => (Misconception::OneSided, Saying::new("why-not-one-sided").actor("who", other)),
     };
     Offer::claim(context, spoken, why).mistaken(misconception)

@@ -36,10 +36,9 @@ fn of_actor(context: &Context<'_>, actor: ActorIx, claim: ClaimIx) -> Draft {
         let why = Saying::new("why-not-reason-of").actor("who", actor);
         Offer::claim(context, premise, why).mistaken(Misconception::ReasonAsConclusion)
     });
-    let opposed = context
-        .spoken_by(actor)
-        .iter()
-        .filter(|spoken| context.does(actor, **spoken, |act| matches!(act, Act::Denies | Act::Concedes)));
+    let opposed = context.spoken_by(actor).iter().filter(|spoken| {
+        context.does(actor, **spoken, |said| matches!(said.act, Act::Denies | Act::Concedes))
+    });
     let opposed = opposed.map(|spoken| {
         let why = Saying::new("why-not-held").actor("who", actor);
         Offer::claim(context, *spoken, why).mistaken(Misconception::WrongSide)

@@ -5,6 +5,7 @@ use crate::{
         context::Context,
         draft::{Asked, Draft, Form, Offer},
         item::{Cite, Kind, Misconception},
+        prove::{fails, is_half},
         query::{Fill, Query},
         saying::Saying,
     },
@@ -60,9 +61,17 @@ fn groups(context: &Context<'_>) -> Vec<Vec<Spoken>> {
 }
 
 fn fits(context: &Context<'_>, group: &[Spoken], claim: ClaimIx, speaker: ActorIx) -> bool {
-    let denies =
-        |claim: ClaimIx, actor: ActorIx| context.closure.deniers(context.map, claim).contains(&actor);
-    group.iter().all(|(other, their)| *their != speaker && !denies(claim, *their) && !denies(*other, speaker))
+    // Who denies a claim is told apart too easily, and who may say it too is no wrong answer.
+    let near = |claim: ClaimIx, actor: ActorIx| {
+        context.closure.deniers(context.map, claim).contains(&actor)
+            || holds_off(context, claim, actor).is_none()
+    };
+    group.iter().all(|(other, their)| *their != speaker && !near(claim, *their) && !near(*other, speaker))
+}
+
+/// That an actor surely does not say a claim.
+fn holds_off(context: &Context<'_>, claim: ClaimIx, actor: ActorIx) -> Option<()> {
+    fails(context, &Query::Says(claim), &Fill::Actor(context.actor_id(actor))).map(|_| ())
 }
 
 fn speakers(context: &Context<'_>, group: &[Spoken]) -> Draft {
@@ -102,7 +111,7 @@ fn reason_groups(context: &Context<'_>) -> Vec<Vec<(ClaimIx, ClaimIx)>> {
         let fits = |(other, their): &(ClaimIx, ClaimIx)| {
             apart(reason, *their) && apart(*other, claim) && apart(reason, *other) && apart(claim, *other)
         };
-        if !context.states(step, reason) {
+        if !context.states(step, reason) || is_half(context, reason) {
             continue;
         }
         let at = open.iter().position(|group| group.iter().all(fits));

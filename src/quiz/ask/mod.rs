@@ -36,6 +36,7 @@ use crate::{
         context::Context,
         draft::{Ask, Offer},
         item::Misconception,
+        prove::{Against, Ground, Hit, no_objection, no_support},
         saying::Saying,
     },
 };
@@ -72,20 +73,62 @@ pub(crate) const ALL: &[Ask] = &[
     toward::ask,
 ];
 
-/// What a claim has to do with another, as far as it makes it a tempting wrong answer.
-fn relation_to(context: &Context<'_>, claim: ClaimIx, about: ClaimIx) -> (Misconception, Saying) {
-    let map = context.map;
+/// Why a claim is no support of another, as far as that makes it a tempting wrong answer.
+fn not_support(context: &Context<'_>, claim: ClaimIx, about: ClaimIx) -> (Misconception, Saying) {
+    match no_support(context, claim, about) {
+        Some(ground) => tell(context, ground, claim, about),
+        None => elsewhere(context, claim),
+    }
+}
+
+/// Why a claim is no objection to another.
+fn not_objection(context: &Context<'_>, claim: ClaimIx, about: ClaimIx) -> (Misconception, Saying) {
+    match no_objection(context, claim, about) {
+        Some(ground) => tell(context, ground, claim, about),
+        None => elsewhere(context, claim),
+    }
+}
+
+/// What a claim has to do with another that it can well stand beside.
+fn related_to(context: &Context<'_>, claim: ClaimIx, about: ClaimIx) -> (Misconception, Saying) {
+    let pure = |from, on| context.closure.bears(from, on).is_some_and(|signs| signs.pure);
     let said = |key: &'static str| Saying::new(key).claim("about", about);
-    let follows = map.inferences_from(about).iter().any(|step| map[*step].conclusion == claim);
-    let signs = context.closure.bears(claim, about).unwrap_or_default();
-    if signs.only_minus() {
-        (Misconception::OpposingAsSupporting, said("why-not-opposes"))
-    } else if signs.only_plus() {
+    if pure(claim, about) {
         (Misconception::SupportingAsOpposing, said("why-not-supports"))
-    } else if follows {
-        (Misconception::ConclusionAsReason, said("why-not-follows"))
+    } else if pure(about, claim) {
+        (Misconception::ConclusionAsReason, said("why-not-reverse"))
     } else {
         elsewhere(context, claim)
+    }
+}
+
+/// The words for why a claim does not bear on another as asked.
+fn tell(context: &Context<'_>, ground: Ground, claim: ClaimIx, about: ClaimIx) -> (Misconception, Saying) {
+    let said = |key: &'static str| Saying::new(key).claim("about", about);
+    let side = |key: &'static str, at: usize| Saying::new(key).quoted("side", &context.map.sides[at].name);
+    match ground {
+        Ground::Against(against) => {
+            (Misconception::OpposingAsSupporting, tell_against(against, claim, about))
+        }
+        Ground::Supports => (Misconception::SupportingAsOpposing, said("why-not-supports")),
+        Ground::OtherSide(at) => (Misconception::OtherBranch, side("why-not-other-side", at)),
+        Ground::SameSide(at) => (Misconception::OtherTarget, side("why-not-same-side", at)),
+        Ground::Reverse => (Misconception::ConclusionAsReason, said("why-not-reverse")),
+        Ground::Listed | Ground::Objection | Ground::Branch => elsewhere(context, claim),
+    }
+}
+
+/// Which way a claim speaks against another.
+fn tell_against(against: Against, claim: ClaimIx, about: ClaimIx) -> Saying {
+    let via = |key: &'static str| Saying::new(key).claim("about", about).claim("via", against.by);
+    match (against.hits, against.by == claim) {
+        (Hit::Claim, true) => Saying::new("why-not-opposes").claim("about", about),
+        (Hit::Claim, false) => via("why-not-opposes-via"),
+        (Hit::Step, _) => Saying::new("why-not-undercuts").claim("about", about),
+        (Hit::Reason(reason), true) => {
+            Saying::new("why-not-opposes-reason").claim("about", about).claim("reason", reason)
+        }
+        (Hit::Reason(reason), false) => via("why-not-opposes-far").claim("reason", reason),
     }
 }
 
@@ -115,12 +158,25 @@ fn elsewhere(context: &Context<'_>, claim: ClaimIx) -> (Misconception, Saying) {
     }
 }
 
-/// The claims around another as distractors about it.
-fn lures_about(context: &Context<'_>, about: ClaimIx) -> Vec<Offer> {
+/// The claims around another as distractors for what supports it.
+fn lures_for(context: &Context<'_>, about: ClaimIx) -> Vec<Offer> {
+    lures(context, about, not_support)
+}
+
+/// The claims around another as distractors for what speaks against it.
+fn lures_against(context: &Context<'_>, about: ClaimIx) -> Vec<Offer> {
+    lures(context, about, not_objection)
+}
+
+fn lures(
+    context: &Context<'_>,
+    about: ClaimIx,
+    why: impl Fn(&Context<'_>, ClaimIx, ClaimIx) -> (Misconception, Saying),
+) -> Vec<Offer> {
     let around = context.around(about).into_iter();
     around
         .map(|claim| {
-            let (misconception, why) = relation_to(context, claim, about);
+            let (misconception, why) = why(context, claim, about);
             Offer::claim(context, claim, why).mistaken(misconception)
         })
         .collect()

@@ -1,7 +1,7 @@
 use crate::{
-    map::model::{AttackIx, ClaimIx, InferenceIx, Node},
+    map::model::{ActorIx, AttackIx, Attribution, ClaimIx, InferenceIx, Node},
     quiz::{
-        ask::{lures_about, only, scheme::name_step},
+        ask::{lures_against, only, scheme::name_step},
         context::Context,
         draft::{Asked, Draft, Offer},
         item::Kind,
@@ -23,7 +23,8 @@ pub(super) fn ask(context: &Context<'_>, asked: &mut Asked<'_>) {
 }
 
 fn to_claim(context: &Context<'_>, attack: AttackIx, from: ClaimIx, claim: ClaimIx) -> Draft {
-    let stem = match only(&context.map[attack].by) {
+    let says = |actor: &ActorIx| context.does(*actor, from, Attribution::is_own);
+    let stem = match only(&context.map[attack].by).filter(says) {
         Some(actor) => Saying::new("ask-objection-by").actor("who", actor),
         None => Saying::new("ask-objection"),
     };
@@ -35,7 +36,7 @@ fn to_claim(context: &Context<'_>, attack: AttackIx, from: ClaimIx, claim: Claim
         .asked([claim])
         .side(context.sides.of(from))
         .key(Offer::claim(context, from, why))
-        .lures(lures_about(context, claim))
+        .lures(lures_against(context, claim))
 }
 
 fn to_step(context: &Context<'_>, attack: AttackIx, from: ClaimIx, step: InferenceIx) -> Draft {
@@ -50,7 +51,7 @@ fn to_step(context: &Context<'_>, attack: AttackIx, from: ClaimIx, step: Inferen
         .asked(shown)
         .side(context.sides.of(from))
         .key(Offer::claim(context, from, why))
-        .lures(lures_about(context, claim))
+        .lures(lures_against(context, claim))
 }
 
 /// What the map sets against an objection: not against what it says, but against its being an objection. The objection
@@ -79,6 +80,6 @@ fn to_objection(context: &Context<'_>, attack: AttackIx, from: ClaimIx, struck: 
         .asked(shown)
         .side(context.sides.of(from))
         .key(Offer::claim(context, from, why))
-        .lures(lures_about(context, source));
+        .lures(lures_against(context, source));
     Some(draft)
 }

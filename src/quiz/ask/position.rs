@@ -1,7 +1,7 @@
 use crate::{
     map::model::ClaimIx,
     quiz::{
-        ask::lures_about,
+        ask::{lures_against, lures_for},
         context::Context,
         draft::{Asked, Draft, Offer},
         item::Kind,
@@ -14,11 +14,12 @@ use crate::{
 /// 8, from the other end: what supports a position of the debate, however many steps away, and what speaks against it.
 pub(super) fn ask(context: &Context<'_>, asked: &mut Asked<'_>) {
     for side in 0..context.map.sides.len() {
-        let lures = lures_about(context, context.map.sides[side].thesis);
+        let thesis = context.map.sides[side].thesis;
+        let lures = [lures_for(context, thesis), lures_against(context, thesis)];
         for claim in context.map.claim_ixs() {
-            for query in [Query::Backs(side), Query::Counters(side)] {
+            for (query, lures) in [Query::Backs(side), Query::Counters(side)].into_iter().zip(&lures) {
                 if holds(context, &query, &Fill::Claim(claim)).is_some() {
-                    asked.push(draft(context, query, side, claim, &lures));
+                    asked.push(draft(context, query, side, claim, lures));
                 }
             }
         }

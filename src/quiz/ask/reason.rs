@@ -1,7 +1,7 @@
 use crate::{
     map::model::{ClaimIx, InferenceIx},
     quiz::{
-        ask::{lures_about, only},
+        ask::lures_for,
         context::Context,
         draft::{Asked, Draft, Offer},
         item::Kind,
@@ -13,7 +13,7 @@ use crate::{
 /// 4: a direct reason for a claim, one question for each.
 pub(super) fn ask(context: &Context<'_>, asked: &mut Asked<'_>) {
     for step in context.map.inference_ixs() {
-        let lures = lures_about(context, context.map[step].conclusion);
+        let lures = lures_for(context, context.map[step].conclusion);
         for premise in &context.map[step].premises {
             asked.push(draft(context, step, *premise).lures(lures.iter().cloned()));
         }
@@ -23,14 +23,24 @@ pub(super) fn ask(context: &Context<'_>, asked: &mut Asked<'_>) {
 fn draft(context: &Context<'_>, step: InferenceIx, premise: ClaimIx) -> Draft {
     let inference = &context.map[step];
     let claim = inference.conclusion;
-    let (stem, why) = match only(&inference.by) {
+    let (stem, why) = match context.drawer(step) {
         Some(actor) => (
             Saying::new("ask-reason-by").actor("who", actor),
             Saying::new("why-reason-by").actor("who", actor),
         ),
         None => (Saying::new("ask-reason"), Saying::new("why-reason")),
     };
+    // Half of a joint step supports nothing by itself: it is asked for beside its partner.
+    let partner = inference.premises.iter().copied().find(|other| *other != premise);
+    let (stem, why) = match partner {
+        Some(with) => (
+            Saying::new("ask-reason-with").claim("with", with),
+            Saying::new("why-reason-with").claim("with", with),
+        ),
+        None => (stem, why),
+    };
     Draft::new(Kind::Reason, Query::ReasonFor(claim), stem.claim("about", claim))
+        .asked(partner)
         .facts([context.id(claim), inference.id.clone(), context.id(premise)])
         .cites(context.cites(premise))
         .cites(context.cites(claim))

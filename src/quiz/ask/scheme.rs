@@ -2,7 +2,6 @@ use crate::{
     ground::Named,
     map::model::{ActorIx, ClaimIx, InferenceIx, Scheme},
     quiz::{
-        ask::only,
         context::Context,
         draft::{Asked, Draft, Offer},
         item::{Kind, Misconception, Why},
@@ -80,7 +79,7 @@ pub(super) fn name_step(context: &Context<'_>, step: InferenceIx, key: &str) -> 
     if others.len() == 1 {
         return (Saying::new(format!("{key}-sole")).claim("about", claim), vec![claim]);
     }
-    if let Some(actor) = only(&inference.by).filter(alone) {
+    if let Some(actor) = context.drawer(step).filter(alone) {
         return (Saying::new(format!("{key}-by")).actor("who", actor).claim("about", claim), vec![claim]);
     }
     if let Some(premise) = inference.premises.iter().find(used_once) {

@@ -1,10 +1,10 @@
 use std::collections::BTreeSet;
 
 use crate::{
-    map::model::{Act, ActorIx, ClaimIx},
+    map::model::{ActorIx, Attribution, ClaimIx},
     quiz::{
         ask::attribution::other_speakers,
-        context::{Context, own},
+        context::{Context, denies},
         draft::{Asked, Draft, Form, Offer},
         item::{Kind, Misconception, Why},
         query::{Fill, Query},
@@ -15,8 +15,8 @@ use crate::{
 /// 3: who holds a claim, who denies it? Several may be right.
 pub(super) fn ask(context: &Context<'_>, asked: &mut Asked<'_>) {
     for claim in context.map.claim_ixs() {
-        let holders = doing(context, claim, own);
-        let deniers = doing(context, claim, |act| act == Act::Denies);
+        let holders = doing(context, claim, Attribution::is_firm);
+        let deniers = doing(context, claim, denies);
         if holders.len() > 1 {
             if context.lists_speakers(claim) || !deniers.is_empty() {
                 asked.push(draft(context, claim, &holders, Query::Holds(claim)));
@@ -30,13 +30,17 @@ pub(super) fn ask(context: &Context<'_>, asked: &mut Asked<'_>) {
     }
 }
 
-fn doing(context: &Context<'_>, claim: ClaimIx, fits: impl Fn(Act) -> bool) -> BTreeSet<ActorIx> {
-    context.map[claim].said.iter().filter(|said| fits(said.act)).map(|said| said.actor).collect()
+fn doing(context: &Context<'_>, claim: ClaimIx, fits: impl Fn(&Attribution) -> bool) -> BTreeSet<ActorIx> {
+    context.map[claim].said.iter().filter(|said| fits(said)).map(|said| said.actor).collect()
 }
 
 fn draft(context: &Context<'_>, claim: ClaimIx, actors: &BTreeSet<ActorIx>, query: Query) -> Draft {
     let denies = matches!(query, Query::Denies(_));
-    let (stem, right) = if denies { ("ask-denies", "why-denies") } else { ("ask-holds", "why-holds") };
+    let (stem, right) = match (denies, actors.len()) {
+        (true, 1) => ("ask-denies-one", "why-denies"),
+        (true, _) => ("ask-denies", "why-denies"),
+        (false, _) => ("ask-holds", "why-holds"),
+    };
     let lures = if denies { holders_as_lures(context, claim) } else { Vec::new() };
     let cites: Vec<_> = actors.iter().flat_map(|actor| context.cites_by(*actor, claim)).collect();
     let mut draft = Draft::new(Kind::Stance, query, Saying::new(stem).claim("about", claim))
@@ -46,7 +50,7 @@ fn draft(context: &Context<'_>, claim: ClaimIx, actors: &BTreeSet<ActorIx>, quer
         .side(context.sides.of(claim))
         .lures(lures)
         .lures(other_speakers(context, claim))
-        .form(Form::Several);
+        .form(if actors.len() > 1 { Form::Several } else { Form::Single });
     for actor in actors {
         draft = draft.key(Offer::actor(context, *actor, Saying::new(right).actor("who", *actor)));
     }
@@ -56,7 +60,7 @@ fn draft(context: &Context<'_>, claim: ClaimIx, actors: &BTreeSet<ActorIx>, quer
 }
 
 fn holders_as_lures(context: &Context<'_>, claim: ClaimIx) -> Vec<Offer> {
-    let holders = doing(context, claim, own).into_iter();
+    let holders = doing(context, claim, Attribution::is_firm).into_iter();
     holders
         .map(|actor| {
             let why = Saying::new("why-not-holds").actor("who", actor);

@@ -1,10 +1,11 @@
 use crate::{
     map::model::{ClaimIx, InferenceIx},
     quiz::{
-        ask::scheme::about_step,
+        ask::{scheme::about_step, tell_against},
         context::Context,
         draft::{Asked, Offer},
         item::{Kind, Misconception, Why},
+        prove,
         query::Query,
         saying::Saying,
     },
@@ -60,12 +61,11 @@ fn needed_by(context: &Context<'_>, other: InferenceIx, step: InferenceIx) -> Sa
 fn against(context: &Context<'_>, step: InferenceIx) -> Vec<Offer> {
     let claim = context.map[step].conclusion;
     let near = context.around(claim).into_iter();
-    let opposing = near
-        .filter(|near| context.closure.bears_on_step(*near, step).is_some_and(|signs| signs.only_minus()));
-    opposing
-        .map(|near| {
-            let why = Saying::new("why-not-opposes").claim("about", claim);
-            Offer::claim(context, near, why).mistaken(Misconception::OpposingAsSupporting)
-        })
-        .collect()
+    let opposing = near.filter_map(|near| {
+        let minus = context.closure.bears_on_step(near, step).is_some_and(|signs| signs.only_minus());
+        let found = prove::against(context, near, claim).filter(|_| minus)?;
+        let why = tell_against(found, near, claim);
+        Some(Offer::claim(context, near, why).mistaken(Misconception::OpposingAsSupporting))
+    });
+    opposing.collect()
 }

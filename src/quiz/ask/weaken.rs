@@ -3,7 +3,7 @@ use std::collections::BTreeMap;
 use crate::{
     map::model::{ClaimIx, Map, Node},
     quiz::{
-        ask::lures_about,
+        ask::{lures_against, lures_for},
         context::Context,
         draft::{Asked, Draft, Offer},
         item::Kind,
@@ -19,12 +19,12 @@ pub(super) fn ask(context: &Context<'_>, asked: &mut Asked<'_>) {
         if weakening.is_empty() && strengthening.is_empty() {
             continue;
         }
-        let lures = lures_about(context, claim);
+        let (against, support) = (lures_against(context, claim), lures_for(context, claim));
         for (key, why) in weakening {
-            asked.push(draft(context, Query::Weakens(claim), claim, (key, why), &lures));
+            asked.push(draft(context, Query::Weakens(claim), claim, (key, why), &against));
         }
         for (key, why) in strengthening {
-            asked.push(draft(context, Query::Strengthens(claim), claim, (key, why), &lures));
+            asked.push(draft(context, Query::Strengthens(claim), claim, (key, why), &support));
         }
     }
 }

@@ -1,12 +1,9 @@
 use crate::{
     ground::Id,
-    map::{
-        derive::Signs,
-        model::{AttackIx, ClaimIx, InferenceIx, Node},
-    },
+    map::model::{AttackIx, ClaimIx, InferenceIx, Node},
     quiz::{
         context::Context,
-        prove::Failure,
+        prove::{Failure, Ground, is_half, no_objection, no_support},
         query::{Fill, Query, Reason},
     },
 };
@@ -17,9 +14,13 @@ pub(super) fn holds(context: &Context<'_>, query: &Query, answer: &Fill) -> Opti
     match *query {
         Query::ReasonFor(claim) => step(context, answer, claim).map(|step| ids(context, step, answer)),
         Query::BearsOn(claim) => step(context, claim, answer).map(|step| ids(context, step, answer)),
-        Query::ObjectionTo(claim) => objection(context, answer, Node::Claim(claim)),
+        Query::ObjectionTo(claim) if !leads(context, answer, claim) => {
+            objection(context, answer, Node::Claim(claim))
+        }
         Query::Against(claim) => objection(context, claim, Node::Claim(answer)),
-        Query::ObjectionToStep(step) => objection(context, answer, Node::Inference(step)),
+        Query::ObjectionToStep(step) if !leads(context, answer, context.map[step].conclusion) => {
+            objection(context, answer, Node::Inference(step))
+        }
         Query::ObjectionToAttack(attack) => objection(context, answer, Node::Attack(attack)),
         Query::Weakens(claim) => weakens(context, answer, claim),
         Query::Strengthens(claim) => strengthens(context, answer, claim),
@@ -27,6 +28,13 @@ pub(super) fn holds(context: &Context<'_>, query: &Query, answer: &Fill) -> Opti
         Query::Counters(side) => counters(context, answer, side),
         Query::Between(from, to) => {
             let (first, second) = (step(context, from, answer)?, step(context, answer, to)?);
+            let others = || {
+                let on = context.map.inferences_from(from).iter().map(|on| context.map[*on].conclusion);
+                on.into_iter().filter(|other| !context.closure.are_same(*other, answer))
+            };
+            if others().any(|other| step(context, other, to).is_some()) {
+                return None;
+            }
             Some(vec![context.node_id(Node::Inference(first)), context.node_id(Node::Inference(second))])
         }
         _ => None,
@@ -35,100 +43,75 @@ pub(super) fn holds(context: &Context<'_>, query: &Query, answer: &Fill) -> Opti
 
 pub(super) fn fails(context: &Context<'_>, query: &Query, answer: &Fill) -> Option<Failure> {
     let Fill::Claim(answer) = *answer else { return None };
-    let bears = |on| context.closure.bears(answer, on);
     match *query {
-        Query::ReasonFor(claim) | Query::Strengthens(claim) if context.closure.are_same(answer, claim) => {
-            None
-        }
-        Query::ReasonFor(claim) => {
-            let listed = context.lists_reasons(claim);
-            is_no_support(context, answer, bears(claim)?, listed.then_some(claim))
-        }
-        Query::Strengthens(claim) => is_no_support(context, answer, bears(claim)?, None),
-        Query::BearsOn(claim) => {
-            let signs = context.closure.bears(claim, answer)?;
-            if context.closure.are_same(claim, answer) {
-                None
-            } else {
-                is_no_support(context, answer, signs, None)
-            }
-        }
+        Query::ReasonFor(claim) | Query::Strengthens(claim) => unsupported(context, answer, claim),
+        Query::BearsOn(claim) => bears_not(context, claim, answer),
         Query::Against(claim) => {
-            let signs = context.closure.bears(claim, answer)?;
-            if context.closure.are_same(claim, answer) {
-                None
-            } else {
-                is_no_objection(context, answer, signs, None)
-            }
+            let ground = no_objection(context, claim, answer)?;
+            Some(ground.failure(context, answer, claim))
         }
-        Query::ObjectionTo(claim) => {
-            let listed = context.lists_objections(claim);
-            is_no_objection(context, answer, bears(claim)?, listed.then_some(claim))
-        }
+        Query::ObjectionTo(claim) | Query::Weakens(claim) => unopposed(context, answer, claim),
         Query::ObjectionToStep(step) => {
-            is_no_objection(context, answer, context.closure.bears_on_step(answer, step)?, None)
+            let signs = context.closure.bears_on_step(answer, step)?;
+            let conclusion = context.map[step].conclusion;
+            if signs.minus {
+                None
+            } else if signs.pure {
+                Some(Ground::Supports.failure(context, answer, conclusion))
+            } else {
+                unopposed(context, answer, conclusion)
+            }
         }
         Query::ObjectionToAttack(attack) => {
+            let Node::Claim(attacker) = context.map[attack].from else { return None };
             let signs = context.closure.bears_on_attack(context.map, answer, attack)?;
-            is_no_objection(context, answer, signs, None)
+            if signs.minus { None } else { unopposed(context, answer, attacker) }
         }
-        Query::Weakens(claim) => is_no_objection(context, answer, bears(claim)?, None),
-        Query::Backs(side) => {
-            let thesis = context.map.sides.get(side)?.thesis;
-            let signs = bears(thesis)?;
-            if context.closure.are_same(answer, thesis) {
-                None
-            } else {
-                is_no_support(context, answer, signs, None)
-            }
-        }
-        Query::Counters(side) => {
-            let thesis = context.map.sides.get(side)?.thesis;
-            is_no_objection(context, answer, bears(thesis)?, None)
-        }
+        Query::Backs(side) => unsupported(context, answer, context.map.sides.get(side)?.thesis),
+        Query::Counters(side) => unopposed(context, answer, context.map.sides.get(side)?.thesis),
         Query::Between(from, to) => is_not_between(context, answer, from, to),
         _ => None,
     }
 }
 
-fn is_no_support(
-    context: &Context<'_>,
-    claim: ClaimIx,
-    signs: Signs,
-    listed: Option<ClaimIx>,
-) -> Option<Failure> {
-    if signs.plus {
-        None
-    } else if signs.minus {
-        Some((Reason::OppositeSign, vec![context.id(claim)]))
-    } else {
-        apart(context, claim, listed)
+fn unsupported(context: &Context<'_>, claim: ClaimIx, on: ClaimIx) -> Option<Failure> {
+    if context.closure.are_same(claim, on) {
+        return None;
+    }
+    Some(no_support(context, claim, on)?.failure(context, claim, on))
+}
+
+fn unopposed(context: &Context<'_>, claim: ClaimIx, on: ClaimIx) -> Option<Failure> {
+    Some(no_objection(context, claim, on)?.failure(context, claim, on))
+}
+
+/// That a claim is no reason for another; nor is what is itself a further reason for the only thing it is one for.
+fn bears_not(context: &Context<'_>, claim: ClaimIx, on: ClaimIx) -> Option<Failure> {
+    if context.closure.are_same(claim, on) {
+        return None;
+    }
+    match no_support(context, claim, on) {
+        Some(ground) => Some(ground.failure(context, claim, on)),
+        None => beside(context, claim, on).map(|step| (Reason::OtherRole, vec![step])),
     }
 }
 
-fn is_no_objection(
-    context: &Context<'_>,
-    claim: ClaimIx,
-    signs: Signs,
-    listed: Option<ClaimIx>,
-) -> Option<Failure> {
-    if signs.minus {
-        None
-    } else if signs.plus {
-        Some((Reason::OppositeSign, vec![context.id(claim)]))
-    } else {
-        apart(context, claim, listed)
+/// The step by which another claim, without any bearing on this one, is a reason for what this one is a reason for.
+fn beside(context: &Context<'_>, claim: ClaimIx, other: ClaimIx) -> Option<Id> {
+    let bears = |from, on| context.closure.bears(from, on).is_some_and(|signs| !signs.none());
+    if bears(claim, other) || bears(other, claim) {
+        return None;
     }
+    let found = |one: &ClaimIx| {
+        let to = context.map.inferences_from(*one).iter().map(|own| context.map[*own].conclusion);
+        to.into_iter().find_map(|to| step(context, other, to))
+    };
+    let step = context.closure.same(claim).iter().find_map(found)?;
+    Some(context.node_id(Node::Inference(step)))
 }
 
-/// What has no path at all fails only if the map lists all that have one, or gives it a part elsewhere.
-fn apart(context: &Context<'_>, claim: ClaimIx, listed: Option<ClaimIx>) -> Option<Failure> {
-    match listed {
-        Some(of) => Some((Reason::ClosedSet, vec![context.id(of)])),
-        None => part(context, claim).map(|part| (Reason::OtherRole, vec![part])),
-    }
-}
-
+/// That a claim is no step from one to another: it speaks against the end, comes before the beginning or after the end,
+/// or leads to the end from elsewhere.
 fn is_not_between(context: &Context<'_>, claim: ClaimIx, from: ClaimIx, to: ClaimIx) -> Option<Failure> {
     if context.closure.are_same(claim, from) || context.closure.are_same(claim, to) {
         return None;
@@ -136,10 +119,11 @@ fn is_not_between(context: &Context<'_>, claim: ClaimIx, from: ClaimIx, to: Clai
     let (first, second) = (context.closure.bears(from, claim)?, context.closure.bears(claim, to)?);
     if first.plus && second.plus {
         None
-    } else if second.only_minus() || first.only_minus() {
-        Some((Reason::OppositeSign, vec![context.id(claim)]))
+    } else if !second.plus {
+        unsupported(context, claim, to)
     } else {
-        apart(context, claim, None)
+        let elsewhere = first.none() && second.pure;
+        elsewhere.then(|| (Reason::OtherRole, vec![context.id(claim), context.id(to)]))
     }
 }
 
@@ -171,6 +155,11 @@ fn objection(context: &Context<'_>, from: ClaimIx, target: Node) -> Option<Vec<I
     Some(vec![context.node_id(Node::Attack(found.0)), context.id(from)])
 }
 
+/// Whether a claim leads to another by reasons alone: then it is no mere objection to it.
+fn leads(context: &Context<'_>, claim: ClaimIx, on: ClaimIx) -> bool {
+    context.closure.bears(claim, on).is_none_or(|signs| signs.pure)
+}
+
 /// Attacks a step to the claim or a premise of one, and nothing speaks the other way.
 fn weakens(context: &Context<'_>, from: ClaimIx, claim: ClaimIx) -> Option<Vec<Id>> {
     if !context.closure.bears(from, claim)?.only_minus() {
@@ -186,7 +175,7 @@ fn weakens(context: &Context<'_>, from: ClaimIx, claim: ClaimIx) -> Option<Vec<I
 
 /// Supports a premise of a step to the claim, or attacks an attacker of the claim, and nothing speaks the other way.
 fn strengthens(context: &Context<'_>, from: ClaimIx, claim: ClaimIx) -> Option<Vec<Id>> {
-    if !context.closure.bears(from, claim)?.only_plus() {
+    if !context.closure.bears(from, claim)?.only_plus() || is_half(context, from) {
         return None;
     }
     let map = context.map;
@@ -205,24 +194,25 @@ fn strengthens(context: &Context<'_>, from: ClaimIx, claim: ClaimIx) -> Option<V
 /// Leads to the thesis of a side over stated premises, and nothing speaks the other way.
 fn backs(context: &Context<'_>, from: ClaimIx, side: usize) -> Option<Vec<Id>> {
     let thesis = context.map.sides.get(side)?.thesis;
-    if context.closure.are_same(from, thesis) || !context.closure.bears(from, thesis)?.only_plus() {
+    if context.closure.are_same(from, thesis) || is_half(context, from) {
+        return None;
+    }
+    if !context.closure.bears(from, thesis)?.only_plus() {
         return None;
     }
     context.serves(from, side).then(|| vec![context.id(from), context.id(thesis)])
 }
 
-/// Attacks the thesis of a side, what leads to it, or a step on the way, and nothing speaks the other way.
+/// Attacks the thesis of a side, a step to it or a reason of one, and nothing speaks the other way.
 fn counters(context: &Context<'_>, from: ClaimIx, side: usize) -> Option<Vec<Id>> {
     let thesis = context.map.sides.get(side)?.thesis;
     if !context.closure.bears(from, thesis)?.only_minus() {
         return None;
     }
+    let steps = context.map.inferences_to(thesis);
     let strikes = |attack: &AttackIx| match context.map[*attack].on {
-        Node::Claim(claim) => claim == thesis || context.serves(claim, side),
-        Node::Inference(step) => {
-            let to = context.map[step].conclusion;
-            to == thesis || context.serves(to, side)
-        }
+        Node::Claim(claim) => claim == thesis || steps.iter().any(|step| context.states(*step, claim)),
+        Node::Inference(step) => steps.contains(&step),
         Node::Attack(_) => false,
     };
     let attack = context.map.attacks_from(Node::Claim(from)).iter().find(|attack| strikes(attack))?;

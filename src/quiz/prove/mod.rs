@@ -3,15 +3,18 @@
 //! map lists in full, another declared role, a word that excludes it, a range apart. A missing edge is no reason.
 
 mod argument;
+mod bearing;
 mod change;
 mod figure;
 mod pattern;
 mod several;
 mod side_by_side;
+mod speaker;
 mod stand;
 mod structure;
 mod voice;
 
+pub(crate) use bearing::{Against, Ground, Hit, against, is_half, no_objection, no_support};
 pub(crate) use change::{NoChange, defeating, left_standing, steps_to, toppling};
 pub(crate) use figure::{event_dates, named_bounds};
 pub(crate) use pattern::{aim_of, attack_aim, fits_elsewhere, link, overlapping};
@@ -35,6 +38,7 @@ pub(crate) type Failure = (Reason, Vec<Id>);
 /// The elements that state directly that `answer` fills the hole of `query`; nothing if the map does not state it.
 pub(crate) fn holds(context: &Context<'_>, query: &Query, answer: &Fill) -> Option<Vec<Id>> {
     argument::holds(context, query, answer)
+        .or_else(|| speaker::holds(context, query, answer))
         .or_else(|| voice::holds(context, query, answer))
         .or_else(|| figure::holds(context, query, answer))
         .or_else(|| pattern::holds(context, query, answer))
@@ -45,6 +49,7 @@ pub(crate) fn holds(context: &Context<'_>, query: &Query, answer: &Fill) -> Opti
 /// Why `answer` surely does not fill the hole of `query`; nothing if that cannot be shown.
 pub(crate) fn fails(context: &Context<'_>, query: &Query, answer: &Fill) -> Option<Failure> {
     argument::fails(context, query, answer)
+        .or_else(|| speaker::fails(context, query, answer))
         .or_else(|| voice::fails(context, query, answer))
         .or_else(|| figure::fails(context, query, answer))
         .or_else(|| pattern::fails(context, query, answer))

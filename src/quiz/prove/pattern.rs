@@ -2,12 +2,13 @@ use crate::{
     ground::Id,
     map::{
         derive::{AttackKind, attack_kind},
-        model::{Act, AttackIx, ClaimIx, ClaimKind, InferenceIx, Node, Scheme},
+        model::{Act, AttackIx, ClaimIx, ClaimKind, InferenceIx, Map, Node, Scheme},
     },
     quiz::{
         context::Context,
-        prove::{Failure, argument::part, standing, structure},
+        prove::{Failure, against, argument::part, standing, structure},
         query::{Aim, Fill, Link, Query, Reason},
+        traits::split,
     },
 };
 
@@ -27,12 +28,16 @@ pub(super) fn holds(context: &Context<'_>, query: &Query, answer: &Fill) -> Opti
                 && structure::structure(context, *step) == structure::structure(context, *other);
             same.then(|| vec![map[*step].id.clone(), map[*other].id.clone()])
         }
+        // What is accepted must not be the objection itself: that it then stands says nothing.
         (Query::Stands(accepted, claim), Fill::Standing(found)) => {
-            (standing(context, *accepted, Node::Claim(*claim))? == *found)
-                .then(|| vec![context.id(*accepted), context.id(*claim)])
+            let opposed = context.attackers(Node::Claim(*claim)).any(|(_, by)| by == *accepted)
+                || context.closure.excludes(*accepted, *claim);
+            let found = !opposed && standing(context, *accepted, Node::Claim(*claim))? == *found;
+            found.then(|| vec![context.id(*accepted), context.id(*claim)])
         }
         (Query::StepStands(accepted, step), Fill::Standing(found)) => {
-            let stands = standing(context, *accepted, Node::Inference(*step))? == *found;
+            let opposed = context.attackers(Node::Inference(*step)).any(|(_, by)| by == *accepted);
+            let stands = !opposed && standing(context, *accepted, Node::Inference(*step))? == *found;
             stands.then(|| vec![context.id(*accepted), map[*step].id.clone()])
         }
         (Query::AimedAt(aim), Fill::Claim(claim)) => {
@@ -41,16 +46,16 @@ pub(super) fn holds(context: &Context<'_>, query: &Query, answer: &Fill) -> Opti
         (Query::Critical(step), Fill::SchemeQuestion(scheme, _)) => {
             (map[*step].scheme? == *scheme).then(|| step_id(*step))
         }
-        (Query::Answered, Fill::Question(step, at)) => map[*step]
-            .questions
-            .get(*at)?
-            .answered_by
-            .map(|claim| vec![map[*step].id.clone(), context.id(claim)]),
+        (Query::Answered, Fill::Question(step, at)) => {
+            let claim = map[*step].questions.get(*at)?.answered_by.filter(|claim| decides(map, *claim))?;
+            Some(vec![map[*step].id.clone(), context.id(claim)])
+        }
         (Query::Open, Fill::Question(step, at)) => {
             map[*step].questions.get(*at)?.answered_by.is_none().then(|| step_id(*step))
         }
         (Query::AnswerTo(step, at), Fill::Claim(claim)) => {
-            (map[*step].questions.get(*at)?.answered_by? == *claim).then(|| step_id(*step))
+            let answers = map[*step].questions.get(*at)?.answered_by? == *claim && decides(map, *claim);
+            answers.then(|| step_id(*step))
         }
         (Query::Unstated(step), Fill::Claim(claim)) => {
             (map[*step].implicit == [*claim]).then(|| step_id(*step))
@@ -113,6 +118,7 @@ pub(super) fn fails(context: &Context<'_>, query: &Query, answer: &Fill) -> Opti
             .questions
             .get(*at)?
             .answered_by
+            .filter(|claim| decides(map, *claim))
             .map(|claim| (Reason::OtherTag, vec![context.id(claim)])),
         (Query::AnswerTo(step, at), Fill::Claim(claim)) => is_no_answer(context, *step, *at, *claim),
         (Query::Unstated(step), Fill::Claim(claim)) => is_not_unstated(context, *step, *claim),
@@ -136,6 +142,35 @@ pub(super) fn fails(context: &Context<'_>, query: &Query, answer: &Fill) -> Opti
         }
         _ => None,
     }
+}
+
+/// Whether a claim settles a question: it does not itself say that something is open.
+fn decides(map: &Map, claim: ClaimIx) -> bool {
+    const OPEN: [&str; 20] = [
+        "unbekannt",
+        "offen",
+        "unklar",
+        "ungeklärt",
+        "ungewiss",
+        "ungesichert",
+        "unbestätigt",
+        "ungeprüft",
+        "geklärt",
+        "gesichert",
+        "belegt",
+        "unknown",
+        "open",
+        "unclear",
+        "unsettled",
+        "uncertain",
+        "unverified",
+        "unconfirmed",
+        "settled",
+        "verified",
+    ];
+    let texts = [&map[claim].short, &map[claim].full];
+    let open = |text: &str| split(&text.to_lowercase()).any(|word| OPEN.contains(&word));
+    !texts.into_iter().flat_map(|text| text.phrases()).any(|(_, phrase)| open(&phrase.text))
 }
 
 /// Whether somebody says a claim, or a step states it, in whatever words.
@@ -254,7 +289,8 @@ fn is_not_unstated(context: &Context<'_>, step: InferenceIx, claim: ClaimIx) -> 
     }
     let signs = context.closure.bears_on_step(claim, step)?;
     if signs.only_minus() {
-        return Some((Reason::OppositeSign, vec![context.id(claim)]));
+        let against = against(context, claim, inference.conclusion)?;
+        return Some((Reason::OppositeSign, vec![context.id(claim), context.id(against.by)]));
     }
     if signs.plus { None } else { part(context, claim).map(|part| (Reason::OtherRole, vec![part])) }
 }
@@ -285,11 +321,17 @@ fn link_of_steps(
     if !stated {
         None
     } else if first == second {
-        Some((Link::Together, ids))
+        // Each of several examples or signs carries a little by itself.
+        let loose = matches!(map[first].scheme, Some(Scheme::Example | Scheme::Sign));
+        (!loose).then_some((Link::Together, ids))
     } else if to == and_to {
-        Some((Link::Alone, ids))
+        let sole = [first, second].iter().all(|step| map[*step].premises.len() == 1);
+        sole.then_some((Link::Alone, ids))
     } else {
+        let leads =
+            |from: ClaimIx, end: &ClaimIx| context.closure.bears(from, *end).is_some_and(|signs| signs.pure);
+        let meet = context.ends.iter().any(|end| leads(one, end) && leads(other, end));
         let apart = context.closure.bears(one, and_to)?.none() && context.closure.bears(other, to)?.none();
-        apart.then_some((Link::Apart, ids))
+        (apart && !meet).then_some((Link::Apart, ids))
     }
 }

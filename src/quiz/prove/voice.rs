@@ -2,28 +2,17 @@ use std::collections::BTreeSet;
 
 use crate::{
     ground::Id,
-    map::{
-        derive::affirms,
-        model::{Act, ActorIx, ClaimIx, Node, RelationKind},
-    },
+    map::model::{Act, ActorIx, Attribution, ClaimIx, Node},
     quiz::{
-        context::{Context, own},
+        context::Context,
         prove::Failure,
         query::{Fill, Query, Reason, Role},
     },
 };
 
-/// Queries about who says, holds and denies what.
+/// Queries about what part a claim plays for somebody, and where it stands.
 pub(super) fn holds(context: &Context<'_>, query: &Query, answer: &Fill) -> Option<Vec<Id>> {
     match (query, answer) {
-        (Query::Says(claim), Fill::Actor(actor)) => said_by(context, *claim, actor, affirms),
-        (Query::Holds(claim), Fill::Actor(actor)) => said_by(context, *claim, actor, own),
-        (Query::Denies(claim), Fill::Actor(actor)) => {
-            said_by(context, *claim, actor, |act| act == Act::Denies)
-        }
-        (Query::SaidBy(actor), Fill::Claim(claim)) => {
-            context.does(*actor, *claim, affirms).then(|| vec![context.id(*claim), context.actor_id(*actor)])
-        }
         (Query::MainClaim(actor), Fill::Claim(claim)) => {
             let last = final_claims(context, *actor);
             (last == [*claim]).then(|| vec![context.actor_id(*actor), context.id(*claim)])
@@ -38,38 +27,12 @@ pub(super) fn holds(context: &Context<'_>, query: &Query, answer: &Fill) -> Opti
             .then(|| vec![context.actor_id(*actor), context.id(*claim)]),
         (Query::Place(claim), Fill::Source(source)) => (sources(context, *claim) == BTreeSet::from([source]))
             .then(|| vec![context.id(*claim), source.clone()]),
-        (Query::Issue(one, other), Fill::Claim(claim)) => issue(context, *one, *other, *claim),
-        (Query::CommonGround(one, other), Fill::Claim(claim)) => {
-            let both = [one, other].iter().all(|actor| context.does(**actor, *claim, own));
-            both.then(|| vec![context.id(*claim)])
-        }
         _ => None,
     }
 }
 
 pub(super) fn fails(context: &Context<'_>, query: &Query, answer: &Fill) -> Option<Failure> {
     match (query, answer) {
-        (Query::Says(claim) | Query::Holds(claim), Fill::Actor(actor)) => {
-            let (yes, no) = (
-                context.closure.affirmers(context.map, *claim),
-                context.closure.deniers(context.map, *claim),
-            );
-            is_outside(context, *claim, actor, &yes, &no)
-        }
-        (Query::Denies(claim), Fill::Actor(actor)) => {
-            let (yes, no) = (
-                context.closure.deniers(context.map, *claim),
-                context.closure.affirmers(context.map, *claim),
-            );
-            is_outside(context, *claim, actor, &yes, &no)
-        }
-        (Query::SaidBy(actor), Fill::Claim(claim)) => {
-            let (yes, no) = (
-                context.closure.affirmers(context.map, *claim),
-                context.closure.deniers(context.map, *claim),
-            );
-            is_outside(context, *claim, &context.actor_id(*actor), &yes, &no)
-        }
         (Query::MainClaim(actor), Fill::Claim(claim)) => is_not_final(context, *actor, *claim),
         (Query::Thesis(side), Fill::Claim(claim)) => is_no_thesis(context, *side, *claim),
         (Query::Role(actor, claim), Fill::Role(role)) => {
@@ -79,15 +42,13 @@ pub(super) fn fails(context: &Context<'_>, query: &Query, answer: &Fill) -> Opti
         }
         (Query::Act(actor, claim), Fill::Act(act)) => {
             let found = acts(context, *actor, *claim);
-            (!found.is_empty() && !found.contains(act))
+            (!found.is_empty() && !goes_beside(*act, &found))
                 .then(|| (Reason::OppositeAct, vec![context.id(*claim)]))
         }
         (Query::Place(claim), Fill::Source(source)) => {
             let outside = context.lists_speakers(*claim) && !sources(context, *claim).contains(source);
             outside.then(|| (Reason::ClosedSet, vec![context.id(*claim)]))
         }
-        (Query::Issue(one, other), Fill::Claim(claim)) => is_no_issue(context, *one, *other, *claim),
-        (Query::CommonGround(one, other), Fill::Claim(claim)) => is_not_shared(context, *one, *other, *claim),
         _ => None,
     }
 }
@@ -96,30 +57,6 @@ pub(super) fn fails(context: &Context<'_>, query: &Query, answer: &Fill) -> Opti
 fn sources<'a>(context: &'a Context<'_>, claim: ClaimIx) -> BTreeSet<&'a Id> {
     let said = context.closure.same(claim).iter().flat_map(|same| &context.map[*same].said);
     said.map(|said| &context.map[said.source].id).collect()
-}
-
-fn said_by(context: &Context<'_>, claim: ClaimIx, actor: &Id, fits: impl Fn(Act) -> bool) -> Option<Vec<Id>> {
-    let actor = context.actor(actor)?;
-    context.does(actor, claim, fits).then(|| vec![context.id(claim), context.actor_id(actor)])
-}
-
-/// Fails to be among `yes` because it is among `no`, or because the map lists all who speak about the claim. An
-/// actor of another map is not among them.
-fn is_outside(
-    context: &Context<'_>,
-    claim: ClaimIx,
-    actor: &Id,
-    yes: &BTreeSet<ActorIx>,
-    no: &BTreeSet<ActorIx>,
-) -> Option<Failure> {
-    let known = context.actor(actor);
-    if known.is_some_and(|actor| yes.contains(&actor)) {
-        None
-    } else if known.is_some_and(|actor| no.contains(&actor)) {
-        Some((Reason::OppositeAct, vec![context.id(claim), actor.clone()]))
-    } else {
-        context.lists_speakers(claim).then(|| (Reason::ClosedSet, vec![context.id(claim)]))
-    }
 }
 
 /// The conclusions that an actor draws and uses for nothing further, in the order of the map.
@@ -151,7 +88,7 @@ fn is_not_final(context: &Context<'_>, actor: ActorIx, claim: ClaimIx) -> Option
     }
     let opposed = context.closure.deniers(context.map, claim).contains(&actor);
     let affirmed = context.closure.affirmers(context.map, claim).contains(&actor);
-    let conceded = context.does(actor, claim, |act| act == Act::Concedes);
+    let conceded = context.does(actor, claim, |said| said.act == Act::Concedes);
     ((opposed && !affirmed) || conceded).then(|| (Reason::OppositeAct, vec![context.id(claim)]))
 }
 
@@ -195,63 +132,22 @@ pub(crate) fn roles(context: &Context<'_>, actor: ActorIx, claim: ClaimIx) -> Ve
     roles
 }
 
-/// What an actor does with a claim in whatever words; to assert and to forecast are one.
+/// What an actor does with a claim in whatever words; to assert and to forecast are one, and what they only have heard
+/// is passed on.
 fn acts(context: &Context<'_>, actor: ActorIx, claim: ClaimIx) -> Vec<Act> {
-    let mut acts = Vec::new();
-    for same in context.closure.same(claim) {
-        let said = context.map[*same].said.iter().filter(|said| said.actor == actor);
-        acts.extend(said.map(|said| if said.act == Act::Forecasts { Act::Asserts } else { said.act }));
-    }
-    if context.closure.opposites(claim).any(|(other, _)| context.does(actor, other, affirms)) {
-        acts.push(Act::Denies);
-    }
+    let said = context.closure.same(claim).iter().flat_map(|same| &context.map[*same].said);
+    let act = |said: &Attribution| match said.act {
+        _ if said.is_passed_on() => Act::Reports,
+        Act::Forecasts => Act::Asserts,
+        act => act,
+    };
+    let mut acts: Vec<Act> = said.filter(|said| said.actor == actor).map(act).collect();
     acts.sort();
     acts.dedup();
     acts
 }
 
-fn issue(context: &Context<'_>, one: ActorIx, other: ActorIx, claim: ClaimIx) -> Option<Vec<Id>> {
-    if !context.does(one, claim, own) {
-        return None;
-    }
-    if context.does(other, claim, |act| act == Act::Denies) {
-        return Some(vec![context.id(claim)]);
-    }
-    let relations = context.map.relations_of(claim).iter().map(|relation| &context.map[*relation]);
-    for relation in relations {
-        let [first, second] = relation.between;
-        let opposite = if first == claim { second } else { first };
-        let excludes = matches!(relation.kind, RelationKind::Contrary | RelationKind::Contradictory);
-        if excludes && context.does(other, opposite, own) {
-            return Some(vec![context.id(claim), relation.id.clone()]);
-        }
-    }
-    None
-}
-
-fn is_no_issue(context: &Context<'_>, one: ActorIx, other: ActorIx, claim: ClaimIx) -> Option<Failure> {
-    let (yes, no) =
-        (context.closure.affirmers(context.map, claim), context.closure.deniers(context.map, claim));
-    let divides = |a: ActorIx, b: ActorIx| yes.contains(&a) && no.contains(&b);
-    if divides(one, other) || divides(other, one) {
-        return None;
-    }
-    let both = |set: &BTreeSet<ActorIx>| set.contains(&one) && set.contains(&other);
-    if both(&yes) || both(&no) {
-        return Some((Reason::OppositeAct, vec![context.id(claim)]));
-    }
-    context.lists_speakers(claim).then(|| (Reason::ClosedSet, vec![context.id(claim)]))
-}
-
-fn is_not_shared(context: &Context<'_>, one: ActorIx, other: ActorIx, claim: ClaimIx) -> Option<Failure> {
-    let (yes, no) =
-        (context.closure.affirmers(context.map, claim), context.closure.deniers(context.map, claim));
-    let missing: Vec<ActorIx> = [one, other].into_iter().filter(|actor| !yes.contains(actor)).collect();
-    if missing.is_empty() {
-        None
-    } else if missing.iter().any(|actor| no.contains(actor)) {
-        Some((Reason::OppositeAct, vec![context.id(claim)]))
-    } else {
-        context.lists_speakers(claim).then(|| (Reason::ClosedSet, vec![context.id(claim)]))
-    }
+/// Whether an act may be done beside others: who grants something says it too.
+fn goes_beside(act: Act, found: &[Act]) -> bool {
+    found.contains(&act) || (act == Act::Asserts && found.contains(&Act::Concedes))
 }

@@ -46,6 +46,8 @@ bad-file-name = der Dateiname `{ $name }` kann keine Kennung einer Karte sein
 bad-file-name-hint = ASCII-Buchstaben, Ziffern, `-`, `_` und `.` verwenden
 control-character = dieser Text enthält ein unsichtbares Zeichen, { $found }, das keine Seite zeigen kann
 control-character-hint = es entfernen oder die Stelle neu tippen
+part-cycle = `{ $name }` ist über `part_of` ein Teil seiner selbst
+part-cycle-hint = einen der Verweise im Kreis streichen; ein Teil spricht für sein Ganzes, nicht umgekehrt
 
 # Was die Suche in den Quellen findet.
 

@@ -587,3 +587,43 @@ blueprint-variant-shares = Fassung { $variant } teilt { $shared } { $shared ->
        *[other] Fragen
     } mit einer anderen
 blueprint-variant-shares-hint = der Fragenvorrat reicht nicht für getrennte Fassungen; weniger Fragen verlangen oder weitere Karten zulassen
+ask-passed-on = Welche dieser Aussagen { $who-number ->
+        [Plural] geben
+       *[other] gibt
+    } { $who } laut Karte als Angabe anderer wieder?
+why-passes = Laut Karte { $who-number ->
+        [Plural] geben
+       *[other] gibt
+    } { $who } das als Angabe anderer wieder; im eigenen Namen sagt es niemand.
+why-passed-on = Laut Karte { $who-number ->
+        [Plural] geben
+       *[other] gibt
+    } { $who } diese Aussage als Angabe anderer wieder.
+why-not-passed-on = Laut Karte { $who-number ->
+        [Plural] sagen
+       *[other] sagt
+    } { $who } das im eigenen Namen.
+why-not-excludes = Laut Karte { $who-number ->
+        [Plural] sagen
+       *[other] sagt
+    } { $who } etwas, das damit nicht vereinbar ist: { $other }.
+ask-reason-with = Welcher Grund führt laut Karte erst zusammen mit { $with } zu { $about }?
+ask-reason-with-brief = Was stützt laut Karte zusammen mit { $with } die Aussage { $about }?
+why-reason-with = Laut Karte führen beide zusammen zu { $about }.
+ask-bears-on-with = Welche Aussage stützen laut Karte { $about } und { $with } gemeinsam?
+why-bears-on-with = Aus { $about } und { $with } zusammen wird laut Karte auf diese Aussage geschlossen.
+why-not-opposes-via = Das führt laut Karte zu { $via }, und das richtet sich gegen { $about }.
+why-not-opposes-reason = Das richtet sich laut Karte gegen { $reason }, einen Grund für { $about }.
+why-not-opposes-far = Das führt laut Karte zu { $via }, und das richtet sich gegen { $reason }, einen Grund für { $about }.
+why-not-undercuts = Das ist laut Karte ein Einwand gegen einen Schluss auf { $about }, kein Grund dafür.
+why-not-other-side = Das gehört laut Karte zu einer anderen Position: { $side }.
+why-not-same-side = Das gehört laut Karte zur selben Position, { $side }; ein Einwand dagegen ist es nicht.
+why-not-reverse = Laut Karte ist es umgekehrt: { $about } ist ein Grund, der hierher führt.
+why-not-from-there = Das führt laut Karte zwar auch zu { $to }, aber nicht von { $from } aus.
+why-not-itself-reason = Diese Aussage ist selbst ein Grund für { $other }, nicht das, wofür der Grund gegeben wird.
+ask-denies-one = Wer widerspricht laut Karte der Aussage { $about }?
+ask-passed-on-one = Welche eine dieser Aussagen { $who-number ->
+        [Plural] geben
+       *[other] gibt
+    } { $who } laut Karte als Angabe anderer wieder?
+ask-tacit-one = Welche eine dieser Aussagen wird laut Karte nur stillschweigend vorausgesetzt?

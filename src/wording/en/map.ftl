@@ -46,6 +46,8 @@ bad-file-name = the file name `{ $name }` cannot be the id of a map
 bad-file-name-hint = use ASCII letters, digits, `-`, `_` and `.`
 control-character = this text holds an invisible character, { $found }, that no page can show
 control-character-hint = remove it, or type the passage anew
+part-cycle = `{ $name }` is a part of itself by way of `part_of`
+part-cycle-hint = remove one of the references in the circle; a part speaks for its whole, not the other way round
 
 # What tracing finds.
 

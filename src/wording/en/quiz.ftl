@@ -587,3 +587,46 @@ blueprint-variant-shares = variant { $variant } shares { $shared } { $shared ->
        *[other] items
     } with another
 blueprint-variant-shares-hint = the bank is too small for separate variants; ask for fewer items or allow more maps
+ask-passed-on = According to the map, which of these statements { $who-number ->
+        [Plural] do
+       *[other] does
+    } { $who } pass on from others?
+why-passes = According to the map, { $who } { $who-number ->
+        [Plural] pass
+       *[other] passes
+    } this on from others, and nobody says it in their own name.
+why-passed-on = According to the map, { $who } { $who-number ->
+        [Plural] pass
+       *[other] passes
+    } this statement on from others.
+why-not-passed-on = According to the map, { $who } { $who-number ->
+        [Plural] say
+       *[other] says
+    } this and { $who-number ->
+        [Plural] do
+       *[other] does
+    } not merely pass it on.
+why-not-excludes = According to the map, { $who } { $who-number ->
+        [Plural] say
+       *[other] says
+    } something that does not go with this: { $other }.
+ask-reason-with = According to the map, which reason works together with { $with } in the step to { $about }?
+ask-reason-with-brief = According to the map, what supports { $about } together with { $with }?
+why-reason-with = According to the map, both together lead to { $about }.
+ask-bears-on-with = According to the map, what do { $about } and { $with } support together?
+why-bears-on-with = The map draws one step from { $about } and { $with } to this statement.
+why-not-opposes-via = According to the map, this leads to { $via }, and that is set against { $about }.
+why-not-opposes-reason = According to the map, this is set against { $reason }, a reason for { $about }.
+why-not-opposes-far = According to the map, this leads to { $via }, and that is set against { $reason }, a reason for { $about }.
+why-not-undercuts = According to the map, this is an objection to a step to { $about }, not a reason for it.
+why-not-other-side = According to the map, this belongs to another position: { $side }.
+why-not-same-side = According to the map, this belongs to the same position, { $side }; it is no objection to it.
+why-not-reverse = According to the map, it is the other way round: { $about } is a reason that leads here.
+why-not-from-there = According to the map, this leads to { $to } as well, but not from { $from }.
+why-not-itself-reason = This is itself a reason for { $other }, not what the reason is given for.
+ask-denies-one = According to the map, which of these contradicts the statement { $about }?
+ask-passed-on-one = According to the map, which one of these statements { $who-number ->
+        [Plural] do
+       *[other] does
+    } { $who } pass on from others?
+ask-tacit-one = According to the map, which one of these statements is only taken for granted?

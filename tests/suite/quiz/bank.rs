@@ -1,4 +1,7 @@
-use std::{collections::BTreeSet, fmt::Write};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    fmt::Write,
+};
 
 use elenchus::{
     ground::{Lang, Named},
@@ -61,7 +64,18 @@ fn ids_survive_edits_of_texts() {
     let edited = SPEED_LIMIT.replace("Hindernissen", "Hürden").replace("obstacles", "hurdles");
     let after = bank(&[&map("speed-limit", &edited)]).0;
     let ids = |items: &[Item]| -> BTreeSet<String> { items.iter().map(|item| item.id.to_string()).collect() };
-    assert_eq!(ids(&before), ids(&after));
+    // Which questions are let go of for balance hangs on how their options look: a few may come or go.
+    let (old, new) = (ids(&before), ids(&after));
+    let kept = old.intersection(&new).count();
+    assert!(20 * kept >= 19 * old.len().max(new.len()), "{:?}", old.symmetric_difference(&new));
+    let asked = |items: &[Item]| -> BTreeMap<String, String> {
+        let query = |item: &Item| {
+            format!("{:?} {:?} {:?}", item.derivation.as_ref().map(|own| &own.query), item.facts, item.also)
+        };
+        items.iter().map(|item| (query(item), item.id.to_string())).collect()
+    };
+    let after_ids = asked(&after);
+    assert!(asked(&before).iter().all(|(query, id)| after_ids.get(query).is_none_or(|other| other == id)));
     assert_ne!(before.iter().map(shown).collect::<String>(), after.iter().map(shown).collect::<String>());
 }
 

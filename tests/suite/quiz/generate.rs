@@ -67,7 +67,12 @@ fn write_actors(text: &mut String, actors: u32, chance: &mut Chance) {
     for actor in 0..actors {
         let name = word(chance);
         let kind = chance.choose(&["Person", "Body"]).copied().unwrap_or("Person");
-        let _ = writeln!(text, "\"a{actor}\": (kind: {kind}, name: {}),", both(&name, &name));
+        let whole = if actor + 1 < actors && chance.below(4) == 0 {
+            format!(", part_of: [\"a{}\"]", actor + 1)
+        } else {
+            String::new()
+        };
+        let _ = writeln!(text, "\"a{actor}\": (kind: {kind}, name: {}{whole}),", both(&name, &name));
     }
     text.push_str("},\nsources: {\n");
     for source in 0..3 {
@@ -91,10 +96,14 @@ fn write_claim(text: &mut String, claim: u32, actors: u32, chance: &mut Chance) 
     };
     let _ = write!(text, "\"c{claim}\": (kind: {kind}, short: {}, said: [", both(&de, &en));
     for _ in 0..chance.below(3) {
-        let act = chance.choose(&["Asserts", "Asserts", "Asserts", "Reports", "Denies", "Concedes"]).copied();
+        let act = chance
+            .choose(&["Asserts", "Asserts", "Asserts", "Reports", "Denies", "Concedes", "Asks"])
+            .copied();
         let (by, source, paragraph) = (chance.below(actors), chance.below(3), chance.below(9) + 1);
         let act = act.unwrap_or("Asserts");
-        let _ = write!(text, "(by: \"a{by}\", act: {act}, in: \"s{source}\", para: {paragraph}), ");
+        let hedge = chance.choose(&["", "", "", ", hedge: Allegedly", ", hedge: Possibly"]).copied();
+        let hedge = hedge.unwrap_or_default();
+        let _ = write!(text, "(by: \"a{by}\", act: {act}, in: \"s{source}\", para: {paragraph}{hedge}), ");
     }
     text.push_str("], figures: [");
     if chance.below(3) == 0 {

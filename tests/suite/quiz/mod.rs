@@ -1,5 +1,6 @@
 mod audit;
 mod bank;
+mod bearings;
 mod brute;
 mod changes;
 mod even;
@@ -20,3 +21,4 @@ mod questions_page;
 mod read_aloud;
 mod short_texts;
 mod unguessable;
+mod voices;

@@ -7,8 +7,8 @@ use elenchus::{
     map::{
         derive::AttackKind,
         model::{
-            Act, ActorIx, ClaimIx, Closed, Inference, InferenceIx, Map, Node, Quantity, RelationIx,
-            RelationKind,
+            Act, ActorIx, Attribution, ClaimIx, Closed, Hedge, Inference, InferenceIx, Map, Node, Quantity,
+            RelationIx, RelationKind, Scheme,
         },
     },
     quiz::{Aim, Bearing, Dimension, Link, Role, Tie},
@@ -17,25 +17,63 @@ use elenchus::{
 use crate::quiz::brute::Naive;
 
 impl<'a> Naive<'a> {
-    pub(super) fn is_outside(
-        &self,
-        claim: ClaimIx,
-        actor: &Id,
-        yes: &BTreeSet<ActorIx>,
-        no: &BTreeSet<ActorIx>,
-    ) -> bool {
-        let actor = self.actor(actor);
-        let is_in = |set: &BTreeSet<ActorIx>| actor.is_some_and(|actor| set.contains(&actor));
-        !is_in(yes) && (is_in(no) || self.is_closed(Closed::SpeakersOf(claim)))
+    /// Whether an actor surely does not say a claim.
+    pub(super) fn keeps_off(&self, claim: ClaimIx, actor: &Id) -> bool {
+        let Some(actor) = self.actor(actor) else { return self.is_closed(Closed::SpeakersOf(claim)) };
+        let against = || {
+            let excluding = self.excluding(claim, false).into_iter();
+            excluding.flat_map(|one| &self.map[one].said).any(|said| said.actor == actor && own(said))
+        };
+        !self.is_near(&self.near(claim), actor)
+            && (self.deniers(claim).contains(&actor)
+                || against()
+                || self.is_closed(Closed::SpeakersOf(claim)))
     }
 
+    /// Whether an actor surely does not deny a claim.
+    pub(super) fn denies_not(&self, claim: ClaimIx, actor: &Id) -> bool {
+        let Some(actor) = self.actor(actor) else { return self.is_closed(Closed::SpeakersOf(claim)) };
+        !self.is_near(&self.near_denial(claim), actor)
+            && (self.affirmers(claim).contains(&actor) || self.is_closed(Closed::SpeakersOf(claim)))
+    }
+
+    /// Whether an actor passes a claim on and does nothing else with it; and whether they surely do not.
+    pub(super) fn passes(&self, claim: ClaimIx, actor: &Id) -> (bool, bool) {
+        let Some(actor) = self.actor(actor) else {
+            return (false, self.is_closed(Closed::SpeakersOf(claim)));
+        };
+        let all: Vec<_> = self.sayings(claim).into_iter().filter(|said| said.actor == actor).collect();
+        let here = self.map[claim].said.iter().any(|said| said.actor == actor && relayed(said));
+        let yes = here && !all.iter().any(|said| own(said) || denies(said));
+        let says = self.map[claim].said.iter().any(|said| said.actor == actor && own(said));
+        let closed = self.is_closed(Closed::SpeakersOf(claim));
+        let no = (says && !all.iter().any(|said| relayed(said)))
+            || (closed && !self.is_near(&self.near(claim), actor));
+        (yes, no)
+    }
+
+    /// What an actor does with this wording of a claim.
+    pub(super) fn does(&self, claim: ClaimIx, actor: &Id, fits: impl Fn(&Attribution) -> bool) -> bool {
+        self.map[claim].said.iter().any(|said| self.map[said.actor].id == *actor && fits(said))
+    }
+
+    /// All that an actor does with a claim in whatever words.
     pub(super) fn acts(&self, claim: ClaimIx, actor: &Id) -> Vec<Act> {
-        let said = self.map[claim].said.iter().filter(|said| self.map[said.actor].id == *actor);
-        said.map(|said| said.act).collect()
+        let said = self.sayings(claim).into_iter().filter(|said| self.map[said.actor].id == *actor);
+        said.map(|said| if relayed(said) { Act::Reports } else { plain(said.act) }).collect()
+    }
+
+    /// The steps that an actor draws, of which they say every stated part as their own.
+    pub(super) fn drawn(&self, actor: ActorIx) -> Vec<&'a Inference> {
+        let says = |claim: &ClaimIx| self.does(*claim, &self.map[actor].id, own);
+        let mine = |step: &&Inference| {
+            step.by.contains(&actor) && says(&step.conclusion) && step.premises.iter().all(says)
+        };
+        self.map.inferences.iter().filter(mine).collect()
     }
 
     pub(super) fn last_claims(&self, actor: ActorIx) -> Vec<ClaimIx> {
-        let drawn: Vec<&Inference> = self.steps().filter(|step| step.by.contains(&actor)).collect();
+        let drawn = self.drawn(actor);
         let used = |claim: ClaimIx| {
             drawn
                 .iter()
@@ -46,7 +84,7 @@ impl<'a> Naive<'a> {
 
     pub(super) fn roles(&self, actor: ActorIx, claim: ClaimIx) -> Vec<Role> {
         let all: Vec<ClaimIx> = self.claims().filter(|one| self.are_same(*one, claim)).collect();
-        let drawn = || self.steps().filter(|step| step.by.contains(&actor));
+        let drawn = || self.drawn(actor).into_iter();
         let premise = drawn().any(|step| all.iter().any(|one| Self::uses(step, *one)));
         let conclusion = drawn().any(|step| all.contains(&step.conclusion));
         let attacked =
@@ -197,6 +235,17 @@ impl<'a> Naive<'a> {
         raised.map(|attack| aim(attack.on)).collect()
     }
 
+    /// Whether a claim says that something is not known or not settled.
+    pub(super) fn leaves_open(&self, claim: ClaimIx) -> bool {
+        let claim = &self.map[claim];
+        let texts = [&claim.short, &claim.full].into_iter().flat_map(|text| text.phrases());
+        let words: String = texts.map(|(_, phrase)| format!(" {} ", phrase.text.to_lowercase())).collect();
+        let words = words.replace(|c: char| !c.is_alphabetic(), " ");
+        let open = " unbekannt offen unklar ungeklärt ungewiss ungesichert unbestätigt ungeprüft geklärt gesichert belegt \
+                    unknown open unclear unsettled uncertain unverified unconfirmed settled verified";
+        open.split_whitespace().any(|word| words.contains(&format!(" {word} ")))
+    }
+
     pub(super) fn link(&self, one: ClaimIx, other: ClaimIx) -> Option<Link> {
         let using = |claim: ClaimIx| -> Vec<InferenceIx> {
             let uses = |step: &InferenceIx| {
@@ -209,10 +258,17 @@ impl<'a> Naive<'a> {
             return None;
         }
         let (to, and_to) = (self.map[first[0]].conclusion, self.map[second[0]].conclusion);
+        let (step, other_step) = (&self.map[first[0]], &self.map[second[0]]);
         if first == second {
-            Some(Link::Together)
+            let loose = [Some(Scheme::Example), Some(Scheme::Sign)].contains(&step.scheme);
+            (!loose).then_some(Link::Together)
         } else if to == and_to {
-            Some(Link::Alone)
+            (step.premises.len() + other_step.premises.len() == 2).then_some(Link::Alone)
+        } else if self.claims().any(|end| {
+            let last = !self.steps().any(|step| Self::uses(step, end));
+            last && self.leads_to(one, end) && self.leads_to(other, end)
+        }) {
+            None
         } else {
             let crossed = self.on_claim(one, and_to) != [false; 2] || self.on_claim(other, to) != [false; 2];
             (!crossed).then_some(Link::Apart)
@@ -220,12 +276,22 @@ impl<'a> Naive<'a> {
     }
 }
 
-pub(super) fn affirms(act: Act) -> bool {
-    act != Act::Denies && act != Act::Asks
+/// Said in one's own name: asserted, expected or granted, and not as something heard.
+pub(super) fn own(said: &Attribution) -> bool {
+    [Act::Asserts, Act::Forecasts, Act::Concedes].contains(&said.act) && said.hedge != Some(Hedge::Allegedly)
 }
 
-pub(super) fn own(act: Act) -> bool {
-    [Act::Asserts, Act::Forecasts, Act::Concedes].contains(&act)
+pub(super) fn firm(said: &Attribution) -> bool {
+    own(said) && said.hedge != Some(Hedge::Possibly)
+}
+
+pub(super) fn relayed(said: &Attribution) -> bool {
+    let heard = said.hedge == Some(Hedge::Allegedly) && [Act::Asserts, Act::Forecasts].contains(&said.act);
+    said.act == Act::Reports || heard
+}
+
+pub(super) fn denies(said: &Attribution) -> bool {
+    said.act == Act::Denies
 }
 
 pub(super) fn plain(act: Act) -> Act {

@@ -2,15 +2,19 @@
 
 mod found;
 mod standing;
+mod sure;
 mod verdict;
 
 use std::collections::BTreeSet;
 
 use elenchus::{
     ground::{Id, Lang},
-    map::model::{Act, ActorIx, ClaimIx, Closed, Inference, Map, Node, RelationKind},
+    map::derive::{Sides, sides},
+    map::model::{ActorIx, Attribution, ClaimIx, Closed, Inference, Map, Node, RelationKind},
     quiz::{Fill, Item, Query, Shape},
 };
+
+use crate::quiz::brute::found::{denies, own};
 
 const YES: usize = 0;
 const NO: usize = 1;
@@ -23,6 +27,9 @@ pub(crate) struct Naive<'a> {
     same: Vec<Vec<bool>>,
     /// Whether a node reaches another with a sign.
     reach: Vec<Vec<[bool; 2]>>,
+    /// Whether a node leads to another over nothing but reasons.
+    leads: Vec<Vec<bool>>,
+    sides: Sides,
 }
 
 impl<'a> Naive<'a> {
@@ -48,8 +55,9 @@ impl<'a> Naive<'a> {
                 }
             }
         }
-        let mut naive = Self { map, maps, same, reach: Vec::new() };
+        let mut naive = Self { map, maps, same, reach: Vec::new(), leads: Vec::new(), sides: sides(map) };
         naive.reach = naive.closure();
+        naive.leads = naive.reasons();
         naive
     }
 
@@ -112,6 +120,41 @@ impl<'a> Naive<'a> {
         }
     }
 
+    /// Premises lead to their step, steps to their conclusion, claims to what says the same; nothing else leads anywhere.
+    fn reasons(&self) -> Vec<Vec<bool>> {
+        let claims = self.map.claims.len();
+        let size = claims + self.map.inferences.len();
+        let mut leads = vec![vec![false; size]; size];
+        for one in 0..claims {
+            leads[one][..claims].copy_from_slice(&self.same[one]);
+        }
+        for (at, step) in self.steps().enumerate() {
+            leads[claims + at][step.conclusion.get()] = true;
+            for claim in self.claims().filter(|claim| Self::uses(step, *claim)) {
+                leads[claim.get()][claims + at] = true;
+            }
+        }
+        for through in 0..size {
+            for one in 0..size {
+                if leads[one][through] {
+                    for other in 0..size {
+                        leads[one][other] |= leads[through][other];
+                    }
+                }
+            }
+        }
+        leads
+    }
+
+    /// Whether a claim leads to a node over reasons alone.
+    fn leads(&self, from: ClaimIx, on: Node) -> bool {
+        self.leads[from.get()][self.number(on)]
+    }
+
+    fn leads_to(&self, from: ClaimIx, on: ClaimIx) -> bool {
+        self.leads(from, Node::Claim(on))
+    }
+
     /// With which signs a claim bears on a node.
     fn bears(&self, from: ClaimIx, on: Node) -> [bool; 2] {
         self.reach[from.get()][self.number(on)]
@@ -158,22 +201,46 @@ impl<'a> Naive<'a> {
         found
     }
 
-    fn say(&self, claim: ClaimIx, deny: bool) -> BTreeSet<ActorIx> {
-        let is = |act: Act| if deny { act == Act::Denies } else { !matches!(act, Act::Denies | Act::Asks) };
-        self.map[claim].said.iter().filter(|said| is(said.act)).map(|said| said.actor).collect()
+    /// What is said of a claim in whatever words.
+    fn sayings(&self, claim: ClaimIx) -> Vec<&Attribution> {
+        self.claims().filter(|one| self.are_same(*one, claim)).flat_map(|one| &self.map[one].said).collect()
     }
 
+    /// Whoever says a claim as their own, in whatever words, or denies its contradictory.
     fn affirmers(&self, claim: ClaimIx) -> BTreeSet<ActorIx> {
-        let same =
-            self.claims().filter(|one| self.are_same(*one, claim)).flat_map(|one| self.say(one, false));
-        let denied = self.excluding(claim, true).into_iter().flat_map(|one| self.say(one, true));
-        same.chain(denied).collect()
+        let own = self.sayings(claim).into_iter().filter(|said| own(said));
+        let contradicted = self.excluding(claim, true);
+        let denied = contradicted.iter().flat_map(|one| self.sayings(*one)).filter(|said| denies(said));
+        own.chain(denied).map(|said| said.actor).collect()
     }
 
     fn deniers(&self, claim: ClaimIx) -> BTreeSet<ActorIx> {
-        let same = self.claims().filter(|one| self.are_same(*one, claim)).flat_map(|one| self.say(one, true));
-        let excluding = self.excluding(claim, false).into_iter().flat_map(|one| self.say(one, false));
-        same.chain(excluding).collect()
+        self.sayings(claim).into_iter().filter(|said| denies(said)).map(|said| said.actor).collect()
+    }
+
+    /// Whoever a claim may be taken to come from: all who do more with it than deny it, and the articles it is in.
+    fn near(&self, claim: ClaimIx) -> BTreeSet<ActorIx> {
+        let mut near = self.affirmers(claim);
+        for said in self.sayings(claim).into_iter().filter(|said| !denies(said)) {
+            near.insert(said.actor);
+        }
+        near.extend(self.sayings(claim).iter().filter_map(|said| self.map[said.source].author));
+        near
+    }
+
+    /// Whether an actor, or a part or whole of it, is in a set.
+    fn is_near(&self, set: &BTreeSet<ActorIx>, actor: ActorIx) -> bool {
+        set.iter().any(|one| *one == actor || self.belongs(*one, actor) || self.belongs(actor, *one))
+    }
+
+    fn belongs(&self, part: ActorIx, whole: ActorIx) -> bool {
+        self.map[part].part_of.iter().any(|above| *above == whole || self.belongs(*above, whole))
+    }
+
+    /// Whoever may be taken to deny a claim.
+    fn near_denial(&self, claim: ClaimIx) -> BTreeSet<ActorIx> {
+        let excluding = self.excluding(claim, false);
+        self.deniers(claim).into_iter().chain(excluding.into_iter().flat_map(|one| self.near(one))).collect()
     }
 
     fn is_closed(&self, closed: Closed) -> bool {

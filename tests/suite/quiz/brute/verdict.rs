@@ -10,7 +10,7 @@ use elenchus::{
 use crate::quiz::{
     brute::{
         NO, Naive, YES,
-        found::{affirms, apart, named, own, plain},
+        found::{apart, denies, firm, named, own},
     },
     changes,
 };
@@ -21,10 +21,13 @@ impl Naive<'_> {
         match (query, fill) {
             (Query::ReasonFor(claim), Fill::Claim(reason)) => self.reason(*reason, *claim),
             (Query::BearsOn(reason), Fill::Claim(claim)) => self.reason(*reason, *claim),
-            (Query::ObjectionTo(claim), Fill::Claim(from)) => self.attacked_by(Node::Claim(*claim), *from),
+            (Query::ObjectionTo(claim), Fill::Claim(from)) => {
+                self.attacked_by(Node::Claim(*claim), *from) && !self.leads_to(*from, *claim)
+            }
             (Query::Against(from), Fill::Claim(claim)) => self.attacked_by(Node::Claim(*claim), *from),
             (Query::ObjectionToStep(step), Fill::Claim(from)) => {
                 self.attacked_by(Node::Inference(*step), *from)
+                    && !self.leads_to(*from, map[*step].conclusion)
             }
             (Query::ObjectionToAttack(attack), Fill::Claim(from)) => {
                 self.attacked_by(Node::Attack(*attack), *from)
@@ -34,19 +37,21 @@ impl Naive<'_> {
                 !aims.is_empty() && aims.iter().all(|found| *found == Some(*aim))
             }
             (Query::StepStands(accepted, step), Fill::Standing(standing)) => {
-                self.standing(*accepted, Node::Inference(*step)) == Some(*standing)
+                !self.attacked_by(Node::Inference(*step), *accepted)
+                    && self.standing(*accepted, Node::Inference(*step)) == Some(*standing)
             }
             (Query::Weakens(claim), Fill::Claim(from)) => self.on_claim(*from, *claim) == [false, true],
-            (Query::Strengthens(claim), Fill::Claim(from)) => self.on_claim(*from, *claim) == [true, false],
+            (Query::Strengthens(claim), Fill::Claim(from)) => {
+                self.on_claim(*from, *claim) == [true, false] && !self.is_half(*from)
+            }
             (Query::Between(from, to), Fill::Claim(middle)) => {
-                self.reason(*from, *middle) && self.reason(*middle, *to)
+                let leads = |middle: ClaimIx| self.reason(*from, middle) && self.reason(middle, *to);
+                leads(*middle) && self.claims().all(|one| self.are_same(one, *middle) || !leads(one))
             }
-            (Query::Says(claim), Fill::Actor(actor)) => {
-                self.acts(*claim, actor).iter().any(|act| affirms(*act))
-            }
-            (Query::SaidBy(actor), Fill::Claim(claim)) => {
-                self.acts(*claim, &map[*actor].id).iter().any(|act| affirms(*act))
-            }
+            (Query::Says(claim), Fill::Actor(actor)) => self.does(*claim, actor, own),
+            (Query::SaidBy(actor), Fill::Claim(claim)) => self.does(*claim, &map[*actor].id, own),
+            (Query::Passes(claim), Fill::Actor(actor)) => self.passes(*claim, actor).0,
+            (Query::PassedOn(actor), Fill::Claim(claim)) => self.passes(*claim, &map[*actor].id).0,
             (Query::Toward(from, to), Fill::Bearing(bearing)) => {
                 let found = self.bearings(*from, *to);
                 let objects = *bearing == Bearing::Objection && found == [*bearing, Bearing::Target];
@@ -56,13 +61,20 @@ impl Naive<'_> {
             (Query::Tacit, Fill::Claim(claim)) => self.tacit(*claim) == (true, false),
             (Query::OfKind(kind), Fill::Claim(claim)) => map[*claim].kind == *kind,
             (Query::Backs(side), Fill::Claim(claim)) => {
-                self.on_claim(*claim, map.sides[*side].thesis) == [true, false]
+                self.on_claim(*claim, map.sides[*side].thesis) == [true, false] && !self.is_half(*claim)
             }
             (Query::Counters(side), Fill::Claim(claim)) => {
-                self.on_claim(*claim, map.sides[*side].thesis) == [false, true]
+                let thesis = map.sides[*side].thesis;
+                let near = self.attacked_by(Node::Claim(thesis), *claim)
+                    || map.inference_ixs().filter(|step| map[*step].conclusion == thesis).any(|step| {
+                        let on_reason = |reason: &ClaimIx| self.attacked_by(Node::Claim(*reason), *claim);
+                        self.attacked_by(Node::Inference(step), *claim)
+                            || map[step].premises.iter().any(on_reason)
+                    });
+                near && self.on_claim(*claim, thesis) == [false, true]
             }
-            (Query::Holds(claim), Fill::Actor(actor)) => self.acts(*claim, actor).iter().any(|act| own(*act)),
-            (Query::Denies(claim), Fill::Actor(actor)) => self.acts(*claim, actor).contains(&Act::Denies),
+            (Query::Holds(claim), Fill::Actor(actor)) => self.does(*claim, actor, firm),
+            (Query::Denies(claim), Fill::Actor(actor)) => self.does(*claim, actor, denies),
             (Query::MainClaim(actor), Fill::Claim(claim)) => {
                 let last = self.last_claims(*actor);
                 last.contains(claim) && last.iter().all(|other| self.are_same(*other, *claim))
@@ -71,7 +83,7 @@ impl Naive<'_> {
             (Query::Role(actor, claim), Fill::Role(role)) => self.roles(*actor, *claim) == [*role],
             (Query::Act(actor, claim), Fill::Act(act)) => {
                 let acts = self.acts(*claim, &map[*actor].id);
-                !acts.is_empty() && acts.iter().all(|done| plain(*done) == *act)
+                !acts.is_empty() && acts.iter().all(|done| done == act)
             }
             (Query::Place(claim), Fill::Source(source)) => {
                 let mut said =
@@ -79,11 +91,11 @@ impl Naive<'_> {
                 !map[*claim].said.is_empty() && said.all(|said| map[said.source].id == *source)
             }
             (Query::Issue(one, other), Fill::Claim(claim)) => {
-                self.affirmers(*claim).contains(one) && self.deniers(*claim).contains(other)
+                self.does(*claim, &map[*one].id, own) && self.does(*claim, &map[*other].id, denies)
             }
-            (Query::CommonGround(one, other), Fill::Claim(claim)) => [one, other]
-                .iter()
-                .all(|actor| self.acts(*claim, &map[**actor].id).iter().any(|act| own(*act))),
+            (Query::CommonGround(one, other), Fill::Claim(claim)) => {
+                [one, other].iter().all(|actor| self.does(*claim, &map[**actor].id, firm))
+            }
             (Query::Figure(claim, at), Fill::Range(low, high)) => {
                 named(&map[*claim].figures[*at]) == (low.unwrap_or(f64::NAN), high.unwrap_or(f64::NAN))
             }
@@ -120,16 +132,20 @@ impl Naive<'_> {
             (Query::Critical(step), Fill::SchemeQuestion(scheme, at)) => {
                 map[*step].scheme == Some(*scheme) && *at < scheme.questions().len()
             }
-            (Query::Answered, Fill::Question(step, at)) => map[*step].questions[*at].answered_by.is_some(),
+            (Query::Answered, Fill::Question(step, at)) => {
+                map[*step].questions[*at].answered_by.is_some_and(|claim| !self.leaves_open(claim))
+            }
             (Query::Open, Fill::Question(step, at)) => map[*step].questions[*at].answered_by.is_none(),
             (Query::AnswerTo(step, at), Fill::Claim(claim)) => {
-                map[*step].questions[*at].answered_by == Some(*claim)
+                map[*step].questions[*at].answered_by == Some(*claim) && !self.leaves_open(*claim)
             }
             (Query::Unstated(step), Fill::Claim(claim)) => map[*step].implicit == [*claim],
             (Query::Kind(claim), Fill::Kind(kind)) => map[*claim].kind == *kind,
             (Query::Linked(one, other), Fill::Link(link)) => self.link(*one, *other) == Some(*link),
             (Query::Stands(accepted, claim), Fill::Standing(standing)) => {
-                self.standing(*accepted, Node::Claim(*claim)) == Some(*standing)
+                let opposed = self.attacked_by(Node::Claim(*claim), *accepted)
+                    || self.excluding(*claim, false).contains(accepted);
+                !opposed && self.standing(*accepted, Node::Claim(*claim)) == Some(*standing)
             }
             _ => false,
         }
@@ -137,33 +153,17 @@ impl Naive<'_> {
 
     pub(super) fn fails(&self, query: &Query, fill: &Fill) -> bool {
         let map = self.map;
-        let no_support = |from: ClaimIx, on: ClaimIx| {
-            let [plus, minus] = self.on_claim(from, on);
-            !plus && !self.are_same(from, on) && (minus || self.has_part(from))
-        };
-        let no_objection = |from: ClaimIx, on: Node, named: ClaimIx| {
-            let [plus, minus] = self.bears(from, on);
-            !minus && (plus || self.has_part(named))
-        };
         match (query, fill) {
-            (Query::ReasonFor(claim), Fill::Claim(other)) => {
-                no_support(*other, *claim)
-                    || (!self.on_claim(*other, *claim)[YES] && self.is_closed(Closed::ReasonsFor(*claim)))
+            (Query::ReasonFor(claim) | Query::Strengthens(claim), Fill::Claim(other)) => {
+                self.no_support(*other, *claim)
             }
-            (Query::Strengthens(claim), Fill::Claim(other)) => no_support(*other, *claim),
             (Query::BearsOn(claim), Fill::Claim(other)) => {
-                let [plus, minus] = self.on_claim(*claim, *other);
-                !plus && !self.are_same(*claim, *other) && (minus || self.has_part(*other))
+                self.no_support(*claim, *other) || self.stands_beside(*claim, *other)
             }
-            (Query::Against(claim), Fill::Claim(other)) => {
-                let [plus, minus] = self.on_claim(*claim, *other);
-                !minus && (plus || self.has_part(*other))
+            (Query::Against(claim), Fill::Claim(other)) => self.no_objection(*claim, *other),
+            (Query::ObjectionTo(claim) | Query::Weakens(claim), Fill::Claim(other)) => {
+                self.no_objection(*other, *claim)
             }
-            (Query::ObjectionTo(claim), Fill::Claim(other)) => {
-                no_objection(*other, Node::Claim(*claim), *other)
-                    || (!self.on_claim(*other, *claim)[NO] && self.is_closed(Closed::ObjectionsTo(*claim)))
-            }
-            (Query::Weakens(claim), Fill::Claim(other)) => no_objection(*other, Node::Claim(*claim), *other),
             (Query::Toward(from, to), Fill::Bearing(bearing)) => {
                 let found = self.bearings(*from, *to);
                 !found.is_empty() && !found.contains(bearing)
@@ -171,19 +171,19 @@ impl Naive<'_> {
             (Query::Related(relation), Fill::Tie(tie)) => !self.ties(*relation).contains(tie),
             (Query::Tacit, Fill::Claim(claim)) => self.tacit(*claim) == (false, true),
             (Query::OfKind(kind), Fill::Claim(claim)) => map[*claim].kind != *kind,
-            (Query::Backs(side), Fill::Claim(other)) => no_support(*other, map.sides[*side].thesis),
-            (Query::Counters(side), Fill::Claim(other)) => {
-                no_objection(*other, Node::Claim(map.sides[*side].thesis), *other)
-            }
-            (Query::SaidBy(actor), Fill::Claim(claim)) => {
-                let (yes, no) = (self.affirmers(*claim), self.deniers(*claim));
-                self.is_outside(*claim, &map[*actor].id, &yes, &no)
-            }
+            (Query::Backs(side), Fill::Claim(other)) => self.no_support(*other, map.sides[*side].thesis),
+            (Query::Counters(side), Fill::Claim(other)) => self.no_objection(*other, map.sides[*side].thesis),
+            (Query::SaidBy(actor), Fill::Claim(claim)) => self.keeps_off(*claim, &map[*actor].id),
+            (Query::Passes(claim), Fill::Actor(actor)) => self.passes(*claim, actor).1,
+            (Query::PassedOn(actor), Fill::Claim(claim)) => self.passes(*claim, &map[*actor].id).1,
             (Query::ObjectionToStep(step), Fill::Claim(other)) => {
-                no_objection(*other, Node::Inference(*step), *other)
+                let leads = self.leads(*other, Node::Inference(*step));
+                let free = !self.bears(*other, Node::Inference(*step))[NO];
+                free && (leads || self.no_objection(*other, map[*step].conclusion))
             }
             (Query::ObjectionToAttack(attack), Fill::Claim(other)) => {
-                no_objection(*other, Node::Attack(*attack), *other)
+                let Node::Claim(attacker) = map[*attack].from else { return false };
+                !self.bears(*other, Node::Attack(*attack))[NO] && self.no_objection(*other, attacker)
             }
             (Query::AimedAt(aim), Fill::Claim(claim)) => {
                 let aims = self.aims(*claim);
@@ -192,22 +192,12 @@ impl Naive<'_> {
             (Query::StepStands(accepted, step), Fill::Standing(standing)) => {
                 self.standing(*accepted, Node::Inference(*step)).is_some_and(|own| own != *standing)
             }
-            (Query::Between(from, to), Fill::Claim(other)) => {
-                let through = self.on_claim(*from, *other)[YES] && self.on_claim(*other, *to)[YES];
-                let against = self.on_claim(*from, *other) == [false, true]
-                    || self.on_claim(*other, *to) == [false, true];
-                let end = [from, to].iter().any(|end| self.are_same(**end, *other));
-                !through && !end && (against || self.has_part(*other))
-            }
-            (Query::Says(claim) | Query::Holds(claim), Fill::Actor(actor)) => {
-                self.is_outside(*claim, actor, &self.affirmers(*claim), &self.deniers(*claim))
-            }
-            (Query::Denies(claim), Fill::Actor(actor)) => {
-                self.is_outside(*claim, actor, &self.deniers(*claim), &self.affirmers(*claim))
-            }
+            (Query::Between(from, to), Fill::Claim(other)) => self.not_between(*from, *to, *other),
+            (Query::Says(claim) | Query::Holds(claim), Fill::Actor(actor)) => self.keeps_off(*claim, actor),
+            (Query::Denies(claim), Fill::Actor(actor)) => self.denies_not(*claim, actor),
             (Query::MainClaim(actor), Fill::Claim(claim)) => {
                 let is_last = self.last_claims(*actor).iter().any(|last| self.are_same(*last, *claim));
-                let premise = self.steps().any(|step| step.by.contains(actor) && Self::uses(step, *claim));
+                let premise = self.drawn(*actor).iter().any(|step| Self::uses(step, *claim));
                 let acts = self.acts(*claim, &map[*actor].id);
                 !is_last && (premise || acts.iter().any(|act| matches!(act, Act::Denies | Act::Concedes)))
             }
@@ -223,7 +213,8 @@ impl Naive<'_> {
             }
             (Query::Act(actor, claim), Fill::Act(act)) => {
                 let acts = self.acts(*claim, &map[*actor].id);
-                !acts.is_empty() && acts.iter().all(|done| plain(*done) != *act)
+                let granted = *act == Act::Asserts && acts.contains(&Act::Concedes);
+                !acts.is_empty() && !granted && !acts.contains(act)
             }
             (Query::Place(claim), Fill::Source(source)) => {
                 let mut said =
@@ -231,17 +222,14 @@ impl Naive<'_> {
                 self.is_closed(Closed::SpeakersOf(*claim)) && said.all(|said| map[said.source].id != *source)
             }
             (Query::Issue(one, other), Fill::Claim(claim)) => {
-                let (yes, no) = (self.affirmers(*claim), self.deniers(*claim));
-                let divides =
-                    (yes.contains(one) && no.contains(other)) || (yes.contains(other) && no.contains(one));
+                let (yes, no) = (self.near(*claim), self.near_denial(*claim));
+                let may = |a: &ActorIx, b: &ActorIx| self.is_near(&yes, *a) && self.is_near(&no, *b);
                 let both = |set: &BTreeSet<ActorIx>| set.contains(one) && set.contains(other);
-                !divides && (both(&yes) || both(&no) || self.is_closed(Closed::SpeakersOf(*claim)))
+                let agreed = both(&self.affirmers(*claim)) || both(&self.deniers(*claim));
+                !may(one, other) && !may(other, one) && (agreed || self.is_closed(Closed::SpeakersOf(*claim)))
             }
             (Query::CommonGround(one, other), Fill::Claim(claim)) => {
-                let (yes, no) = (self.affirmers(*claim), self.deniers(*claim));
-                let shared = yes.contains(one) && yes.contains(other);
-                let denied = [one, other].iter().any(|actor| no.contains(actor) && !yes.contains(actor));
-                !shared && (denied || self.is_closed(Closed::SpeakersOf(*claim)))
+                [one, other].iter().any(|actor| self.keeps_off(*claim, &map[**actor].id))
             }
             (Query::Figure(claim, at), Fill::Range(low, high)) => {
                 let asked = &map[*claim].figures[*at];
@@ -301,7 +289,9 @@ impl Naive<'_> {
                     .all(|other| other.scheme != Some(*scheme))
             }
             (Query::Answered, Fill::Question(step, at)) => map[*step].questions[*at].answered_by.is_none(),
-            (Query::Open, Fill::Question(step, at)) => map[*step].questions[*at].answered_by.is_some(),
+            (Query::Open, Fill::Question(step, at)) => {
+                map[*step].questions[*at].answered_by.is_some_and(|claim| !self.leaves_open(claim))
+            }
             (Query::AnswerTo(step, at), Fill::Claim(claim)) => {
                 let answer = map[*step].questions[*at].answered_by;
                 let bears = self.bears(*claim, Node::Inference(*step)) != [false; 2];
@@ -311,8 +301,9 @@ impl Naive<'_> {
                 let tacit = map[*step].implicit.iter().any(|tacit| self.are_same(*tacit, *claim));
                 let stated = map[*step].premises.iter().chain([&map[*step].conclusion]);
                 let stated = stated.into_iter().any(|stated| self.are_same(*stated, *claim));
-                let [supports, against] = self.bears(*claim, Node::Inference(*step));
-                !tacit && (stated || (!supports && (against || self.has_part(*claim))))
+                let [supports, minus] = self.bears(*claim, Node::Inference(*step));
+                let against = minus && self.speaks_against(*claim, map[*step].conclusion);
+                !tacit && (stated || (!supports && (against || (!minus && self.has_part(*claim)))))
             }
             (Query::Kind(claim), Fill::Kind(kind)) => map[*claim].kind != *kind,
             (Query::Linked(one, other), Fill::Link(link)) => {

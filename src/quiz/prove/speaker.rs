@@ -1,0 +1,143 @@
+use std::collections::BTreeSet;
+
+use crate::{
+    ground::Id,
+    map::model::{ActorIx, Attribution, ClaimIx},
+    quiz::{
+        context::{Context, denies},
+        prove::Failure,
+        query::{Fill, Query, Reason},
+    },
+};
+
+/// Queries about who says, passes on and denies what.
+pub(super) fn holds(context: &Context<'_>, query: &Query, answer: &Fill) -> Option<Vec<Id>> {
+    match (query, answer) {
+        (Query::Says(claim), Fill::Actor(actor)) => said_by(context, *claim, actor, Attribution::is_own),
+        (Query::Holds(claim), Fill::Actor(actor)) => said_by(context, *claim, actor, Attribution::is_firm),
+        (Query::Denies(claim), Fill::Actor(actor)) => said_by(context, *claim, actor, denies),
+        (Query::Passes(claim), Fill::Actor(actor)) => {
+            let actor = context.actor(actor)?;
+            context.passes_on(actor, *claim).then(|| vec![context.id(*claim), context.actor_id(actor)])
+        }
+        (Query::SaidBy(actor), Fill::Claim(claim)) => context
+            .does(*actor, *claim, Attribution::is_own)
+            .then(|| vec![context.id(*claim), context.actor_id(*actor)]),
+        (Query::PassedOn(actor), Fill::Claim(claim)) => {
+            context.passes_on(*actor, *claim).then(|| vec![context.id(*claim), context.actor_id(*actor)])
+        }
+        (Query::Issue(one, other), Fill::Claim(claim)) => {
+            let divides =
+                context.does(*one, *claim, Attribution::is_own) && context.does(*other, *claim, denies);
+            divides.then(|| vec![context.id(*claim)])
+        }
+        (Query::CommonGround(one, other), Fill::Claim(claim)) => {
+            let both = [one, other].iter().all(|actor| context.does(**actor, *claim, Attribution::is_firm));
+            both.then(|| vec![context.id(*claim)])
+        }
+        _ => None,
+    }
+}
+
+pub(super) fn fails(context: &Context<'_>, query: &Query, answer: &Fill) -> Option<Failure> {
+    match (query, answer) {
+        (Query::Says(claim) | Query::Holds(claim), Fill::Actor(actor)) => says_not(context, *claim, actor),
+        (Query::SaidBy(actor), Fill::Claim(claim)) => says_not(context, *claim, &context.actor_id(*actor)),
+        (Query::Denies(claim), Fill::Actor(actor)) => denies_not(context, *claim, actor),
+        (Query::Passes(claim), Fill::Actor(actor)) => passes_not(context, *claim, actor),
+        (Query::PassedOn(actor), Fill::Claim(claim)) => {
+            passes_not(context, *claim, &context.actor_id(*actor))
+        }
+        (Query::Issue(one, other), Fill::Claim(claim)) => is_no_issue(context, *one, *other, *claim),
+        (Query::CommonGround(one, other), Fill::Claim(claim)) => {
+            [one, other].into_iter().find_map(|actor| says_not(context, *claim, &context.actor_id(*actor)))
+        }
+        _ => None,
+    }
+}
+
+fn said_by(
+    context: &Context<'_>,
+    claim: ClaimIx,
+    actor: &Id,
+    fits: impl Fn(&Attribution) -> bool,
+) -> Option<Vec<Id>> {
+    let actor = context.actor(actor)?;
+    context.does(actor, claim, fits).then(|| vec![context.id(claim), context.actor_id(actor)])
+}
+
+/// Whether one of a set is the actor, a part or a whole of it. Actors of other maps are akin to none.
+fn touches(context: &Context<'_>, set: &BTreeSet<ActorIx>, actor: Option<ActorIx>) -> bool {
+    actor.is_some_and(|actor| set.iter().any(|one| context.are_akin(*one, actor)))
+}
+
+/// That an actor surely does not say a claim: neither they nor what they belong to bring it up, and they deny it, say
+/// in their own name what excludes it, or the map lists all who speak about it. Who passes it on is neither in nor out.
+fn says_not(context: &Context<'_>, claim: ClaimIx, actor: &Id) -> Option<Failure> {
+    let known = context.actor(actor);
+    if touches(context, &context.closure.mentioners(context.map, claim), known) {
+        return None;
+    }
+    if known.is_some_and(|actor| context.closure.deniers(context.map, claim).contains(&actor)) {
+        return Some((Reason::OppositeAct, vec![context.id(claim), actor.clone()]));
+    }
+    let excluding = known.and_then(|actor| context.closure.excluded_by(context.map, claim, actor));
+    if let Some(excluding) = excluding {
+        return Some((Reason::OppositeAct, vec![context.id(excluding), actor.clone()]));
+    }
+    context.lists_speakers(claim).then(|| (Reason::ClosedSet, vec![context.id(claim)]))
+}
+
+/// That an actor surely does not deny a claim.
+fn denies_not(context: &Context<'_>, claim: ClaimIx, actor: &Id) -> Option<Failure> {
+    let known = context.actor(actor);
+    if touches(context, &may_deny(context, claim), known) {
+        return None;
+    }
+    if known.is_some_and(|actor| context.closure.affirmers(context.map, claim).contains(&actor)) {
+        return Some((Reason::OppositeAct, vec![context.id(claim), actor.clone()]));
+    }
+    context.lists_speakers(claim).then(|| (Reason::ClosedSet, vec![context.id(claim)]))
+}
+
+/// Whoever denies a claim or brings up what excludes it.
+fn may_deny(context: &Context<'_>, claim: ClaimIx) -> BTreeSet<ActorIx> {
+    let excluding = context.closure.opposites(claim).map(|(other, _)| other);
+    let mut may = context.closure.deniers(context.map, claim);
+    may.extend(excluding.flat_map(|other| context.closure.mentioners(context.map, other)));
+    may
+}
+
+/// That an actor surely does not pass a claim on: they say it in their own name, or neither they nor what they belong
+/// to bring it up, though the map lists all who do.
+fn passes_not(context: &Context<'_>, claim: ClaimIx, actor: &Id) -> Option<Failure> {
+    let known = context.actor(actor);
+    let passes = |actor: ActorIx| {
+        context.closure.same(claim).iter().any(|same| context.does(actor, *same, Attribution::is_passed_on))
+    };
+    let own = |actor: &ActorIx| context.does(*actor, claim, Attribution::is_own) && !passes(*actor);
+    if known.is_some_and(|actor| own(&actor)) {
+        return Some((Reason::OppositeAct, vec![context.id(claim), actor.clone()]));
+    }
+    if touches(context, &context.closure.mentioners(context.map, claim), known) {
+        return None;
+    }
+    context.lists_speakers(claim).then(|| (Reason::ClosedSet, vec![context.id(claim)]))
+}
+
+/// That two actors surely do not differ on a claim: both say it or both deny it, or one of them does neither.
+fn is_no_issue(context: &Context<'_>, one: ActorIx, other: ActorIx, claim: ClaimIx) -> Option<Failure> {
+    let (yes, no) = (context.closure.mentioners(context.map, claim), may_deny(context, claim));
+    let may = |set: &BTreeSet<ActorIx>, actor: ActorIx| touches(context, set, Some(actor));
+    let divides = |a: ActorIx, b: ActorIx| may(&yes, a) && may(&no, b);
+    if divides(one, other) || divides(other, one) {
+        return None;
+    }
+    let (say, deny) =
+        (context.closure.affirmers(context.map, claim), context.closure.deniers(context.map, claim));
+    let both = |set: &BTreeSet<ActorIx>| set.contains(&one) && set.contains(&other);
+    if both(&say) || both(&deny) {
+        return Some((Reason::OppositeAct, vec![context.id(claim)]));
+    }
+    context.lists_speakers(claim).then(|| (Reason::ClosedSet, vec![context.id(claim)]))
+}
