@@ -128,7 +128,9 @@ fn place(context: &Context<'_>, claim: ClaimIx) -> Option<Draft> {
             .asked([claim])
             .side(context.sides.of(claim))
             .key(offer(source, Saying::new("why-place").text("source", &source.name)))
-            .lures(others.collect::<Vec<_>>());
+            .lures(others.collect::<Vec<_>>())
+            // There are few sources, and the same ones come back in every map.
+            .listed();
     Some(draft)
 }
 
