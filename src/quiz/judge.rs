@@ -213,10 +213,14 @@ fn stem_states_option(seen: &Seen<'_>) -> bool {
 
 /// Whether a text in small letters says `words` as whole words.
 pub(crate) fn states(lower: &str, words: &str) -> bool {
-    let words = words.trim().to_lowercase();
+    states_just(lower, &words.trim().to_lowercase())
+}
+
+/// The same for words in small letters.
+fn states_just(lower: &str, words: &str) -> bool {
     let edge = |c: Option<char>| c.is_none_or(|c| !c.is_alphanumeric());
     !words.is_empty()
-        && lower.match_indices(&words).any(|(at, _)| {
+        && lower.match_indices(words).any(|(at, _)| {
             edge(lower[..at].chars().next_back()) && edge(lower[at + words.len()..].chars().next())
         })
 }
@@ -265,7 +269,7 @@ fn loaded_verb(seen: &Seen<'_>) -> bool {
         "confesses",
     ];
     let frame = seen.frame.to_lowercase();
-    LOADED.iter().any(|verb| states(&frame, verb))
+    LOADED.iter().any(|verb| states_just(&frame, verb))
 }
 
 /// Options with numbers that do not rise.

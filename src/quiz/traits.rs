@@ -302,10 +302,13 @@ fn stem(word: &str, lang: Lang) -> String {
         Lang::De => &["ern", "en", "er", "es", "em", "e", "s", "n"],
         Lang::En => &["'s", "’s", "ing", "es", "ed", "s"],
     };
-    let folded: String = word.chars().map(fold).collect();
-    let shorter =
-        endings.iter().find_map(|ending| folded.strip_suffix(ending).filter(|rest| rest.chars().count() > 3));
-    shorter.map_or(folded.clone(), str::to_owned)
+    let mut stem = String::with_capacity(word.len());
+    stem.extend(word.chars().map(fold));
+    let mut shorter = endings.iter().filter_map(|ending| stem.strip_suffix(ending));
+    if let Some(rest) = shorter.find(|rest| rest.chars().nth(3).is_some()) {
+        stem.truncate(rest.len());
+    }
+    stem
 }
 
 const fn fold(c: char) -> char {
@@ -320,7 +323,13 @@ const fn fold(c: char) -> char {
 /// Whether two stems are the same word or one is a part of the other's compound.
 fn related(one: &str, other: &str) -> bool {
     let (short, long) = if one.len() <= other.len() { (one, other) } else { (other, one) };
-    short == long || (short.len() >= 5 && (long.starts_with(short) || long.ends_with(short)))
+    let (short, long) = (short.as_bytes(), long.as_bytes());
+    if short.len() < 5 {
+        return short == long;
+    }
+    // Most stems differ at either end already.
+    (short.first() == long.first() && long.starts_with(short))
+        || (short.last() == long.last() && long.ends_with(short))
 }
 
 #[cfg(test)]
