@@ -82,6 +82,14 @@ impl Desk {
 
     /// The frozen form, if that is what the one input is.
     pub(super) fn frozen(&mut self, inputs: &[PathBuf]) -> Result<Option<Form>, Failure> {
+        Ok(self.frozen_with_maps(inputs)?.map(|(form, _)| form))
+    }
+
+    /// The frozen form, if that is what the one input is, with those of its maps that are there.
+    pub(super) fn frozen_with_maps(
+        &mut self,
+        inputs: &[PathBuf],
+    ) -> Result<Option<(Form, Vec<Map>)>, Failure> {
         let [input] = inputs else { return Ok(None) };
         let path = quiz_path(input);
         if path.is_dir() {
@@ -91,16 +99,16 @@ impl Desk {
         if self.kind(file).ok() != Some(FileKind::Form) {
             return Ok(None);
         }
-        let (form, findings, _) = self.check_form(&path, file)?;
-        self.tell(&findings);
+        let HeldForm { form, maps, findings, .. } = self.check_form(&path, file)?;
+        self.tell_some(&findings, &path);
         let broken = findings.iter().any(Diagnostic::is_error);
-        form.filter(|_| !broken).map(Some).ok_or(Failure::Findings)
+        form.filter(|_| !broken).map(|form| Some((form, maps))).ok_or(Failure::Findings)
     }
 
     /// A frozen form held against its maps: what is wrong with it, and what becomes of each of its questions.
     pub(super) fn check_form(&mut self, path: &Path, file: FileId) -> Result<HeldForm, Failure> {
         let (form, mut findings) = read_form(&self.files, file);
-        let Some(form) = form else { return Ok((None, findings, Vec::new())) };
+        let Some(form) = form else { return Ok(HeldForm { findings, ..HeldForm::default() }) };
         let ids: BTreeSet<&Id> = form.entries.iter().map(|entry| &entry.item.map).collect();
         let mut maps = Vec::new();
         for path in ids.into_iter().filter_map(|id| beside(path, id)) {
@@ -109,10 +117,9 @@ impl Desk {
                 maps.extend(self.map(file, &path)?.0);
             }
         }
-        let maps: Vec<&Map> = maps.iter().collect();
-        let (held, found) = hold(&form.entries, &maps);
+        let (held, found) = hold(&form.entries, &maps.iter().collect::<Vec<_>>());
         findings.extend(found);
-        Ok((Some(form), findings, held))
+        Ok(HeldForm { form: Some(form), maps, findings, held })
     }
 
     /// The maps and the blueprint that inputs stand for. A blueprint alone brings the maps it names from the folder
@@ -197,8 +204,14 @@ impl Desk {
     }
 }
 
-/// A form, what is wrong with it, and what its maps say of each question.
-pub(super) type HeldForm = (Option<Form>, Vec<Diagnostic>, Vec<Held>);
+/// A form, those of its maps that are there, what is wrong with it, and what its maps say of each question.
+#[derive(Default)]
+pub(super) struct HeldForm {
+    pub form: Option<Form>,
+    pub maps: Vec<Map>,
+    pub findings: Vec<Diagnostic>,
+    pub held: Vec<Held>,
+}
 
 /// The file of a map: in the folder of a form, in the folder `maps` beside that one, or in `maps`.
 fn beside(form: &Path, map: &Id) -> Option<PathBuf> {
@@ -210,7 +223,8 @@ fn beside(form: &Path, map: &Id) -> Option<PathBuf> {
 /// How many questions a quiz has that says nothing of it.
 const USUAL_COUNT: usize = 12;
 
-fn plain_blueprint(maps: &[Map]) -> Blueprint {
+/// What is asked of maps where no blueprint says.
+pub(super) fn plain_blueprint(maps: &[Map]) -> Blueprint {
     let mut blueprint = Blueprint::standard(USUAL_COUNT);
     if let [map] = maps {
         blueprint.title = map.title.clone();

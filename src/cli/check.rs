@@ -67,9 +67,9 @@ fn check_file(desk: &mut Desk, path: &Path, held: &mut Vec<Held>) -> Result<Vec<
         Ok(FileKind::Blueprint) => findings.extend(desk.check_blueprint(path, file)?),
         Ok(FileKind::Theme) => findings.extend(read_theme(&desk.files, file).1),
         Ok(FileKind::Form) => {
-            let (_, found, states) = desk.check_form(path, file)?;
-            findings.extend(found);
-            held.extend(states);
+            let form = desk.check_form(path, file)?;
+            findings.extend(form.findings);
+            held.extend(form.held);
         }
         Err(finding) => findings.push(*finding),
     }

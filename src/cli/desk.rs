@@ -6,7 +6,7 @@ use std::{
 
 use crate::{
     cli::{failure::Failure, output},
-    ground::{Arg, Diagnostic, FileId, Files, Id, Lang, Span, report, ron::kind},
+    ground::{Arg, Diagnostic, FileId, Files, Id, Lang, Span, report, ron::kind, say},
     map::{
         model::Map,
         ron::{Catalogue, codes, read_catalogue, read_map},
@@ -31,12 +31,11 @@ pub(crate) struct Desk {
     pub lang: Lang,
     pub files: Files,
     catalogues: BTreeMap<PathBuf, Catalogue>,
-    told: Vec<Diagnostic>,
 }
 
 impl Desk {
     pub(crate) fn new(lang: Lang) -> Self {
-        Self { lang, files: Files::default(), catalogues: BTreeMap::new(), told: Vec::new() }
+        Self { lang, files: Files::default(), catalogues: BTreeMap::new() }
     }
 
     /// Reads a file in. What is wrong with its bytes is a finding.
@@ -128,11 +127,32 @@ impl Desk {
     }
 
     /// Tells findings on standard error.
-    pub(crate) fn tell(&mut self, findings: &[Diagnostic]) {
+    pub(crate) fn tell(&self, findings: &[Diagnostic]) {
+        findings.iter().for_each(|finding| self.tell_one(finding));
+    }
+
+    /// Tells what is wrong with a file on the way to something else: errors all, of each kind of warning the first few
+    /// and how many more there are.
+    pub(crate) fn tell_some(&self, findings: &[Diagnostic], path: &Path) {
+        const FEW: usize = 8;
+        let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
         for finding in findings {
-            output::tell(&report::human(finding, &self.files, self.lang, output::colour()));
+            let count = counts.entry(finding.code.id).or_default();
+            *count += usize::from(!finding.is_error());
+            if *count <= FEW {
+                self.tell_one(finding);
+            }
         }
-        self.told.extend_from_slice(findings);
+        for (code, count) in counts.into_iter().filter(|(_, count)| *count > FEW) {
+            let path = path.display().to_string();
+            let args =
+                [("count", Arg::Count(count - FEW)), ("code", Arg::from(code)), ("path", Arg::from(path))];
+            output::tell(&say(self.lang, "cli-more-warnings", &args));
+        }
+    }
+
+    fn tell_one(&self, finding: &Diagnostic) {
+        output::tell(&report::human(finding, &self.files, self.lang, output::colour()));
     }
 }
 

@@ -93,8 +93,7 @@ fn quiz(desk: &mut Desk, arguments: &Export, format: QuizFormat, lang: Option<La
 /// question they yield; and whether it is these.
 fn asked(desk: &mut Desk, arguments: &Export) -> Result<(Form, Vec<Map>, bool), Failure> {
     let variant = arguments.variant.as_deref().map_or(Some(0), variant_number).ok_or_else(bad_variant)?;
-    if let Some(form) = desk.frozen(&arguments.inputs)? {
-        let maps = maps_of_form(desk, &form, &quiz_path(&arguments.inputs[0]))?;
+    if let Some((form, maps)) = desk.frozen_with_maps(&arguments.inputs)? {
         return Ok((form, maps, false));
     }
     let Question { maps, mut blueprint } = desk.question(&arguments.inputs, None)?;
@@ -148,25 +147,6 @@ fn whole_bank(desk: &Desk, maps: &[Map], written: bool, open: usize) -> Form {
         entries: items.into_iter().map(entry).collect(),
         open: open_for(&all, open),
     }
-}
-
-/// The maps that a frozen form asks about, from the folder `maps` beside its own; those that are not there are told when
-/// the form is written.
-fn maps_of_form(desk: &mut Desk, form: &Form, path: &Path) -> Result<Vec<Map>, Failure> {
-    let above = path.parent().and_then(Path::parent).unwrap_or(Path::new(""));
-    let mut names: Vec<&Id> = form.entries.iter().map(|entry| &entry.item.map).collect();
-    names.sort();
-    names.dedup();
-    let mut maps = Vec::new();
-    for name in names {
-        let file = format!("{name}.ron");
-        let places = [above.join("maps").join(&file), Path::new("maps").join(&file)];
-        if let Some(path) = places.into_iter().find(|place| place.is_file()) {
-            let (file, _) = desk.open(&path)?;
-            maps.extend(desk.map(file, &path)?.0);
-        }
-    }
-    Ok(maps)
 }
 
 /// When the newest of the files that were read was changed: the same files give the same bytes, a change of one gives

@@ -7,6 +7,7 @@ use crate::{
         ask,
         context::Context,
         draft::{Asked as Drafts, Draft},
+        freed::freed,
         item::{Item, Refusal, Why},
         make::{Made, Ready, finish, make},
         place::deal,
@@ -22,8 +23,10 @@ const BATCH: usize = 4096;
 pub fn bank(maps: &[&Map]) -> (Vec<Item>, Vec<Refusal>) {
     let (mut scales, mut usual) = (Scales::default(), Usual::default());
     let (mut items, mut refused) = (Vec::new(), Vec::new());
-    for map in maps {
-        let context = Context::new(map, maps);
+    let alone = freed(maps);
+    let maps: Vec<&Map> = alone.iter().map(AsRef::as_ref).collect();
+    for map in &maps {
+        let context = Context::new(map, &maps);
         scales.turn_to(&map.id);
         let mut making = Making {
             context: &context,
@@ -115,7 +118,7 @@ impl Making<'_, '_> {
 
     fn trim(&mut self) {
         let mut cover = Cover::default();
-        self.items.values().for_each(|item| cover.add(&item.facts));
+        self.items.values().for_each(|item| cover.add(item.kind, &item.facts));
         let map = self.context.map;
         let chosen = self.open.iter().enumerate().filter_map(|(at, ready)| Some((at, ready.asked(map)?)));
         let (places, asked): (Vec<usize>, Vec<Asked<'_>>) = chosen.unzip();

@@ -1,4 +1,7 @@
-use std::collections::{BTreeMap, BTreeSet};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    rc::Rc,
+};
 
 use crate::{
     ground::{
@@ -12,7 +15,11 @@ use crate::{
             SourceIx,
         },
     },
-    quiz::{item::Cite, rival::Rivals, weigh::Look},
+    quiz::{
+        item::Cite,
+        rival::Rivals,
+        weigh::{Look, Looks},
+    },
 };
 
 /// A map with all that the questions look up in it.
@@ -28,7 +35,9 @@ pub(crate) struct Context<'a> {
     pub(crate) is_whole: bool,
     /// Where each claim stands.
     pub(crate) sides: Sides,
-    looks: Vec<Vec<(Lang, Look)>>,
+    looks: Vec<Vec<(Lang, Rc<Look>)>>,
+    /// How all that is offered looks.
+    pub(crate) seen: Looks,
     actors: BTreeMap<&'a Id, ActorIx>,
     closed_speakers: BTreeSet<ClaimIx>,
     closed_reasons: BTreeSet<ClaimIx>,
@@ -58,7 +67,8 @@ impl<'a> Context<'a> {
             closure: Closure::new(map),
             is_whole: true,
             sides: sides(map),
-            looks: map.claim_ixs().map(|claim| looks(map, claim)).collect(),
+            looks: Vec::new(),
+            seen: Looks::default(),
             actors: map.actor_ixs().map(|actor| (&map[actor].id, actor)).collect(),
             closed_speakers: BTreeSet::new(),
             closed_reasons: BTreeSet::new(),
@@ -73,6 +83,7 @@ impl<'a> Context<'a> {
             rivals: Rivals::default(),
             serving: map.sides.iter().map(|side| leading_to(map, side.thesis)).collect(),
         };
+        context.looks = map.claim_ixs().map(|claim| looks(map, claim, &context.seen)).collect();
         context.is_whole = context.closure.is_whole();
         context.close();
         context.list();
@@ -277,11 +288,13 @@ impl<'a> Context<'a> {
         self.map[inference].premises.contains(&premise)
     }
 
-    /// The attacks on attacks that come from a claim.
-    pub(crate) fn counters(&self, claim: ClaimIx) -> impl Iterator<Item = Id> {
+    /// The attacks of a claim on attacks on something that fits.
+    pub(crate) fn counters(&self, claim: ClaimIx, fits: impl Fn(Node) -> bool) -> impl Iterator<Item = Id> {
+        let on = |attack: &AttackIx| self.map[*attack].on;
+        let counters =
+            move |attack: &&AttackIx| matches!(on(attack), Node::Attack(struck) if fits(on(&struck)));
         let attacks = self.map.attacks_from(Node::Claim(claim)).iter();
-        let on_attack = attacks.filter(|attack| matches!(self.map[**attack].on, Node::Attack(_)));
-        on_attack.map(|attack| self.map[*attack].id.clone())
+        attacks.filter(counters).map(|attack| self.map[*attack].id.clone())
     }
 
     /// The claims that attack something directly, each with its attack.
@@ -347,7 +360,7 @@ pub(crate) const fn own(act: Act) -> bool {
     matches!(act, Act::Asserts | Act::Forecasts | Act::Concedes)
 }
 
-fn looks(map: &Map, claim: ClaimIx) -> Vec<(Lang, Look)> {
+fn looks(map: &Map, claim: ClaimIx, seen: &Looks) -> Vec<(Lang, Rc<Look>)> {
     let short = &map[claim].short;
-    map.languages.iter().map(|lang| (*lang, Look::of(short.get(*lang), *lang))).collect()
+    map.languages.iter().map(|lang| (*lang, seen.of(short.get(*lang), *lang))).collect()
 }

@@ -66,7 +66,12 @@ pub(crate) fn candidates<'a>(
         key.sources.clear();
     }
     let mut order = proved.to_vec();
-    shuffle_far(&mut order, seed);
+    if draft.listed {
+        // No word of a list is a nearer miss than another, and in a small map nothing else decides.
+        Chance::for_purpose(seed, "list").shuffle(&mut order);
+    } else {
+        shuffle_far(&mut order, seed);
+    }
     let seen =
         order.into_iter().filter_map(|at| Some((see_beside(context, &draft.lures[at], &stem, &key)?, at)));
     let (lures, places) = seen.take(MOST_KEPT).unzip();
@@ -139,7 +144,7 @@ fn see_looks<'a>(
 fn looks<'a>(context: &'a Context<'_>, offer: &Offer) -> Vec<Cow<'a, Look>> {
     let look = |lang: &Lang| match offer.claim {
         Some(claim) => Cow::Borrowed(context.look(claim, *lang)),
-        None => Cow::Owned(Look::of(offer.words(context.map).get(*lang), *lang)),
+        None => Cow::Owned(Look::clone(&context.seen.of(offer.words(context.map).get(*lang), *lang))),
     };
     context.map.languages.iter().map(look).collect()
 }

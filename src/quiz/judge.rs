@@ -1,3 +1,5 @@
+use std::rc::Rc;
+
 use crate::{
     ground::{Lang, Text},
     quiz::{
@@ -5,6 +7,7 @@ use crate::{
         item::{Choice, Item, Kind, Shape},
         query::Fill,
         traits::{CONNECTIVE, DEICTIC, NEGATION, Traits, marks, split},
+        weigh::Looks,
     },
 };
 
@@ -66,14 +69,19 @@ struct Seen<'a> {
     frame: String,
     frame_marks: u32,
     stem_traits: Traits,
-    options: Vec<Traits>,
+    options: Vec<Rc<Traits>>,
 }
 
 /// Every limit that an item breaks, in every language it can be asked in.
 pub fn judge(item: &Item) -> Vec<Flaw> {
+    judge_by(item, &Looks::default())
+}
+
+/// The same, given how the options of many items look.
+pub(crate) fn judge_by(item: &Item, looks: &Looks) -> Vec<Flaw> {
     let mut flaws = Vec::new();
     for lang in &item.languages {
-        let seen = Seen::new(item, *lang);
+        let seen = Seen::new(item, *lang, looks);
         let broken = CHECKS.iter().filter(|(_, is_broken)| is_broken(&seen));
         flaws.extend(broken.map(|(code, _)| Flaw { code, lang: *lang }));
     }
@@ -91,9 +99,10 @@ pub(crate) fn judge_stem(stem: &Text, languages: &[Lang]) -> Option<&'static str
 }
 
 impl<'a> Seen<'a> {
-    fn new(item: &'a Item, lang: Lang) -> Self {
+    fn new(item: &'a Item, lang: Lang, looks: &Looks) -> Self {
         let stem = item.stem.get(lang);
-        let options = item.choices.iter().map(|choice| Traits::of(choice.text.get(lang), lang)).collect();
+        let look = |choice: &Choice| Rc::clone(&looks.of(choice.text.get(lang), lang).traits);
+        let options = item.choices.iter().map(look).collect();
         let frame = frame(stem);
         let frame_marks = marks(&frame, lang);
         Self { item, lang, stem, frame, frame_marks, stem_traits: Traits::of(stem, lang), options }
@@ -101,7 +110,11 @@ impl<'a> Seen<'a> {
 
     /// The choices with their traits, the right ones or the wrong ones.
     fn those(&self, correct: bool) -> impl Iterator<Item = (&Choice, &Traits)> {
-        self.item.choices.iter().zip(&self.options).filter(move |(choice, _)| choice.correct == correct)
+        self.item
+            .choices
+            .iter()
+            .zip(self.options.iter().map(|option| &**option))
+            .filter(move |(choice, _)| choice.correct == correct)
     }
 
     const fn is_single(&self) -> bool {
@@ -213,11 +226,11 @@ fn stem_states_option(seen: &Seen<'_>) -> bool {
 
 /// Whether a text in small letters says `words` as whole words.
 pub(crate) fn states(lower: &str, words: &str) -> bool {
-    states_just(lower, &words.trim().to_lowercase())
+    says(lower, &words.trim().to_lowercase())
 }
 
 /// The same for words in small letters.
-fn states_just(lower: &str, words: &str) -> bool {
+fn says(lower: &str, words: &str) -> bool {
     let edge = |c: Option<char>| c.is_none_or(|c| !c.is_alphanumeric());
     !words.is_empty()
         && lower.match_indices(words).any(|(at, _)| {
@@ -269,7 +282,7 @@ fn loaded_verb(seen: &Seen<'_>) -> bool {
         "confesses",
     ];
     let frame = seen.frame.to_lowercase();
-    LOADED.iter().any(|verb| states_just(&frame, verb))
+    LOADED.iter().any(|verb| says(&frame, verb))
 }
 
 /// Options with numbers that do not rise.

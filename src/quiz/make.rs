@@ -10,7 +10,7 @@ use crate::{
         draft::{Draft, Form, Offer},
         fill_name::{name, print},
         item::{Choice, Derivation, Item, Process, Prompt, Proof, Refusal, Shape, Step, Why},
-        judge::{judge, judge_stem},
+        judge::{judge_by, judge_stem},
         prove::{fails, holds, holds_in_order},
         query::Query,
         traits::{likeness, word_set},
@@ -56,6 +56,7 @@ impl Ready<'_> {
         let offers = [draft.keys.first()?, draft.lures.get(one)?, draft.lures.get(other)?];
         Some(Asked {
             id,
+            kind: draft.kind,
             group: self.candidates.group(),
             listed: draft.listed,
             options: offers.map(|offer| offer.words(map).get(lang)),
@@ -63,9 +64,13 @@ impl Ready<'_> {
         })
     }
 
-    /// What is asked and what is right, whatever step it follows from.
+    /// What is asked and what is right, whatever step it follows from. How two claims stand to each other is asked once,
+    /// from whichever of them.
     pub(crate) fn question(&self) -> String {
         let Draft { query, keys, .. } = &self.posed.draft;
+        if let Query::Toward(one, other) = query {
+            return format!("toward {:?} {:?}", one.min(other), one.max(other));
+        }
         format!("{query:?} {:?}", keys.first().map(|key| &key.answer))
     }
 
@@ -135,7 +140,7 @@ fn settle(context: &Context<'_>, posed: &Posed, parts: Parts<'_>) -> Result<Item
     if sourced(context) && item.cites.is_empty() {
         return Err(posed.refuse(context, Why::Flaw("no-place")));
     }
-    match judge(&item).first() {
+    match judge_by(&item, &context.seen).first() {
         Some(flaw) => Err(posed.refuse(context, Why::Flaw(flaw.code))),
         None => Ok(item),
     }

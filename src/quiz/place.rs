@@ -8,6 +8,9 @@ const OPTIONS: usize = 3;
 /// Chance is asked again where it puts the keys so unevenly as it does one time in five (chi-squared of two degrees
 /// of freedom).
 const UNEVEN: f64 = 3.2;
+/// From so many questions on: of fewer, an uneven draw tells nothing, and drawing it again would only make what is
+/// right in other maps rarer in this one.
+const ENOUGH: usize = 30;
 /// How often chance is asked at most.
 const TURNS: usize = 20;
 
@@ -21,7 +24,7 @@ pub(crate) fn deal<'a>(items: impl Iterator<Item = &'a mut Item>) {
     for turn in 0..TURNS {
         drawn = items.iter().map(|item| draw(item, turn)).collect();
         let asked = items.iter().zip(&drawn).filter(|(item, _)| item.choices.len() == OPTIONS);
-        if unevenness(asked.map(|(_, place)| *place)) <= UNEVEN {
+        if items.len() < ENOUGH || unevenness(asked.map(|(_, place)| *place)) <= UNEVEN {
             break;
         }
     }

@@ -35,10 +35,14 @@ pub enum Query {
     ObjectionTo(ClaimIx),
     /// A direct objection to a step.
     ObjectionToStep(InferenceIx),
+    /// A direct objection to an objection, that is, to its being one.
+    ObjectionToAttack(AttackIx),
     /// The part that a claim plays in an actor's argument.
     Role(ActorIx, ClaimIx),
     /// What an attack is aimed at.
     AttackKind(AttackIx),
+    /// An objection that is aimed at that.
+    AimedAt(Aim),
     /// The claim that a claim is a direct reason for.
     BearsOn(ClaimIx),
     /// What the first actor says and the second denies.
@@ -57,6 +61,8 @@ pub enum Query {
     Reasons(Vec<(ClaimIx, ClaimIx)>),
     /// Whether an objection is left against the second claim if the first is accepted.
     Stands(ClaimIx, ClaimIx),
+    /// Whether an objection is left against a step if a claim is accepted.
+    StepStands(ClaimIx, InferenceIx),
     /// The smallest set of claims that leaves no reason for a claim if it is given up.
     Topples(ClaimIx),
     /// The claim that lets an objection to a claim stand if it is accepted.
@@ -173,6 +179,29 @@ pub enum Role {
     Opposed,
 }
 
+/// What an objection is aimed at, objections among it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Aim {
+    /// A result that is drawn or a thesis.
+    Rebut,
+    /// A step.
+    Undercut,
+    /// A reason that is given.
+    Undermine,
+    /// Another objection.
+    Counter,
+}
+
+impl From<AttackKind> for Aim {
+    fn from(kind: AttackKind) -> Self {
+        match kind {
+            AttackKind::Rebut => Self::Rebut,
+            AttackKind::Undercut => Self::Undercut,
+            AttackKind::Undermine => Self::Undermine,
+        }
+    }
+}
+
 /// How a claim bears on another directly.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Bearing {
@@ -182,6 +211,10 @@ pub enum Bearing {
     Objection,
     /// As an objection to a step that leads to it.
     StepObjection,
+    /// As the conclusion of a step of which it is a stated premise.
+    Result,
+    /// As what it is an objection to.
+    Target,
 }
 
 /// How two claims go together.
@@ -266,8 +299,10 @@ impl Query {
             Self::ReasonFor(_) => "reason-for",
             Self::ObjectionTo(_) => "objection-to",
             Self::ObjectionToStep(_) => "objection-to-step",
+            Self::ObjectionToAttack(_) => "objection-to-attack",
             Self::Role(..) => "role",
             Self::AttackKind(_) => "attack-kind",
+            Self::AimedAt(_) => "aimed-at",
             Self::BearsOn(_) => "bears-on",
             Self::Against(_) => "against",
             Self::Place(_) => "place",
@@ -276,6 +311,7 @@ impl Query {
             Self::Related(_) => "related",
             Self::Reasons(_) => "reasons",
             Self::Stands(..) => "stands",
+            Self::StepStands(..) => "step-stands",
             Self::Topples(_) => "topples",
             Self::Defeats(_) => "defeats",
             Self::Issue(..) => "issue",
@@ -309,7 +345,8 @@ impl Query {
 
 named! {
     Role: Reason Intermediate Final Opposed;
-    Bearing: Reason Objection StepObjection;
+    Aim: Rebut Undercut Undermine Counter;
+    Bearing: Reason Objection StepObjection Result Target;
     Tie: Same Excludes Estimates;
     Link: Together Alone Apart;
     Standing: Free Struck Open;

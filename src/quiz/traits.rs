@@ -140,11 +140,19 @@ impl Traits {
 
 /// The words of a text in small letters.
 pub(crate) fn split(lower: &str) -> impl Iterator<Item = &str> {
-    let inner = |c: char| c.is_alphanumeric() || matches!(c, '\'' | '’' | '-' | '.');
-    lower
-        .split(move |c: char| !inner(c))
-        .map(|word| word.trim_matches(['.', '-', '\'', '’']))
-        .filter(|word| !word.is_empty())
+    // A word is the stretch from its first letter or digit to its last; signs inside it are part of it.
+    let mut chars = lower.char_indices();
+    std::iter::from_fn(move || {
+        let mut word: Option<(usize, usize)> = None;
+        for (at, c) in chars.by_ref() {
+            if c.is_alphanumeric() {
+                word = Some((word.map_or(at, |(start, _)| start), at + c.len_utf8()));
+            } else if word.is_some() && !matches!(c, '\'' | '’' | '-' | '.') {
+                break;
+            }
+        }
+        word.map(|(start, end)| &lower[start..end])
+    })
 }
 
 /// A word of a text in small letters.
@@ -213,8 +221,9 @@ fn lexicon(lists: &[(u32, &'static str)], stop: &'static str) -> Lexicon {
 
 fn marks_of(word: &str, hash: u64, lang: Lang) -> u32 {
     let lexicon = &LEXICONS[lang as usize];
-    let found = lexicon.binary_search_by_key(&(hash, word), |(hash, word, _)| (*hash, word));
-    found.map_or(0, |at| lexicon[at].2)
+    let first = lexicon.partition_point(|(known, ..)| *known < hash);
+    let same = lexicon[first..].iter().take_while(|(known, ..)| *known == hash);
+    same.into_iter().find(|(_, known, _)| *known == word).map_or(0, |(.., marks)| *marks)
 }
 
 /// The classes of the words of a text.
@@ -302,13 +311,10 @@ fn stem(word: &str, lang: Lang) -> String {
         Lang::De => &["ern", "en", "er", "es", "em", "e", "s", "n"],
         Lang::En => &["'s", "’s", "ing", "es", "ed", "s"],
     };
-    let mut stem = String::with_capacity(word.len());
-    stem.extend(word.chars().map(fold));
-    let mut shorter = endings.iter().filter_map(|ending| stem.strip_suffix(ending));
-    if let Some(rest) = shorter.find(|rest| rest.chars().nth(3).is_some()) {
-        stem.truncate(rest.len());
-    }
-    stem
+    let folded: String = word.chars().map(fold).collect();
+    let shorter =
+        endings.iter().find_map(|ending| folded.strip_suffix(ending).filter(|rest| rest.chars().count() > 3));
+    shorter.map_or(folded.clone(), str::to_owned)
 }
 
 const fn fold(c: char) -> char {
@@ -323,13 +329,14 @@ const fn fold(c: char) -> char {
 /// Whether two stems are the same word or one is a part of the other's compound.
 fn related(one: &str, other: &str) -> bool {
     let (short, long) = if one.len() <= other.len() { (one, other) } else { (other, one) };
-    let (short, long) = (short.as_bytes(), long.as_bytes());
-    if short.len() < 5 {
+    if short.len() == long.len() {
         return short == long;
     }
-    // Most stems differ at either end already.
-    (short.first() == long.first() && long.starts_with(short))
-        || (short.last() == long.last() && long.ends_with(short))
+    let (own, theirs) = (short.as_bytes(), long.as_bytes());
+    // Most pairs differ in their first and last letters already.
+    own.len() >= 5
+        && ((own.first() == theirs.first() && long.starts_with(short))
+            || (own.last() == theirs.last() && long.ends_with(short)))
 }
 
 #[cfg(test)]
@@ -342,6 +349,27 @@ mod tests {
         let option = Traits::of("Der Soldateneinsatz hilft", Lang::De);
         assert_eq!(option.overlap(&stem), 1);
         assert_eq!(Traits::of("Die Ukraine kämpft", Lang::De).overlap(&stem), 0);
+    }
+
+    #[test]
+    fn words_are_stretches_without_the_signs_around_them() {
+        let plain = |text: &'static str| -> Vec<&str> {
+            let inner = |c: char| c.is_alphanumeric() || matches!(c, '\'' | '’' | '-' | '.');
+            let trimmed =
+                text.split(move |c: char| !inner(c)).map(|word| word.trim_matches(['.', '-', '\'', '’']));
+            trimmed.filter(|word| !word.is_empty()).collect()
+        };
+        for text in [
+            "",
+            "-",
+            "a",
+            "'a' b.c. -- d-e-",
+            "1,500 \u{201e}ä’s\u{201c} …x",
+            "..a..b ’’ c\u{301}d-",
+            "é-.—f",
+        ] {
+            assert_eq!(split(text).collect::<Vec<_>>(), plain(text), "{text}");
+        }
     }
 
     #[test]

@@ -14,8 +14,8 @@ pub(crate) struct Arguments {
     pub map: PathBuf,
     #[arg(short, long)]
     pub output: PathBuf,
-    #[arg(long, value_enum, default_value = "a1")]
-    pub size: PosterSize,
+    #[arg(long, value_enum)]
+    pub size: Option<PosterSize>,
     #[arg(long, value_enum)]
     pub tile: Option<TileSize>,
     #[arg(long, value_parser = metres, conflicts_with = "min_pt")]
@@ -77,7 +77,7 @@ impl Arguments {
         };
         PosterOptions {
             lang: desk.lang,
-            size: self.size.format(),
+            size: self.size.map(PosterSize::format),
             tile: self.tile.map(TileSize::format),
             demand,
             view,

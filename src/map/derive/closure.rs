@@ -1,6 +1,6 @@
 use std::collections::BTreeSet;
 
-use crate::map::model::{Act, ActorIx, ClaimIx, InferenceIx, Map, Node, RelationKind};
+use crate::map::model::{Act, ActorIx, AttackIx, ClaimIx, InferenceIx, Map, Node, RelationKind};
 
 /// On which way something bears on something else.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -102,6 +102,29 @@ impl Closure {
     /// How `from` bears on the step `on`.
     pub fn bears_on_step(&self, from: ClaimIx, on: InferenceIx) -> Option<Signs> {
         self.look_up(self.claims + on.get(), from)
+    }
+
+    /// How `from` bears on the attack `on`: it does so over what the attack comes from, and over what attacks it.
+    pub fn bears_on_attack(&self, map: &Map, from: ClaimIx, on: AttackIx) -> Option<Signs> {
+        let mut found = Signs::default();
+        let (mut known, mut queue) = (BTreeSet::new(), vec![(on, false)]);
+        while let Some((attack, turned)) = queue.pop() {
+            if !known.insert((attack, turned)) {
+                continue;
+            }
+            let signs = match map[attack].from {
+                Node::Claim(source) => self.bears(from, source)?,
+                Node::Inference(source) => self.bears_on_step(from, source)?,
+                Node::Attack(source) => {
+                    queue.push((source, turned));
+                    Signs::default()
+                }
+            };
+            found.plus |= if turned { signs.minus } else { signs.plus };
+            found.minus |= if turned { signs.plus } else { signs.minus };
+            queue.extend(map.attacks_on(Node::Attack(attack)).iter().map(|by| (*by, !turned)));
+        }
+        Some(found)
     }
 
     fn look_up(&self, target: usize, from: ClaimIx) -> Option<Signs> {

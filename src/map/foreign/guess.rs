@@ -87,7 +87,7 @@ const ENGLISH: &[&str] = &[
 /// The language of a text by its commonest words; English where they do not tell.
 pub fn guess_language(text: &str) -> Lang {
     let mut score = 0_i64;
-    for word in head(text).split(|c: char| !c.is_alphabetic()).filter(|word| !word.is_empty()) {
+    for word in head(text).split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()) {
         let word = word.to_lowercase();
         score += i64::from(GERMAN.contains(&word.as_str())) - i64::from(ENGLISH.contains(&word.as_str()));
         score += i64::from(word.contains(['ä', 'ö', 'ü', 'ß']));

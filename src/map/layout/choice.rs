@@ -1,10 +1,10 @@
 //! Which of all drawings of a map is taken.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use crate::map::{
     layout::{
-        BoxJson, Direction, DrawOptions, DrawingJson, Fit,
+        Direction, DrawOptions, Fit,
         boxes::{ClaimBox, boxes},
         drawing::{Drawing, turn},
         layered::{Plan, Ranked},
@@ -16,13 +16,12 @@ use crate::map::{
 };
 
 /// The usual widths of boxes that are tried, the middle one alone for large maps.
-pub(super) const WIDTHS: [f64; 3] = [152.0, 186.0, 224.0];
+pub(super) const WIDTHS: [f64; 3] = [152.0, 176.0, 208.0];
 /// From how many claims on only one width is tried, and the shape of a plan is told before it is made.
 const LARGE: usize = 300;
-/// From how many boxes in a layer on some are put into the next, down to which part of the fullest layer, and by how
-/// much better the drawing must then fit the sheet.
+/// From how many boxes in a layer on some are put into the next, and down to which part of the fullest layer.
 const FULL: usize = 6;
-const FOLDS: [(f64, f64); 3] = [(0.8, 1.04), (0.65, 1.06), (0.5, 1.08)];
+const FOLDS: [f64; 3] = [0.8, 0.65, 0.5];
 /// What title, legend and sources take of the height, more or less.
 const AROUND: f64 = 220.0;
 /// How far a drawing's shape may be from the page's, and by how much more its lines may cross.
@@ -31,13 +30,17 @@ const CROSSINGS: f64 = 1.35;
 /// Boxes are wider than high, so that a large map's lines are shorter where they run along them: by about so much.
 const RIGHT: f64 = 0.85;
 /// By how much longer than the sheet a large map may come out, which folds it less.
-const LONGER: f64 = 1.3;
+const LONGER: f64 = 1.0;
 /// How many plans are made for a large map to come nearer to a shape.
 const TRIES: usize = 5;
 /// How far from the best width of layers others are tried where none came near enough.
 const NEAR: usize = 8;
 /// How many widths of layers are tried for a small map.
 const STEPS: usize = 14;
+/// How much a drawing is squeezed where no page is asked for.
+pub(super) const SQUEEZE: f64 = 0.5;
+/// How much else it may be squeezed to come near a page.
+const OTHER_SQUEEZES: [f64; 3] = [0.0, 0.8, 1.0];
 
 /// The drawing of a map that suits the options best.
 pub(super) fn choose<'a>(map: &'a Map, options: &DrawOptions, view: &View) -> Drawing<'a> {
@@ -53,38 +56,9 @@ pub(super) fn choose<'a>(map: &'a Map, options: &DrawOptions, view: &View) -> Dr
     }
 }
 
-/// The drawing of a map that is most like an earlier one.
-pub(super) fn like<'a>(
-    map: &'a Map,
-    options: &DrawOptions,
-    view: &View,
-    before: &DrawingJson,
-) -> Drawing<'a> {
-    let network = Network::new(map, &view.of(map));
-    let choice = Choice { map, options, view, ranked: &Ranked::new(&network.graph), network: &network };
-    let direction = if before.laid.right { Direction::Right } else { Direction::Down };
-    let usual = if before.laid.width > 0.0 { before.laid.width } else { WIDTHS[1] };
-    let measured = Drawing { usual, ..choice.measured(direction, choice.boxes(usual)) };
-    let across = |node: &BoxJson| match direction {
-        Direction::Down => node.x + node.w / 2.0,
-        Direction::Right => node.y + node.h / 2.0,
-    };
-    let known: BTreeMap<&str, f64> =
-        before.nodes.iter().map(|node| (node.id.as_str(), across(node))).collect();
-    let places: Vec<_> =
-        (0..network.whats.len()).map(|vertex| known.get(&*measured.id(vertex)).copied()).collect();
-    let plan = choice.ranked.plan_like(before.laid.most, &places);
-    let shape = fit_shape(options);
-    measured.placed(&plan, shape)
-}
-
-fn fit_shape(options: &DrawOptions) -> f64 {
-    options.fit.map_or(options.sheet, |fit| fit.shapes().first().copied().unwrap_or(1.0))
-}
-
-/// The plans to choose from: as it comes, and with fewer boxes in a layer, each with what it must be better by.
-pub(super) fn plans(network: &Network, is_large: bool) -> Vec<(f64, Plan)> {
-    priced(&Ranked::new(&network.graph), is_large)
+/// The plans to choose from: as it comes, and with fewer boxes in a layer.
+pub(super) fn plans(network: &Network, is_large: bool) -> Vec<Plan> {
+    candidates(&Ranked::new(&network.graph), is_large)
 }
 
 /// Whether a map is so large that one plan must do.
@@ -92,15 +66,12 @@ pub(super) fn is_large(map: &Map) -> bool {
     map.claims.len() >= LARGE
 }
 
-fn priced(ranked: &Ranked<'_>, is_large: bool) -> Vec<(f64, Plan)> {
+fn candidates(ranked: &Ranked<'_>, is_large: bool) -> Vec<Plan> {
     let plan = ranked.plan(None);
     let fullest = plan.fullest();
-    let mut plans = vec![(1.0, plan)];
-    if !is_large {
-        let folded = FOLDS.into_iter().filter(|_| fullest >= FULL).map(|(part, price)| {
-            let most = (fullest as f64 * part).ceil() as usize;
-            (price, ranked.plan(Some(most)))
-        });
+    let mut plans = vec![plan];
+    if !is_large && fullest >= FULL {
+        let folded = FOLDS.map(|part| ranked.plan(Some((fullest as f64 * part).ceil() as usize)));
         plans.extend(folded);
     }
     plans
@@ -134,7 +105,7 @@ impl Page {
     fn judged<'a>(self, drawing: Drawing<'a>, crossings: u64) -> Judged<'a> {
         let [width, height] = drawing.size;
         let miss = self.fit.miss(width, height).max(self.fit.miss(width, height + AROUND) / 1.1);
-        let more = if crossings > self.allowed { crossings as f64 / self.allowed.max(1) as f64 } else { 1.0 };
+        let more = ((crossings + 1) as f64 / self.allowed.saturating_add(1) as f64).max(1.0);
         let far = (miss / MISS).max(1.0);
         let dear = far * far * more;
         let price = self.fit.page(width, height + AROUND) * dear * dear * dear * dear;
@@ -158,16 +129,19 @@ impl<'a> Choice<'a, '_> {
         Drawing::measured(self.map, self.options, self.view.clone(), self.network.clone(), direction, boxes)
     }
 
-    /// Of all widths, directions and plans, the drawing that comes out largest on the sheet.
+    /// Of all widths, directions and plans, the drawing that comes out largest on the sheet with short lines that seldom
+    /// cross.
     fn small(&self) -> Drawing<'a> {
-        let plans = priced(self.ranked, false);
+        let plans = candidates(self.ranked, false);
+        let least = plans.iter().map(Plan::crossings).min().unwrap_or(0);
         let mut best: Option<Judged<'a>> = None;
         let sheet = Fit::Sheet(self.options.sheet);
         self.each_measured(&WIDTHS, |measured| {
-            for (price, plan) in &plans {
-                let drawing = measured.clone().placed(plan, self.options.sheet);
+            for plan in &plans {
+                let drawing = measured.clone().placed(plan, self.options.sheet, SQUEEZE);
                 let [width, height] = drawing.size;
-                let price = price * sheet.page(width, height + AROUND);
+                let more = (1 + plan.crossings()) as f64 / (1 + least) as f64;
+                let price = sheet.page(width, height + AROUND) * drawing.mean_line() * more.sqrt();
                 keep(&mut best, Judged { drawing, price, is_dear: false });
             }
         });
@@ -177,7 +151,7 @@ impl<'a> Choice<'a, '_> {
     /// Of all widths, directions and many plans, the largest on the page of those that have its shape and whose lines
     /// cross little more than they must.
     fn fitted(&self, fit: Fit) -> Drawing<'a> {
-        let mut plans: Vec<Plan> = priced(self.ranked, false).into_iter().map(|(_, plan)| plan).collect();
+        let mut plans = candidates(self.ranked, false);
         // The drawing that no page is asked for is made by one of these.
         let usual = self.small().most;
         let allowed = allowed(plans.iter().find(|plan| plan.most() == usual).map_or(0, Plan::crossings));
@@ -191,23 +165,37 @@ impl<'a> Choice<'a, '_> {
         shapes.truncate(if self.ranked.parts() > 1 { shapes.len() } else { 1 });
         let page = Page { fit, allowed };
         let mut best: Option<Judged<'a>> = None;
-        self.judge(&plans, &shapes, page, &mut best);
-        let near = best.as_ref().filter(|best| best.is_dear).map(|best| best.drawing.most);
-        if let Some(near) = near {
+        self.judge(&plans, &shapes, &[SQUEEZE], page, &mut best);
+        let is_dear = |best: &Option<Judged<'a>>| best.as_ref().is_some_and(|best| best.is_dear);
+        if is_dear(&best) {
+            self.judge(&plans, &shapes, &OTHER_SQUEEZES, page, &mut best);
+        }
+        if is_dear(&best) {
+            let near = best.as_ref().and_then(|best| best.drawing.most);
             let tried: BTreeSet<_> = plans.iter().map(Plan::most).collect();
             let beside = beside(near.unwrap_or(most), NEAR).filter(|most| !tried.contains(&Some(*most)));
             let plans: Vec<_> = beside.map(|most| self.ranked.plan(Some(most))).collect();
-            self.judge(&plans, &shapes, page, &mut best);
+            self.judge(&plans, &shapes, &[SQUEEZE, 0.0, 1.0], page, &mut best);
         }
         best.expect("there is a direction, a width and a plan").drawing
     }
 
     /// Holds drawings of all widths and directions by some plans against the best so far.
-    fn judge(&self, plans: &[Plan], shapes: &[f64], page: Page, best: &mut Option<Judged<'a>>) {
+    fn judge(
+        &self,
+        plans: &[Plan],
+        shapes: &[f64],
+        squeezes: &[f64],
+        page: Page,
+        best: &mut Option<Judged<'a>>,
+    ) {
+        let ways: Vec<_> = shapes.iter().flat_map(|shape| squeezes.iter().map(|by| (*shape, *by))).collect();
         self.each_measured(&WIDTHS, |measured| {
-            for (plan, shape) in plans.iter().flat_map(|plan| shapes.iter().map(move |shape| (plan, *shape)))
-            {
-                keep(best, page.judged(measured.clone().placed(plan, shape), plan.crossings()));
+            for plan in plans {
+                for (shape, squeeze) in &ways {
+                    let drawing = measured.clone().placed(plan, *shape, *squeeze);
+                    keep(best, page.judged(drawing, plan.crossings()));
+                }
             }
         });
     }
@@ -243,7 +231,7 @@ impl<'a> Choice<'a, '_> {
         }
         let near = best.as_ref().filter(|best| tries > 1 && best.is_dear).and_then(|best| best.drawing.most);
         if let (Some(near), Some(goal)) = (near, goals.first()) {
-            for most in beside(near, NEAR / 2) {
+            for most in std::iter::once(near).chain(beside(near, NEAR / 2)) {
                 self.planned(&measured, goal, Some(most), page, &mut best);
             }
         }
@@ -260,9 +248,17 @@ impl<'a> Choice<'a, '_> {
         best: &mut Option<Judged<'a>>,
     ) -> [f64; 2] {
         let plan = self.ranked.plan(most);
-        let drawing = measured[goal.measured].clone().placed(&plan, goal.shape);
+        let placed = |squeeze: f64| measured[goal.measured].clone().placed(&plan, goal.shape, squeeze);
+        let drawing = placed(SQUEEZE);
         let size = drawing.size;
-        keep(best, page.judged(drawing, plan.crossings()));
+        let judged = page.judged(drawing, plan.crossings());
+        let is_dear = judged.is_dear;
+        keep(best, judged);
+        if is_dear {
+            for squeeze in OTHER_SQUEEZES {
+                keep(best, page.judged(placed(squeeze), plan.crossings()));
+            }
+        }
         size
     }
 

@@ -3,9 +3,9 @@ use crate::{
         layout::{
             Direction, DrawOptions,
             boxes::{ClaimBox, boxes},
-            choice::{WIDTHS, is_large, plans},
+            choice::{SQUEEZE, WIDTHS, is_large, plans},
             frame,
-            layered::{Placement, Plan, SIDE, Sizes},
+            layered::{Aim, Placement, Plan, SIDE, Sizes},
             lines::{Plate, Stretch, stretches},
             mark::Tie,
             network::{Network, Strand, What},
@@ -25,9 +25,12 @@ pub struct Drawing<'a> {
     pub(super) options: DrawOptions,
     pub(super) view: View,
     pub(super) direction: Direction,
-    /// The usual width of its boxes, and how many a layer may hold.
+    /// The usual width of its boxes, how many a layer may hold, and how much it is squeezed.
     pub(super) usual: f64,
     pub(super) most: Option<usize>,
+    pub(super) squeeze: f64,
+    /// What its parts were packed to come near to, width by height.
+    pub(super) shape: f64,
     pub(super) network: Network,
     pub(super) boxes: Vec<ClaimBox>,
     /// The plate of each vertex that is a knot, and of each line that bears its word where it begins.
@@ -67,7 +70,7 @@ impl<'a> Drawing<'a> {
         };
         let tags = network.strands.iter().map(tag).collect();
         let (size, corners, lines) = ([0.0; 2], Vec::new(), Vec::new());
-        let (usual, most) = (0.0, None);
+        let (usual, most, squeeze, shape) = (0.0, None, 0.0, 0.0);
         Self {
             map,
             options: *options,
@@ -75,6 +78,8 @@ impl<'a> Drawing<'a> {
             direction,
             usual,
             most,
+            squeeze,
+            shape,
             network,
             boxes,
             plates,
@@ -102,7 +107,7 @@ impl<'a> Drawing<'a> {
                 Self::measured(map, options, view.clone(), network.clone(), direction, boxes).resized(alike);
             plans
                 .iter()
-                .map(move |(_, plan)| measured.clone().placed(plan, options.sheet))
+                .map(move |plan| measured.clone().placed(plan, options.sheet, SQUEEZE))
                 .collect::<Vec<_>>()
         });
         let part = |drawn: &Self| (drawn.size[0] / room[0]).max(drawn.size[1] / room[1]);
@@ -129,11 +134,17 @@ impl<'a> Drawing<'a> {
         self.tags.iter().flatten().map(along).fold(0.0, f64::max)
     }
 
+    /// How far above (or left of) each vertex its room begins.
+    pub(super) fn tops(&self) -> Vec<f64> {
+        let room = self.tag_room();
+        let top = |what: &What| if matches!(what, What::Claim(_)) { room } else { 0.0 };
+        self.network.whats.iter().map(top).collect()
+    }
+
     /// How far above (or left of) a vertex its room begins, and how far below it ends.
     fn margins(&self, plan: &Plan) -> Vec<[f64; 2]> {
         let room = self.tag_room();
-        let margin = |what: &What| [if matches!(what, What::Claim(_)) { room } else { 0.0 }, 0.0];
-        let mut margins: Vec<_> = self.network.whats.iter().map(margin).collect();
+        let mut margins: Vec<_> = self.tops().into_iter().map(|top| [top, 0.0]).collect();
         for (at, edge) in self.network.graph.edges.iter().enumerate() {
             if plan.is_turned(at) && self.tags[at].is_some() {
                 margins[edge.lower][1] = room;
@@ -176,9 +187,7 @@ impl<'a> Drawing<'a> {
 
     /// The sizes where no line is turned.
     pub(super) fn sizes_as_they_come(&self) -> Sizes {
-        let room = self.tag_room();
-        let margin = |what: &What| [if matches!(what, What::Claim(_)) { room } else { 0.0 }, 0.0];
-        self.sizes(&self.network.whats.iter().map(margin).collect::<Vec<_>>())
+        self.sizes(&self.tops().into_iter().map(|top| [top, 0.0]).collect::<Vec<_>>())
     }
 
     /// The width and height of a vertex.
@@ -194,16 +203,17 @@ impl<'a> Drawing<'a> {
         &self.boxes[claim.get()]
     }
 
-    /// With everything at its place; parts that nothing joins are packed to come near a shape, width by height.
-    pub(super) fn placed(mut self, plan: &Plan, shape: f64) -> Self {
+    /// With everything at its place; parts that nothing joins are packed to come near a shape, width by height, and
+    /// each is squeezed (as [`Aim::squeeze`] tells).
+    pub(super) fn placed(mut self, plan: &Plan, shape: f64, squeeze: f64) -> Self {
         let margins = self.margins(plan);
         let sizes = self.sizes(&margins);
         let aspect = match self.direction {
             Direction::Down => shape,
             Direction::Right => 1.0 / shape,
         };
-        let placement = plan.place(&sizes, &SPACING, aspect);
-        self.most = plan.most();
+        let placement = plan.place(&sizes, &SPACING, Aim { aspect, squeeze });
+        (self.most, self.squeeze, self.shape) = (plan.most(), squeeze, shape);
         self.size = turn(placement.size, self.direction);
         self.corners = self.corners(&placement, &margins);
         self.lines =
@@ -233,6 +243,26 @@ impl<'a> Drawing<'a> {
             run.to += sign * margins[ends.lower][side];
         }
         stretches(&runs, self.direction)
+    }
+
+    /// How long its lines are in the mean, as if they ran straight from bend to bend, against the mean height of what they
+    /// join; 1 if there are none.
+    pub(super) fn mean_line(&self) -> f64 {
+        let length = |line: &Vec<Stretch>| {
+            let way = |pair: &[Stretch]| {
+                let (from, to) = (pair[0].end(), pair[1].end());
+                let (dx, dy) = (to.x() - from.x(), to.y() - from.y());
+                (dx * dx + dy * dy).sqrt()
+            };
+            line.windows(2).map(way).sum::<f64>()
+        };
+        let lines: f64 = self.lines.iter().map(length).sum();
+        let heights: f64 = (0..self.corners.len()).map(|vertex| self.measure(vertex)[1]).sum();
+        if lines > 0.0 && heights > 0.0 {
+            lines / self.lines.len() as f64 / (heights / self.corners.len() as f64)
+        } else {
+            1.0
+        }
     }
 
     /// The finished drawing.

@@ -26,6 +26,12 @@ pub struct LaidJson {
     pub width: f64,
     /// How many boxes a layer may hold, if that is bounded.
     pub most: Option<usize>,
+    /// How much narrower than its lines would have it the drawing was made, from 0 to 1.
+    #[serde(default)]
+    pub squeeze: f64,
+    /// What parts that nothing joins were packed to come near to, width by height; 0 where it is not known.
+    #[serde(default)]
+    pub shape: f64,
 }
 
 /// A box, in points from the upper left corner.
@@ -67,7 +73,9 @@ impl Drawing<'_> {
             LineJson { s: self.id(ends.lower), t: self.id(ends.upper), pts: points(&self.lines[edge]) }
         };
         let edges = (0..self.lines.len()).filter(|edge| !self.lines[*edge].is_empty()).map(line).collect();
-        let laid = LaidJson { right: self.direction == Direction::Right, width: self.usual, most: self.most };
+        let right = self.direction == Direction::Right;
+        let (width, most, squeeze, shape) = (self.usual, self.most, self.squeeze, self.shape);
+        let laid = LaidJson { right, width, most, squeeze, shape };
         DrawingJson { nodes: (0..self.corners.len()).map(node).collect(), edges, laid }
     }
 

@@ -17,6 +17,7 @@ mod frame;
 mod geometry;
 mod layered;
 mod legend;
+mod like;
 mod lines;
 mod mark;
 mod network;
@@ -91,15 +92,15 @@ pub fn layout_view<'a>(map: &'a Map, options: &DrawOptions, view: &View) -> Draw
     choice::choose(map, options, view)
 }
 
-/// Lays a part of a map out like an earlier drawing of it: in the same direction, with what stood side by side in the
-/// same order, so that a small edit moves little.
+/// Lays a part of a map out like an earlier drawing of it: in the same way, everything where it stood that need not give
+/// way to what is new.
 pub fn layout_like<'a>(
     map: &'a Map,
     options: &DrawOptions,
     view: &View,
     before: &DrawingJson,
 ) -> Drawing<'a> {
-    choice::like(map, options, view, before)
+    like::like(map, options, view, before)
 }
 
 /// Draws a map.

@@ -71,8 +71,8 @@ pub(super) const SPACING: Spacing = Spacing {
     lines: 10.0,
     layers: 28.0,
     knots: 17.0,
-    tracks: 6.0,
-    most_tracks: 60.0,
+    tracks: 5.0,
+    most_tracks: 50.0,
     parts: 36.0,
 };
 

@@ -11,10 +11,14 @@ use crate::{
 /// How many claims an excerpt has at most that shows more than what it is asked for.
 const MOST: usize = 6;
 
-/// The map of what some ids name: claims, and the claims of steps and attacks, with every line between them. A claim
-/// that would stand alone gets the step it is a premise of, or else one that leads to it, or else what speaks against
-/// it. Nothing if no claim is named.
-pub fn excerpt(map: &Map, ids: &[Id]) -> Option<Map> {
+/// The map of some claims, with every line between them.
+pub fn excerpt(map: &Map, claims: &BTreeSet<ClaimIx>) -> Map {
+    Part::of(map, claims).map
+}
+
+/// What some ids name: claims, and the claims of steps and attacks. A claim that would stand alone gets the step it is a
+/// premise of, or else one that leads to it, or else what speaks against it.
+pub fn excerpt_claims(map: &Map, ids: &[Id]) -> BTreeSet<ClaimIx> {
     let mut kept: BTreeSet<ClaimIx> = BTreeSet::new();
     for id in ids {
         if let Some(node) = map.find(id.as_str()) {
@@ -24,7 +28,7 @@ pub fn excerpt(map: &Map, ids: &[Id]) -> Option<Map> {
     if let (Some(claim), 1) = (kept.first().copied(), kept.len()) {
         kept.extend(surroundings(map, claim));
     }
-    (!kept.is_empty()).then(|| Part::of(map, &kept).map)
+    kept
 }
 
 fn surroundings(map: &Map, claim: ClaimIx) -> Vec<ClaimIx> {

@@ -6,7 +6,7 @@ use crate::{
             broken::{BrokenOptions, broken},
             cards::{CardOptions, cards},
             handout::handout,
-            poster::{PosterOptions, smallest_poster},
+            poster::{PosterOptions, poster},
             sheet::Sheet,
             tiles::Format,
             worksheet::{Hide, WorksheetOptions, worksheet},
@@ -41,14 +41,14 @@ impl PackOptions {
     }
 }
 
-/// All that can be made of a map, each sheet with the name of its file: one numbering and one seed. The poster is the
-/// smallest that can be read from arm's length, in parts; the map to mend has as many errors as can be planted, up to
+/// All that can be made of a map, each sheet with the name of its file: one numbering and one seed. The poster is
+/// made of the fewest sheets on which it can be read from arm's length; the map to mend has as many errors as can be planted, up to
 /// the number asked for, and is missing where none can.
 pub fn pack(map: &Map, others: &[Map], options: &PackOptions) -> Vec<(&'static str, Sheet)> {
     let (lang, seed) = (options.lang, options.seed);
-    let tiled = PosterOptions { tile: Some(options.paper), ..PosterOptions::new(lang, Format::A3) };
+    let tiled = PosterOptions { tile: Some(options.paper), ..PosterOptions::new(lang) };
     let mut set = Vec::new();
-    set.extend(smallest_poster(map, &tiled).map(|made| ("poster", made.sheet)));
+    set.extend(poster(map, &tiled).ok().map(|made| ("poster", made.sheet)));
     set.push(("handout", handout(map, lang, options.paper)));
     set.push((
         "cards",

@@ -9,7 +9,7 @@ use crate::{
             legible::{ARM, Demand, reading_distance},
             refusal::{TooSmall, in_metres, in_points},
             sheet::Sheet,
-            tiles::{Format, MARGIN, MM, OVERLAP, Tile, Tiling, rounded},
+            tiles::{Format, MARGIN, MM, OVERLAP, Tile, Tiling, pages_of, rounded},
         },
     },
     page::{Area, Landmark, Scene, crop, smallest_text},
@@ -20,8 +20,8 @@ use crate::{
 pub struct PosterOptions {
     /// The language of texts and instructions.
     pub lang: Lang,
-    /// The size of the whole poster.
-    pub size: Format,
+    /// The size of the whole poster; the smallest that can be read without one, in sheets the fewest.
+    pub size: Option<Format>,
     /// The sheets it is cut into; one page of the poster's size without.
     pub tile: Option<Format>,
     /// How legible it must be.
@@ -31,9 +31,9 @@ pub struct PosterOptions {
 }
 
 impl PosterOptions {
-    /// A poster of one page that can be read from arm's length.
-    pub fn new(lang: Lang, size: Format) -> Self {
-        Self { lang, size, tile: None, demand: Demand::Distance(ARM), view: View::default() }
+    /// The smallest poster of one page that can be read from arm's length.
+    pub fn new(lang: Lang) -> Self {
+        Self { lang, size: None, tile: None, demand: Demand::Distance(ARM), view: View::default() }
     }
 }
 
@@ -54,6 +54,9 @@ const MODEL: Format = Format::A1;
 const LETTERS: Letters = Letters { body: 11.0, small: 9.5 };
 /// By how much larger the smallest text must come out for a drawing that is folded to the sheet.
 const FOLDED: f64 = 1.05;
+/// The most sheets that are glued together where no size is asked for: about what a poster of the largest size needs in
+/// A4.
+const MOST_TILES: usize = 100;
 /// From how many claims on only the drawing is made that is folded to the sheet.
 const MANY: usize = 300;
 
@@ -69,20 +72,22 @@ pub fn poster(map: &Map, options: &PosterOptions) -> Result<Poster, TooSmall> {
     }
 }
 
-/// The smallest poster that can be read as the options demand, whatever size they name; nothing where none can.
-pub(super) fn smallest_poster(map: &Map, options: &PosterOptions) -> Option<Poster> {
-    let scene = drawing(map, options);
-    let sizes = Format::POSTERS.into_iter();
-    sizes
-        .map(|size| PosterOptions { size, ..options.clone() })
-        .find_map(|options| legible(map, &scene, &options))
+fn legible(map: &Map, scene: &Scene, options: &PosterOptions) -> Option<Poster> {
+    let scaled = scaled(scene, options)?;
+    let smallest = smallest_at(scene, scaled.scale);
+    let sheet = Data::new(map, scene, options, &scaled).sheet(scene, options.lang);
+    Some(Poster { sheet, smallest, distance: reading_distance(smallest) })
 }
 
-fn legible(map: &Map, scene: &Scene, options: &PosterOptions) -> Option<Poster> {
-    let smallest = smallest_on(scene, options.size);
-    let is_legible = smallest >= rounded(options.demand.points());
-    let sheet = || Data::new(map, scene, options, smallest).sheet(scene, options.lang);
-    is_legible.then(|| Poster { sheet: sheet(), smallest, distance: reading_distance(smallest) })
+/// The smallest of the sizes asked for on which the drawing is legible.
+fn scaled(scene: &Scene, options: &PosterOptions) -> Option<Scaled> {
+    let needed = rounded(options.demand.points());
+    let is_legible = |scaled: &Scaled| smallest_at(scene, scaled.scale) >= needed;
+    match (options.size, options.tile) {
+        (Some(size), _) => Some(Scaled::on(scene, size)).filter(is_legible),
+        (None, Some(tile)) => Scaled::on_fewest(scene, tile, is_legible),
+        (None, None) => Format::POSTERS.into_iter().map(|size| Scaled::on(scene, size)).find(is_legible),
+    }
 }
 
 /// Of several drawings the one whose smallest text comes out largest on a sheet.
@@ -105,21 +110,45 @@ pub(super) fn folded(map: &Map, options: &PosterOptions, view: &View) -> Scene {
 
 /// The size of a drawing's smallest text on a poster, in points, as numbers of points are told.
 pub(super) fn smallest_on(scene: &Scene, size: Format) -> f64 {
-    rounded(smallest_text(scene).unwrap_or(0.0) * scale(scene, size))
+    smallest_at(scene, Scaled::on(scene, size).scale)
 }
 
-/// The sheet turned to where the drawing comes out larger.
-fn page(scene: &Scene, size: Format) -> [f64; 2] {
-    let [width, height] = size.size();
-    let scale = |[width, height]: [f64; 2]| {
-        ((width - 2.0 * MARGIN) / scene.width()).min((height - 2.0 * MARGIN) / scene.height())
-    };
-    if scale([height, width]) > scale([width, height]) { [height, width] } else { [width, height] }
+fn smallest_at(scene: &Scene, scale: f64) -> f64 {
+    rounded(smallest_text(scene).unwrap_or(0.0) * scale)
 }
 
-/// By how much the drawing is enlarged on a poster.
-fn scale(scene: &Scene, size: Format) -> f64 {
-    let [width, height] = page(scene, size);
+/// How large a drawing is scaled.
+struct Scaled {
+    /// The page that it is fitted to, turned to where it comes out larger.
+    page: [f64; 2],
+    /// By how much it is enlarged.
+    scale: f64,
+    /// The name of the page, where it has one.
+    size: Option<Format>,
+}
+
+impl Scaled {
+    /// As large as a sheet allows.
+    fn on(scene: &Scene, size: Format) -> Self {
+        let [width, height] = size.size();
+        let fitted = |page: [f64; 2]| Self { page, scale: within(scene, page), size: Some(size) };
+        let (upright, turned) = (fitted([width, height]), fitted([height, width]));
+        if turned.scale > upright.scale { turned } else { upright }
+    }
+
+    /// As large as the fewest tiles allow on which it is as wanted.
+    fn on_fewest(scene: &Scene, tile: Format, is_wanted: impl Fn(&Self) -> bool) -> Option<Self> {
+        let largest = |count: usize| {
+            let pages = pages_of(tile, count).into_iter();
+            let fitted = pages.map(|page| Self { page, scale: within(scene, page), size: None });
+            fitted.reduce(|one, two| if two.scale > one.scale { two } else { one })
+        };
+        (1..=MOST_TILES).filter_map(largest).find(is_wanted)
+    }
+}
+
+/// By how much a drawing can be enlarged on a page.
+fn within(scene: &Scene, [width, height]: [f64; 2]) -> f64 {
     ((width - 2.0 * MARGIN) / scene.width()).min((height - 2.0 * MARGIN) / scene.height())
 }
 
@@ -168,13 +197,15 @@ struct Placed {
 }
 
 impl Data {
-    fn new(map: &Map, scene: &Scene, options: &PosterOptions, smallest: f64) -> Self {
+    fn new(map: &Map, scene: &Scene, options: &PosterOptions, scaled: &Scaled) -> Self {
         let lang = options.lang;
         let word = |key: &str| say(lang, key, &[]);
-        let scale = scale(scene, options.size);
+        let scale = scaled.scale;
         let drawing = [rounded(scene.width() * scale), rounded(scene.height() * scale)];
         let tiling = options.tile.map(|format| Tiling::new(drawing, format));
-        let facts = facts(options, drawing, tiling.as_ref(), smallest);
+        let tiling = tiling.filter(|tiling| tiling.tiles.len() > 1);
+        let mut facts = vec![legibility(lang, smallest_at(scene, scale))];
+        facts.extend(tiling.as_ref().map(|tiling| extent(lang, drawing, tiling, scaled.size)));
         Self {
             lang: lang.code(),
             title: map.title.get(lang).to_owned(),
@@ -185,10 +216,10 @@ impl Data {
                 part: word("sheet-part"),
                 letterhead: word("sheet-letterhead"),
             },
-            page: page(scene, options.size),
+            page: scaled.page,
             drawing,
             sheet: tiling.as_ref().map_or([0.0; 2], |tiling| tiling.sheet),
-            marks: if options.tile.is_none() { marks(scene, scale) } else { Vec::new() },
+            marks: if tiling.is_none() { marks(scene, scale) } else { Vec::new() },
             facts,
             steps: ["sheet-step-print", "sheet-step-cut", "sheet-step-glue"].map(word).into(),
             tiles: tiling.map(|tiling| placed(tiling, lang)).unwrap_or_default(),
@@ -236,25 +267,25 @@ fn placed(tiling: Tiling, lang: Lang) -> Vec<Placed> {
     tiling.tiles.into_iter().enumerate().map(|(at, tile)| Placed { tile, place: place(at) }).collect()
 }
 
-/// How well the poster can be read, how large it is, of how many sheets.
-fn facts(options: &PosterOptions, drawing: [f64; 2], tiling: Option<&Tiling>, smallest: f64) -> Vec<String> {
-    let lang = options.lang;
+/// How well the poster can be read.
+fn legibility(lang: Lang, smallest: f64) -> String {
     let args = [
         ("points", Arg::from(in_points(lang, smallest))),
         ("distance", Arg::from(in_metres(lang, reading_distance(smallest)))),
     ];
-    let mut facts = vec![say(lang, "sheet-legible", &args)];
-    if let (Some(tiling), Some(tile)) = (tiling, options.tile) {
-        let centimetres = drawing.map(|length| number(lang, (length / MM / 10.0).round()));
-        let args = [
-            ("size", Arg::from(options.size.name())),
-            ("width", Arg::from(centimetres[0].as_str())),
-            ("height", Arg::from(centimetres[1].as_str())),
-            ("count", Arg::Count(tiling.tiles.len())),
-            ("tile", Arg::from(tile.name())),
-            ("overlap", Arg::from(number(lang, OVERLAP / MM))),
-        ];
-        facts.push(say(lang, "sheet-made-of", &args));
-    }
-    facts
+    say(lang, "sheet-legible", &args)
+}
+
+/// How large the drawing is, what it is fitted to, and of how many sheets it is made.
+fn extent(lang: Lang, drawing: [f64; 2], tiling: &Tiling, size: Option<Format>) -> String {
+    let centimetres = drawing.map(|length| number(lang, (length / MM / 10.0).round()));
+    let args = [
+        ("size", Arg::from(size.map_or("none", Format::name))),
+        ("width", Arg::from(centimetres[0].as_str())),
+        ("height", Arg::from(centimetres[1].as_str())),
+        ("count", Arg::Count(tiling.tiles.len())),
+        ("tile", Arg::from(tiling.format.name())),
+        ("overlap", Arg::from(number(lang, OVERLAP / MM))),
+    ];
+    say(lang, "sheet-made-of", &args)
 }

@@ -48,18 +48,20 @@ const FEWEST: usize = 2;
 impl TooSmall {
     pub(super) fn new(map: &Map, scene: &Scene, options: &PosterOptions) -> Self {
         let needed = rounded(options.demand.points());
+        // Where none was asked for, even the largest did not do.
+        let size = options.size.unwrap_or(Format::FourA0);
         let fits = |size: &Format| smallest_on(scene, *size) >= needed;
-        let next = Format::POSTERS.into_iter().find(|size| *size > options.size && fits(size));
+        let next = Format::POSTERS.into_iter().find(|larger| *larger > size && fits(larger));
         let claims = options.view.count(map);
         let readable = |part: &Fitting| {
             (FEWEST..claims).contains(&part.claims)
-                && smallest_on(&folded(map, options, &part.view), options.size) >= needed
+                && smallest_on(&folded(map, options, &part.view), size) >= needed
         };
         let shallower = shallower(map, &options.view, claims).into_iter().find(readable);
         let sides = sides(map, &options.view).into_iter().find(readable);
         let parts = shallower.into_iter().chain(sides).collect();
-        let smallest = smallest_on(scene, options.size);
-        Self { size: options.size, demand: options.demand, smallest, next, parts, claims }
+        let smallest = smallest_on(scene, size);
+        Self { size, demand: options.demand, smallest, next, parts, claims }
     }
 
     /// What is wrong.

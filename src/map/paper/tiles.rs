@@ -74,6 +74,8 @@ pub(super) const OVERLAP: f64 = 10.0 * MM;
 /// can be printed on its sheet.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Tiling {
+    /// The paper of a tile.
+    pub format: Format,
     /// Width and height of the sheet of a tile, in points.
     pub sheet: [f64; 2],
     /// How many tiles stand side by side.
@@ -107,12 +109,12 @@ impl Tiling {
     /// The tiling of a picture that needs fewer sheets: upright or turned; upright where both need as many.
     pub fn new(picture: [f64; 2], format: Format) -> Self {
         let [width, height] = format.size();
-        let upright = Self::on(picture, [width, height]);
-        let turned = Self::on(picture, [height, width]);
+        let upright = Self::on(picture, format, [width, height]);
+        let turned = Self::on(picture, format, [height, width]);
         if turned.tiles.len() < upright.tiles.len() { turned } else { upright }
     }
 
-    fn on(picture: [f64; 2], sheet: [f64; 2]) -> Self {
+    fn on(picture: [f64; 2], format: Format, sheet: [f64; 2]) -> Self {
         let [across, along] = [0, 1].map(|axis| cuts(picture[axis], sheet[axis] - 2.0 * MARGIN));
         let tile = |row: usize, column: usize| {
             let ([x, width], [y, height]) = (across[column], along[row]);
@@ -124,12 +126,28 @@ impl Tiling {
         };
         let tiles = (0..along.len()).flat_map(|row| (0..across.len()).map(move |column| (row, column)));
         Self {
+            format,
             sheet,
             columns: across.len(),
             rows: along.len(),
             tiles: tiles.map(|(row, column)| tile(row, column)).collect(),
         }
     }
+}
+
+/// The pages that so many tiles make together, in every arrangement of full rows, upright and turned.
+pub(super) fn pages_of(tile: Format, count: usize) -> Vec<[f64; 2]> {
+    let [width, height] = tile.size();
+    // A little less, since what is drawn on them is rounded to a hundredth of a point.
+    let length = |sheet: f64, parts: usize| {
+        parts as f64 * (sheet - 2.0 * MARGIN - OVERLAP) + OVERLAP + 2.0 * MARGIN - 0.02
+    };
+    let rows = (1..=count).filter(|rows| count.is_multiple_of(*rows));
+    rows.flat_map(|rows| {
+        [[width, height], [height, width]]
+            .map(|[across, along]| [length(across, count / rows), length(along, rows)])
+    })
+    .collect()
 }
 
 /// Beginning and length of each part of a length, none longer than `room`; all are of one length.

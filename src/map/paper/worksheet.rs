@@ -1,3 +1,5 @@
+mod bank;
+
 use std::collections::BTreeSet;
 
 use serde::Serialize;
@@ -5,12 +7,11 @@ use serde::Serialize;
 use crate::{
     ground::{Arg, Lang, rng::Chance, say},
     map::{
-        layout::{Tie, What},
+        layout::What,
         model::{ClaimIx, Map},
         paper::{
             blanks::{Answers, Picture, SMALLEST, Shown, lay, picture, speaker},
             part::Part,
-            plan::tie_of,
             room::{Page, readable},
             sheet::Sheet,
             stand::{below as branch_below, position, role, sources_of},
@@ -286,114 +287,6 @@ impl Maker<'_> {
             speakers: map.claim_ixs().map(|claim| speaker(words, claim)).collect(),
             roles: map.claim_ixs().map(role_word).collect(),
         }
-    }
-
-    /// What belongs into the blanks and, from level 3 on, what does not, shuffled; texts under letters, which the
-    /// answers then bear.
-    fn bank(&self, shown: &Shown, answers: &mut Answers, chance: &mut Chance) -> Vec<Entry> {
-        let mut bank = match self.options.hide {
-            Hide::Texts | Hide::Branches => self.text_bank(shown, answers, chance),
-            Hide::Speakers => self.speaker_bank(shown, answers, chance),
-            Hide::Relations => Vec::new(),
-            Hide::Roles => ["sheet-role-thesis", "sheet-role-reason", "sheet-role-objection"]
-                .map(|key| Entry { name: "–".into(), text: self.words().say(key) })
-                .into(),
-        };
-        if !shown.ties.is_empty() {
-            bank.extend(self.sign_bank(shown));
-        }
-        bank
-    }
-
-    fn text_bank(&self, shown: &Shown, answers: &mut Answers, chance: &mut Chance) -> Vec<Entry> {
-        let lang = self.options.lang;
-        let mut texts: Vec<(Option<ClaimIx>, &str)> =
-            shown.texts.iter().map(|claim| (Some(*claim), self.part.map[*claim].short.get(lang))).collect();
-        let mut others: Vec<ClaimIx> =
-            self.whole.claim_ixs().filter(|claim| !self.part.whole.contains(claim)).collect();
-        chance.shuffle(&mut others);
-        let others = others.into_iter().take(self.distractors());
-        texts.extend(others.map(|claim| (None, self.whole[claim].short.get(lang))));
-        chance.shuffle(&mut texts);
-        let mut bank = Vec::new();
-        for (at, (claim, text)) in texts.into_iter().enumerate() {
-            let letter = crate::map::show::side_letter(at);
-            if let Some(claim) = claim {
-                answers.texts[claim.get()].clone_from(&letter);
-            }
-            bank.push(Entry { name: letter, text: text.to_owned() });
-        }
-        bank
-    }
-
-    fn speaker_bank(&self, shown: &Shown, answers: &Answers, chance: &mut Chance) -> Vec<Entry> {
-        let mut names: BTreeSet<String> =
-            shown.speakers.iter().map(|claim| answers.speakers[claim.get()].clone()).collect();
-        let whole = Words { map: self.whole, lang: self.options.lang };
-        let mut others: Vec<String> = self
-            .whole
-            .claim_ixs()
-            .flat_map(|claim| whole.voices(claim))
-            .filter(|name| !names.contains(name))
-            .collect();
-        others.sort();
-        others.dedup();
-        chance.shuffle(&mut others);
-        names.extend(others.into_iter().take(self.distractors()));
-        let mut names: Vec<String> = names.into_iter().collect();
-        chance.shuffle(&mut names);
-        names.into_iter().map(|text| Entry { name: "–".into(), text }).collect()
-    }
-
-    /// The signs there are; up to level 2 with how often each is wanted.
-    fn sign_bank(&self, shown: &Shown) -> Vec<Entry> {
-        let map = &self.part.map;
-        let wanted: Vec<&str> = shown.ties.iter().flat_map(|what| self.signs_of(*what)).collect();
-        let relations = Tie::ALL.into_iter().filter(|tie| {
-            let used = map.relations.iter().any(|relation| Tie::Relation(relation.kind) == *tie);
-            matches!(tie, Tie::Relation(_)) && (used || self.options.level >= 4)
-        });
-        let mut entries = vec![
-            ("+", self.words().say("draw-means-Support")),
-            ("−", self.words().say("sheet-means-objection")),
-        ];
-        if shown.ties.iter().any(|what| matches!(what, What::Relation(_))) {
-            entries.extend(relations.map(|tie| (tie.sign(), tie.word(self.options.lang))));
-        }
-        let entry = |(sign, text): (&str, String)| {
-            let count = wanted.iter().filter(|other| **other == sign).count();
-            let text = if self.options.level < 3 { format!("{text} ({count}×)") } else { text };
-            Entry { name: sign.to_owned(), text }
-        };
-        entries.into_iter().map(entry).collect()
-    }
-
-    /// The signs in the blanks of an element: one for each line that comes from a claim.
-    fn signs_of(&self, what: What) -> Vec<&'static str> {
-        let map = &self.part.map;
-        let sign = crate::map::paper::blanks::sign(tie_of(map, what));
-        let blanks = match what {
-            What::Inference(at) => map[at].all_premises().count(),
-            _ => 1,
-        };
-        vec![sign; blanks]
-    }
-
-    fn key(&self, shown: &Shown, answers: &Answers) -> Vec<Entry> {
-        let entry = |claim: &ClaimIx, text: &[String]| Entry {
-            name: self.part.number(*claim).to_string(),
-            text: text[claim.get()].clone(),
-        };
-        let texts = shown.texts.iter().map(|claim| {
-            let words = self.part.map[*claim].short.get(self.options.lang);
-            Entry {
-                name: self.part.number(*claim).to_string(),
-                text: format!("{} {words}", answers.texts[claim.get()]),
-            }
-        });
-        let speakers = shown.speakers.iter().map(|claim| entry(claim, &answers.speakers));
-        let roles = shown.roles.iter().map(|claim| entry(claim, &answers.roles));
-        texts.chain(speakers).chain(roles).collect()
     }
 
     /// Blanks whose texts may change places, because nothing on the sheet tells them apart.

@@ -44,10 +44,10 @@ fn said_by(context: &Context<'_>, speaker: ActorIx, claim: ClaimIx) -> Draft {
             let why = Saying::new("why-not-denies").actor("who", speaker);
             return Offer::claim(context, near, why).mistaken(Misconception::OpponentAsSpeaker);
         }
-        let why = Saying::new("why-not-said-by").actor("who", speaker);
-        Offer::claim(context, near, why).mistaken(Misconception::WrongSpeaker)
+        Offer::claim(context, near, said_by_others(context, near, speaker))
+            .mistaken(Misconception::WrongSpeaker)
     });
-    let stem = Saying::new("ask-said-by").actor("who", speaker);
+    let stem = Saying::new("ask-said-by-one").actor("who", speaker);
     Draft::new(Kind::Attribution, Query::SaidBy(speaker), stem)
         .facts([context.id(claim)])
         .also([context.actor_id(speaker)])
@@ -55,6 +55,21 @@ fn said_by(context: &Context<'_>, speaker: ActorIx, claim: ClaimIx) -> Draft {
         .side(context.sides.of(claim))
         .key(Offer::claim(context, claim, Saying::new("why-said-by").actor("who", speaker)))
         .lures(lures.collect::<Vec<_>>())
+}
+
+/// That a claim comes from others than an actor: who they are, as far as two names go.
+pub(super) fn said_by_others(context: &Context<'_>, claim: ClaimIx, actor: ActorIx) -> Saying {
+    let said = |key: &'static str| Saying::new(key).actor("who", actor);
+    let owners = context.closure.affirmers(context.map, claim);
+    let mut owners = owners.into_iter().filter(|owner| *owner != actor);
+    match (owners.next(), owners.next(), owners.next()) {
+        (None, ..) => said("why-not-said-by-any"),
+        (Some(owner), None, _) => said("why-not-said-by").actor("owner", owner),
+        (Some(owner), Some(second), third) => {
+            let key = if third.is_none() { "why-not-said-by-both" } else { "why-not-said-by-many" };
+            said(key).actor("owner", owner).actor("second", second)
+        }
+    }
 }
 
 /// In which source a claim is found, where somebody else speaks in it than its own voice.

@@ -7,7 +7,7 @@ use crate::{
     },
     map::model::{ActorIx, ClaimIx, ClaimKind, RelationIx, RelationKind},
     quiz::{
-        ask::{claim_kind::tells_kinds, lures_about, relation_to},
+        ask::{attribution::said_by_others, claim_kind::tells_kinds, lures_about, relation_to},
         context::Context,
         draft::{Asked, Draft, Form, Offer},
         item::{Kind, Misconception},
@@ -63,11 +63,11 @@ fn said(context: &Context<'_>, asked: &mut Asked<'_>, speaker: ActorIx, claims: 
         let lures = context.around(group[0]).into_iter().filter(|near| !carried(*near)).map(|near| {
             let denied = context.closure.deniers(map, near).contains(&speaker);
             let (why, misconception) = if denied {
-                ("why-not-denies", Misconception::OpponentAsSpeaker)
+                (Saying::new("why-not-denies").actor("who", speaker), Misconception::OpponentAsSpeaker)
             } else {
-                ("why-not-said-by", Misconception::WrongSpeaker)
+                (said_by_others(context, near, speaker), Misconception::WrongSpeaker)
             };
-            Offer::claim(context, near, Saying::new(why).actor("who", speaker)).mistaken(misconception)
+            Offer::claim(context, near, why).mistaken(misconception)
         });
         let why = Saying::new("why-said-by").actor("who", speaker);
         let stem = Saying::new("ask-said-by").actor("who", speaker);
@@ -114,8 +114,11 @@ fn tacit(context: &Context<'_>, asked: &mut Asked<'_>, all: &[ClaimIx]) {
     let is = |claim: &ClaimIx| holds(context, &Query::Tacit, &Fill::Claim(*claim)).is_some();
     for group in groups(all.iter().copied().filter(is).collect(), "tacit") {
         let lures = context.around(group[0]).into_iter().map(|near| {
-            Offer::claim(context, near, Saying::new("why-not-tacit"))
-                .mistaken(Misconception::StatedAsUnstated)
+            let why = match context.closure.affirmers(map, near).first() {
+                Some(speaker) => Saying::new("why-not-tacit").actor("who", *speaker),
+                None => Saying::new("why-not-tacit-any"),
+            };
+            Offer::claim(context, near, why).mistaken(Misconception::StatedAsUnstated)
         });
         let why = Saying::new("why-tacit");
         let draft = gathered(context, Kind::Unstated, Query::Tacit, Saying::new("ask-tacit"), &group, &why);

@@ -10,14 +10,14 @@ use crate::{
     },
 };
 
-/// 5: a direct objection to a claim, or to a step.
+/// 5: a direct objection to a claim, to a step, or to an objection.
 pub(super) fn ask(context: &Context<'_>, asked: &mut Asked<'_>) {
     for attack in context.map.attack_ixs() {
         let Node::Claim(from) = context.map[attack].from else { continue };
         match context.map[attack].on {
             Node::Claim(claim) => asked.push(to_claim(context, attack, from, claim)),
             Node::Inference(step) => asked.push(to_step(context, attack, from, step)),
-            Node::Attack(_) => {}
+            Node::Attack(struck) => asked.extend(to_objection(context, attack, from, struck)),
         }
     }
 }
@@ -51,4 +51,34 @@ fn to_step(context: &Context<'_>, attack: AttackIx, from: ClaimIx, step: Inferen
         .side(context.sides.of(from))
         .key(Offer::claim(context, from, why))
         .lures(lures_about(context, claim))
+}
+
+/// What the map sets against an objection: not against what it says, but against its being an objection. The objection
+/// is named by its claim where it is the only one from there, or else by what it is raised against as well.
+fn to_objection(context: &Context<'_>, attack: AttackIx, from: ClaimIx, struck: AttackIx) -> Option<Draft> {
+    let map = context.map;
+    let Node::Claim(source) = map[struck].from else { return None };
+    let same = context.closure.same(source).iter();
+    let is_sole = same.map(|one| map.attacks_from(Node::Claim(*one)).len()).sum::<usize>() == 1;
+    let (stem, shown) = match (is_sole, map[struck].on) {
+        (true, _) => (Saying::new("ask-answers-objection"), vec![source]),
+        (_, Node::Claim(target)) => {
+            (Saying::new("ask-answers-objection-to").claim("about", target), vec![source, target])
+        }
+        (_, Node::Inference(step)) => {
+            let to = map[step].conclusion;
+            (Saying::new("ask-answers-objection-on-step").claim("about", to), vec![source, to])
+        }
+        (_, Node::Attack(_)) => return None,
+    };
+    let why = Saying::new("why-answers-objection").claim("from", source);
+    let draft = Draft::new(Kind::Objection, Query::ObjectionToAttack(struck), stem.claim("from", source))
+        .facts([map[struck].id.clone(), map[attack].id.clone(), context.id(from)])
+        .cites(context.cites(from))
+        .cites(context.cites(source))
+        .asked(shown)
+        .side(context.sides.of(from))
+        .key(Offer::claim(context, from, why))
+        .lures(lures_about(context, source));
+    Some(draft)
 }

@@ -1,7 +1,7 @@
 use std::collections::BTreeSet;
 
 use crate::{
-    ground::Named,
+    ground::{Id, Named, rng::fnv1a},
     map::model::{ClaimIx, Node, RelationIx},
     quiz::{
         context::Context,
@@ -16,9 +16,23 @@ use crate::{
 /// 6 and 21, for whatever stands side by side in the map: how one claim bears on another, and how two that are related
 /// go together. So every step, attack and relation can be asked about, however its claims are worded.
 pub(super) fn ask(context: &Context<'_>, asked: &mut Asked<'_>) {
+    // Every other reason and every other objection is asked about from its end, so that no answer is usual; where a map
+    // begins is left to its name. The other question of a pair is there for forms that were frozen with it.
+    let begins = fnv1a(context.map.id.as_str().as_bytes()) >> 32 & 1 == 1;
+    let mut turn = [begins, !begins];
     for (from, to) in pairs(context) {
-        if let Some(found) = toward(context, from, to) {
-            asked.push(bearing(context, from, to, found));
+        let mut ways = [(from, to), (to, from)];
+        let turn = &mut turn[usize::from(toward(context, from, to) == Some(Bearing::Objection))];
+        if toward(context, to, from).is_some() {
+            if *turn {
+                ways.reverse();
+            }
+            *turn = !*turn;
+        }
+        for (one, other) in ways {
+            if let Some(found) = toward(context, one, other) {
+                asked.push(bearing(context, one, other, found));
+            }
         }
     }
     for relation in context.map.relation_ixs() {
@@ -54,24 +68,16 @@ fn bearing(context: &Context<'_>, from: ClaimIx, to: ClaimIx, own: Bearing) -> D
     let others = others.map(|other| {
         offer(*other, format!("why-not-bearing-{}", other.name())).mistaken(Misconception::WrongRole)
     });
-    let map = context.map;
-    let steps = map.inferences_to(to).iter().filter(|step| match own {
-        Bearing::Reason => context.states(**step, from),
-        Bearing::StepObjection => context.attackers(Node::Inference(**step)).any(|(_, by)| by == from),
-        Bearing::Objection => false,
-    });
-    let steps: Vec<_> = steps.map(|step| map[*step].id.clone()).collect();
-    let attacks = map.attacks_from(Node::Claim(from)).iter().filter(|attack| match map[**attack].on {
-        Node::Claim(on) => on == to && own == Bearing::Objection,
-        Node::Inference(step) => map[step].conclusion == to && own == Bearing::StepObjection,
-        Node::Attack(_) => false,
-    });
-    let attacks: Vec<_> = attacks.map(|attack| map[*attack].id.clone()).collect();
+    let between = match own {
+        Bearing::Result | Bearing::Target => links(context, to, from, own),
+        // Where both object to each other, both objections are told.
+        Bearing::Objection => [links(context, from, to, own), links(context, to, from, own)].concat(),
+        _ => links(context, from, to, own),
+    };
     let stem = Saying::new("ask-toward").claim("one", from).claim("other", to);
     Draft::new(Kind::Role, Query::Toward(from, to), stem)
         .facts([context.id(from), context.id(to)])
-        .facts(steps)
-        .facts(attacks)
+        .facts(between)
         .cites(context.cites(from))
         .cites(context.cites(to))
         .asked([from, to])
@@ -79,6 +85,23 @@ fn bearing(context: &Context<'_>, from: ClaimIx, to: ClaimIx, own: Bearing) -> D
         .key(offer(own, format!("why-bearing-{}", own.name())))
         .lures(others)
         .listed()
+}
+
+/// The steps and attacks by which a claim bears on another in one of the ways.
+fn links(context: &Context<'_>, from: ClaimIx, to: ClaimIx, own: Bearing) -> Vec<Id> {
+    let map = context.map;
+    let steps = map.inferences_to(to).iter().filter(|step| match own {
+        Bearing::Reason | Bearing::Result => context.states(**step, from),
+        Bearing::StepObjection => context.attackers(Node::Inference(**step)).any(|(_, by)| by == from),
+        Bearing::Objection | Bearing::Target => false,
+    });
+    let attacks = map.attacks_from(Node::Claim(from)).iter().filter(|attack| match map[**attack].on {
+        Node::Claim(on) => on == to && matches!(own, Bearing::Objection | Bearing::Target),
+        Node::Inference(step) => map[step].conclusion == to && own == Bearing::StepObjection,
+        Node::Attack(_) => false,
+    });
+    let steps = steps.map(|step| map[*step].id.clone());
+    steps.chain(attacks.map(|attack| map[*attack].id.clone())).collect()
 }
 
 fn related(context: &Context<'_>, relation: RelationIx, own: Tie) -> Draft {

@@ -83,7 +83,7 @@ fn draft(
     let stem = if matches!(query, Query::Weakens(_)) { "ask-weakens" } else { "ask-strengthens" };
     Draft::new(Kind::Weaken, query, Saying::new(stem).claim("about", claim))
         .facts([context.id(claim), context.id(key)])
-        .facts(context.counters(key))
+        .facts(context.counters(key, |struck| struck == Node::Claim(claim)))
         .cites(context.cites(key))
         .cites(context.cites(claim))
         .asked([claim])

@@ -32,6 +32,9 @@ codes! {
     /// A question whose words or key are missing.
     warning UNSOUND = "X205" "import-unsound";
 
+    /// An option that is right in part, which a form does not know.
+    warning PARTLY = "X206" "import-partly";
+
     /// A question that the format cannot carry.
     warning REFUSED = "X301" "export-refused";
     /// A question that is put in another shape or in fewer words.

@@ -1,25 +1,36 @@
+use std::{
+    cell::RefCell,
+    collections::{BTreeMap, BTreeSet},
+    rc::Rc,
+};
+
 use crate::{
-    ground::{Id, Lang},
+    ground::{Id, Lang, rng::fnv1a},
     map::{
         layout::{DrawOptions, draw},
-        model::Map,
-        paper::excerpt,
+        model::{ClaimIx, Map},
+        paper::{excerpt, excerpt_claims},
     },
     page::{SvgOptions, svg},
     quiz::foreign::sheet::Question,
 };
 
-/// The maps that questions are about, to draw parts of them.
+/// The maps that questions are about, to draw parts of them. Many questions are about the same part: it is drawn once.
 #[derive(Debug)]
 pub(super) struct Excerpts<'a> {
-    maps: Vec<&'a Map>,
+    maps: BTreeMap<&'a Id, &'a Map>,
     lang: Lang,
+    drawn: RefCell<BTreeMap<Part<'a>, Rc<Picture>>>,
 }
+
+/// A map, and the claims of it that are shown.
+type Part<'a> = (&'a Id, BTreeSet<ClaimIx>);
 
 /// What a question is about, drawn.
 #[derive(Debug)]
 pub(super) struct Picture {
-    /// A name for a file: letters, digits, `-`, `_` and `.`.
+    /// A name for a file: letters, digits, `-`, `_` and `.`. It ends in a fingerprint of what is drawn, so that one name
+    /// is one picture, whatever quiz it comes from.
     pub name: String,
     pub svg: String,
     /// What it shows, in words.
@@ -28,22 +39,32 @@ pub(super) struct Picture {
 
 impl<'a> Excerpts<'a> {
     pub(super) fn new(maps: &[&'a Map], lang: Lang) -> Self {
-        Self { maps: maps.to_vec(), lang }
+        let maps = maps.iter().rev().map(|map| (&map.id, *map)).collect();
+        Self { maps, lang, drawn: RefCell::default() }
     }
 
     /// The part of its map that a question is about. It shows the key, so it belongs behind the answer. The letters are
-    /// not embedded: a bank holds a thousand pictures, and a page that shows one has a font.
-    pub(super) fn picture(&self, question: &Question<'_>) -> Option<Picture> {
-        self.part(question.map, question.facts, question.id)
+    /// not embedded: a bank holds hundreds of pictures, and a page that shows one has a font.
+    pub(super) fn picture(&self, question: &Question<'_>) -> Option<Rc<Picture>> {
+        self.part(question.map, question.facts)
     }
 
-    /// The part of a map that holds certain claims, drawn, for a file of that name.
-    pub(super) fn part(&self, map: &Id, claims: &[Id], name: &str) -> Option<Picture> {
-        let map = self.maps.iter().find(|known| known.id == *map)?;
-        let part = excerpt(map, claims)?;
-        let scene = draw(&part, &DrawOptions::new(self.lang));
-        let options = SvgOptions { embed_fonts: false, ..SvgOptions::default() };
-        let name = format!("{name}.svg");
-        Some(Picture { name, svg: svg(&scene, &options), alt: scene.alternative() })
+    /// The part of a map that holds certain claims, drawn.
+    pub(super) fn part(&self, map: &Id, claims: &[Id]) -> Option<Rc<Picture>> {
+        let map = *self.maps.get(map)?;
+        let shown = excerpt_claims(map, claims);
+        if shown.is_empty() {
+            return None;
+        }
+        let drawn = || Rc::new(self.draw(map, &shown));
+        let key = (&map.id, shown.clone());
+        Some(Rc::clone(self.drawn.borrow_mut().entry(key).or_insert_with(drawn)))
+    }
+
+    fn draw(&self, map: &Map, shown: &BTreeSet<ClaimIx>) -> Picture {
+        let scene = draw(&excerpt(map, shown), &DrawOptions::new(self.lang));
+        let svg = svg(&scene, &SvgOptions { embed_fonts: false, ..SvgOptions::default() });
+        let name = format!("{}-{:016x}.svg", map.id, fnv1a(svg.as_bytes()));
+        Picture { name, svg, alt: scene.alternative() }
     }
 }

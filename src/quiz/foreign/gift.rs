@@ -61,7 +61,7 @@ fn block(question: &Question<'_>, lang: Lang, report: &mut Report) -> Result<Str
     };
     let tags: String = question.tags.iter().map(|(name, value)| format!(" [tag:{name}:{value}]")).collect();
     let general = general(question, lang);
-    let name = escaped(&question.name());
+    let name = signs(&question.name());
     Ok(format!("// [id:{}]{tags}\n::{name}::[plain]{stem} {{\n{answers}{general}}}\n\n", question.id))
 }
 
@@ -176,8 +176,17 @@ fn ordering(
     Ok(choices.iter().enumerate().map(step).collect())
 }
 
-/// A text as GIFT has it: on one line, its signs escaped.
+/// A text as GIFT has it. One that begins like the name of a notation gets the name of its own in front.
 fn escaped(text: &str) -> String {
+    if ["[html]", "[moodle]", "[plain]", "[markdown]"].iter().any(|name| text.trim_start().starts_with(name))
+    {
+        return format!("[plain]{}", signs(text));
+    }
+    signs(text)
+}
+
+/// A text on one line, its signs escaped.
+fn signs(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for c in text.chars() {
         match c {

@@ -1,13 +1,23 @@
 //! Writing XML and HTML: every text passes here once for each notation it stands in.
 
-use crate::map::foreign::xml::escaped;
+use std::borrow::Cow;
+
+use crate::map::foreign::xml::escape_into;
 
 /// XML, element by element.
 #[derive(Debug)]
 pub(super) struct Xml {
     out: String,
-    open: Vec<String>,
-    rename: fn(&str) -> String,
+    open: Vec<Cow<'static, str>>,
+    rename: Rename,
+}
+
+/// What an element is called in a document.
+pub(super) type Rename = fn(&'static str) -> Cow<'static, str>;
+
+/// Elements as they are called in the code.
+pub(super) const fn as_is(name: &'static str) -> Cow<'static, str> {
+    Cow::Borrowed(name)
 }
 
 /// Names and values of attributes.
@@ -16,26 +26,29 @@ pub(super) type Attributes<'a> = &'a [(&'a str, &'a str)];
 impl Xml {
     /// A document. Names of elements are written as `rename` says; attributes keep theirs, but for those that QTI 3
     /// writes with dashes.
-    pub(super) fn new(rename: fn(&str) -> String) -> Self {
+    pub(super) fn new(rename: Rename) -> Self {
         Self { out: "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n".to_owned(), open: Vec::new(), rename }
     }
 
-    fn start(&mut self, name: &str, attributes: Attributes<'_>, end: &str) -> String {
+    fn start(&mut self, name: &'static str, attributes: Attributes<'_>, end: &str) -> Cow<'static, str> {
         let own = (self.rename)(name);
         let dashed = own != name && own.contains('-');
         self.out.push('<');
         self.out.push_str(&own);
         for (attribute, value) in attributes {
             let plain = attribute.contains(':') || !dashed;
-            let attribute = if plain { (*attribute).to_owned() } else { dashes(attribute) };
-            self.out.push_str(&format!(" {attribute}=\"{}\"", escaped(value)));
+            self.out.push(' ');
+            self.out.push_str(&if plain { Cow::Borrowed(*attribute) } else { Cow::Owned(dashes(attribute)) });
+            self.out.push_str("=\"");
+            escape_into(&mut self.out, value);
+            self.out.push('"');
         }
         self.out.push_str(end);
         own
     }
 
     /// Begins an element.
-    pub(super) fn open(&mut self, name: &str, attributes: Attributes<'_>) {
+    pub(super) fn open(&mut self, name: &'static str, attributes: Attributes<'_>) {
         let own = self.start(name, attributes, ">\n");
         self.open.push(own);
     }
@@ -43,24 +56,35 @@ impl Xml {
     /// Ends the innermost element.
     pub(super) fn close(&mut self) {
         if let Some(name) = self.open.pop() {
-            self.out.push_str(&format!("</{name}>\n"));
+            self.end(&name);
         }
     }
 
+    fn end(&mut self, own: &str) {
+        self.out.push_str("</");
+        self.out.push_str(own);
+        self.out.push_str(">\n");
+    }
+
     /// An element with nothing in it.
-    pub(super) fn empty(&mut self, name: &str, attributes: Attributes<'_>) {
+    pub(super) fn empty(&mut self, name: &'static str, attributes: Attributes<'_>) {
         self.start(name, attributes, "/>\n");
     }
 
     /// An element with a text in it.
-    pub(super) fn leaf(&mut self, name: &str, attributes: Attributes<'_>, text: &str) {
+    pub(super) fn leaf(&mut self, name: &'static str, attributes: Attributes<'_>, text: &str) {
         let own = self.start(name, attributes, ">");
-        self.out.push_str(&escaped(text));
-        self.out.push_str(&format!("</{own}>\n"));
+        escape_into(&mut self.out, text);
+        self.end(&own);
     }
 
     /// Something in an element of its own.
-    pub(super) fn within(&mut self, name: &str, attributes: Attributes<'_>, inside: impl FnOnce(&mut Self)) {
+    pub(super) fn within(
+        &mut self,
+        name: &'static str,
+        attributes: Attributes<'_>,
+        inside: impl FnOnce(&mut Self),
+    ) {
         self.open(name, attributes);
         inside(self);
         self.close();

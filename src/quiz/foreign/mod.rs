@@ -71,7 +71,7 @@ named! {
 impl Format {
     /// Whether it has room for excerpts of maps.
     const fn has_pictures(self) -> bool {
-        matches!(self, Self::Moodle | Self::Qti22 | Self::Qti30 | Self::Apkg)
+        matches!(self, Self::Moodle | Self::Apkg)
     }
 
     /// What it has no room for in any question: a wording.

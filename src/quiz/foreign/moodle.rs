@@ -9,7 +9,7 @@ use crate::{
         figure::{bounds, plain},
         fill::{Fill, Piece},
         gift::share,
-        markup::{Xml, html, paragraph},
+        markup::{Xml, as_is, html, paragraph},
         report::Report,
         sheet::{Body, Choice, Question, Sheet, one_line, orders},
     },
@@ -18,7 +18,7 @@ use crate::{
 
 /// The questions, in a tree of categories by map and reading process.
 pub(super) fn write(sheet: &Sheet<'_>, report: &mut Report) -> String {
-    let mut xml = Xml::new(str::to_owned);
+    let mut xml = Xml::new(as_is);
     xml.open("quiz", &[]);
     let mut category = String::new();
     for question in &sheet.questions {
@@ -52,6 +52,9 @@ fn carried(question: &Question<'_>) -> Result<(), &'static str> {
             share(right).and(share(choices.len() - right)).map(|_| ())
         }
         Body::Matching(prompts, _) if prompts.len() < 2 => Err("export-why-pairs"),
+        Body::Matching(_, choices) if choices.iter().any(|choice| letters(&choice.text) > NAME) => {
+            Err("export-why-long-option")
+        }
         Body::Ordering(choices, pairs) if orders(choices.len(), pairs, 2).len() > 1 => {
             Err("export-why-orders")
         }
@@ -70,23 +73,44 @@ fn category_of(question: &Question<'_>, lang: Lang) -> String {
     path(&question.map_title, &question.process(lang))
 }
 
-/// A category in a category of the course; a slash in a name is doubled.
+/// A category in a category of the course; a slash in a name is doubled, and a space keeps it from the slashes around.
 fn path(outer: &str, inner: &str) -> String {
-    let part = |name: &str| one_line(name).replace('/', "//");
+    let part = |name: &str| {
+        let name = short(&one_line(name), NAME).replace('/', "//");
+        let edge = |is_slash: bool| if is_slash { " " } else { "" };
+        format!("{}{name}{}", edge(name.starts_with('/')), edge(name.ends_with('/')))
+    };
     format!("$course$/top/{}/{}", part(outer), part(inner))
+}
+
+/// How many letters Moodle's tables hold of the name of a category or of what is matched with, and of a tag.
+const NAME: usize = 255;
+const TAG: usize = 50;
+
+/// A name of at most so many letters; one that is too long ends in a hash of itself, so that two stay two.
+fn short(name: &str, most: usize) -> String {
+    if name.chars().count() <= most {
+        return name.to_owned();
+    }
+    let head: String = name.chars().take(most - 17).collect();
+    format!("{head}.{:016x}", fnv1a(name.as_bytes()))
+}
+
+/// An option that is matched with, as Moodle wants it: no HTML, yet its pages read entities in it.
+fn option(text: &str) -> String {
+    html(text).replace("<br>", " ").replace("&quot;", "\"")
+}
+
+fn letters(text: &str) -> usize {
+    option(text).chars().count()
 }
 
 /// The id by which Moodle knows a question: the item's; one that is too long ends in a hash of itself.
 pub(super) fn idnumber(id: &str) -> String {
-    const MOST: usize = 100;
-    if id.len() <= MOST {
-        return id.to_owned();
-    }
-    let head: String = id.chars().take(MOST - 17).collect();
-    format!("{head}.{:016x}", fnv1a(id.as_bytes()))
+    short(id, 100)
 }
 
-fn text(xml: &mut Xml, name: &str, format: &str, words: &str) {
+fn text(xml: &mut Xml, name: &'static str, format: &str, words: &str) {
     xml.within(name, &[("format", format)], |xml| xml.leaf("text", &[], words));
 }
 
@@ -99,21 +123,21 @@ fn feedback_of_all(xml: &mut Xml) {
 fn tags(xml: &mut Xml, tags: &[(&str, String)]) {
     xml.within("tags", &[], |xml| {
         for (name, value) in tags {
-            xml.within("tag", &[], |xml| xml.leaf("text", &[], &format!("{name}:{value}")));
+            xml.within("tag", &[], |xml| xml.leaf("text", &[], &short(&format!("{name}:{value}"), TAG)));
         }
     });
 }
 
 /// What is shown after an answer: words, and part of the map.
-fn general_feedback(xml: &mut Xml, mut words: String, picture: Option<Picture>) {
-    if let Some(picture) = &picture {
+fn general_feedback(xml: &mut Xml, mut words: String, picture: Option<&Picture>) {
+    if let Some(picture) = picture {
         let (name, alt) = (html(&picture.name), html(&picture.alt).replace("<br>", " "));
         words +=
             &format!("<p><img src=\"@@PLUGINFILE@@/{name}\" alt=\"{alt}\" style=\"max-width:100%\"></p>");
     }
     xml.within("generalfeedback", &[("format", "html")], |xml| {
         xml.leaf("text", &[], &words);
-        if let Some(picture) = &picture {
+        if let Some(picture) = picture {
             let file = [("name", picture.name.as_str()), ("path", "/"), ("encoding", "base64")];
             xml.leaf("file", &file, &STANDARD.encode(&picture.svg));
         }
@@ -128,8 +152,8 @@ fn fill_in(sheet: &Sheet<'_>, fill: &Fill<'_>, xml: &mut Xml) {
     xml.within("name", &[], |xml| xml.leaf("text", &[], &say(sheet.lang, "export-fill-name", &args)));
     let stem = paragraph(&say(sheet.lang, "export-fill-stem", &[]));
     text(xml, "questiontext", "html", &(stem + &outline(fill) + &bank(fill)));
-    let part = sheet.excerpts.part(&fill.map.id, &fill.claims, &fill.id);
-    general_feedback(xml, String::new(), part);
+    let part = sheet.excerpts.part(&fill.map.id, &fill.claims);
+    general_feedback(xml, String::new(), part.as_deref());
     xml.leaf("defaultgrade", &[], "1");
     xml.leaf("penalty", &[], "0.3333333");
     xml.leaf("hidden", &[], "0");
@@ -239,7 +263,7 @@ impl Writer<'_, '_> {
             words += &format!("<ul>{}</ul>", reasons.iter().map(item).collect::<String>());
         }
         words += &question.reading(self.sheet.lang).map_or_else(String::new, |words| paragraph(&words));
-        general_feedback(self.xml, words, self.sheet.excerpts.picture(question));
+        general_feedback(self.xml, words, self.sheet.excerpts.picture(question).as_deref());
     }
 
     fn feedback_of_all(&mut self) {
@@ -320,8 +344,7 @@ impl Writer<'_, '_> {
         text(self.xml, "responsetemplate", "html", "");
     }
 
-    /// An option that belongs to no prompt stands with an empty one. Options are no HTML in Moodle, yet its pages read
-    /// entities in them.
+    /// An option that belongs to no prompt stands with an empty one.
     fn matching(&mut self, prompts: &[(String, usize)], choices: &[Choice]) {
         self.xml.leaf("shuffleanswers", &[], "true");
         self.feedback_of_all();
@@ -331,7 +354,7 @@ impl Writer<'_, '_> {
         for (prompt, choice) in pairs.chain(left_over.map(|at| ("", at))) {
             self.xml.within("subquestion", &[("format", "html")], |xml| {
                 xml.leaf("text", &[], &paragraph(prompt));
-                let option = html(&choices[choice].text).replace("<br>", " ").replace("&quot;", "\"");
+                let option = option(&choices[choice].text);
                 xml.within("answer", &[], |xml| xml.leaf("text", &[], &option));
             });
         }

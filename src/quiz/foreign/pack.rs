@@ -8,7 +8,9 @@ use zip::{CompressionMethod, DateTime, ZipWriter, write::SimpleFileOptions};
 /// every file has the first date that a zip file knows. A name that could lead out of the folder it is unpacked in, or
 /// stands there twice, is left out: names come from ids, so this cannot be.
 pub(super) fn zip(files: &[(String, Vec<u8>)]) -> Vec<u8> {
-    let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
+    // A name stands before its file and in the list at the end, each with some numbers.
+    let size = files.iter().map(|(name, bytes)| bytes.len() + 2 * name.len() + 128).sum();
+    let mut zip = ZipWriter::new(Cursor::new(Vec::with_capacity(size)));
     let options = SimpleFileOptions::default()
         .compression_method(CompressionMethod::Stored)
         .last_modified_time(DateTime::default())

@@ -1,6 +1,10 @@
 //! Workbooks with one sheet, as little as every reader of Office Open XML (ECMA-376) needs.
 
-use crate::quiz::foreign::{markup::Xml, pack::zip, table::is_formula};
+use crate::quiz::foreign::{
+    markup::{Xml, as_is},
+    pack::zip,
+    table::is_formula,
+};
 
 /// What stands in a cell. A text is never a formula.
 #[derive(Clone, Debug)]
@@ -47,7 +51,7 @@ pub(super) fn workbook(sheet: &str, lines: &[Line]) -> Vec<u8> {
 }
 
 fn document() -> Xml {
-    Xml::new(str::to_owned)
+    Xml::new(as_is)
 }
 
 fn content_types() -> String {

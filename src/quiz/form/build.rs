@@ -61,7 +61,12 @@ pub(super) struct Pool<'a> {
     /// Whether the blueprint says itself how often a side is keyed.
     pub(super) asks_for_sides: bool,
     pub(super) evenness: Evenness,
+    /// Where the order of the items begins, among those that serve a place alike.
+    begin: usize,
 }
+
+/// How many beginnings are tried before a form is filled less evenly: which items go together hangs on the first.
+const BEGINNINGS: usize = 4;
 
 /// How far apart items of another type, and items of another reading process, are at least.
 pub(super) const OTHER_KIND: i64 = 2_000;
@@ -87,6 +92,7 @@ impl<'a> Pool<'a> {
             sides: sides(&items),
             asks_for_sides: blueprint.quotas.iter().any(|quota| quota.filter.side.is_some()),
             evenness: EVENNESS[0],
+            begin: 0,
             items,
         }
     }
@@ -95,10 +101,14 @@ impl<'a> Pool<'a> {
     fn choose(&mut self, variants: usize) -> (Vec<Vec<usize>>, Vec<Diagnostic>) {
         for evenness in EVENNESS {
             self.evenness = evenness;
-            if let Some(together) = self.together() {
-                return (self.levelled(together), Vec::new());
+            for beginning in 0..BEGINNINGS {
+                self.begin = beginning * self.items.len() / BEGINNINGS;
+                if let Some(together) = self.together() {
+                    return (self.levelled(together), Vec::new());
+                }
             }
         }
+        self.begin = 0;
         let mut last = (Vec::new(), Vec::new());
         for evenness in EVENNESS {
             self.evenness = evenness;
@@ -208,6 +218,11 @@ impl<'a> Pool<'a> {
             .collect();
         candidates.sort_unstable();
         candidates.into_iter().map(|(_, at)| at).find(|at| self.goes_with(*at, chosen))
+    }
+
+    /// The place of an item in the order that begins where the forms' order does.
+    pub(super) const fn turned(&self, at: usize) -> usize {
+        (at + self.items.len() - self.begin) % self.items.len()
     }
 
     pub(super) fn worth(&self, at: usize, chosen: &[usize]) -> i64 {

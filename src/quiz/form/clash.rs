@@ -1,5 +1,7 @@
+use std::collections::{BTreeMap, BTreeSet};
+
 use crate::{
-    ground::rng::fnv1a,
+    ground::{Id, rng::fnv1a},
     quiz::{
         item::{Item, Shape},
         judge::states,
@@ -82,4 +84,103 @@ pub(super) fn clash((one, shown): (&Item, &Shown), (other, other_shown): (&Item,
         || shown.stems == other_shown.stems;
     let cue = || shown.gives_away(other_shown) || other_shown.gives_away(shown);
     if duplicate { Some(Clash::Duplicate) } else { cue().then_some(Clash::Cue) }
+}
+
+/// Which items clash with one, found without trying all pairs: what they would have in common is looked up.
+#[derive(Debug, Default)]
+pub(super) struct Before<'a> {
+    all: Vec<(&'a Item, &'a Shown)>,
+    /// By map and fact.
+    facts: BTreeMap<(&'a Id, &'a Id), Vec<usize>>,
+    stems: BTreeMap<&'a [String], Vec<usize>>,
+    /// By the hash of a word that their stem says.
+    said: BTreeMap<u64, Vec<usize>>,
+    /// By the hash of the longest word of a key; what has none might be said by every stem.
+    keyed: BTreeMap<Option<u64>, Vec<usize>>,
+}
+
+impl<'a> Before<'a> {
+    /// The first items taken in so far that test the same as this one, and whose answer one of both gives away; what
+    /// has its id is passed over.
+    pub(super) fn clashes(&self, item: &Item, shown: &Shown) -> Vec<(Clash, &'a Item)> {
+        let other_id = |at: &&usize| self.all[**at].0.id != item.id;
+        let same = self.same(item, shown);
+        let cue = self.cues(shown).into_iter().filter(|at| !same.contains(at));
+        let gives_away = |at: &usize| {
+            let other = self.all[*at].1;
+            shown.gives_away(other) || other.gives_away(shown)
+        };
+        let cue = cue.filter(|at| other_id(&at)).find(gives_away).map(|at| (Clash::Cue, at));
+        let same = same.iter().find(other_id).map(|at| (Clash::Duplicate, *at));
+        let mut found: Vec<(Clash, usize)> = same.into_iter().chain(cue).collect();
+        found.sort_by_key(|(_, at)| *at);
+        found.into_iter().map(|(clash, at)| (clash, self.all[at].0)).collect()
+    }
+
+    fn same(&self, item: &Item, shown: &Shown) -> BTreeSet<usize> {
+        let facts = item.facts.iter().filter_map(|fact| self.facts.get(&(&item.map, fact)));
+        facts.chain(self.stems.get(shown.stems.as_slice())).flatten().copied().collect()
+    }
+
+    /// Those whose stem might say a key of this one, or the other way round.
+    fn cues(&self, shown: &Shown) -> BTreeSet<usize> {
+        let said = shown.words.iter().filter_map(|word| self.keyed.get(&Some(*word)));
+        let keyed = shown.keys.iter().filter_map(|(_, word)| self.said.get(word.as_ref()?));
+        let mut found: BTreeSet<usize> =
+            said.chain(keyed).chain(self.keyed.get(&None)).flatten().copied().collect();
+        if shown.keys.iter().any(|(_, word)| word.is_none()) {
+            found.extend(0..self.all.len());
+        }
+        found
+    }
+
+    /// Takes an item in.
+    pub(super) fn add(&mut self, item: &'a Item, shown: &'a Shown) {
+        let at = self.all.len();
+        self.all.push((item, shown));
+        item.facts.iter().for_each(|fact| self.facts.entry((&item.map, fact)).or_default().push(at));
+        self.stems.entry(&shown.stems).or_default().push(at);
+        let words: BTreeSet<u64> = shown.words.iter().copied().collect();
+        words.into_iter().for_each(|word| self.said.entry(word).or_default().push(at));
+        let longest: BTreeSet<Option<u64>> = shown.keys.iter().map(|(_, word)| *word).collect();
+        longest.into_iter().for_each(|word| self.keyed.entry(word).or_default().push(at));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{
+        ground::Files,
+        map::ron::{Catalogue, read_map},
+        quiz::bank,
+    };
+
+    #[test]
+    fn looking_up_finds_what_trying_all_pairs_finds() {
+        let text = include_str!("../../../tests/suite/quiz/speed_limit.ron");
+        let mut files = Files::default();
+        let (file, _) = files.add("speed-limit.ron", text.as_bytes().to_vec());
+        let id = Id::new("speed-limit").expect("a good id");
+        let map = read_map(&files, file, id, &Catalogue::default()).0.expect("a sound map");
+        let items = bank(&[&map]).0;
+        let shown: Vec<Shown> = items.iter().map(Shown::of).collect();
+        let mut before = Before::default();
+        let (mut cues, mut doubles) = (0, 0);
+        for (at, (item, own)) in items.iter().zip(&shown).enumerate() {
+            let first = |kind: Clash| {
+                let pairs = items[..at].iter().zip(&shown);
+                let mut clashing = pairs.filter(|other| clash((item, own), *other) == Some(kind));
+                clashing.next().map(|(other, _)| &other.id)
+            };
+            let found = before.clashes(item, own);
+            let told = |kind: Clash| found.iter().find(|(own, _)| *own == kind).map(|(_, other)| &other.id);
+            assert_eq!(told(Clash::Duplicate), first(Clash::Duplicate), "{}", item.id);
+            assert_eq!(told(Clash::Cue), first(Clash::Cue), "{}", item.id);
+            doubles += usize::from(told(Clash::Duplicate).is_some());
+            cues += usize::from(told(Clash::Cue).is_some());
+            before.add(item, own);
+        }
+        assert!(cues > 3 && doubles > 3, "{cues} {doubles}");
+    }
 }

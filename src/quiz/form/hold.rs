@@ -14,11 +14,13 @@ use crate::{
             model::{Entry, Origin},
             written::place,
         },
+        freed::freed,
         item::{Item, Shape},
-        judge::judge,
+        judge::judge_by,
         make::{id_of, print_of, prompt_query},
         prove::{fails, holds, holds_in_order},
         query::{Fill, Query},
+        weigh::Looks,
     },
 };
 
@@ -53,9 +55,18 @@ pub struct Held {
 /// Holds every question of a form against its map, frozen keys to their proof, and all of them to the limits; says of
 /// each whether it is kept, changed or wrong, and what is wrong where.
 pub fn hold(entries: &[Entry], maps: &[&Map]) -> (Vec<Held>, Vec<Diagnostic>) {
-    let mut keeper = Keeper { maps, known: BTreeMap::new(), findings: Vec::new() };
+    let alone = freed(maps);
+    let freed: Vec<&Map> = alone.iter().map(AsRef::as_ref).collect();
+    let mut keeper = Keeper {
+        maps: &freed,
+        known: BTreeMap::new(),
+        absent: BTreeMap::new(),
+        looks: Looks::default(),
+        findings: Vec::new(),
+    };
     keeper.doubled(entries);
     let held = entries.iter().map(|entry| keeper.hold(entry)).collect();
+    keeper.tell_absent();
     keeper.findings.extend(form_limits(entries, maps));
     (held, keeper.findings)
 }
@@ -69,6 +80,9 @@ struct Known<'a> {
 struct Keeper<'a> {
     maps: &'a [&'a Map],
     known: BTreeMap<Id, Known<'a>>,
+    /// Maps that are not there, with the place of the first question about each and how many there are.
+    absent: BTreeMap<Id, (Span, usize)>,
+    looks: Looks,
     findings: Vec<Diagnostic>,
 }
 
@@ -102,7 +116,7 @@ impl<'a> Keeper<'a> {
     fn frozen(&mut self, entry: &Entry, sealed: &str, answers: &[Option<String>]) -> State {
         let item = &entry.item;
         if !self.learn(&item.map) {
-            self.findings.push(Diagnostic::new(NO_MAP, entry.at).arg("name", item.map.as_str()));
+            self.miss(entry);
             return State::Unchecked;
         }
         let known = &self.known[&item.map];
@@ -131,7 +145,7 @@ impl<'a> Keeper<'a> {
         let item = &entry.item;
         let Some(map) = self.maps.iter().find(|map| map.id == item.map) else {
             if !item.map.as_str().is_empty() {
-                self.findings.push(Diagnostic::new(NO_MAP, entry.at).arg("name", item.map.as_str()));
+                self.miss(entry);
             }
             return State::Hand;
         };
@@ -147,9 +161,21 @@ impl<'a> Keeper<'a> {
         State::Hand
     }
 
+    fn miss(&mut self, entry: &Entry) {
+        self.absent.entry(entry.item.map.clone()).or_insert((entry.at, 0)).1 += 1;
+    }
+
+    /// Tells once of each map that is not there, however many questions are about it.
+    fn tell_absent(&mut self) {
+        for (map, (at, count)) in std::mem::take(&mut self.absent) {
+            let finding = Diagnostic::new(NO_MAP, at).arg("name", map.as_str());
+            self.findings.push(finding.arg("count", count));
+        }
+    }
+
     /// Every limit that a question breaks.
     fn limits(&mut self, entry: &Entry) {
-        for flaw in judge(&entry.item) {
+        for flaw in judge_by(&entry.item, &self.looks) {
             let at = entry.item.stem.phrase(flaw.lang).map_or(entry.at, |phrase| phrase.at);
             let finding = Diagnostic::new(FLAW, at).arg("name", entry.item.id.as_str());
             self.findings.push(finding.arg("flaw", flaw.code));

@@ -1,9 +1,11 @@
+use std::collections::{BTreeMap, BTreeSet};
+
 use crate::{
-    ground::{Diagnostic, Id},
+    ground::{Diagnostic, Id, Lang, Span},
     map::model::Map,
     quiz::{
         form::{
-            clash::{Clash, Shown, clash},
+            clash::{Before, Clash, Shown},
             codes::{CUE, DUPLICATE, NEGATIONS, SIDES},
             model::Entry,
         },
@@ -27,26 +29,20 @@ pub fn form_limits(entries: &[Entry], maps: &[&Map]) -> Vec<Diagnostic> {
 /// frozen as a form would clash with itself a million times.
 fn clashes(entries: &[Entry]) -> Vec<Diagnostic> {
     let shown: Vec<Shown> = entries.iter().map(|entry| Shown::of(&entry.item)).collect();
+    let places: BTreeMap<&Id, Span> = entries.iter().rev().map(|entry| (&entry.item.id, entry.at)).collect();
+    let mut before = Before::default();
     let mut findings = Vec::new();
-    for (at, one) in entries.iter().enumerate() {
-        let mut told = Vec::new();
-        for (other, before) in entries.iter().enumerate().take(at) {
-            if one.item.id == before.item.id {
-                // Two of one id are told as such.
-                continue;
-            }
-            let (code, note) = match clash((&one.item, &shown[at]), (&before.item, &shown[other])) {
-                Some(Clash::Duplicate) => (DUPLICATE, "form-duplicate-note"),
-                Some(Clash::Cue) => (CUE, "form-cue-note"),
-                None => continue,
+    for (one, shown) in entries.iter().zip(&shown) {
+        for (clash, other) in before.clashes(&one.item, shown) {
+            let (code, note) = match clash {
+                Clash::Duplicate => (DUPLICATE, "form-duplicate-note"),
+                Clash::Cue => (CUE, "form-cue-note"),
             };
-            if told.contains(&code) {
-                continue;
-            }
-            told.push(code);
             let finding = Diagnostic::new(code, one.at).arg("name", one.item.id.as_str());
-            findings.push(finding.arg("other", before.item.id.as_str()).note(before.at, note));
+            let place = places.get(&other.id).copied().unwrap_or_default();
+            findings.push(finding.arg("other", other.id.as_str()).note(place, note));
         }
+        before.add(&one.item, shown);
     }
     findings
 }
@@ -54,11 +50,12 @@ fn clashes(entries: &[Entry]) -> Vec<Diagnostic> {
 /// At the first question beyond the limit, in the language that has most of them.
 fn negations(entries: &[Entry]) -> Option<Diagnostic> {
     let most = entries.len() / NEGATED;
-    let languages = entries.iter().flat_map(|entry| &entry.item.languages);
-    let negated = |lang| entries.iter().filter(move |entry| is_negated(entry.item.stem.get(lang), lang));
-    let lang = languages.copied().max_by_key(|lang| negated(*lang).count())?;
-    let over = negated(lang).nth(most)?;
-    let finding = Diagnostic::new(NEGATIONS, over.at).arg("count", negated(lang).count());
+    let languages: BTreeSet<Lang> = entries.iter().flat_map(|entry| &entry.item.languages).copied().collect();
+    let negated = |lang: Lang| -> Vec<&Entry> {
+        entries.iter().filter(|entry| is_negated(entry.item.stem.get(lang), lang)).collect()
+    };
+    let negated = languages.into_iter().map(negated).max_by_key(Vec::len)?;
+    let finding = Diagnostic::new(NEGATIONS, negated.get(most)?.at).arg("count", negated.len());
     Some(finding.arg("most", most).arg("all", entries.len()))
 }
 

@@ -28,12 +28,12 @@ impl Pool<'_> {
     /// The best item for the next place of the first variant that has counterparts for the others, with them.
     fn place(&self, variants: &[Vec<usize>], fits: impl Fn(usize) -> bool) -> Option<Vec<usize>> {
         let used = |at: &usize| variants.iter().any(|chosen| chosen.contains(at));
-        let mut candidates: Vec<(i64, usize)> = (0..self.items.len())
+        let mut candidates: Vec<(i64, usize, usize)> = (0..self.items.len())
             .filter(|at| fits(*at) && !used(at))
-            .map(|at| (-self.worth(at, &variants[0]), at))
+            .map(|at| (-self.worth(at, &variants[0]), self.turned(at), at))
             .collect();
         candidates.sort_unstable();
-        let going = candidates.into_iter().map(|(_, at)| at).filter(|at| self.goes_with(*at, &variants[0]));
+        let going = candidates.into_iter().map(|(.., at)| at).filter(|at| self.goes_with(*at, &variants[0]));
         going.take(TRIES).find_map(|model| self.with_counterparts(model, variants))
     }
 

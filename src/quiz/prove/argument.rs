@@ -20,6 +20,7 @@ pub(super) fn holds(context: &Context<'_>, query: &Query, answer: &Fill) -> Opti
         Query::ObjectionTo(claim) => objection(context, answer, Node::Claim(claim)),
         Query::Against(claim) => objection(context, claim, Node::Claim(answer)),
         Query::ObjectionToStep(step) => objection(context, answer, Node::Inference(step)),
+        Query::ObjectionToAttack(attack) => objection(context, answer, Node::Attack(attack)),
         Query::Weakens(claim) => weakens(context, answer, claim),
         Query::Strengthens(claim) => strengthens(context, answer, claim),
         Query::Backs(side) => backs(context, answer, side),
@@ -66,6 +67,10 @@ pub(super) fn fails(context: &Context<'_>, query: &Query, answer: &Fill) -> Opti
         }
         Query::ObjectionToStep(step) => {
             is_no_objection(context, answer, context.closure.bears_on_step(answer, step)?, None)
+        }
+        Query::ObjectionToAttack(attack) => {
+            let signs = context.closure.bears_on_attack(context.map, answer, attack)?;
+            is_no_objection(context, answer, signs, None)
         }
         Query::Weakens(claim) => is_no_objection(context, answer, bears(claim)?, None),
         Query::Backs(side) => {

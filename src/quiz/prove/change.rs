@@ -40,7 +40,8 @@ pub(super) fn fails(context: &Context<'_>, query: &Query, answer: &Fill) -> Opti
             Some((Reason::Insufficient, vec![context.node_id(Node::Inference(left))]))
         }
         Query::Defeats(claim) => {
-            let free = |accepted: &ClaimIx| standing(context, *accepted, claim) == Some(Standing::Free);
+            let free =
+                |accepted: &ClaimIx| standing(context, *accepted, Node::Claim(claim)) == Some(Standing::Free);
             (!answer.is_empty() && answer.iter().all(free))
                 .then(|| (Reason::Insufficient, vec![context.id(claim)]))
         }
@@ -142,10 +143,11 @@ pub(crate) fn defeating(context: &Context<'_>, claim: ClaimIx) -> Result<ClaimIx
     if now != Some(Standing::Free) {
         return Err(NoChange::Nothing);
     }
-    let defeats = |accepted: &ClaimIx| standing(context, *accepted, claim) != Some(Standing::Free);
+    let defeats =
+        |accepted: &ClaimIx| standing(context, *accepted, Node::Claim(claim)) != Some(Standing::Free);
     match others.into_iter().filter(defeats).collect::<Vec<_>>()[..] {
         [] => Err(NoChange::Nothing),
-        [one] if standing(context, one, claim) == Some(Standing::Struck) => Ok(one),
+        [one] if standing(context, one, Node::Claim(claim)) == Some(Standing::Struck) => Ok(one),
         _ => Err(NoChange::Several),
     }
 }

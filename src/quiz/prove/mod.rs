@@ -14,7 +14,7 @@ mod voice;
 
 pub(crate) use change::{NoChange, defeating, left_standing, steps_to, toppling};
 pub(crate) use figure::{event_dates, named_bounds};
-pub(crate) use pattern::{attack_aim, fits_elsewhere, link, overlapping};
+pub(crate) use pattern::{aim_of, attack_aim, fits_elsewhere, link, overlapping};
 pub(crate) use several::holds_in_order;
 pub(crate) use side_by_side::{tie, toward};
 pub(crate) use stand::{standing, standing_now};

@@ -7,7 +7,7 @@ use crate::{
     quiz::{
         context::Context,
         prove::{Failure, argument::part, standing, structure},
-        query::{Fill, Link, Query, Reason},
+        query::{Aim, Fill, Link, Query, Reason},
     },
 };
 
@@ -27,9 +27,17 @@ pub(super) fn holds(context: &Context<'_>, query: &Query, answer: &Fill) -> Opti
                 && structure::structure(context, *step) == structure::structure(context, *other);
             same.then(|| vec![map[*step].id.clone(), map[*other].id.clone()])
         }
-        (Query::Stands(accepted, claim), Fill::Standing(found)) => (standing(context, *accepted, *claim)?
-            == *found)
-            .then(|| vec![context.id(*accepted), context.id(*claim)]),
+        (Query::Stands(accepted, claim), Fill::Standing(found)) => {
+            (standing(context, *accepted, Node::Claim(*claim))? == *found)
+                .then(|| vec![context.id(*accepted), context.id(*claim)])
+        }
+        (Query::StepStands(accepted, step), Fill::Standing(found)) => {
+            let stands = standing(context, *accepted, Node::Inference(*step))? == *found;
+            stands.then(|| vec![context.id(*accepted), map[*step].id.clone()])
+        }
+        (Query::AimedAt(aim), Fill::Claim(claim)) => {
+            (aim_of(context, *claim)? == *aim).then(|| raised_from(context, *claim))
+        }
         (Query::Critical(step), Fill::SchemeQuestion(scheme, _)) => {
             (map[*step].scheme? == *scheme).then(|| step_id(*step))
         }
@@ -77,9 +85,17 @@ pub(super) fn fails(context: &Context<'_>, query: &Query, answer: &Fill) -> Opti
                 .then(|| (Reason::OtherTag, vec![map[*step].id.clone()]))
         }
         (Query::SameStructure(step), Fill::Step(other)) => structure::fails(context, *step, *other),
-        (Query::Stands(accepted, claim), Fill::Standing(other)) => (standing(context, *accepted, *claim)?
-            != *other)
-            .then(|| (Reason::OtherTag, vec![context.id(*claim)])),
+        (Query::Stands(accepted, claim), Fill::Standing(other)) => {
+            (standing(context, *accepted, Node::Claim(*claim))? != *other)
+                .then(|| (Reason::OtherTag, vec![context.id(*claim)]))
+        }
+        (Query::StepStands(accepted, step), Fill::Standing(other)) => {
+            let stands = standing(context, *accepted, Node::Inference(*step))? == *other;
+            (!stands).then(|| (Reason::OtherTag, vec![map[*step].id.clone()]))
+        }
+        (Query::AimedAt(aim), Fill::Claim(claim)) => {
+            (aim_of(context, *claim)? != *aim).then(|| (Reason::OtherTag, raised_from(context, *claim)))
+        }
         (Query::Critical(step), Fill::SchemeQuestion(scheme, at)) => {
             let present =
                 map.inferences_to(map[*step].conclusion).iter().filter_map(|other| map[*other].scheme);
@@ -147,6 +163,25 @@ pub(crate) fn attack_aim(context: &Context<'_>, attack: AttackIx) -> Option<Atta
             (concluded != used && kind == liberal).then_some(kind)
         }
     }
+}
+
+/// What the objections of a claim, in all its wordings, are aimed at, if there are any and all are aimed alike.
+pub(crate) fn aim_of(context: &Context<'_>, claim: ClaimIx) -> Option<Aim> {
+    let map = context.map;
+    let same = context.closure.same(claim).iter();
+    let mut aims =
+        same.flat_map(|one| map.attacks_from(Node::Claim(*one))).map(|attack| match map[*attack].on {
+            Node::Attack(_) => Some(Aim::Counter),
+            _ => attack_aim(context, *attack).map(Aim::from),
+        });
+    let first = aims.next()??;
+    aims.all(|aim| aim == Some(first)).then_some(first)
+}
+
+/// The attacks of a claim in its own wording.
+fn raised_from(context: &Context<'_>, claim: ClaimIx) -> Vec<Id> {
+    let attacks = context.map.attacks_from(Node::Claim(claim)).iter();
+    attacks.map(|attack| context.map[*attack].id.clone()).collect()
 }
 
 /// Whether one argument can well be read as following both patterns.

@@ -23,31 +23,61 @@ pub(super) fn holds(context: &Context<'_>, query: &Query, answer: &Fill) -> Opti
 
 pub(super) fn fails(context: &Context<'_>, query: &Query, answer: &Fill) -> Option<Failure> {
     match (query, answer) {
-        (Query::Toward(from, to), Fill::Bearing(bearing)) => (toward(context, *from, *to)? != *bearing)
-            .then(|| (Reason::OtherTag, vec![context.id(*from), context.id(*to)])),
+        (Query::Toward(from, to), Fill::Bearing(bearing)) => {
+            toward(context, *from, *to)?;
+            let is_other = !both_ways(context, *from, *to).contains(&Some(*bearing));
+            is_other.then(|| (Reason::OtherTag, vec![context.id(*from), context.id(*to)]))
+        }
         (Query::Related(relation), Fill::Tie(other)) => (tie(context, *relation)? != *other)
             .then(|| (Reason::OtherTag, vec![context.map[*relation].id.clone()])),
         _ => None,
     }
 }
 
-/// How a claim bears on another directly, where it does so in one way only and all paths agree with it.
+/// How a claim bears on another directly, or the other on it, where there is but one way and all paths agree with it.
+/// Claims that object to each other are asked about as objections.
 pub(crate) fn toward(context: &Context<'_>, from: ClaimIx, to: ClaimIx) -> Option<Bearing> {
+    let found = match both_ways(context, from, to)[..] {
+        [Some(one)] | [Some(one @ Bearing::Objection), Some(Bearing::Target)] => one,
+        _ => return None,
+    };
+    let signs = match found {
+        Bearing::Result | Bearing::Target => context.closure.bears(to, from)?,
+        _ => context.closure.bears(from, to)?,
+    };
+    let is_agreed = match found {
+        Bearing::Reason | Bearing::Result => signs.only_plus(),
+        _ => signs.only_minus(),
+    };
+    is_agreed.then_some(found)
+}
+
+/// The ways in which a claim bears on another directly, and those in which the other bears on it; nothing for one of
+/// those that has no name from there.
+fn both_ways(context: &Context<'_>, from: ClaimIx, to: ClaimIx) -> Vec<Option<Bearing>> {
+    let there = direct(context, from, to).into_iter().map(Some);
+    let back = direct(context, to, from).into_iter().map(|bearing| match bearing {
+        Bearing::Reason => Some(Bearing::Result),
+        Bearing::Objection => Some(Bearing::Target),
+        // What a claim is whose support the other objects to has no short name.
+        _ => None,
+    });
+    there.chain(back).collect()
+}
+
+/// The ways in which a claim bears on another directly, in whatever words.
+fn direct(context: &Context<'_>, from: ClaimIx, to: ClaimIx) -> Vec<Bearing> {
     let map = context.map;
-    let signs = context.closure.bears(from, to)?;
     let same = context.closure.same(to).iter();
     let steps = || same.clone().flat_map(|to| map.inferences_to(*to));
     let from_same = context.closure.same(from);
-    let reason = steps().any(|step| from_same.iter().any(|from| context.states(*step, *from)));
     let strikes = |target: Node| context.attackers(target).any(|(_, by)| from_same.contains(&by));
-    let objection = same.clone().any(|to| strikes(Node::Claim(*to)));
-    let undercut = steps().any(|step| strikes(Node::Inference(*step)));
-    match (reason, objection, undercut) {
-        (true, false, false) if signs.only_plus() => Some(Bearing::Reason),
-        (false, true, false) if signs.only_minus() => Some(Bearing::Objection),
-        (false, false, true) if signs.only_minus() => Some(Bearing::StepObjection),
-        _ => None,
-    }
+    let mut found = Vec::new();
+    let reason = steps().any(|step| from_same.iter().any(|from| context.states(*step, *from)));
+    found.extend(reason.then_some(Bearing::Reason));
+    found.extend(same.clone().any(|to| strikes(Node::Claim(*to))).then_some(Bearing::Objection));
+    found.extend(steps().any(|step| strikes(Node::Inference(*step))).then_some(Bearing::StepObjection));
+    found
 }
 
 /// How two claims of a relation go together, where all relations between them agree.

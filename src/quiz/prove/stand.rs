@@ -20,18 +20,18 @@ enum Label {
     Undecided,
 }
 
-/// What is left against `claim` if `accepted` is accepted, whatever else is thought of the map.
+/// What is left against a claim or a step if `accepted` is accepted, whatever else is thought of the map.
 ///
 /// Claims, steps and attacks are nodes. An attack strikes its target and falls with what it comes from; claims that
 /// exclude each other strike each other. What is labelled in or out by the grounded labelling is so under complete,
 /// preferred, stable and semi-stable semantics too (Dung 1995). *Open* is only said where the claim and its one
 /// attacker strike each other and nothing else strikes either: then each of the two is in some preferred labelling.
-pub(crate) fn standing(context: &Context<'_>, accepted: ClaimIx, claim: ClaimIx) -> Option<Standing> {
-    let nodes = Strikes::above(context, Some(accepted), claim)?;
-    match nodes.grounded(Some(Node::Claim(accepted))).get(&Node::Claim(claim)) {
+pub(crate) fn standing(context: &Context<'_>, accepted: ClaimIx, on: Node) -> Option<Standing> {
+    let nodes = Strikes::above(context, Some(accepted), on)?;
+    match nodes.grounded(Some(Node::Claim(accepted))).get(&on) {
         Some(Label::In) => Some(Standing::Free),
         Some(Label::Out) => Some(Standing::Struck),
-        _ => nodes.is_duel(Node::Claim(claim)).then_some(Standing::Open),
+        _ => nodes.is_duel(on).then_some(Standing::Open),
     }
 }
 
@@ -41,7 +41,7 @@ pub(crate) fn standing_now(
     context: &Context<'_>,
     claim: ClaimIx,
 ) -> Option<(Option<Standing>, Vec<ClaimIx>)> {
-    let nodes = Strikes::above(context, None, claim)?;
+    let nodes = Strikes::above(context, None, Node::Claim(claim))?;
     let now = match nodes.grounded(None).get(&Node::Claim(claim)) {
         Some(Label::In) => Some(Standing::Free),
         Some(Label::Out) => Some(Standing::Struck),
@@ -54,7 +54,7 @@ pub(crate) fn standing_now(
     Some((now, others.collect()))
 }
 
-/// What strikes what, as far as it matters for one claim.
+/// What strikes what, as far as it matters for one claim or step.
 struct Strikes {
     /// What strikes each node.
     struck_by: BTreeMap<Node, Vec<Node>>,
@@ -63,11 +63,11 @@ struct Strikes {
 }
 
 impl Strikes {
-    /// All that bears on `claim` by strikes; nothing if it is too much, or if something says the same as a claim in
+    /// All that bears on a claim or step by strikes; nothing if it is too much, or if something says the same as a claim in
     /// it, so that what strikes one should strike the other.
-    fn above(context: &Context<'_>, accepted: Option<ClaimIx>, claim: ClaimIx) -> Option<Self> {
+    fn above(context: &Context<'_>, accepted: Option<ClaimIx>, on: Node) -> Option<Self> {
         let mut strikes = Self { struck_by: BTreeMap::new(), needs: BTreeMap::new() };
-        let mut queue = vec![Node::Claim(claim)];
+        let mut queue = vec![on];
         while let Some(node) = queue.pop() {
             if strikes.struck_by.contains_key(&node) {
                 continue;
@@ -183,7 +183,7 @@ mod tests {
         ground::{Files, Id, rng::Chance},
         map::{
             derive::{Extension, Framework},
-            model::{ClaimIx, Map, Node},
+            model::{Map, Node},
             ron::{Catalogue, read_map},
         },
         quiz::{
@@ -202,11 +202,13 @@ mod tests {
         for claim in 0..7 {
             text += &format!("\"c{claim}\": (kind: Fact, short: {{\"en\": \"Claim {claim}\"}}),");
         }
-        text += "}, attacks: {";
+        text += "}, inferences: {\"i0\": (from: [\"c0\"], to: \"c1\"), \"i1\": (from: [\"c2\"], to: \"c1\")}, attacks: {";
         for attack in 0..9 {
             let from = chance.below(7);
             let on = if attack > 2 && chance.below(4) == 0 {
                 format!("a{}", chance.below(attack))
+            } else if chance.below(5) == 0 {
+                format!("i{}", chance.below(2))
             } else {
                 format!("c{}", (from + 1 + chance.below(6)) % 7)
             };
@@ -248,16 +250,16 @@ mod tests {
         for seed in 0..400 {
             let map = made(seed);
             let context = Context::new(&map, &[&map]);
-            let claims: Vec<ClaimIx> = map.claim_ixs().collect();
-            for (accepted, claim) in
-                claims.iter().flat_map(|one| claims.iter().map(move |other| (*one, *other)))
+            let steps = map.inference_ixs().map(Node::Inference);
+            let targets: Vec<Node> = map.claim_ixs().map(Node::Claim).chain(steps).collect();
+            for (accepted, on) in
+                map.claim_ixs().flat_map(|one| targets.iter().map(move |target| (one, *target)))
             {
-                let Some(found) = standing(&context, accepted, claim).filter(|_| accepted != claim) else {
-                    continue;
-                };
-                let strikes = Strikes::above(&context, Some(accepted), claim).expect("it was weighed");
+                let other = Node::Claim(accepted) != on;
+                let Some(found) = standing(&context, accepted, on).filter(|_| other) else { continue };
+                let strikes = Strikes::above(&context, Some(accepted), on).expect("it was weighed");
                 if strikes.struck_by.len() <= HELD {
-                    let (framework, at) = strikes.framework(Node::Claim(claim)).expect("all nodes are there");
+                    let (framework, at) = strikes.framework(on).expect("all nodes are there");
                     held += usize::from(agree(&framework, at, found).is_some());
                 }
             }

@@ -1,3 +1,5 @@
+use std::{cell::RefCell, collections::BTreeMap, rc::Rc};
+
 use crate::{
     ground::Lang,
     quiz::traits::{
@@ -15,7 +17,7 @@ pub(super) const SLOTS: usize = 1 << 12;
 /// What an option shows without its question: what to balance over a bank.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Look {
-    pub(crate) traits: Traits,
+    pub(crate) traits: Rc<Traits>,
     /// Numbers of which an option can have the most or the least.
     pub(super) scores: [f64; ALONE],
     /// The slots of its words.
@@ -28,7 +30,7 @@ impl Look {
     pub(crate) fn of(text: &str, lang: Lang) -> Self {
         let lower = text.to_lowercase();
         let words = words(&lower, lang);
-        let traits = Traits::of_words(text, &lower, &words, lang);
+        let traits = Rc::new(Traits::of_words(text, &lower, &words, lang));
         let count = |mark: u32| words.iter().filter(|word| word.marks & mark != 0).count() as f64;
         let has = |mark: u32| f64::from(u8::from(traits.has(mark)));
         let scores = [
@@ -55,6 +57,24 @@ impl Look {
     pub(crate) fn shared(&self, other: &Traits) -> f64 {
         let shared = self.words.iter().filter(|word| other.words.binary_search(word).is_ok()).count();
         shared as f64 / self.words.len().max(1) as f64
+    }
+}
+
+/// How texts look, each looked at once: a bank offers the same claims and names again and again.
+#[derive(Debug, Default)]
+pub(crate) struct Looks {
+    known: [RefCell<BTreeMap<String, Rc<Look>>>; 2],
+}
+
+impl Looks {
+    pub(crate) fn of(&self, text: &str, lang: Lang) -> Rc<Look> {
+        let mut known = self.known[lang as usize].borrow_mut();
+        if let Some(look) = known.get(text) {
+            return Rc::clone(look);
+        }
+        let look = Rc::new(Look::of(text, lang));
+        known.insert(text.to_owned(), Rc::clone(&look));
+        look
     }
 }
 

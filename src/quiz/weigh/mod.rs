@@ -14,6 +14,6 @@ mod scales;
 mod trim;
 
 pub(crate) use cues::{Shown, Vector, vector};
-pub(crate) use look::Look;
+pub(crate) use look::{Look, Looks};
 pub(crate) use scales::{Group, Lean, Load, Scales};
 pub(crate) use trim::{Asked, Cover, Usual, trim};

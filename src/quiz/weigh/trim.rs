@@ -2,7 +2,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::{
     ground::{Id, rng::fnv1a},
-    quiz::weigh::scales::Group,
+    quiz::{item::Kind, weigh::scales::Group},
 };
 
 /// How much more often than by chance an option may be the key of the questions of its type that offer it.
@@ -11,6 +11,7 @@ const SLACK: f64 = 0.04;
 /// A question with one right option, as far as it matters for which of them may go.
 pub(crate) struct Asked<'a> {
     pub(crate) id: &'a Id,
+    pub(crate) kind: Kind,
     pub(crate) group: Group,
     /// Whether its options come from a fixed list.
     pub(crate) listed: bool,
@@ -25,15 +26,20 @@ pub(crate) struct Asked<'a> {
 /// guess. What would leave an element of the map without a question stays.
 pub(crate) fn trim(asked: &[Asked<'_>], cover: &mut Cover, usual: &Usual) -> BTreeSet<usize> {
     let mut dropped = BTreeSet::new();
-    for keys in listed(asked).into_values() {
+    for (group, keys) in listed(asked) {
         let most = cap(&keys.values().map(Vec::len).collect::<Vec<_>>());
-        for places in keys.into_values() {
+        let mut keys: Vec<(&str, Vec<usize>)> = keys.into_iter().collect();
+        // What was right most often so far goes first: what stays of a type may be but a few.
+        keys.sort_by_key(|(text, places)| std::cmp::Reverse((usual.excess(group, text), places.len())));
+        for (_, places) in keys {
             let over = places.len().saturating_sub(most);
             let spared = by_chance(asked, places).into_iter().filter(|at| cover.take(&asked[*at])).take(over);
             dropped.extend(spared.collect::<Vec<_>>());
         }
     }
-    for ((group, text), mut uses) in offers(asked, &dropped) {
+    let mut offered: Vec<((Group, &str), Uses)> = offers(asked, &dropped).into_iter().collect();
+    offered.sort_by_key(|((group, text), uses)| std::cmp::Reverse(usual.excess(group, text) + uses.excess()));
+    for ((group, text), mut uses) in offered {
         let (keys, offered) = usual.of(group, text);
         // What stands on a fixed list comes back in other maps; a claim or a name hardly does.
         let (slack, least) = if uses.listed { (SLACK / 2.0, 0.34) } else { (SLACK, 1.0) };
@@ -63,6 +69,12 @@ impl Usual {
         self.0.get(group).and_then(|texts| texts.get(text)).copied().unwrap_or_default()
     }
 
+    /// By how much it was right more often than by chance, times three.
+    fn excess(&self, group: Group, text: &str) -> i64 {
+        let (keys, offered) = self.of(group, text);
+        3 * keys as i64 - offered as i64
+    }
+
     /// Counts a question that stays.
     pub(crate) fn add(&mut self, asked: &Asked<'_>) {
         let texts = self.0.entry(asked.group).or_default();
@@ -90,7 +102,9 @@ fn cap(counts: &[usize]) -> usize {
         let total: usize = counts.iter().map(|count| count.min(cap)).sum();
         (*cap as f64) <= (1.0 / 3.0 + SLACK) * total as f64
     };
-    (1..=most).rev().find(fits).unwrap_or(1)
+    // What is always right in a map is known from others; where two answers are right in turn, one each is no harm.
+    let several = counts.len() > 1;
+    (1..=most).rev().find(fits).unwrap_or(usize::from(several))
 }
 
 /// Where an option is offered: in how many questions, and the places of those in which it is right.
@@ -100,6 +114,12 @@ struct Uses {
     offered: usize,
     keys: usize,
     right: Vec<usize>,
+}
+
+impl Uses {
+    const fn excess(&self) -> i64 {
+        3 * self.keys as i64 - self.offered as i64
+    }
 }
 
 /// The options by type and words.
@@ -129,21 +149,23 @@ fn by_chance(asked: &[Asked<'_>], mut places: Vec<usize>) -> Vec<usize> {
 #[derive(Debug, Default)]
 pub(crate) struct Cover {
     facts: BTreeMap<Id, usize>,
-    groups: BTreeMap<Group, usize>,
+    kinds: BTreeMap<Kind, usize>,
 }
 
-/// So many questions of each type stay, for forms that share none.
+/// So many questions of each type stay, for forms that share none, where there are so many questions that several forms
+/// can be filled.
 const LEAST: usize = 2;
+const ENOUGH: usize = 60;
 
 impl Cover {
     /// Counts a question of a type that may go.
     pub(crate) fn add_asked(&mut self, asked: &Asked<'_>) {
-        self.add(asked.facts);
-        *self.groups.entry(asked.group).or_default() += 1;
+        self.add(asked.kind, asked.facts);
     }
 
-    /// Counts a question that tests these.
-    pub(crate) fn add(&mut self, facts: &[Id]) {
+    /// Counts a question of a type that tests these.
+    pub(crate) fn add(&mut self, kind: Kind, facts: &[Id]) {
+        *self.kinds.entry(kind).or_default() += 1;
         for fact in facts {
             *self.facts.entry(fact.clone()).or_default() += 1;
         }
@@ -151,14 +173,16 @@ impl Cover {
 
     /// Takes a question away if everything that it tests is tested elsewhere too, and others of its type stay.
     fn take(&mut self, one: &Asked<'_>) -> bool {
-        let others = self.groups.get(one.group).is_some_and(|count| *count > LEAST);
+        let enough = self.kinds.values().sum::<usize>() >= ENOUGH;
+        let least = if enough { LEAST } else { 0 };
+        let others = self.kinds.get(&one.kind).is_some_and(|count| *count > least);
         let spare =
             others && one.facts.iter().all(|fact| self.facts.get(fact).is_some_and(|count| *count > 1));
         if spare {
             for fact in one.facts {
                 self.facts.entry(fact.clone()).and_modify(|count| *count -= 1);
             }
-            self.groups.entry(one.group).and_modify(|count| *count -= 1);
+            self.kinds.entry(one.kind).and_modify(|count| *count -= 1);
         }
         spare
     }

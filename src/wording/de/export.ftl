@@ -42,7 +42,7 @@ export-rule-signs = `*`, `:` und umgekehrte Schrägstriche in dem, was gezogen w
 
 export-games-without = Rückmeldungen, Fundstellen, Ausschnitte der Karte, Punkte, die Ablage
 export-wayground-without = Rückmeldungen zu falschen Antworten, Ausschnitte der Karte, Punkte, die Ablage
-export-qti-without = die Ablage
+export-qti-without = Ablage und Ausschnitte der Karte
 export-apkg-without = Punkte
 export-md-without = Punkte, Ausschnitte der Karte, die Ablage
 export-csv-without = Ausschnitte der Karte
@@ -83,6 +83,10 @@ import-one-language = `{ $item }` ist nur in `{ $lang }` geändert: in `{ $other
 
 import-unsound = `{ $item }` bleibt weg: Worte oder die richtige Antwort fehlen
 
+import-partly = `{ $item }`: diese Antwort ist dort zum Teil richtig, im Bogen ist sie falsch: { $text }
+import-true = Wahr
+import-false = Falsch
+import-rubric = was eine gute Antwort nennt
 import-item = Frage
 import-stem = Fragestellung
 import-option = Antwort { $which }

@@ -40,7 +40,10 @@ form-state-Changed = gültig, die Karte hat sich geändert
 form-state-Wrong = falsch geworden
 form-state-Hand = von Hand
 form-state-Unchecked = nicht geprüft
-form-no-map = die Karte `{ $name }` ist nicht da, um die Frage daran zu prüfen
+form-no-map = { $count ->
+    [one] die Karte `{ $name }` ist nicht da, um die Frage daran zu prüfen
+    *[other] die Karte `{ $name }` ist nicht da, um { $count } Fragen daran zu prüfen
+}
 form-no-map-hint = die Karten stehen im Ordner des Bogens oder in `maps` daneben
 form-gone = die Karte gibt die Frage `{ $name }` nicht mehr her{ $missing }
 form-gone-hint = die Frage streichen oder die Karte wiederherstellen; in Klammern steht gegebenenfalls, was der Karte fehlt

@@ -2,13 +2,11 @@
 # $who-number (Singular oder Plural), und $who-von: „vom Bericht“, „von der Zeitung“. Zitierte Aussagen bringen ihre Anführungszeichen mit.
 
 ask-main-claim = Was ist laut Karte die Hauptaussage { $who-gen }?
-ask-thesis = Welche These steht laut Karte für die Position { $side }?
-ask-attribution = Von wem stammt laut Karte die Aussage { $about }?
+ask-thesis = Wie lautet laut Karte die These der Position { $side }?
+ask-attribution = Wer trifft laut Karte die Aussage { $about }?
 ask-attribution-brief = Wer sagt laut Karte { $about }?
-ask-said-by = Welche dieser Aussagen { $who-number ->
-        [Plural] äußern
-       *[other] äußert
-    } laut Karte { $who }?
+ask-said-by = Welche dieser Aussagen stammen laut Karte { $who-von }?
+ask-said-by-one = Welche Aussage stammt laut Karte { $who-von }?
 ask-backs = Welche Aussage stützt laut Karte die Position { $side }?
 ask-backs-several = Welche dieser Aussagen stützen laut Karte die Position { $side }?
 ask-tacit = Welche dieser Aussagen werden laut Karte nur stillschweigend vorausgesetzt?
@@ -22,7 +20,7 @@ ask-place = In welcher Quelle findet sich laut Karte die Aussage { $about }?
 ask-place-brief = In welcher Quelle steht laut Karte { $about }?
 ask-attribution-reports = Wer gibt laut Karte die Meldung { $about } wieder?
 ask-attribution-reports-brief = Wer gibt laut Karte { $about } wieder?
-ask-attribution-forecasts = Von wem stammt laut Karte die Vorhersage { $about }?
+ask-attribution-forecasts = Wer trifft laut Karte die Vorhersage { $about }?
 ask-attribution-forecasts-brief = Wer sagt laut Karte { $about } voraus?
 ask-holds = Welche der Genannten vertreten laut Karte die Aussage { $about }?
 ask-holds-brief = Welche der Genannten vertreten laut Karte { $about }?
@@ -50,16 +48,20 @@ ask-step-objection-by = Welche Aussage ist laut Karte ein Einwand gegen den Schl
 ask-step-objection-by-brief = Was spricht laut Karte gegen den Schluss { $who-gen } auf { $about }?
 ask-step-objection-with = Welche Aussage ist laut Karte ein Einwand gegen den Schluss aus { $from }?
 ask-step-objection-with-brief = Was spricht laut Karte gegen den Schluss aus { $from }?
+ask-answers-objection = Welche Aussage setzt die Karte dem Einwand { $from } entgegen?
+ask-answers-objection-to = Welche Aussage setzt die Karte dem Einwand { $from } gegen { $about } entgegen?
+ask-answers-objection-on-step = Welche Aussage setzt die Karte dem Einwand { $from } gegen den Schluss auf { $about } entgegen?
 ask-role = Welche Rolle spielt { $about } laut Karte in der Argumentation { $who-gen }?
 ask-role-brief = Was ist { $about } laut Karte in der Argumentation { $who-gen }?
 ask-attack-kind = Wogegen richtet sich laut Karte der Einwand { $about }?
 ask-attack-kind-brief = Wogegen richtet sich laut Karte { $about }?
+ask-aimed-at = Welcher dieser Einwände richtet sich laut Karte { $aim }?
 ask-bears-on = Für welche Aussage ist { $about } laut Karte ein direkter Grund?
 ask-bears-on-brief = Wofür spricht { $about } laut Karte?
 ask-against = Gegen welche Aussage spricht { $about } laut Karte unmittelbar?
 ask-against-brief = Wogegen spricht { $about } laut Karte?
-ask-issue = Worüber sind { $one } und { $other } laut Karte verschiedener Meinung?
-ask-common = Worin stimmen { $one } und { $other } laut Karte überein?
+ask-issue = Bei welcher Aussage widersprechen { $one } und { $other } laut Karte einander?
+ask-common = Welche Aussage vertreten laut Karte beide, { $one } und { $other }?
 ask-scheme = Nach welchem Muster wird laut Karte von { $from } auf { $about } geschlossen?
 ask-scheme-brief = Nach welchem Muster folgt laut Karte aus { $from } { $about }?
 ask-scheme-sole = Nach welchem Muster wird laut Karte auf { $about } geschlossen?
@@ -94,10 +96,10 @@ ask-unstated-by = Welche Annahme setzt der Schluss { $who-gen } auf { $about } l
 ask-unstated-by-brief = Was setzt der Schluss { $who-gen } auf { $about } laut Karte voraus?
 ask-unstated-with = Welche Annahme setzt der Schluss aus { $from } laut Karte stillschweigend voraus?
 ask-unstated-with-brief = Was setzt der Schluss aus { $from } laut Karte voraus?
-ask-weakens = Welche Aussage schwächt laut Karte, wenn man sie annimmt, die Begründung für { $about }?
-ask-weakens-brief = Was schwächt laut Karte, wenn man es annimmt, { $about }?
-ask-strengthens = Welche Aussage stärkt laut Karte, wenn man sie annimmt, die Begründung für { $about }?
-ask-strengthens-brief = Was stärkt laut Karte, wenn man es annimmt, { $about }?
+ask-weakens = Welche Aussage schwächt laut Karte, wenn man sie für richtig hält, die Begründung für { $about }?
+ask-weakens-brief = Was schwächt laut Karte, wenn man es für richtig hält, { $about }?
+ask-strengthens = Welche Aussage stärkt laut Karte, wenn man sie für richtig hält, die Begründung für { $about }?
+ask-strengthens-brief = Was stärkt laut Karte, wenn man es für richtig hält, { $about }?
 ask-kind = Was für eine Aussage ist { $about } laut Karte?
 ask-kind-brief = Was ist { $about } laut Karte?
 ask-same-structure = Welcher Schluss ist laut Karte genauso aufgebaut wie der von { $from } auf { $about }?
@@ -110,12 +112,27 @@ ask-same-structure-with = Welcher Schluss ist laut Karte genauso aufgebaut wie d
 ask-same-structure-with-brief = Welcher Schluss gleicht laut Karte im Aufbau dem aus { $from }?
 ask-topples = Welche Aussagen muss man mindestens aufgeben, um alle Gründe der Karte für { $about } zu entkräften?
 ask-topples-brief = Was muss laut Karte mindestens fallen, damit { $about } jeden Grund verliert?
-ask-topples-one = Welche Aussage muss man mindestens aufgeben, um alle Gründe der Karte für { $about } zu entkräften?
-ask-topples-one-brief = Was muss laut Karte mindestens fallen, damit { $about } jeden Grund verliert?
+ask-topples-one = Mit welcher Aussage fallen laut Karte sämtliche Gründe für { $about } weg?
+ask-topples-one-brief = Womit fallen laut Karte alle Gründe für { $about }?
 ask-defeats = Welche Aussage muss man annehmen, damit laut Karte ein Einwand gegen { $about } stehen bleibt?
 ask-stands = Wenn { $accepted } gilt: Was wird laut Karte aus den Einwänden gegen { $about }?
-ask-act = Als was erscheint { $about } laut Karte in den Äußerungen { $who-gen }?
-ask-act-brief = Als was erscheint { $about } laut Karte bei { $who-dat }?
+ask-stands-brief = Wenn { $accepted } gilt: Was wird laut Karte aus Einwänden gegen { $about }?
+ask-step-stands = Wenn { $accepted } gilt: Was wird laut Karte aus den Einwänden gegen den Schluss von { $from } auf { $about }?
+ask-step-stands-brief = Wenn { $accepted } gilt: Was wird laut Karte aus Einwänden gegen den Schluss von { $from } auf { $about }?
+ask-step-stands-sole = Wenn { $accepted } gilt: Was wird laut Karte aus den Einwänden gegen den Schluss auf { $about }?
+ask-step-stands-sole-brief = Wenn { $accepted } gilt: Was wird laut Karte aus Einwänden gegen den Schluss auf { $about }?
+ask-step-stands-by = Wenn { $accepted } gilt: Was wird laut Karte aus den Einwänden gegen den Schluss { $who-gen } auf { $about }?
+ask-step-stands-by-brief = Wenn { $accepted } gilt: Was wird laut Karte aus Einwänden gegen den Schluss { $who-gen } auf { $about }?
+ask-step-stands-with = Wenn { $accepted } gilt: Was wird laut Karte aus den Einwänden gegen den Schluss aus { $from }?
+ask-step-stands-with-brief = Wenn { $accepted } gilt: Was wird laut Karte aus Einwänden gegen den Schluss aus { $from }?
+ask-act = Was { $who-number ->
+        [Plural] tun
+       *[other] tut
+    } { $who } laut Karte mit der Aussage { $about }?
+ask-act-brief = Was { $who-number ->
+        [Plural] tun
+       *[other] tut
+    } { $who } laut Karte mit { $about }?
 ask-figure = Welche Zahl nennt die Karte hierzu: { $of }?
 ask-as-of = Auf welchen Zeitpunkt bezieht sich laut Karte diese Zahl: { $of }?
 ask-figure-least = Welche Mindestzahl nennt die Karte hierzu: { $of }?
@@ -140,57 +157,61 @@ ask-opposite = Welche Aussage ist laut Karte mit { $about } unvereinbar?
 ask-opposite-brief = Was schließt laut Karte { $about } aus?
 ask-between = Welcher Zwischenschritt führt laut Karte von { $from } zu { $to }?
 ask-between-brief = Was führt laut Karte von { $from } zu { $to }?
-ask-steps = In welcher Reihenfolge führt laut Karte ein Schritt zum nächsten?
-ask-toward = Wie verhält sich laut Karte { $one } zu { $other }?
+ask-steps = In welcher Reihenfolge schließt die Karte, vom ersten Grund bis zum Ergebnis?
+ask-toward = Was ist laut Karte { $one } für die zweite Aussage, { $other }?
 ask-related = In welchem Verhältnis stehen laut Karte { $one } und { $other }?
-ask-linked = Wie wirken laut Karte die Gründe { $one } und { $other }?
-ask-linked-brief = Wie wirken laut Karte { $one } und { $other }?
-ask-when = Auf wann datiert die Karte dieses Ereignis: { $what }?
+ask-related-brief = Wie stehen laut Karte { $one } und { $other } zueinander?
+ask-linked = Wie gehören die Gründe { $one } und { $other } laut Karte zusammen?
+ask-linked-brief = Wie gehören { $one } und { $other } laut Karte zusammen?
+ask-when = Welches Datum nennt die Karte hierfür: { $what }?
 ask-order = In welcher zeitlichen Reihenfolge stehen diese Ereignisse laut Karte?
 ask-speakers = Wer sagt laut Karte was?
 ask-reasons = Welcher Grund gehört laut Karte zu welcher Aussage?
-ask-terms = Welcher Ausdruck bedeutet laut Glossar was?
+ask-terms = Welche Bedeutung gehört laut Glossar zu welchem Ausdruck?
 ask-word = Welcher Ausdruck ist laut Glossar gemeint: { $meaning }?
 ask-meaning = Was bedeutet laut Glossar der Ausdruck { $word }?
 
 # Worte fester Listen; innerhalb einer Liste gleich lang und gleich gebaut.
 
 option-aim-Rebut = gegen ein gefolgertes Ergebnis
-option-aim-Undercut = gegen den Schritt zum Ergebnis
+option-aim-Undercut = gegen einen Schritt zum Ergebnis
 option-aim-Undermine = gegen einen genannten Grund
+option-aim-Counter = gegen einen anderen Einwand
 option-role-Reason = ein Grund am Anfang
 option-role-Intermediate = ein Zwischenergebnis
 option-role-Final = das Ergebnis am Ende
 option-role-Opposed = eine Gegenposition
-option-bearing-Reason = als ein Grund für die zweite Aussage
-option-bearing-Objection = als Einwand gegen die zweite Aussage
-option-bearing-StepObjection = als Einwand gegen einen Schluss auf sie
+option-bearing-Reason = ein direkter Grund für die zweite Aussage
+option-bearing-Objection = ein Einwand gegen die zweite Aussage
+option-bearing-StepObjection = ein Einwand gegen einen Schluss auf sie
+option-bearing-Result = eine Folgerung aus der zweiten Aussage
+option-bearing-Target = das, was die zweite Aussage angreift
 option-tie-Same = Sie besagen beide dasselbe
 option-tie-Excludes = Sie schließen einander aus
-option-tie-Estimates = Sie geben Verschiedenes an
+option-tie-Estimates = Sie nennen zweierlei Zahlen
 option-kind-Fact = eine Tatsachenaussage
 option-kind-Forecast = eine Zukunftsaussage
 option-kind-Value = eine wertende Aussage
 option-kind-Policy = eine Handlungsforderung
-option-kind-Definition = eine Begriffsbestimmung
+option-kind-Definition = eine Begriffserklärung
 kinds-Fact = Tatsachenaussagen
 kinds-Forecast = Zukunftsaussagen
 kinds-Value = wertende Aussagen
 kinds-Policy = Handlungsforderungen
-kinds-Definition = Begriffsbestimmungen
-option-act-Asserts = als eigene Aussage
-option-act-Reports = als Angabe anderer
-option-act-Denies = als falsche Aussage
-option-act-Concedes = als Zugeständnis
+kinds-Definition = Begriffserklärungen
+option-act-Asserts = sie behaupten
+option-act-Reports = sie weitergeben
+option-act-Denies = sie bestreiten
+option-act-Concedes = sie einräumen
 option-figure-Measured = durch eine Zählung
 option-figure-Estimate = durch eine Schätzung
 option-figure-Forecast = durch eine Vorhersage
 option-dimension-Value = in der Größe der Zahl
 option-dimension-Date = im Zeitpunkt der Zahl
 option-dimension-Basis = in der Art der Angabe
-option-link-Together = gemeinsam für eine Aussage
-option-link-Alone = einzeln für eine Aussage
-option-link-Apart = für verschiedene Aussagen
+option-link-Together = Gemeinsam stützen sie eine Aussage
+option-link-Alone = Jeder für sich stützt dieselbe Aussage
+option-link-Apart = Sie stützen zwei verschiedene Aussagen
 option-standing-Free = die Einwände fallen weg
 option-standing-Struck = ein Einwand bleibt stehen
 option-standing-Open = ein Einwand bleibt strittig
@@ -199,11 +220,11 @@ option-step = von { $from } auf { $about }
 
 option-scheme-expert-opinion = Berufung auf Fachleute
 option-scheme-position-to-know = Berufung auf Eingeweihte
-option-scheme-witness-testimony = Berufung auf Augenzeugen
+option-scheme-witness-testimony = Berufung auf Zeugen
 option-scheme-sign = Schluss aus einem Anzeichen
 option-scheme-example = Schluss aus einem Beispiel
 option-scheme-analogy = Vergleich ähnlicher Fälle
-option-scheme-precedent = Berufung auf Präzedenzfall
+option-scheme-precedent = Berufung auf einen Präzedenzfall
 option-scheme-cause-to-effect = Schluss auf eine Wirkung
 option-scheme-correlation-to-cause = Schluss auf eine Ursache
 option-scheme-consequences = Bewertung nach den Folgen
@@ -281,12 +302,12 @@ critical-alternatives-all-options = Fehlt in der Aufzählung eine Möglichkeit?
 critical-alternatives-excluded = Scheidet die andere Möglichkeit wirklich aus?
 critical-alternatives-drawbacks = Hat die gewählte Möglichkeit eigene Nachteile?
 critical-popular-opinion-evidence = Was belegt die Meinung der Mehrheit?
-critical-popular-opinion-doubt = Was spricht trotz der Mehrheit für Zweifel?
+critical-popular-opinion-doubt = Was spricht dafür, dass sich die Mehrheit irrt?
 critical-popular-practice-practised = Handeln die meisten wirklich so?
 critical-popular-practice-caution = Ist trotz der Gewohnheit Vorsicht geboten?
-critical-commitment-evidence = Was belegt die Festlegung der Person?
-critical-commitment-exception = Erlaubt die Festlegung eine Ausnahme?
-critical-commitment-same-proposition = Betrifft die Festlegung genau die Streitfrage?
+critical-commitment-evidence = Woran zeigt sich, dass die Zusage gegeben wurde?
+critical-commitment-exception = Lässt die Zusage Ausnahmen zu?
+critical-commitment-same-proposition = Betrifft die Zusage genau die Streitfrage?
 critical-ad-hominem-circumstantial-advocates = Vertritt die Person die Ansicht wirklich?
 critical-ad-hominem-circumstantial-inconsistent = Passt das Handeln der Person zu ihren Worten?
 critical-ad-hominem-circumstantial-explained = Lässt sich der Widerspruch der Person erklären?
@@ -304,13 +325,14 @@ critical-rule-competing-rule = Gilt für die Sache zugleich eine andere Regel?
 why-main-claim = Darauf laufen die Schlüsse { $who-gen } laut Karte hinaus.
 why-thesis = Das ist laut Karte die These der Position { $side }.
 why-says = Laut Karte stammt die Aussage { $about } allein { $who-von }.
-why-said-by = Laut Karte { $who-number ->
-        [Plural] äußern
-       *[other] äußert
-    } { $who } diese Aussage.
-why-not-said-by = Die Karte führt alle auf, die sich zu dieser Aussage äußern, { $who-acc } aber nicht.
+why-said-by = Diese Aussage stammt laut Karte { $who-von }.
+why-not-said-by = Diese Aussage stammt laut Karte { $owner-von }, nicht { $who-von }.
+why-not-said-by-both = Diese Aussage stammt laut Karte { $owner-von } und { $second-von }, nicht { $who-von }.
+why-not-said-by-many = Diese Aussage stammt laut Karte unter anderem { $owner-von } und { $second-von }, nicht { $who-von }.
+why-not-said-by-any = { $who-von } stammt diese Aussage laut Karte nicht.
 why-tacit = Laut Karte spricht das niemand aus, ein Schluss setzt es aber voraus.
-why-not-tacit = Das wird laut Karte ausgesprochen.
+why-not-tacit = Das sagt laut Karte ausdrücklich { $who }.
+why-not-tacit-any = Das wird laut Karte ausgesprochen.
 why-backs = Das führt laut Karte, direkt oder über weitere Schritte, zur These der Position: { $about }.
 why-counters = Das spricht laut Karte gegen die These der Position oder gegen das, was zu ihr führt: { $about }.
 why-holds = Laut Karte { $who-number ->
@@ -326,10 +348,11 @@ why-reason-by = Laut Karte { $who-number ->
         [Plural] schließen
        *[other] schließt
     } { $who } von dieser Aussage auf { $about }.
-why-objection = Die Karte stellt diese Aussage { $about } unmittelbar entgegen.
-why-step-objection = Die Karte richtet diesen Einwand gegen den Schluss auf { $about }, nicht gegen einen Grund oder das Ergebnis.
+why-objection = Laut Karte richtet sich diese Aussage unmittelbar gegen { $about }.
+why-step-objection = Dieser Einwand richtet sich laut Karte gegen einen Schluss auf { $about }, nicht gegen einen Grund oder das Ergebnis.
+why-answers-objection = Die Karte setzt diese Aussage dem Einwand { $from } selbst entgegen: Sie spricht dagegen, dass das einer ist.
 why-bears-on = Von { $about } wird laut Karte auf diese Aussage geschlossen.
-why-against = Die Karte stellt { $about } dieser Aussage unmittelbar entgegen.
+why-against = Laut Karte richtet sich { $about } unmittelbar gegen diese Aussage.
 why-place = Die Karte verweist dafür allein auf diese Quelle: { $source }.
 why-as-of = So datiert die Karte die Zahl bei der Aussage { $about }.
 why-same-structure = Beide Schlüsse haben laut Karte dasselbe Muster, „{ $own }“, gleich viele Gründe und die gleiche Art von Einwänden.
@@ -338,12 +361,16 @@ why-topples = Jeder Schluss der Karte auf { $about } braucht etwas davon; alle G
 why-topples-one = Jeder Schluss der Karte auf { $about } braucht diese Aussage; ohne sie ist kein Grund mehr da.
 why-defeats = Nur so bleibt laut Karte ein Einwand gegen { $about } stehen; sonst sind alle entkräftet.
 why-aim-Rebut = Der Einwand trifft { $about }, also das, was gefolgert oder vertreten wird.
-why-aim-Undercut = Der Einwand trifft den Schluss auf { $about }: Die Gründe könnten stimmen, und trotzdem folgte das Ergebnis nicht.
+why-aim-Undercut = Der Einwand trifft den Schluss auf { $about }: Die Gründe könnten stimmen, ohne dass das Ergebnis daraus folgt.
 why-aim-Undermine = Der Einwand trifft { $about }, also einen Grund, der anderes stützt.
+why-aim-Counter = Der Einwand trifft einen anderen Einwand, { $about }: Er spricht dagegen, dass das einer ist.
 why-role-Reason = In den Schlüssen { $who-gen } dient die Aussage als Grund und wird selbst nicht gefolgert.
 why-role-Intermediate = In den Schlüssen { $who-gen } wird die Aussage gefolgert und dient dann als Grund.
 why-role-Final = In den Schlüssen { $who-gen } wird die Aussage gefolgert und begründet nichts Weiteres.
-why-role-Opposed = Die Karte enthält einen Widerspruch { $who-gen } gegen die Aussage.
+why-role-Opposed = Laut Karte { $who-number ->
+        [Plural] widersprechen
+       *[other] widerspricht
+    } { $who } der Aussage.
 why-issue = Laut Karte { $one-number ->
         [Plural] sagen
        *[other] sagt
@@ -358,43 +385,47 @@ why-answered = Die Karte beantwortet die Frage mit { $answer }.
 why-open = Die Karte stellt die Frage zu dem Schluss auf { $about } und gibt keine Antwort.
 why-answer-to = Die Karte führt diese Aussage als Antwort auf die Frage { $question }.
 why-unstated = Ohne diese Annahme trägt der Schluss auf { $about } laut Karte nicht; ausgesprochen wird sie nicht.
-why-weakens-step = Die Karte richtet diese Aussage gegen den Schluss, mit dem { $about } begründet wird.
-why-weakens-reason = Die Karte richtet diese Aussage gegen einen Grund für { $about }: { $reason }.
-why-strengthens-reason = Die Karte stützt mit dieser Aussage einen Grund für { $about }: { $reason }.
-why-strengthens-answer = Die Karte entkräftet mit dieser Aussage einen Einwand gegen { $about }: { $objection }.
-why-bearing-Reason = Die Karte führt einen Schluss von der ersten Aussage zur zweiten.
+why-weakens-step = Diese Aussage richtet sich laut Karte gegen einen der Schlüsse auf { $about }.
+why-weakens-reason = Diese Aussage richtet sich laut Karte gegen einen Grund für { $about }: { $reason }.
+why-strengthens-reason = Diese Aussage stützt laut Karte einen Grund für { $about }: { $reason }.
+why-strengthens-answer = Diese Aussage entkräftet laut Karte einen Einwand gegen { $about }: { $objection }.
+why-bearing-Reason = Die Karte schließt von der ersten Aussage auf die zweite.
 why-bearing-Objection = Die erste Aussage greift laut Karte die zweite selbst an.
 why-bearing-StepObjection = Die erste Aussage greift laut Karte nur einen Schluss auf die zweite an, nicht diese selbst.
-why-not-bearing-Reason = Ein Grund wäre es, wenn ein Schluss von der ersten Aussage zur zweiten führte; laut Karte spricht sie dagegen.
-why-not-bearing-Objection = Ein Einwand gegen die Aussage selbst ist es laut Karte nicht.
-why-not-bearing-StepObjection = Einen Schluss greift die erste Aussage laut Karte hier nicht an.
+why-bearing-Result = Auf die erste Aussage wird laut Karte aus der zweiten geschlossen.
+why-bearing-Target = Die zweite Aussage richtet sich laut Karte gegen die erste selbst.
+why-not-bearing-Reason = Laut Karte wird von der ersten Aussage nicht auf die zweite geschlossen.
+why-not-bearing-Objection = Laut Karte greift die erste Aussage die zweite selbst nicht an.
+why-not-bearing-StepObjection = Laut Karte greift die erste Aussage hier keinen Schluss an.
+why-not-bearing-Result = Aus der zweiten Aussage wird laut Karte nicht auf die erste geschlossen.
+why-not-bearing-Target = Die zweite Aussage ist laut Karte kein Einwand gegen die erste.
 why-tie-Same = Laut Karte besagen beide dasselbe.
 why-tie-Excludes = Laut Karte können nicht beide zugleich wahr sein.
 why-tie-Estimates = Laut Karte machen sie zum selben Gegenstand verschiedene Angaben.
 why-not-tie-Same = Laut Karte besagen sie nicht dasselbe.
-why-not-tie-Excludes = Dass nicht beide zugleich wahr sein könnten, sagt die Karte nicht; sie führt sie als etwas anderes.
-why-not-tie-Estimates = Verschiedene Angaben zum selben Gegenstand sind es laut Karte nicht.
-why-kind-Fact = Das ist eine Tatsachenaussage: Sie sagt, was ist oder war; das ließe sich prüfen.
+why-not-tie-Excludes = Die Karte sagt nicht, dass beide nicht zugleich wahr sein könnten.
+why-not-tie-Estimates = Verschiedene Zahlen zum selben Gegenstand nennen sie laut Karte nicht.
+why-kind-Fact = Das ist eine Tatsachenaussage: Sie stellt etwas als wirklich hin; ob es stimmt, ließe sich prüfen.
 why-kind-Forecast = Das ist eine Zukunftsaussage: Sie sagt, was kommen wird oder kann.
-why-kind-Value = Das ist eine wertende Aussage: Sie beurteilt, was gut oder schlecht, wichtig oder unwichtig ist.
+why-kind-Value = Das ist eine wertende Aussage: Sie beurteilt etwas, etwa als gut, wichtig oder glaubwürdig.
 why-kind-Policy = Das ist eine Handlungsforderung: Sie sagt, was getan oder gelassen werden soll.
-why-kind-Definition = Das ist eine Begriffsbestimmung: Sie sagt, als was etwas gilt oder was ein Wort bedeutet.
+why-kind-Definition = Das ist eine Begriffserklärung: Sie sagt, als was etwas gilt oder was ein Wort bedeutet.
 why-act-Asserts = Laut Karte { $who-number ->
         [Plural] sagen
        *[other] sagt
-    } { $who } es im eigenen Namen.
+    } { $who } das im eigenen Namen.
 why-act-Reports = Laut Karte { $who-number ->
         [Plural] geben
        *[other] gibt
-    } { $who } es als Angabe anderer wieder.
+    } { $who } das als Angabe anderer wieder.
 why-act-Denies = Laut Karte { $who-number ->
         [Plural] widersprechen
        *[other] widerspricht
     } { $who } der Aussage.
 why-act-Concedes = Laut Karte { $who-number ->
-        [Plural] gestehen
-       *[other] gesteht
-    } { $who } es der anderen Seite zu.
+        [Plural] räumen
+       *[other] räumt
+    } { $who } das ein, ohne sich darauf zu stützen.
 why-figure = Die Karte nennt diese Zahl bei der Aussage { $about }.
 why-figure-Measured = Die Karte führt die Zahl als gezählt oder gemessen.
 why-figure-Estimate = Die Karte führt die Zahl als Schätzung.
@@ -403,12 +434,12 @@ why-dimension-Value = Beide Angaben nennen verschieden große Zahlen; im Übrige
 why-dimension-Date = Beide Angaben gelten für verschiedene Zeitpunkte; im Übrigen stimmen sie überein.
 why-dimension-Basis = Die eine Angabe ist anders zustande gekommen als die andere; im Übrigen stimmen sie überein.
 why-estimate = Laut Karte geht es um dasselbe wie bei { $about }, und die Angaben weichen voneinander ab.
-why-opposite = Laut Karte kann nicht beides zugleich wahr sein: dies und { $about }.
-why-between = Laut Karte folgt diese Aussage aus { $from } und begründet { $to }.
-why-step = Von hier führt die Karte zu { $about }.
+why-opposite = Diese Aussage und { $about } können laut Karte nicht beide wahr sein.
+why-between = Von { $from } wird laut Karte auf diese Aussage geschlossen und von ihr auf { $to }.
+why-step = Von hier schließt die Karte weiter auf { $about }.
 why-last-step = Hier endet die Kette.
-why-link-Together = Beide Gründe gehören zu einem einzigen Schluss auf { $about }; fehlt einer, trägt der andere nicht.
-why-link-Alone = Jeder der beiden Gründe hat einen eigenen Schluss auf { $about }.
+why-link-Together = Beide Gründe gehören zu einem einzigen Schluss auf { $about }; ohne den einen reicht der andere nicht aus.
+why-link-Alone = Aus jedem der beiden Gründe wird für sich auf { $about } geschlossen.
 why-link-Apart = Die Gründe gehören zu Schlüssen auf verschiedene Aussagen; der erste stützt { $about }.
 why-when = So datiert die Karte dieses Ereignis: { $what }.
 why-order = Laut Karte: { $when }.
@@ -416,22 +447,25 @@ why-meaning = So erklärt das Glossar { $word }.
 why-standing-Free = Mit { $accepted } sind die Einwände, die die Karte gegen { $about } enthält, selbst entkräftet.
 why-standing-Struck = Mit { $accepted } steht gegen { $about } ein Einwand, den die Karte nicht entkräftet.
 why-standing-Open = { $about } und der Einwand dagegen schließen einander aus, und { $accepted } entscheidet es nicht.
+why-step-standing-Free = Mit { $accepted } sind die Einwände, die die Karte gegen den Schluss auf { $about } enthält, selbst entkräftet.
+why-step-standing-Struck = Mit { $accepted } steht gegen den Schluss auf { $about } ein Einwand, den die Karte nicht entkräftet.
+why-step-standing-Open = Der Schluss auf { $about } und der Einwand dagegen schließen einander aus, und { $accepted } entscheidet es nicht.
 
 # Warum es falsch ist.
 
 why-not-opposes = Das spricht laut Karte gegen { $about }.
 why-not-supports = Das stützt laut Karte { $about }, direkt oder über weitere Schritte.
-why-not-follows = Das folgt laut Karte erst aus { $about }.
+why-not-follows = Das wird laut Karte aus { $about } gefolgert.
 why-not-reason-for = Das ist laut Karte ein Grund für etwas anderes: { $other }.
 why-not-against = Das richtet sich laut Karte gegen etwas anderes: { $other }.
 why-not-against-step = Das richtet sich laut Karte gegen einen anderen Schluss, den auf { $other }.
 why-not-elsewhere = Das gehört laut Karte an eine andere Stelle der Debatte.
-why-not-reason-of = Das ist in den Schlüssen { $who-gen } laut Karte ein Grund, nicht das Ziel.
+why-not-reason-of = Das ist in den Schlüssen { $who-gen } laut Karte ein Grund, nicht das, worauf sie hinauslaufen.
 why-not-reason-of-side = Das ist laut Karte ein Grund für die Position { $side }, nicht ihre These.
-why-not-held = Dieser Aussage { $who-number ->
-        [Plural] stimmen
-       *[other] stimmt
-    } { $who } laut Karte nicht aus eigener Überzeugung zu.
+why-not-held = Als eigenes Argument { $who-number ->
+        [Plural] führen
+       *[other] führt
+    } { $who } das laut Karte nicht an.
 why-not-thesis = Das ist laut Karte die These einer anderen Position: { $side }.
 why-not-denies = Laut Karte { $who-number ->
         [Plural] widersprechen
@@ -441,19 +475,22 @@ why-not-holds = Laut Karte { $who-number ->
         [Plural] vertreten
        *[other] vertritt
     } { $who } die Aussage selbst.
-why-not-speaker = Die Karte führt alle auf, die sich zu dieser Aussage äußern; diese Stimme ist nicht darunter.
-why-not-this-speaker = Die Karte führt alle auf, die sich zu dieser Aussage äußern, { $who-acc } aber nicht.
+why-not-speaker = Von dieser Stimme stammt die Aussage laut Karte nicht.
+why-not-this-speaker = { $who-von } stammt die Aussage laut Karte nicht.
 why-not-any-speaker = { $who-von } stammt laut Karte keine dieser Aussagen.
 why-not-reason-here = Das ist laut Karte umgekehrt ein Grund für { $about }.
 why-not-beside = Das ist laut Karte ein weiterer Grund neben { $about }, nicht das Ergebnis.
 why-not-spoken-against = Dagegen spricht laut Karte { $about }.
-why-not-aim-Rebut = Was gefolgert wird, greift der Einwand laut Karte nicht selbst an.
-why-not-aim-Undercut = Den Schritt von den Gründen zum Ergebnis greift der Einwand laut Karte nicht an.
-why-not-aim-Undermine = Einen Grund greift der Einwand laut Karte nicht an.
-why-not-role-Reason = Die Aussage ist in den Schlüssen { $who-gen } laut Karte nicht bloß ein Grund.
+why-not-aim-Rebut = Der Einwand greift laut Karte nicht an, was gefolgert wird.
+why-not-aim-Undercut = Der Einwand greift laut Karte nicht den Schritt von den Gründen zum Ergebnis an.
+why-not-aim-Undermine = Der Einwand greift laut Karte keinen Grund an.
+why-not-role-Reason = Ein Grund am Anfang ist die Aussage in den Schlüssen { $who-gen } laut Karte nicht.
 why-not-role-Intermediate = Die Aussage wird in den Schlüssen { $who-gen } laut Karte nicht erst gefolgert und dann weiterverwendet.
 why-not-role-Final = Auf diese Aussage laufen die Schlüsse { $who-gen } laut Karte nicht hinaus.
-why-not-role-Opposed = Einen Widerspruch { $who-gen } gegen diese Aussage enthält die Karte nicht.
+why-not-role-Opposed = Laut Karte { $who-number ->
+        [Plural] widersprechen
+       *[other] widerspricht
+    } { $who } der Aussage nicht.
 why-not-both = Das vertreten laut Karte beide.
 why-not-one-sided = Dazu { $who-number ->
         [Plural] äußern
@@ -466,21 +503,24 @@ why-not-open = Diese Frage beantwortet die Karte mit { $answer }.
 why-not-unstated-here = Diese Annahme braucht laut Karte ein anderer Schluss, der auf { $other }.
 why-not-unstated-from = Diese Annahme braucht laut Karte ein anderer Schluss, der aus { $other }.
 why-not-unstated = Das wird laut Karte ausdrücklich als Grund genannt.
-why-not-kind-Fact = Die Aussage stellt nicht bloß fest, was ist oder war.
+why-not-kind-Fact = Die Aussage stellt nicht bloß fest, was wirklich so ist.
 why-not-kind-Forecast = Die Aussage sagt nichts Künftiges voraus.
-why-not-kind-Value = Die Aussage bewertet nichts als gut oder schlecht.
+why-not-kind-Value = Die Aussage beurteilt nichts, etwa als gut, wichtig oder glaubwürdig.
 why-not-kind-Policy = Die Aussage fordert keine Handlung.
 why-not-kind-Definition = Die Aussage legt nicht fest, was ein Wort bedeutet oder als was etwas gilt.
-why-not-act-Asserts = Im eigenen Namen { $who-number ->
-        [Plural] sagen
-       *[other] sagt
-    } { $who } es laut Karte nicht.
-why-not-act-Reports = Als Angabe anderer { $who-number ->
+why-not-act-Asserts = Laut Karte { $who-number ->
+        [Plural] behaupten
+       *[other] behauptet
+    } { $who } das nicht im eigenen Namen.
+why-not-act-Reports = Laut Karte { $who-number ->
         [Plural] geben
        *[other] gibt
-    } { $who } es laut Karte nicht wieder.
-why-not-act-Denies = Einen Widerspruch { $who-gen } enthält die Karte nicht.
-why-not-act-Concedes = Ein Zugeständnis { $who-gen } enthält die Karte nicht.
+    } { $who } das nicht als Angabe anderer wieder.
+why-not-act-Denies = Laut Karte { $who-number ->
+        [Plural] widersprechen
+       *[other] widerspricht
+    } { $who } dem nicht.
+why-not-act-Concedes = Laut Karte ist das kein Zugeständnis { $who-gen }.
 why-not-figure = Diese Zahl nennt die Karte für etwas anderes.
 why-not-figure-of = Diese Zahl nennt die Karte zu etwas anderem: { $of }.
 why-not-figure-Measured = Gezählt oder gemessen ist die Zahl laut Karte nicht.
@@ -498,14 +538,17 @@ why-not-meaning = So erklärt das Glossar einen anderen Ausdruck: { $word }.
 why-not-supported = Das wird laut Karte von { $about } gestützt, nicht angegriffen.
 why-not-place = Die Karte führt alle Stellen auf, an denen sich die Aussage findet; in dieser Quelle ist keine.
 why-not-any-result = Keiner der genannten Gründe gehört laut Karte zu dieser Aussage.
-why-not-same-structure = Dieser Schluss folgt laut Karte dem Muster „{ $other }“, der gefragte dem Muster „{ $own }“.
-why-not-same-fewer = Dieser Schluss hat laut Karte weniger Gründe, die zusammen wirken, als der gefragte.
-why-not-same-more = Dieser Schluss hat laut Karte mehr Gründe, die zusammen wirken, als der gefragte.
+why-not-same-structure = Dieser Schluss folgt laut Karte dem Muster „{ $other }“, der andere dem Muster „{ $own }“.
+why-not-same-fewer = Dieser Schluss hat laut Karte weniger Gründe, die zusammen wirken, als der, nach dem gefragt ist.
+why-not-same-more = Dieser Schluss hat laut Karte mehr Gründe, die zusammen wirken, als der, nach dem gefragt ist.
 why-not-topples = Dann bleibt laut Karte noch ein Schluss auf { $about } übrig, der aus { $other }.
 why-not-defeats = Nimmt man nur das an, bleibt laut Karte kein Einwand gegen { $about } stehen.
 why-not-standing-Free = Gegen { $about } enthält die Karte einen Einwand, den { $accepted } nicht ausräumt.
 why-not-standing-Struck = Dass gegen { $about } ein Einwand unwiderlegt bleibt, folgt aus { $accepted } laut Karte nicht.
 why-not-standing-Open = Nimmt man { $accepted } an, so ist laut Karte entschieden, ob gegen { $about } ein Einwand bleibt.
+why-not-step-standing-Free = Gegen den Schluss auf { $about } enthält die Karte einen Einwand, den { $accepted } nicht ausräumt.
+why-not-step-standing-Struck = Dass gegen den Schluss auf { $about } ein Einwand unwiderlegt bleibt, folgt aus { $accepted } laut Karte nicht.
+why-not-step-standing-Open = Nimmt man { $accepted } an, so ist laut Karte entschieden, ob gegen den Schluss auf { $about } ein Einwand bleibt.
 
 # Entwürfe und Bögen.
 

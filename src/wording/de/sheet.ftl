@@ -9,7 +9,10 @@ sheet-part = Teil
 
 sheet-assembly = So wird das Plakat zusammengesetzt
 sheet-legible = Kleinste Schrift { $points }: alles lesbar aus { $distance }
-sheet-made-of = Die Zeichnung ist { $width } × { $height } cm groß (eingepasst in { $size }), auf { $count ->
+sheet-made-of = Die Zeichnung ist { $width } × { $height } cm groß{ $size ->
+    [none] { "" }
+   *[other] { "" } (eingepasst in { $size })
+ }, auf { $count ->
     [one] einem Blatt
    *[other] { $count } Blättern
  } { $tile }, die einander um { $overlap } mm überlappen

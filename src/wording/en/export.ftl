@@ -42,7 +42,7 @@ export-rule-signs = `*`, `:` and backslashes in what is dragged become signs tha
 
 export-games-without = feedback, places in the sources, excerpts of the map, points, what it is filed under
 export-wayground-without = feedback to wrong answers, excerpts of the map, points, what it is filed under
-export-qti-without = what it is filed under
+export-qti-without = what it is filed under, excerpts of the map
 export-apkg-without = points
 export-md-without = points, excerpts of the map, what it is filed under
 export-csv-without = excerpts of the map
@@ -83,6 +83,10 @@ import-one-language = `{ $item }` is changed in `{ $lang }` alone: in `{ $other 
 
 import-unsound = `{ $item }` is left out: words or its right answer are missing
 
+import-partly = `{ $item }`: this option is right in part there, and wrong in the form: { $text }
+import-true = True
+import-false = False
+import-rubric = what a good answer mentions
 import-item = question
 import-stem = stem
 import-option = option { $which }

@@ -40,7 +40,10 @@ form-state-Changed = still valid, the map has changed
 form-state-Wrong = wrong now
 form-state-Hand = written by hand
 form-state-Unchecked = not checked
-form-no-map = the map `{ $name }` is not there to hold the question against
+form-no-map = { $count ->
+    [one] the map `{ $name }` is not there to hold the question against
+    *[other] the map `{ $name }` is not there to hold { $count } questions against
+}
 form-no-map-hint = maps are looked for in the form's folder and in `maps` beside it
 form-gone = the map does not yield the question `{ $name }` any more{ $missing }
 form-gone-hint = remove the question or restore the map; what the map lacks is named behind it where that is known

@@ -2,20 +2,18 @@
 # $who-number (Singular or Plural). Quoted statements bring their own quotation marks.
 
 ask-main-claim = According to the map, what is { $who-gen } main claim?
-ask-thesis = According to the map, which thesis does the position { $side } stand for?
+ask-thesis = According to the map, what is the thesis of the position { $side }?
 ask-attribution = According to the map, who makes the statement { $about }?
 ask-attribution-brief = According to the map, who says { $about }?
-ask-said-by = According to the map, which of these statements { $who-number ->
-        [Plural] do
-       *[other] does
-    } { $who } make?
+ask-said-by = According to the map, which of these statements come from { $who }?
+ask-said-by-one = According to the map, which statement comes from { $who }?
 ask-backs = According to the map, which statement supports the position { $side }?
 ask-backs-several = According to the map, which of these statements support the position { $side }?
 ask-tacit = According to the map, which of these statements are only taken for granted?
 ask-opposites = According to the map, which of these statements are incompatible with { $about }?
 ask-opposites-brief = According to the map, which of these exclude { $about }?
 ask-estimates = According to the map, which of these statements give a different figure or date for the same thing as { $about }?
-ask-estimates-brief = According to the map, which of these give another figure or date than { $about }?
+ask-estimates-brief = According to the map, which of these differ in a figure for one thing from { $about }?
 ask-of-kind = According to the map, which of these statements are { $kind }?
 ask-counters = According to the map, which statement speaks against the position { $side }?
 ask-place = According to the map, in which source is the statement { $about } found?
@@ -50,16 +48,20 @@ ask-step-objection-by = According to the map, which statement is an objection to
 ask-step-objection-by-brief = According to the map, what opposes { $who-gen } step to { $about }?
 ask-step-objection-with = According to the map, which statement is an objection to the step that starts from { $from }?
 ask-step-objection-with-brief = According to the map, what opposes the step from { $from }?
+ask-answers-objection = Which statement does the map set against the objection { $from }?
+ask-answers-objection-to = Which statement does the map set against the objection { $from } to { $about }?
+ask-answers-objection-on-step = Which statement does the map set against the objection { $from } to the step to { $about }?
 ask-role = According to the map, what part does { $about } play in { $who-gen } argument?
 ask-role-brief = According to the map, what is { $about } in { $who-gen } argument?
 ask-attack-kind = According to the map, what is the objection { $about } aimed at?
 ask-attack-kind-brief = According to the map, what is { $about } aimed at?
+ask-aimed-at = According to the map, which of these objections is aimed { $aim }?
 ask-bears-on = According to the map, for which statement is { $about } a direct reason?
 ask-bears-on-brief = According to the map, what does { $about } support?
 ask-against = According to the map, which statement does { $about } directly speak against?
 ask-against-brief = According to the map, what does { $about } oppose?
-ask-issue = According to the map, what do { $one } and { $other } disagree about?
-ask-common = According to the map, what do { $one } and { $other } agree on?
+ask-issue = According to the map, which statement do { $one } and { $other } contradict each other on?
+ask-common = According to the map, which statement do both { $one } and { $other } hold?
 ask-scheme = According to the map, what pattern does the step from { $from } to { $about } follow?
 ask-scheme-brief = According to the map, what pattern leads from { $from } to { $about }?
 ask-scheme-sole = According to the map, what pattern does the argument for { $about } follow?
@@ -104,20 +106,29 @@ ask-same-structure-with = According to the map, which step is built in the same 
 ask-same-structure-with-brief = According to the map, which step is built like that from { $from }?
 ask-topples = Which statements, at the least, must be given up to take away every reason the map has for { $about }?
 ask-topples-brief = According to the map, what must at least fall so that { $about } loses every reason?
-ask-topples-one = Which statement, at the least, must be given up to take away every reason the map has for { $about }?
-ask-topples-one-brief = According to the map, what must at least fall so that { $about } loses every reason?
+ask-topples-one = According to the map, with which statement do all the reasons for { $about } fall away?
+ask-topples-one-brief = According to the map, with what do all reasons for { $about } fall?
 ask-defeats = According to the map, which statement must be accepted so that an objection to { $about } stands?
 ask-stands = If { $accepted } holds, what becomes of the objections to { $about } in the map?
-ask-act = According to the map, how does { $about } appear in what { $who } { $who-number ->
-        [Plural] say
-       *[other] says
-    }?
-ask-act-brief = According to the map, how { $who-number ->
+ask-stands-brief = If { $accepted } holds, what becomes of the map’s objections to { $about }?
+ask-step-stands = If { $accepted } holds, what becomes of the objections to the step from { $from } to { $about } in the map?
+ask-step-stands-brief = If { $accepted } holds, what becomes of the map’s objections to the step from { $from } to { $about }?
+ask-step-stands-sole = If { $accepted } holds, what becomes of the objections to the step to { $about } in the map?
+ask-step-stands-sole-brief = If { $accepted } holds, what becomes of the map’s objections to the step to { $about }?
+ask-step-stands-by = If { $accepted } holds, what becomes of the objections to { $who-gen } step to { $about } in the map?
+ask-step-stands-by-brief = If { $accepted } holds, what becomes of the map’s objections to { $who-gen } step to { $about }?
+ask-step-stands-with = If { $accepted } holds, what becomes of the objections to the step from { $from } in the map?
+ask-step-stands-with-brief = If { $accepted } holds, what becomes of the map’s objections to the step from { $from }?
+ask-act = According to the map, what { $who-number ->
         [Plural] do
        *[other] does
-    } { $who } treat { $about }?
+    } { $who } do with the statement { $about }?
+ask-act-brief = According to the map, what { $who-number ->
+        [Plural] do
+       *[other] does
+    } { $who } do with { $about }?
 ask-figure = According to the map, what figure is given for { $of }?
-ask-as-of = According to the map, as of when does the figure for { $of } hold?
+ask-as-of = According to the map, what date is the figure for { $of } from?
 ask-figure-least = According to the map, what minimum figure is given for { $of }?
 ask-figure-most = According to the map, what maximum figure is given for { $of }?
 ask-figure-by = According to the map, what figure { $who-number ->
@@ -135,21 +146,22 @@ ask-figure-most-by = According to the map, what maximum figure { $who-number ->
 ask-figure-kind = According to the map, how was the figure for { $of } arrived at?
 ask-dimension = According to the map, in what do { $one } and { $other } differ?
 ask-estimate = According to the map, which statement gives a different figure or date for the same thing as { $about }?
-ask-estimate-brief = According to the map, what gives another figure or date than { $about }?
+ask-estimate-brief = According to the map, what differs in a figure for one thing from { $about }?
 ask-opposite = According to the map, which statement is incompatible with { $about }?
 ask-opposite-brief = According to the map, what excludes { $about }?
 ask-between = According to the map, which intermediate step leads from { $from } to { $to }?
-ask-between-brief = According to the map, what leads from { $from } to { $to }?
-ask-steps = According to the map, in what order does one step lead to the next?
-ask-toward = According to the map, how does { $one } stand to { $other }?
+ask-between-brief = According to the map, what step leads from { $from } to { $to }?
+ask-steps = In what order does the map argue, from the first reason to the result?
+ask-toward = According to the map, what is { $one } to the second statement, { $other }?
 ask-related = According to the map, what is the relation between { $one } and { $other }?
-ask-linked = According to the map, how do the reasons { $one } and { $other } count?
-ask-linked-brief = According to the map, how do { $one } and { $other } count?
-ask-when = According to the map, when did this take place: { $what }?
+ask-related-brief = How does the map relate { $one } and { $other }?
+ask-linked = According to the map, how do the reasons { $one } and { $other } work together?
+ask-linked-brief = According to the map, how do { $one } and { $other } work together?
+ask-when = What date does the map give for this: { $what }?
 ask-order = According to the map, in what order did these events take place?
 ask-speakers = According to the map, who says what?
 ask-reasons = According to the map, which reason belongs to which statement?
-ask-terms = According to the glossary, which expression means what?
+ask-terms = According to the glossary, which meaning belongs to which expression?
 ask-word = According to the glossary, which expression is meant: { $meaning }?
 ask-meaning = According to the glossary, what does the expression { $word } mean?
 
@@ -158,13 +170,16 @@ ask-meaning = According to the glossary, what does the expression { $word } mean
 option-aim-Rebut = at a result that is drawn
 option-aim-Undercut = at the step to the result
 option-aim-Undermine = at a reason that is given
+option-aim-Counter = at another objection
 option-role-Reason = a starting reason
 option-role-Intermediate = an intermediate step
 option-role-Final = the final conclusion
 option-role-Opposed = an opposing view
-option-bearing-Reason = as a reason for the second statement
-option-bearing-Objection = as an objection to the second statement
-option-bearing-StepObjection = as an objection to a step towards it
+option-bearing-Reason = a direct reason for the second statement
+option-bearing-Objection = an objection to the second statement
+option-bearing-StepObjection = an objection to a step towards it
+option-bearing-Result = a conclusion from the second statement
+option-bearing-Target = what the second statement objects to
 option-tie-Same = They say the same thing
 option-tie-Excludes = They exclude each other
 option-tie-Estimates = They differ in a figure
@@ -178,19 +193,19 @@ kinds-Forecast = forecasts of events
 kinds-Value = value judgements
 kinds-Policy = calls for action
 kinds-Definition = definitions of terms
-option-act-Asserts = as a point asserted
-option-act-Reports = as a point relayed
-option-act-Denies = as a point denied
-option-act-Concedes = as a point conceded
-option-figure-Measured = by measurement
+option-act-Asserts = assert it
+option-act-Reports = pass it on
+option-act-Denies = deny it
+option-act-Concedes = concede it
+option-figure-Measured = by a count
 option-figure-Estimate = by an estimate
 option-figure-Forecast = by a forecast
 option-dimension-Value = in the size of the figure
 option-dimension-Date = in the date of the figure
 option-dimension-Basis = in the basis of the figure
-option-link-Together = jointly for one statement
-option-link-Alone = singly for one statement
-option-link-Apart = for different statements
+option-link-Together = Together they support one statement
+option-link-Alone = Each by itself supports one statement
+option-link-Apart = They support two different statements
 option-standing-Free = the objections fall away
 option-standing-Struck = an objection stands
 option-standing-Open = an objection is disputed
@@ -226,14 +241,14 @@ date-span = { $from } to { $until }
 
 critical-expert-opinion-genuine-expert = Is the person cited really an expert?
 critical-expert-opinion-really-said = Did the expert really say it like that?
-critical-expert-opinion-in-domain = Does the matter lie in the expert's field?
-critical-expert-opinion-clear = Is the expert's statement clear and complete?
+critical-expert-opinion-in-domain = Does the matter lie in the expert’s field?
+critical-expert-opinion-clear = Is the expert’s statement clear and complete?
 critical-expert-opinion-biased = Is the expert biased in the matter?
 critical-expert-opinion-experts-disagree = Do other experts take a different view?
 critical-expert-opinion-fits-evidence = Does the statement fit the other evidence?
 critical-position-to-know-placed-to-know = Was the source in a position to know?
 critical-position-to-know-really-said = Did the source really say it like that?
-critical-position-to-know-unreliable = Is there doubt about the source's honesty?
+critical-position-to-know-unreliable = Is there doubt about the source’s honesty?
 critical-witness-testimony-consistent = Is the testimony consistent in itself?
 critical-witness-testimony-contradicts-facts = Does the witness contradict known facts?
 critical-witness-testimony-contradicts-witnesses = Do other witnesses contradict the testimony?
@@ -254,7 +269,7 @@ critical-precedent-decided-so = Was the earlier case really decided so?
 critical-precedent-legitimate = Was the earlier decision itself legitimate?
 critical-precedent-exception = Is the case already an exception?
 critical-precedent-differences = Does the case differ from the earlier one?
-critical-cause-to-effect-causal-strength = How strongly does the cause act?
+critical-cause-to-effect-causal-strength = How reliably does the cause have its effect?
 critical-cause-to-effect-evidence = What shows the way from cause to effect?
 critical-cause-to-effect-interference = Does anything keep the cause from acting?
 critical-correlation-to-cause-real = Do both really occur together?
@@ -281,19 +296,19 @@ critical-alternatives-all-options = Is an option missing from the list?
 critical-alternatives-excluded = Is the other option really ruled out?
 critical-alternatives-drawbacks = Does the option chosen have drawbacks?
 critical-popular-opinion-evidence = What shows the opinion of the majority?
-critical-popular-opinion-doubt = What speaks for doubt despite the majority?
+critical-popular-opinion-doubt = What suggests that the majority is mistaken?
 critical-popular-practice-practised = Do most people really act like that?
 critical-popular-practice-caution = Does the habit call for caution after all?
-critical-commitment-evidence = What shows the person's commitment?
+critical-commitment-evidence = What shows that the commitment was made?
 critical-commitment-exception = Does the commitment permit an exception?
 critical-commitment-same-proposition = Does the commitment concern the very point?
 critical-ad-hominem-circumstantial-advocates = Does the person really hold the view?
-critical-ad-hominem-circumstantial-inconsistent = Do the person's deeds fit their words?
+critical-ad-hominem-circumstantial-inconsistent = Do the person’s deeds fit their words?
 critical-ad-hominem-circumstantial-explained = Is there an explanation for the mismatch?
 critical-bias-evidence = What shows the partiality?
 critical-bias-two-sided = Does the setting call for both sides?
 critical-verbal-classification-has-property = Does the thing really have the property?
-critical-verbal-classification-firm = Is the classification under the term firm?
+critical-verbal-classification-firm = Is it clear that the term applies?
 critical-rule-says-so = Does the rule really say so?
 critical-rule-applies = Does the case really come under the rule?
 critical-rule-exception = Does an exception to the rule apply here?
@@ -307,16 +322,17 @@ why-says = According to the map, only { $who } { $who-number ->
         [Plural] make
        *[other] makes
     } the statement { $about }.
-why-said-by = According to the map, { $who } { $who-number ->
-        [Plural] make
-       *[other] makes
-    } this statement.
-why-not-said-by = The map lists everyone who speaks about this statement; { $who } { $who-number ->
-        [Plural] are
-       *[other] is
-    } not among them.
+why-said-by = According to the map, this statement comes from { $who }.
+why-not-said-by = According to the map, this statement comes from { $owner }, not from { $who }.
+why-not-said-by-both = According to the map, this statement comes from { $owner } and { $second }, not from { $who }.
+why-not-said-by-many = According to the map, this statement comes from { $owner } and { $second } among others, not from { $who }.
+why-not-said-by-any = According to the map, this statement does not come from { $who }.
 why-tacit = According to the map, nobody says this, but an argument takes it for granted.
-why-not-tacit = According to the map, this is said.
+why-not-tacit = According to the map, { $who } { $who-number ->
+        [Plural] say
+       *[other] says
+    } this expressly.
+why-not-tacit-any = According to the map, this is stated.
 why-backs = According to the map, this leads to the thesis of the position, directly or by further steps: { $about }.
 why-counters = According to the map, this speaks against the thesis of the position or what leads to it: { $about }.
 why-holds = According to the map, { $who } { $who-number ->
@@ -332,10 +348,11 @@ why-reason-by = According to the map, { $who } { $who-number ->
         [Plural] infer
        *[other] infers
     } { $about } from this statement.
-why-objection = The map sets this statement directly against { $about }.
-why-step-objection = The map directs this objection at the step to { $about }, not at a reason or the result.
+why-objection = According to the map, this statement is directed straight against { $about }.
+why-step-objection = According to the map, this objection is directed at a step to { $about }, not at a reason or the result.
+why-answers-objection = The map sets this statement against the objection { $from } itself, that is, against its being one.
 why-bears-on = The map draws a step from { $about } to this statement.
-why-against = The map sets { $about } directly against this statement.
+why-against = According to the map, { $about } is directed straight against this statement.
 why-place = The map refers to this source alone for it: { $source }.
 why-as-of = This is how the map dates the figure with the statement { $about }.
 why-same-structure = According to the map, both steps have the same pattern, “{ $own }”, equally many reasons and the same sort of objections.
@@ -346,12 +363,13 @@ why-defeats = Only with this an objection to { $about } is left standing accordi
 why-aim-Rebut = The objection strikes { $about }, that is, what is concluded or held.
 why-aim-Undercut = The objection strikes the step to { $about }: the reasons could be true and the result still not follow.
 why-aim-Undermine = The objection strikes { $about }, that is, a reason that supports something else.
+why-aim-Counter = The objection strikes another objection, { $about }: it speaks against its being one.
 why-role-Reason = In { $who-gen } inferences the statement serves as a reason and is not itself inferred.
 why-role-Intermediate = In { $who-gen } inferences the statement is inferred and then serves as a reason.
 why-role-Final = In { $who-gen } inferences the statement is inferred and used for nothing further.
 why-role-Opposed = According to the map, { $who } { $who-number ->
-        [Plural] oppose
-       *[other] opposes
+        [Plural] contradict
+       *[other] contradicts
     } the statement.
 why-issue = According to the map, { $one } { $one-number ->
         [Plural] say
@@ -367,30 +385,34 @@ why-answered = The map answers the question with { $answer }.
 why-open = The map puts the question to the step to { $about } and gives no answer.
 why-answer-to = The map gives this statement as the answer to the question { $question }
 why-unstated = According to the map, the step to { $about } does not hold without this assumption, and nobody states it.
-why-weakens-step = The map directs this statement against the step by which { $about } is supported.
-why-weakens-reason = The map directs this statement against a reason for { $about }: { $reason }.
-why-strengthens-reason = With this statement the map supports a reason for { $about }: { $reason }.
-why-strengthens-answer = With this statement the map answers an objection to { $about }: { $objection }.
-why-bearing-Reason = The map draws a step from the first statement to the second.
+why-weakens-step = According to the map, this statement is directed at one of the steps to { $about }.
+why-weakens-reason = According to the map, this statement is directed against a reason for { $about }: { $reason }.
+why-strengthens-reason = According to the map, this statement supports a reason for { $about }: { $reason }.
+why-strengthens-answer = According to the map, this statement answers an objection to { $about }: { $objection }.
+why-bearing-Reason = The map infers the second statement from the first.
 why-bearing-Objection = According to the map, the first statement attacks the second itself.
 why-bearing-StepObjection = According to the map, the first statement attacks only a step to the second, not the second itself.
-why-not-bearing-Reason = It would be a reason if a step led from the first statement to the second; according to the map, it speaks against it.
-why-not-bearing-Objection = According to the map, it is no objection to the statement itself.
+why-bearing-Result = According to the map, the first statement is inferred from the second.
+why-bearing-Target = According to the map, the second statement is directed against the first itself.
+why-not-bearing-Reason = According to the map, the second statement is not inferred from the first.
+why-not-bearing-Objection = According to the map, the first statement does not attack the second itself.
 why-not-bearing-StepObjection = According to the map, the first statement attacks no step here.
+why-not-bearing-Result = According to the map, the first statement is not inferred from the second.
+why-not-bearing-Target = According to the map, the second statement is not an objection to the first.
 why-tie-Same = According to the map, both say the same.
 why-tie-Excludes = According to the map, they cannot both be true.
 why-tie-Estimates = According to the map, they give different figures or dates for the same thing.
 why-not-tie-Same = According to the map, they do not say the same.
-why-not-tie-Excludes = The map does not say that they cannot both be true; it lists them as something else.
-why-not-tie-Estimates = According to the map, they are no different figures for one thing.
-why-kind-Fact = This is a factual statement: it says what is or was the case; that could be checked.
+why-not-tie-Excludes = The map does not say that they could not both be true.
+why-not-tie-Estimates = According to the map, they do not give different figures for one thing.
+why-kind-Fact = This is a factual statement: it puts something forward as the case; whether it is could be checked.
 why-kind-Forecast = This is a forecast: it says what will or may come.
-why-kind-Value = This is a value judgement: it judges what is good or bad, important or not.
+why-kind-Value = This is a value judgement: it judges something, say as good, important or credible.
 why-kind-Policy = This is a call for action: it says what should be done or left undone.
 why-kind-Definition = This is a definition: it says what something counts as or what a word means.
 why-act-Asserts = According to the map, { $who } { $who-number ->
-        [Plural] say it themselves and do
-       *[other] says it first-hand and does
+        [Plural] say so and do
+       *[other] says so and does
     } not merely pass it on.
 why-act-Reports = According to the map, { $who } { $who-number ->
         [Plural] pass
@@ -401,9 +423,9 @@ why-act-Denies = According to the map, { $who } { $who-number ->
        *[other] contradicts
     } the statement.
 why-act-Concedes = According to the map, { $who } { $who-number ->
-        [Plural] concede
-       *[other] concedes
-    } it to the other side.
+        [Plural] grant this but do
+       *[other] grants this but does
+    } not build on it.
 why-figure = The map gives this figure with the statement { $about }.
 why-figure-Measured = The map gives the figure as counted or measured.
 why-figure-Estimate = The map gives the figure as an estimate.
@@ -413,11 +435,11 @@ why-dimension-Date = The two accounts hold for different times; otherwise they a
 why-dimension-Basis = One figure was arrived at in another way than the other; otherwise they agree.
 why-estimate = According to the map, this is about the same thing as { $about }, and the two differ in a figure or date.
 why-opposite = According to the map, this and { $about } cannot both be true.
-why-between = According to the map, this follows from { $from } and is a reason for { $to }.
-why-step = From here the map leads to { $about }.
+why-between = According to the map, this is inferred from { $from } and is a reason for { $to }.
+why-step = From here the map infers { $about }.
 why-last-step = Here the chain ends.
-why-link-Together = Both reasons belong to one single step to { $about }; if one is missing, the other does not carry it.
-why-link-Alone = Each of the two reasons has a step of its own to { $about }.
+why-link-Together = Both reasons belong to one single step to { $about }; without the one, the other is not enough.
+why-link-Alone = From each of the two reasons by itself the map infers { $about }.
 why-link-Apart = The reasons belong to steps to different statements; the first supports { $about }.
 why-when = This is how the map dates { $what }.
 why-order = According to the map: { $when }.
@@ -425,22 +447,25 @@ why-meaning = This is how the glossary explains { $word }.
 why-standing-Free = With { $accepted } the objections that the map has to { $about } are themselves answered.
 why-standing-Struck = With { $accepted } an objection stands against { $about } that the map does not answer.
 why-standing-Open = { $about } and the objection to it exclude each other, and { $accepted } does not settle it.
+why-step-standing-Free = With { $accepted } the objections that the map has to the step to { $about } are themselves answered.
+why-step-standing-Struck = With { $accepted } an objection stands against the step to { $about } that the map does not answer.
+why-step-standing-Open = The step to { $about } and the objection to it exclude each other, and { $accepted } does not settle it.
 
 # Why it is wrong.
 
 why-not-opposes = According to the map, this speaks against { $about }.
 why-not-supports = According to the map, this supports { $about }, directly or by further steps.
-why-not-follows = According to the map, this only follows from { $about }.
+why-not-follows = According to the map, this is inferred from { $about }.
 why-not-reason-for = According to the map, this is a reason for something else: { $other }.
 why-not-against = According to the map, this is directed against something else: { $other }.
 why-not-against-step = According to the map, this is directed against another step, the one to { $other }.
 why-not-elsewhere = According to the map, this belongs to another place in the debate.
-why-not-reason-of = According to the map, this is a reason in { $who-gen } inferences, not their aim.
+why-not-reason-of = According to the map, this is a reason in { $who-gen } inferences, not what they come down to.
 why-not-reason-of-side = According to the map, this is a reason for the position { $side }, not its thesis.
 why-not-held = According to the map, { $who } { $who-number ->
         [Plural] do
        *[other] does
-    } not hold this out of conviction.
+    } not argue for this.
 why-not-thesis = According to the map, this is the thesis of another position: { $side }.
 why-not-denies = According to the map, { $who } { $who-number ->
         [Plural] contradict
@@ -450,11 +475,8 @@ why-not-holds = According to the map, { $who } { $who-number ->
         [Plural] make
        *[other] makes
     } the statement.
-why-not-speaker = The map lists everyone who speaks about this statement; this voice is not among them.
-why-not-this-speaker = The map lists everyone who speaks about this statement; { $who } { $who-number ->
-        [Plural] are
-       *[other] is
-    } not among them.
+why-not-speaker = According to the map, the statement does not come from this voice.
+why-not-this-speaker = According to the map, the statement does not come from { $who }.
 why-not-any-speaker = According to the map, none of these statements comes from { $who }.
 why-not-reason-here = According to the map, it is the other way round: this is a reason for { $about }.
 why-not-beside = According to the map, this is a further reason beside { $about }, not the result.
@@ -462,13 +484,13 @@ why-not-spoken-against = According to the map, { $about } speaks against this.
 why-not-aim-Rebut = According to the map, the objection does not strike what is concluded.
 why-not-aim-Undercut = According to the map, the objection does not strike the step from reasons to result.
 why-not-aim-Undermine = According to the map, the objection does not strike a reason.
-why-not-role-Reason = According to the map, the statement is not a mere reason in { $who-gen } inferences.
+why-not-role-Reason = According to the map, the statement is no starting reason in { $who-gen } inferences.
 why-not-role-Intermediate = According to the map, the statement is not first inferred and then used further in { $who-gen } inferences.
 why-not-role-Final = According to the map, { $who-gen } inferences do not come down to this statement.
 why-not-role-Opposed = According to the map, { $who } { $who-number ->
         [Plural] do
        *[other] does
-    } not oppose the statement.
+    } not contradict the statement.
 why-not-both = According to the map, both of them hold this.
 why-not-one-sided = According to the map, of the two only { $who } { $who-number ->
         [Plural] speak
@@ -481,9 +503,9 @@ why-not-open = The map answers this question with { $answer }.
 why-not-unstated-here = According to the map, another step needs this assumption, the one to { $other }.
 why-not-unstated-from = According to the map, another step needs this assumption, the one from { $other }.
 why-not-unstated = According to the map, this is stated expressly as a reason.
-why-not-kind-Fact = The statement does not merely say what is or was the case.
+why-not-kind-Fact = The statement does not merely put something forward as the case.
 why-not-kind-Forecast = The statement foretells nothing.
-why-not-kind-Value = The statement judges nothing as good or bad.
+why-not-kind-Value = The statement does not judge anything, say as good, important or credible.
 why-not-kind-Policy = The statement calls for no action.
 why-not-kind-Definition = The statement does not say what a word means or what something counts as.
 why-not-act-Asserts = According to the map, { $who } { $who-number ->
@@ -498,10 +520,7 @@ why-not-act-Denies = According to the map, { $who } { $who-number ->
         [Plural] do
        *[other] does
     } not contradict it.
-why-not-act-Concedes = According to the map, { $who } { $who-number ->
-        [Plural] do
-       *[other] does
-    } not concede it.
+why-not-act-Concedes = According to the map, this is no concession of { $who-gen }.
 why-not-figure = The map gives this figure for something else.
 why-not-figure-of = The map gives this figure for { $of }.
 why-not-figure-Measured = According to the map, the figure is neither counted nor measured.
@@ -527,6 +546,9 @@ why-not-defeats = If only this is accepted, no objection to { $about } is left s
 why-not-standing-Free = The map has an objection to { $about } that { $accepted } does not answer.
 why-not-standing-Struck = According to the map, it does not follow from { $accepted } that an objection to { $about } stays unanswered.
 why-not-standing-Open = If { $accepted } is accepted, the map settles whether an objection to { $about } is left.
+why-not-step-standing-Free = The map has an objection to the step to { $about } that { $accepted } does not answer.
+why-not-step-standing-Struck = According to the map, it does not follow from { $accepted } that an objection to the step to { $about } stays unanswered.
+why-not-step-standing-Open = If { $accepted } is accepted, the map settles whether an objection to the step to { $about } is left.
 
 # Blueprints and forms.
 

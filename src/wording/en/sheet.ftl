@@ -9,7 +9,10 @@ sheet-part = part
 
 sheet-assembly = How to put the poster together
 sheet-legible = Smallest text { $points }: all of it can be read from { $distance }
-sheet-made-of = The drawing is { $width } × { $height } cm (fitted to { $size }), on { $count ->
+sheet-made-of = The drawing is { $width } × { $height } cm{ $size ->
+    [none] { "" }
+   *[other] { "" } (fitted to { $size })
+ }, on { $count ->
     [one] one sheet
    *[other] { $count } sheets
  } of { $tile } that overlap by { $overlap } mm

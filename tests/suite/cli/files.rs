@@ -89,3 +89,14 @@ fn what_cannot_be_laid_out_stays_as_it_is_and_says_why() {
     let kept = fs::read_to_string(folder.join("broken.ron")).expect("it is there");
     assert_eq!(kept, "Map(title: \"x\" claims: {})\n");
 }
+
+#[test]
+fn a_pack_holds_the_sheets_and_a_quiz_with_its_keys() {
+    let folder = folder("pack");
+    let map = concat!(env!("CARGO_MANIFEST_DIR"), "/maps/how-many.ron");
+    let ended = run_in(&folder, ["print", "pack", map, "--variants", "A,B", "--seed", "7", "-o", "set"]);
+    assert_eq!(ended.code, 0, "{}", ended.err);
+    for sheet in ["poster", "handout", "cards", "worksheet-texts", "quiz"] {
+        assert!(names(&folder.join("set")).contains(&format!("{sheet}.pdf")), "{sheet}: {}", ended.err);
+    }
+}

@@ -1,9 +1,9 @@
-//! A drawing comes near the shape asked for, shows the part asked for, and stays where it was.
+//! A drawing comes near the shape asked for and shows the part asked for.
 
 use elenchus::{
     ground::Lang,
     map::{
-        layout::{BoxJson, DrawOptions, DrawingJson, Fit, Only, View, layout, layout_like, layout_view},
+        layout::{DrawOptions, DrawingJson, Fit, Only, View, layout, layout_view},
         model::Map,
     },
 };
@@ -69,7 +69,7 @@ fn crossings(drawing: &DrawingJson) -> usize {
 #[test]
 fn a_shape_costs_few_crossings() {
     let mut least = 0;
-    for (claims, seed) in [(12, 1), (25, 2), (40, 3), (40, 4), (70, 5)] {
+    for (claims, seed) in [(12, 1), (25, 2), (30, 6), (30, 7), (30, 8), (40, 3), (40, 4), (70, 5)] {
         let map = tree(claims, seed).map();
         let usual = crossings(&layout(&map, &options(None)).json());
         least += usual;
@@ -102,55 +102,6 @@ fn many_reasons_for_one_claim_become_several_rows() {
         ..Made::default()
     };
     assert_fits(&made.map(), Fit::A);
-}
-
-/// How many boxes of both drawings stand elsewhere in their layers, measured from where most of them have gone. (Layers
-/// as a whole move apart where one becomes taller.)
-fn moved(before: &DrawingJson, after: &DrawingJson) -> (usize, usize) {
-    let across = |node: &BoxJson| {
-        if before.laid.right { node.y + node.h / 2.0 } else { node.x + node.w / 2.0 }
-    };
-    let now = |id: &str| after.nodes.iter().find(|node| node.id == id).map(across);
-    let ways = before.nodes.iter().filter_map(|node| Some(now(&node.id)? - across(node)));
-    let mut ways: Vec<f64> = ways.collect();
-    ways.sort_by(f64::total_cmp);
-    let common = ways[ways.len() / 2];
-    (ways.iter().filter(|way| (*way - common).abs() > 12.0).count(), ways.len())
-}
-
-/// Pairs of boxes that have changed places in a row.
-fn swapped(before: &DrawingJson, after: &DrawingJson) -> usize {
-    let place = |id: &str| after.nodes.iter().find(|node| node.id == id).map(|node| (node.x, node.y));
-    let mut swapped = 0;
-    for one in &before.nodes {
-        for other in before.nodes.iter().filter(|other| other.y == one.y && other.x > one.x) {
-            if let (Some(one), Some(other)) = (place(&one.id), place(&other.id)) {
-                swapped += usize::from(one.1 == other.1 && one.0 > other.0);
-            }
-        }
-    }
-    swapped
-}
-
-#[test]
-fn a_small_edit_moves_little() {
-    for seed in 1..5 {
-        let mut made = tree(40, seed);
-        let before = layout(&made.map(), &options(None)).json();
-        let same = layout_like(&made.map(), &options(None), &View::default(), &before).json();
-        let (elsewhere, all) = moved(&before, &same);
-        assert!(elsewhere * 5 <= all, "seed {seed}: {elsewhere} of {all} moved though nothing was edited");
-        made.claims.push(7);
-        made.inferences.push((vec![40], 11));
-        let map = made.map();
-        let after = layout_like(&map, &options(None), &View::default(), &before).json();
-        assert_eq!(faults(&after), [""; 0]);
-        let (moved, all) = moved(&before, &after);
-        assert!(moved * 2 <= all, "seed {seed}: {moved} of {all} moved");
-        if !before.laid.right {
-            assert_eq!(swapped(&before, &after), 0, "seed {seed}");
-        }
-    }
 }
 
 #[test]

@@ -7,6 +7,7 @@ mod layout_fit;
 mod layout_geometry;
 mod layout_grey;
 mod layout_laws;
+mod layout_like;
 mod layout_made;
 mod layout_text;
 mod layout_theme;

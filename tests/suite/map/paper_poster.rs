@@ -55,14 +55,14 @@ fn a_poster_is_made_just_when_it_can_be_read_so_and_what_is_offered_fits() {
         for demand in
             [Demand::Distance(ARM), Demand::Distance(0.8), Demand::MinPt(12.0), Demand::Distance(3.0)]
         {
-            let options = PosterOptions { demand, ..PosterOptions::new(Lang::De, size) };
+            let options = PosterOptions { demand, size: Some(size), ..PosterOptions::new(Lang::De) };
             match poster(map, &options) {
                 Ok(made) => assert!(made.smallest + 0.01 >= demand.points(), "{size:?} {demand:?}"),
                 Err(small) => {
                     refused += 1;
                     assert!(small.smallest < demand.points());
                     if let Some(next) = small.next {
-                        let options = PosterOptions { size: next, ..options.clone() };
+                        let options = PosterOptions { size: Some(next), ..options.clone() };
                         assert!(poster(map, &options).is_ok(), "the size offered fits");
                     }
                     for part in &small.parts {
@@ -87,7 +87,9 @@ fn a_poster_is_made_just_when_it_can_be_read_so_and_what_is_offered_fits() {
 #[test]
 fn a_poster_fills_its_sheet() {
     for map in [tree(14, 3).map(), tree(40, 8).map()] {
-        let made = poster(&map, &PosterOptions::new(Lang::En, Format::FourA0)).expect("it can be read");
+        let made =
+            poster(&map, &PosterOptions { size: Some(Format::FourA0), ..PosterOptions::new(Lang::En) })
+                .expect("it can be read");
         let side = |name: &str| [0, 1].map(|at| made.sheet.data()[name][at].as_f64().expect("a length"));
         let ([width, height], [across, along]) = (side("drawing"), side("page"));
         let filled = width * height / (across * along);
@@ -114,7 +116,8 @@ fn offered(hint: &str) -> Demand {
 fn each_tile_carries_its_part_of_the_text_and_no_other() {
     let maps = shipped();
     let map = maps.iter().max_by_key(|map| map.claims.len()).expect("maps are shipped");
-    let options = PosterOptions { tile: Some(Format::A4), ..PosterOptions::new(Lang::En, Format::FourA0) };
+    let options =
+        PosterOptions { size: Some(Format::FourA0), tile: Some(Format::A4), ..PosterOptions::new(Lang::En) };
     let made = poster(map, &options).expect("it can be read");
     let title = format!(">{}", map.title.get(Lang::En).split(' ').next().unwrap_or_default());
     let drawn = |svg: &str| svg.contains(&title) && svg.contains("font-size=\"21\"");
@@ -125,10 +128,29 @@ fn each_tile_carries_its_part_of_the_text_and_no_other() {
 }
 
 #[test]
+fn without_a_size_a_poster_takes_the_fewest_sheets() {
+    let mut saved = 0;
+    for map in &shipped() {
+        let tiled = PosterOptions { tile: Some(Format::A4), ..PosterOptions::new(Lang::En) };
+        let sheets = |size: Option<Format>| {
+            let made = poster(map, &PosterOptions { size, ..tiled.clone() }).ok()?;
+            assert!(made.smallest + 0.01 >= tiled.demand.points(), "{size:?}");
+            made.sheet.data()["tiles"].as_array().map(Vec::len)
+        };
+        let fewest = sheets(None).expect("it can be read");
+        let named = Format::POSTERS.into_iter().find_map(|size| sheets(Some(size))).expect("a size does");
+        assert!(fewest <= named, "{}: {fewest} sheets where {named} do", map.id);
+        saved += named - fewest;
+    }
+    assert!(saved > 0, "sheets fit closer than named sizes");
+}
+
+#[test]
 fn a_poster_of_tiles_is_set() {
     let maps = shipped();
     let map = maps.iter().min_by_key(|map| map.claims.len()).expect("maps are shipped");
-    let options = PosterOptions { tile: Some(Format::A3), ..PosterOptions::new(Lang::De, Format::TwoA0) };
+    let options =
+        PosterOptions { size: Some(Format::TwoA0), tile: Some(Format::A3), ..PosterOptions::new(Lang::De) };
     let sheet = poster(map, &options).expect("it can be read").sheet;
     let file = sheet.pdf(&House::default()).expect("the template is sound");
     assert!(file.starts_with(b"%PDF"));

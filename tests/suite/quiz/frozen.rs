@@ -76,12 +76,17 @@ static PLACE: LazyLock<&Item> = LazyLock::new(|| {
     BANK.iter().find(|item| asks(item, "place")).expect("a map that lists all speakers is asked for places")
 });
 
-/// A question that has nothing to do with the claim of the other.
+/// A question that has nothing to do with the claim of the other nor with what is written by hand, and that may stand
+/// beside it.
 static REASON: LazyLock<&Item> = LazyLock::new(|| {
     let claim = &PLACE.facts[0];
     let apart = |item: &&Item| {
         let about = item.choices.iter().filter_map(|choice| choice.about.as_ref());
-        asks(item, "bears-on") && !item.facts.contains(claim) && !about.into_iter().any(|id| id == claim)
+        asks(item, "bears-on")
+            && !item.facts.contains(claim)
+            && !about.into_iter().any(|id| id == claim)
+            && item.facts.iter().all(|fact| !BY_HAND.contains(&format!("\"{fact}\"")))
+            && held(&frozen(&[item.id.as_str(), PLACE.id.as_str()]), &MAP).1.is_empty()
     };
     BANK.iter().find(apart).expect("a map is asked for what its claims are reasons for")
 });
@@ -233,4 +238,18 @@ fn places_among_the_choices_that_there_are_not_are_errors() {
         assert!(told.iter().any(|told| told.contains("`id`")), "{told:?}");
         assert!(told.iter().all(|told| !told.contains("{$")), "{told:?}");
     }
+}
+
+#[test]
+fn a_map_that_is_not_there_is_told_once() {
+    let text = frozen(&[PLACE.id.as_str(), REASON.id.as_str()]);
+    let (form, _, _) = read(&text);
+    let (held, findings) = hold(&form.expect("a sound form").entries, &[]);
+    assert!(held.iter().all(|held| held.state == State::Unchecked), "{held:?}");
+    let told: Vec<String> = findings
+        .iter()
+        .filter(|finding| finding.code.id == "W220")
+        .map(|finding| report::message(finding, Lang::En))
+        .collect();
+    assert_eq!(told, ["the map `blood-debt` is not there to hold 2 questions against"]);
 }

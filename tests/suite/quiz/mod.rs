@@ -18,4 +18,5 @@ mod plenty;
 mod practice;
 mod questions_page;
 mod read_aloud;
+mod short_texts;
 mod unguessable;

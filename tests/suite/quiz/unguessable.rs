@@ -45,7 +45,7 @@ fn within(questions: &[Question], trained: f64) {
 /// Holds every guesser to the limits as far as the size of the bank allows. So many guessers are tried at once that at
 /// 95 % one or two would be off by chance alone; the level is divided by their number (Bonferroni), which makes the
 /// interval 1.62 times as wide.
-fn not_surely_beyond(name: &str, questions: &[Question], fits: impl Fn(&Row) -> bool) {
+pub(crate) fn not_surely_beyond(name: &str, questions: &[Question], fits: impl Fn(&Row) -> bool) {
     const WIDER: f64 = 3.17 / 1.96;
     let rows = overall(questions);
     let is_sure = |row: &Row| {

@@ -12,6 +12,7 @@ mod branches;
 mod crossings;
 mod cycles;
 mod fold;
+mod kept;
 mod layers;
 mod near;
 mod order;
@@ -26,12 +27,15 @@ mod simplex;
 mod tracks;
 
 use crate::map::layout::layered::{
+    kept::Kept,
     layers::Layers,
-    pack::pack,
+    pack::{leave, pack},
     parts::{Part, parts},
     ranks::Levels,
-    route::lay,
+    route::{Laid, lay},
 };
+
+pub(super) use kept::Before;
 
 /// Something to be placed.
 #[derive(Clone, Copy, Debug)]
@@ -88,6 +92,16 @@ pub(super) struct Spacing {
     pub most_tracks: f64,
     /// Between parts that no line joins.
     pub parts: f64,
+}
+
+/// What a placement is to come out like.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Aim {
+    /// What the parts that no line joins are packed to come near to, across by along.
+    pub aspect: f64,
+    /// How much narrower than its lines would have it a part becomes: from 0, not at all, to 1, hardly wider than its
+    /// fullest layer.
+    pub squeeze: f64,
 }
 
 /// A straight stretch of a line, from its upper to its lower end: across, then where it begins and ends along.
@@ -154,29 +168,24 @@ impl<'a> Ranked<'a> {
             parts,
             crossings,
             most,
-            stood: Vec::new(),
+            kept: Vec::new(),
         }
     }
 
-    /// The plan that keeps what stood side by side in its order: `places` tells where each vertex stood across, if it
-    /// was there.
-    pub(super) fn plan_like(&self, most: Option<usize>, places: &[Option<f64>]) -> Plan {
-        let mut order: Vec<usize> = (0..self.graph.edges.len()).collect();
-        // What is new stands where what it leads to stood.
-        let place = |edge: &usize| {
-            let edge = self.graph.edges[*edge];
-            places[edge.lower].or(places[edge.upper]).unwrap_or(f64::INFINITY)
+    /// The plan that keeps what stood in its layer and its order there.
+    pub(super) fn plan_like(&self, most: Option<usize>, before: &Before) -> Plan {
+        let mut crossings = 0;
+        let keep = |(part, levels): &(Part, Levels)| {
+            let lines: Vec<_> = levels.lines().collect();
+            let (rows, along) = kept::rows(self.graph, part, &lines, before);
+            let mut layers = Layers::new(self.graph, part, &self.turned, &self.place, rows);
+            let kept = Kept::new(&layers, along, before);
+            crossings += order::order_like(&mut layers, &kept);
+            (layers, kept)
         };
-        order.sort_by(|one, other| place(one).total_cmp(&place(other)).then(one.cmp(other)));
-        let mut rank = vec![0; order.len()];
-        order.into_iter().enumerate().for_each(|(at, edge)| rank[edge] = at);
-        let layers = |(part, levels): &(Part, Levels)| {
-            Layers::new(self.graph, part, &self.turned, &self.place, levels.rows(most))
-        };
-        let mut parts: Vec<_> = self.parts.iter().map(layers).collect();
-        let crossings = parts.iter_mut().map(|part| order::order_like(part, &rank, places)).sum();
+        let (parts, kept) = self.parts.iter().map(keep).unzip();
         let turned = self.turned.clone();
-        Plan { vertices: self.graph.vertices.len(), turned, parts, crossings, most, stood: places.to_vec() }
+        Plan { vertices: self.graph.vertices.len(), turned, parts, crossings, most, kept }
     }
 
     /// About how large a plan comes out, across and along, told without making it.
@@ -200,8 +209,8 @@ pub(super) struct Plan {
     parts: Vec<Layers>,
     crossings: u64,
     most: Option<usize>,
-    /// Where each vertex stood across in the drawing it is to be like; nothing where there is none.
-    stood: Vec<Option<f64>>,
+    /// Where everything stood in the drawing it is to be like, beside the parts; nothing where there is none.
+    kept: Vec<Kept>,
 }
 
 impl Plan {
@@ -231,31 +240,39 @@ impl Plan {
         self.turned[edge]
     }
 
-    /// Gives everything its place; the parts are packed to come near `aspect` (across by along).
-    pub(super) fn place(&self, sizes: &Sizes, spacing: &Spacing, aspect: f64) -> Placement {
-        let laid: Vec<_> = self.parts.iter().map(|part| lay(part, sizes, spacing, &self.stood)).collect();
-        let (size, offsets) =
-            pack(&laid.iter().map(|part| part.size).collect::<Vec<_>>(), spacing.parts, aspect);
+    /// Gives everything its place.
+    pub(super) fn place(&self, sizes: &Sizes, spacing: &Spacing, aim: Aim) -> Placement {
+        let lay = |(at, part)| lay(part, sizes, spacing, self.kept.get(at), aim.squeeze);
+        let laid: Vec<_> = self.parts.iter().enumerate().map(lay).collect();
+        let measures: Vec<_> = laid.iter().map(|part| part.size).collect();
+        let (size, offsets) = if self.kept.is_empty() {
+            pack(&measures, spacing.parts, aim.aspect)
+        } else {
+            let starts: Vec<_> = laid.iter().map(|part| part.start).collect();
+            leave(&starts, &measures, [spacing.vertices, spacing.parts])
+        };
         let mut placement = Placement {
             size,
             corners: vec![[0.0; 2]; self.vertices],
             routes: vec![Vec::new(); self.turned.len()],
         };
-        for (part, [across, along]) in laid.into_iter().zip(offsets) {
-            for (vertex, corner) in part.corners {
-                placement.corners[vertex] = [corner[0] + across, corner[1] + along];
-            }
-            for (edge, runs) in part.routes {
-                placement.routes[edge] = runs
-                    .into_iter()
-                    .map(|run| Run {
-                        across: run.across + across,
-                        from: run.from + along,
-                        to: run.to + along,
-                    })
-                    .collect();
-            }
+        for (part, offset) in laid.into_iter().zip(offsets) {
+            placement.add(part, offset);
         }
         placement
+    }
+}
+
+impl Placement {
+    /// Adds a part so far off.
+    fn add(&mut self, part: Laid, [across, along]: [f64; 2]) {
+        for (vertex, corner) in part.corners {
+            self.corners[vertex] = [corner[0] + across, corner[1] + along];
+        }
+        let moved =
+            |run: Run| Run { across: run.across + across, from: run.from + along, to: run.to + along };
+        for (edge, runs) in part.routes {
+            self.routes[edge] = runs.into_iter().map(moved).collect();
+        }
     }
 }

@@ -3,6 +3,7 @@ use crate::{
     map::layout::layered::{
         branches::by_branches,
         crossings::inversions,
+        kept::Kept,
         layers::Layers,
         near::{Ends, Near},
     },
@@ -51,19 +52,17 @@ pub(super) fn order(layers: &mut Layers) -> u64 {
     crossings
 }
 
-/// Orders every layer as it stood before, as far as it stood: `rank` is the order of the edges, `places` where each
-/// vertex stood. How many lines then cross.
-pub(super) fn order_like(layers: &mut Layers, rank: &[usize], places: &[Option<f64>]) -> u64 {
-    let mut rows = by_branches(layers, Some(rank));
+/// Orders every layer as it stood before; what is new goes where its lines cross the fewest others, of such places near
+/// what it leads to. How many lines then cross.
+pub(super) fn order_like(layers: &mut Layers, kept: &Kept) -> u64 {
+    let guesses = kept.guesses(layers);
+    let mut rows = layers.rows.clone();
     for row in &mut rows {
-        let place = |cell: usize| layers.cells[cell].vertex.and_then(|vertex| places[vertex]);
-        let known: Vec<usize> = (0..row.len()).filter(|at| place(row[*at]).is_some()).collect();
-        let mut cells: Vec<usize> = known.iter().map(|at| row[*at]).collect();
-        cells.sort_by(|one, other| place(*one).unwrap_or(0.0).total_cmp(&place(*other).unwrap_or(0.0)));
-        known.into_iter().zip(cells).for_each(|(at, cell)| row[at] = cell);
+        row.sort_by(|one, other| guesses[*one].total_cmp(&guesses[*other]).then(one.cmp(other)));
     }
     let mut state = Order::new(layers);
     state.set(rows);
+    (0..state.rows.len()).for_each(|row| state.sift(row, |cell| kept.cells[cell].is_none()));
     let crossings = state.crossings();
     layers.rows = state.rows;
     crossings
@@ -109,7 +108,7 @@ impl Order {
             self.sort_rows(used % 2 == 0, used % 4 > 1);
             self.swap_neighbours();
             if idle + 1 == PATIENCE {
-                (0..self.rows.len()).for_each(|row| self.sift(row));
+                (0..self.rows.len()).for_each(|row| self.sift(row, |_| true));
             }
             let crossings = self.crossings();
             used += 1;
@@ -214,14 +213,17 @@ impl Order {
         self.renumber(row);
     }
 
-    /// Moves each cell of a layer to the place where its lines cross the fewest others.
-    fn sift(&mut self, row: usize) {
+    /// Moves each of some cells of a layer to the place where its lines cross the fewest others.
+    fn sift(&mut self, row: usize, is_free: impl Fn(usize) -> bool) {
+        if !self.rows[row].iter().any(|cell| is_free(*cell)) {
+            return;
+        }
         let ends = Ends::of(&self.near, &self.rows[row], &self.position);
         let count = self.rows[row].len();
         let reach = (SIFTED / count.max(1)).max(NEAREST);
         let mut order: Vec<usize> = (0..count).collect();
         let mut place = order.clone();
-        for cell in 0..count {
+        for cell in (0..count).filter(|at| is_free(self.rows[row][*at])) {
             let from = place[cell];
             let to = best_place(&ends, &order, from, reach);
             if to != from {

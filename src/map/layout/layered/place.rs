@@ -1,5 +1,6 @@
 use crate::map::layout::layered::{
     Sizes, Spacing,
+    kept::Kept,
     layers::{Cell, Chain, Layers},
     ports::Ports,
 };
@@ -8,25 +9,29 @@ use crate::map::layout::layered::{
 const MOST_ROUNDS: usize = 120;
 const WORK: usize = 12_000_000;
 const STILL: f64 = 0.2;
+/// How many times at most after everything was brought into a narrower lane.
+const SQUEEZED_ROUNDS: usize = 12;
 
-/// The middle of each cell, across, from 0.
+/// Gives every cell its place across, but for bends that could still stand straighter ([`Places::line_up`]).
 ///
 /// The squared lengths of the links, weighted, are brought to their least under the distances to keep: layer by layer
 /// each cell is drawn to the mean of its neighbours, and the layer as a whole is solved exactly by pooling adjacent
 /// violators (Barlow, Bartholomew, Bremner and Brunk, *Statistical Inference under Order Restrictions*, 1972). The
 /// distances to keep bind only cells of one layer and the sum is smooth and convex, so going on arrives at the least
-/// of all (Tseng, *Convergence of a Block Coordinate Descent Method*, 2001). Then bends are lined up.
-/// Where `stood` tells where a vertex stood before, it is held there, and gives way only to what else is held.
-pub(super) fn middles(
-    layers: &Layers,
+/// of all (Tseng, *Convergence of a Block Coordinate Descent Method*, 2001).
+/// Where that leaves much room empty, because few layers reach far out, all are brought into a narrower lane: `squeeze` tells
+/// by which part of what is wider than the fullest layer, from 0 to 1.
+/// What was `kept` is held where it stood, and gives way only as far as it must.
+pub(super) fn settled<'a>(
+    layers: &'a Layers,
     sizes: &Sizes,
     spacing: &Spacing,
     ports: &Ports,
-    stood: &[Option<f64>],
-) -> Vec<f64> {
+    kept: Option<&Kept>,
+    squeeze: f64,
+) -> Places<'a> {
     let mut state = Places::new(layers, sizes, spacing, ports);
-    let anchor = |cell: &Cell| cell.vertex.and_then(|vertex| stood.get(vertex).copied().flatten());
-    state.anchors = layers.cells.iter().map(anchor).collect();
+    state.held = kept.map_or_else(Vec::new, |kept| kept.cells.clone());
     let size = layers.cells.len() + layers.links.len();
     let rounds = (WORK / (size + 1)).clamp(4, MOST_ROUNDS);
     state.sweep(true, [true, false]);
@@ -37,21 +42,31 @@ pub(super) fn middles(
             break;
         }
     }
-    state.line_up();
-    state.moved_to_zero()
+    if kept.is_none() {
+        state.squeeze(squeeze);
+        for round in 0..rounds.min(SQUEEZED_ROUNDS) {
+            if state.sweep(round % 2 == 0, [true, true]) < STILL {
+                break;
+            }
+        }
+    }
+    state
 }
 
-struct Places<'a> {
+/// Where the cells stand.
+pub(super) struct Places<'a> {
     layers: &'a Layers,
-    ports: &'a Ports,
     /// For each cell, its neighbours above and below: which, with what weight, and how far off its middle they draw it.
     pulls: [Vec<Vec<Pull>>; 2],
     half: Vec<f64>,
     /// The distance each cell's middle must keep from that of the cell before it.
     distance: Vec<f64>,
-    middle: Vec<f64>,
-    /// Where each cell is held.
-    anchors: Vec<Option<f64>>,
+    /// The middle of each cell, across.
+    pub middle: Vec<f64>,
+    /// Where each cell is held, if any is.
+    held: Vec<Option<f64>>,
+    /// Where the lane begins and ends in which everything stands.
+    lane: [f64; 2],
 }
 
 #[derive(Clone, Copy)]
@@ -65,11 +80,11 @@ struct Pull {
 /// section 4): long lines should be straight.
 const WEIGHTS: [f64; 3] = [1.0, 2.0, 8.0];
 
-/// How much more it matters that something stays than that a line is short.
-const HELD: f64 = 400.0;
+/// How little it matters that a line is short against that something else stays.
+const YIELDING: f64 = 1e-4;
 
 impl<'a> Places<'a> {
-    fn new(layers: &'a Layers, sizes: &Sizes, spacing: &Spacing, ports: &'a Ports) -> Self {
+    fn new(layers: &'a Layers, sizes: &Sizes, spacing: &Spacing, ports: &Ports) -> Self {
         let count = layers.cells.len();
         let half = |cell: &Cell| cell.vertex.map_or(0.0, |vertex| sizes.vertices[vertex][0] / 2.0);
         let half: Vec<_> = layers.cells.iter().map(half).collect();
@@ -83,12 +98,12 @@ impl<'a> Places<'a> {
         }
         let mut state = Self {
             layers,
-            ports,
             pulls,
             half,
             distance: vec![0.0; count],
             middle: vec![0.0; count],
-            anchors: vec![],
+            held: vec![],
+            lane: [f64::NEG_INFINITY, f64::INFINITY],
         };
         for row in &layers.rows {
             for pair in row.windows(2) {
@@ -135,6 +150,7 @@ impl<'a> Places<'a> {
             }
             blocks.push(block);
         }
+        self.keep_in_lane(row, shift, &mut blocks);
         let targets = blocks.iter().flat_map(|block| std::iter::repeat_n(block.target, block.cells));
         let (mut most, mut shift) = (0.0_f64, 0.0);
         for (cell, target) in row.iter().zip(targets) {
@@ -146,8 +162,44 @@ impl<'a> Places<'a> {
         most
     }
 
+    /// Moves the blocks of a layer, whose last cell stands `shift` behind its block's target, into the lane: the least
+    /// squares with bounds are those without, moved to the bounds. A layer too wide for the lane keeps its beginning.
+    fn keep_in_lane(&self, row: &[usize], shift: f64, blocks: &mut [Block]) {
+        let (Some(first), Some(last)) = (row.first(), row.last()) else { return };
+        let least = self.lane[0] + self.half[*first] - self.distance[*first];
+        let most = (self.lane[1] - self.half[*last] - shift).max(least);
+        blocks.iter_mut().for_each(|block| block.target = block.target.max(least).min(most));
+    }
+
+    /// Makes the lane narrower than what stands in it, where the layers reach out of it least in all.
+    fn squeeze(&mut self, part: f64) {
+        let rows = self.layers.rows.iter().filter(|row| !row.is_empty());
+        let reach = |row: &Vec<usize>| {
+            let (first, last) = (row[0], row[row.len() - 1]);
+            [self.middle[first] - self.half[first], self.middle[last] + self.half[last]]
+        };
+        let reaches: Vec<_> = rows.clone().map(reach).collect();
+        let full = |row: &Vec<usize>| {
+            let (first, last) = (row[0], row[row.len() - 1]);
+            let apart: f64 = row[1..].iter().map(|cell| self.distance[*cell]).sum();
+            self.half[first] + apart + self.half[last]
+        };
+        let fullest = rows.map(full).fold(0.0, f64::max);
+        let start = reaches.iter().map(|reach| reach[0]).fold(f64::INFINITY, f64::min);
+        let end = reaches.iter().map(|reach| reach[1]).fold(f64::NEG_INFINITY, f64::max);
+        let width = fullest + (end - start - fullest).max(0.0) * (1.0 - part);
+        // The sum of what reaches out on both sides is least at the median of where it begins to.
+        let mut starts: Vec<f64> = reaches.iter().flat_map(|[start, end]| [*start, end - width]).collect();
+        starts.sort_by(f64::total_cmp);
+        let Some(start) = starts.get(starts.len() / 2) else { return };
+        self.lane = [*start, start + width];
+    }
+
     /// Where a cell is drawn to, and with what weight; what nothing draws stays where it is, but gives way.
     fn target(&self, cell: usize, sides: [bool; 2]) -> (f64, f64) {
+        if let Some(held) = self.held.get(cell).copied().flatten() {
+            return (1.0, held);
+        }
         let (mut weight, mut sum) = (0.0, 0.0);
         for (pulls, _) in self.pulls.iter().zip(sides).filter(|(_, pulls)| *pulls) {
             for pull in &pulls[cell] {
@@ -155,20 +207,22 @@ impl<'a> Places<'a> {
                 sum += pull.weight * (self.middle[pull.other] + pull.offset);
             }
         }
-        if let Some(anchor) = self.anchors.get(cell).copied().flatten() {
-            weight += HELD;
-            sum += HELD * anchor;
-        }
-        if weight > 0.0 { (weight, sum / weight) } else { (1e-3, self.middle[cell]) }
+        let part = if self.held.is_empty() { 1.0 } else { YIELDING };
+        if weight > 0.0 { (weight * part, sum / weight) } else { (1e-3 * part, self.middle[cell]) }
     }
 
     /// Lets every line run straight from where it begins, as far as what stands beside it lets it, then bend as seldom
     /// as can be on its way up.
-    fn line_up(&mut self) {
+    pub(super) fn line_up(&mut self, ports: &Ports) {
         let position = self.layers.positions();
-        for chain in self.layers.chains.iter().filter(|chain| chain.cells.len() > 2) {
+        let is_held = |cell: &usize| self.held.get(*cell).is_some_and(Option::is_some);
+        let is_free = |chain: &&Chain| {
+            let bends = &chain.cells[1..chain.cells.len() - 1];
+            !bends.is_empty() && !bends.iter().any(is_held)
+        };
+        for chain in self.layers.chains.iter().filter(is_free).collect::<Vec<_>>() {
             let mut stretch: Vec<usize> = Vec::new();
-            let start = self.port(chain, chain.cells.len() - 1);
+            let start = self.port(chain, chain.cells.len() - 1, ports);
             let (mut low, mut high) = (start, start);
             for bend in chain.cells[1..chain.cells.len() - 1].iter().rev() {
                 let (least, most) = self.room(*bend, position[*bend]);
@@ -180,18 +234,18 @@ impl<'a> Places<'a> {
                 (low, high) = (least.max(low), most.min(high));
                 stretch.push(*bend);
             }
-            let end = self.port(chain, 0);
+            let end = self.port(chain, 0, ports);
             let at = end.max(low).min(high);
             stretch.iter().for_each(|bend| self.middle[*bend] = at);
         }
     }
 
     /// Where a line meets the vertex at the end of its chain.
-    fn port(&self, chain: &Chain, at: usize) -> f64 {
+    fn port(&self, chain: &Chain, at: usize, ports: &Ports) -> f64 {
         let (side, cell) = if at == 0 { (0, chain.cells[0]) } else { (1, chain.cells[at]) };
         let links = if side == 0 { &self.layers.down[cell] } else { &self.layers.up[cell] };
         let own = links.iter().find(|link| self.layers.links[**link].edge == chain.edge);
-        self.middle[cell] + own.map_or(0.0, |link| self.ports[*link][side])
+        self.middle[cell] + own.map_or(0.0, |link| ports[*link][side])
     }
 
     /// Brings bends onto one place as near as can be to where they are.
@@ -210,10 +264,11 @@ impl<'a> Places<'a> {
         (low, high)
     }
 
-    fn moved_to_zero(self) -> Vec<f64> {
+    /// Where everything begins, and the middles from there.
+    pub(super) fn beginning_at_zero(self) -> (f64, Vec<f64>) {
         let edges = self.middle.iter().zip(&self.half).map(|(middle, half)| middle - half);
         let least = edges.fold(f64::INFINITY, f64::min);
-        self.middle.into_iter().map(|middle| middle - least).collect()
+        (least, self.middle.into_iter().map(|middle| middle - least).collect())
     }
 }
 

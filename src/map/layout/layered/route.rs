@@ -1,33 +1,52 @@
 use crate::map::layout::layered::{
     Run, Sizes, Spacing,
+    kept::Kept,
     layers::{Chain, Layers},
-    place::middles,
-    ports::{Ports, ports},
+    place::settled,
+    ports::{Ports, Sides},
     tracks::{Tracks, tracks},
 };
 
 /// A part with everything at its place.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Laid {
+    /// Where it begins if it stood somewhere before.
+    pub start: Option<[f64; 2]>,
     pub size: [f64; 2],
     pub corners: Vec<(usize, [f64; 2])>,
     pub routes: Vec<(usize, Vec<Run>)>,
 }
 
 /// How much wider the space between two layers becomes for the farthest that a line runs across in it, and at most.
-const SLOPE: f64 = 0.04;
-const WIDEST: f64 = 40.0;
+const SLOPE: f64 = 0.03;
+const WIDEST: f64 = 32.0;
+/// The most of a gap that tracks may take.
+const TRACKS: f64 = 0.7;
 
 /// Places a part whose layers are in order.
 ///
 /// Every layer has a band as wide as its widest cell, and lines bend only between the bands: inside one they run
 /// straight, at the place kept for them, so that none meets a box.
-pub(super) fn lay(layers: &Layers, sizes: &Sizes, spacing: &Spacing, stood: &[Option<f64>]) -> Laid {
-    let ports = ports(layers, sizes);
-    let middles = middles(layers, sizes, spacing, &ports, stood);
+pub(super) fn lay(
+    layers: &Layers,
+    sizes: &Sizes,
+    spacing: &Spacing,
+    kept: Option<&Kept>,
+    squeeze: f64,
+) -> Laid {
+    let sides = Sides::new(layers, sizes);
+    let mut ports = sides.even(layers.links.len());
+    let mut places = settled(layers, sizes, spacing, &ports, kept, squeeze);
+    sides.straighten(layers, &places.middle, &mut ports);
+    places.line_up(&ports);
+    let (start, middles) = places.beginning_at_zero();
+    sides.straighten(layers, &middles, &mut ports);
     let tracks = tracks(layers, &middles, &ports);
-    let bands = bands(layers, sizes, spacing, &spans(layers, &middles, &ports), &tracks);
-    let mut laid = Laid::default();
+    let gaps = gaps(layers, spacing, &spans(layers, &middles, &ports), &tracks);
+    let mut bands = bands(layers, sizes, &gaps, kept);
+    let top = bands.first().map_or(0.0, |band| band[0]);
+    bands.iter_mut().flatten().for_each(|along| *along -= top);
+    let mut laid = Laid { start: is_kept(kept).then_some([start, top]), ..Laid::default() };
     let mut across = 0.0_f64;
     for (cell, middle) in layers.cells.iter().zip(&middles) {
         let Some(vertex) = cell.vertex else { continue };
@@ -46,20 +65,45 @@ pub(super) fn lay(layers: &Layers, sizes: &Sizes, spacing: &Spacing, stood: &[Op
     laid
 }
 
-/// Where the band of each layer begins and ends.
-fn bands(layers: &Layers, sizes: &Sizes, spacing: &Spacing, spans: &[f64], tracks: &Tracks) -> Vec<[f64; 2]> {
-    let mut bands: Vec<[f64; 2]> = Vec::with_capacity(layers.rows.len());
+fn is_kept(kept: Option<&Kept>) -> bool {
+    kept.is_some_and(|kept| kept.rows.iter().any(Option::is_some))
+}
+
+/// The room above each layer: the least, and what it has where nothing is kept.
+fn gaps(layers: &Layers, spacing: &Spacing, spans: &[f64], tracks: &Tracks) -> Vec<[f64; 2]> {
+    let mut gaps = Vec::with_capacity(layers.rows.len());
     let mut knots_before = false;
     for (at, row) in layers.rows.iter().enumerate() {
         let knots = row.iter().any(|cell| layers.cells[*cell].knot);
-        let length =
-            |cell: &usize| layers.cells[*cell].vertex.map_or(0.0, |vertex| sizes.vertices[vertex][1]);
-        let length = row.iter().map(length).fold(0.0, f64::max);
         let least = if knots || knots_before { spacing.knots } else { spacing.layers };
-        let gap = least + (spans[at] * SLOPE).min(WIDEST) + tracks_room(spacing, tracks.above_row[at]);
-        let start = bands.last().map_or(0.0, |band| band[1] + gap);
-        bands.push([start, start + length]);
+        let whole = least + (spans[at] * SLOPE).min(WIDEST) + tracks_room(spacing, tracks.above_row[at]);
+        gaps.push([least, whole]);
         knots_before = knots;
+    }
+    gaps
+}
+
+/// Where the band of each layer begins and ends. A layer that is kept begins where it did unless the one before reaches
+/// too near; what stands above all that is kept ends before it.
+fn bands(layers: &Layers, sizes: &Sizes, gaps: &[[f64; 2]], kept: Option<&Kept>) -> Vec<[f64; 2]> {
+    let length = |cell: &usize| layers.cells[*cell].vertex.map_or(0.0, |vertex| sizes.vertices[vertex][1]);
+    let lengths: Vec<f64> =
+        layers.rows.iter().map(|row| row.iter().map(length).fold(0.0, f64::max)).collect();
+    let stood = |at: usize| {
+        let along = kept.and_then(|kept| kept.rows[at])?;
+        let knots = layers.rows[at].iter().any(|cell| layers.cells[*cell].knot);
+        Some(if knots { along - lengths[at] / 2.0 } else { along })
+    };
+    let first = (0..lengths.len()).find_map(|at| Some((at, stood(at)?)));
+    let mut next = first.map_or(0.0, |(first, start)| {
+        start - (0..first).map(|at| lengths[at] + gaps[at + 1][1]).sum::<f64>()
+    });
+    let mut bands: Vec<[f64; 2]> = Vec::with_capacity(lengths.len());
+    for (at, length) in lengths.iter().enumerate() {
+        if let Some(before) = bands.last() {
+            next = stood(at).map_or(before[1] + gaps[at][1], |start| start.max(before[1] + gaps[at][0]));
+        }
+        bands.push([next, next + length]);
     }
     bands
 }
@@ -124,7 +168,8 @@ impl Lines<'_> {
         let row = self.layers.cells[self.layers.links[link].lower].row;
         let gap = [self.bands[row - 1][1], self.bands[row][0]];
         let others = self.tracks.above_row[row] - 1;
-        let room = tracks_room(self.spacing, others + 1);
+        // A gap that is kept may have less room for tracks than they would like.
+        let room = tracks_room(self.spacing, others + 1).min((gap[1] - gap[0]) * TRACKS);
         let before =
             if others == 0 { 0.0 } else { room * (self.tracks.of_link[link] as f64 / others as f64) };
         [gap[0] + room - before, gap[1] - before]

@@ -2,6 +2,7 @@ use crate::{
     ground::Lang,
     quiz::{
         foreign::{
+            anki::picture_name,
             excerpt::Picture,
             markup::html,
             md::key,
@@ -38,7 +39,11 @@ pub(super) fn card(question: &Question<'_>, picture: Option<&Picture>, lang: Lan
         why: why(question),
         place: question.reading(lang).map_or_else(String::new, |words| format!("<p>{}</p>", plain(&words))),
         picture: picture.map_or_else(String::new, |picture| {
-            format!("<img src=\"{}\" alt=\"{}\">", picture.name, plain(&picture.alt).replace("<br>", " "))
+            format!(
+                "<img src=\"{}\" alt=\"{}\">",
+                picture_name(picture),
+                plain(&picture.alt).replace("<br>", " ")
+            )
         }),
     }
 }

@@ -4,6 +4,8 @@
 mod card;
 mod collection;
 
+use std::{collections::BTreeMap, rc::Rc};
+
 use serde_json::{Map, Value};
 
 use crate::{
@@ -13,6 +15,7 @@ use crate::{
             card::{Card, card},
             collection::{Deck, Note, collection},
         },
+        excerpt::Picture,
         pack::zip,
         sheet::{Question, Sheet},
         table::{Row, tsv},
@@ -21,27 +24,28 @@ use crate::{
 
 /// A package: a collection of one deck, and the pictures.
 pub(super) fn apkg(sheet: &Sheet<'_>) -> Vec<u8> {
-    let mut pictures = Vec::new();
-    let mut names = Map::new();
+    let mut pictures: BTreeMap<String, Rc<Picture>> = BTreeMap::new();
     let mut notes = Vec::new();
     for question in &sheet.questions {
-        let picture = sheet.excerpts.picture(question).map(|mut picture| {
-            picture.name = format!("elenchus-{}-{}", sheet.lang, picture.name);
-            picture
-        });
-        notes.push(note(sheet, question, card(question, picture.as_ref(), sheet.lang)));
-        if let Some(picture) = picture {
-            let number = pictures.len().to_string();
-            names.insert(number.clone(), Value::from(picture.name));
-            pictures.push((number, picture.svg.into_bytes()));
-        }
+        let picture = sheet.excerpts.picture(question);
+        notes.push(note(sheet, question, card(question, picture.as_deref(), sheet.lang)));
+        pictures.extend(picture.map(|own| (picture_name(&own), own)));
     }
+    let numbered = || pictures.iter().enumerate().map(|(at, picture)| (at.to_string(), picture));
+    let names: Map<String, Value> =
+        numbered().map(|(number, (name, _))| (number, Value::from(name.as_str()))).collect();
     let deck = Deck { name: deck_name(sheet), id: number(sheet.id, 0), stamp: sheet.stamp, notes };
     let front = [
         ("collection.anki2".to_owned(), collection(&deck)),
         ("media".to_owned(), Value::from(names).to_string().into_bytes()),
     ];
+    let pictures = numbered().map(|(number, (_, own))| (number, own.svg.clone().into_bytes()));
     zip(&front.into_iter().chain(pictures).collect::<Vec<_>>())
+}
+
+/// Media of all decks lie in one folder, so their names say whose they are.
+pub(super) fn picture_name(picture: &Picture) -> String {
+    format!("elenchus-{}", picture.name)
 }
 
 fn note(sheet: &Sheet<'_>, question: &Question<'_>, card: Card) -> Note {

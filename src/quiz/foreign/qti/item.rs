@@ -1,6 +1,5 @@
 use crate::quiz::{
     foreign::{
-        excerpt::Picture,
         figure::{bounds, plain},
         markup::Xml,
         qti::{Version, XSI, identifier},
@@ -12,12 +11,12 @@ use crate::quiz::{
 /// How many right orders are listed at most.
 const MOST_ORDERS: usize = 24;
 
-/// An item and its picture, or why there is none.
-pub(super) fn item(
-    sheet: &Sheet<'_>,
-    question: &Question<'_>,
+/// An item, or why there is none.
+pub(super) fn item<'a>(
+    sheet: &Sheet<'a>,
+    question: &Question<'a>,
     version: Version,
-) -> Result<(String, Option<Picture>), &'static str> {
+) -> Result<String, &'static str> {
     let mut xml = version.xml();
     let names = version.names();
     let location = format!("{} {}", names.namespace, names.schema);
@@ -35,11 +34,9 @@ pub(super) fn item(
             ("xml:lang", sheet.lang.code()),
         ],
     );
-    let picture = sheet.excerpts.picture(question);
-    let mut item = Item { sheet, question, version, xml, picture: picture.as_ref() };
+    let mut item = Item { sheet, question, version, xml };
     item.body()?;
-    let text = item.xml.finish();
-    Ok((text, picture))
+    Ok(item.xml.finish())
 }
 
 struct Item<'x, 'a> {
@@ -47,7 +44,6 @@ struct Item<'x, 'a> {
     question: &'x Question<'a>,
     version: Version,
     xml: Xml,
-    picture: Option<&'x Picture>,
 }
 
 fn option(at: usize) -> String {
@@ -340,7 +336,6 @@ impl Item<'_, '_> {
             }
         }
         let reading = self.question.reading(self.sheet.lang);
-        let picture = self.picture;
         self.modal("GENERAL", "GENERAL", |xml| {
             if !by_option {
                 xml.within("ul", &[], |xml| {
@@ -351,10 +346,6 @@ impl Item<'_, '_> {
             }
             if let Some(reading) = reading {
                 xml.leaf("p", &[], &reading);
-            }
-            if let Some(picture) = picture {
-                let source = format!("images/{}", picture.name);
-                xml.within("p", &[], |xml| xml.empty("img", &[("src", &source), ("alt", &picture.alt)]));
             }
         });
     }

@@ -3,10 +3,12 @@
 
 mod item;
 
+use std::borrow::Cow;
+
 use crate::{
     ground::Named,
     quiz::foreign::{
-        markup::{Xml, dashes},
+        markup::{Xml, as_is, dashes},
         pack::zip,
         qti::item::item,
         report::Report,
@@ -53,10 +55,10 @@ const THREE: Names = Names {
 };
 
 /// Elements of HTML, which keep their names in version 3.
-const HTML: [&str; 6] = ["p", "ul", "li", "b", "img", "div"];
+const HTML: [&str; 3] = ["p", "ul", "li"];
 
-fn three(name: &str) -> String {
-    if HTML.contains(&name) { name.to_owned() } else { format!("qti-{}", dashes(name)) }
+fn three(name: &'static str) -> Cow<'static, str> {
+    if HTML.contains(&name) { as_is(name) } else { Cow::Owned(format!("qti-{}", dashes(name))) }
 }
 
 impl Version {
@@ -69,7 +71,7 @@ impl Version {
 
     fn xml(self) -> Xml {
         match self {
-            Self::Two => Xml::new(str::to_owned),
+            Self::Two => Xml::new(as_is),
             Self::Three => Xml::new(three),
         }
     }
@@ -83,21 +85,15 @@ pub(super) fn write(sheet: &Sheet<'_>, version: Version, report: &mut Report) ->
     let mut listed = Vec::new();
     for question in &sheet.questions {
         match item(sheet, question, version) {
-            Ok((text, picture)) => {
-                let name = format!("items/{}.xml", identifier(question.id));
-                files.push((name.clone(), text.into_bytes()));
-                let mut own = vec![name];
-                if let Some(picture) = picture {
-                    let name = format!("items/images/{}", picture.name);
-                    files.push((name.clone(), picture.svg.into_bytes()));
-                    own.push(name);
-                }
-                listed.push((question, own));
+            Ok(text) => {
+                let file = format!("items/{}.xml", identifier(question.id));
+                files.push((file.clone(), text.into_bytes()));
+                listed.push(Listed { question, file });
             }
             Err(why) => report.refuse(question, why),
         }
     }
-    let front = vec![
+    let front = [
         ("imsmanifest.xml".to_owned(), manifest(sheet, version, &listed).into_bytes()),
         ("test.xml".to_owned(), test(sheet, version, &listed).into_bytes()),
     ];
@@ -109,11 +105,16 @@ fn identifier(id: &str) -> String {
     format!("item-{id}")
 }
 
-type Listed<'x, 'a> = [(&'x Question<'a>, Vec<String>)];
+/// An item with its file.
+struct Listed<'x, 'a> {
+    question: &'x Question<'a>,
+    file: String,
+}
 
-fn manifest(sheet: &Sheet<'_>, version: Version, listed: &Listed<'_, '_>) -> String {
+/// What is in the package: a resource for the test and one for each item.
+fn manifest(sheet: &Sheet<'_>, version: Version, listed: &[Listed<'_, '_>]) -> String {
     let names = version.names();
-    let mut xml = Xml::new(str::to_owned);
+    let mut xml = Xml::new(as_is);
     let location = format!("{} {}", names.manifest, names.manifest_schema);
     let identifier_of_all = format!("MANIFEST-{}", sheet.id);
     xml.open(
@@ -134,22 +135,20 @@ fn manifest(sheet: &Sheet<'_>, version: Version, listed: &Listed<'_, '_>) -> Str
     let resource = [("identifier", "test"), ("type", names.test), ("href", "test.xml")];
     xml.within("resource", &resource, |xml| {
         xml.empty("file", &[("href", "test.xml")]);
-        for (question, _) in listed {
-            xml.empty("dependency", &[("identifierref", &identifier(question.id))]);
+        for item in listed {
+            xml.empty("dependency", &[("identifierref", &identifier(item.question.id))]);
         }
     });
-    for (question, files) in listed {
-        let id = identifier(question.id);
-        let resource = [("identifier", id.as_str()), ("type", names.item), ("href", &files[0])];
-        xml.within("resource", &resource, |xml| {
-            files.iter().for_each(|file| xml.empty("file", &[("href", file)]));
-        });
+    for item in listed {
+        let id = identifier(item.question.id);
+        let resource = [("identifier", id.as_str()), ("type", names.item), ("href", &item.file)];
+        xml.within("resource", &resource, |xml| xml.empty("file", &[("href", &item.file)]));
     }
     xml.finish()
 }
 
 /// The test: its items in order, its score their sum. A section for each run of items of one reading process.
-fn test(sheet: &Sheet<'_>, version: Version, listed: &Listed<'_, '_>) -> String {
+fn test(sheet: &Sheet<'_>, version: Version, listed: &[Listed<'_, '_>]) -> String {
     let names = version.names();
     let mut xml = version.xml();
     let location = format!("{} {}", names.namespace, names.schema);
@@ -180,21 +179,19 @@ fn test(sheet: &Sheet<'_>, version: Version, listed: &Listed<'_, '_>) -> String 
     xml.finish()
 }
 
-fn sections(xml: &mut Xml, sheet: &Sheet<'_>, listed: &Listed<'_, '_>) {
-    let same = |(one, _): &(&Question<'_>, Vec<String>), (other, _): &(&Question<'_>, Vec<String>)| {
-        one.process == other.process
-    };
+fn sections(xml: &mut Xml, sheet: &Sheet<'_>, listed: &[Listed<'_, '_>]) {
+    let same = |one: &Listed<'_, '_>, other: &Listed<'_, '_>| one.question.process == other.question.process;
     for (at, group) in listed.chunk_by(same).enumerate() {
-        let title = group[0].0.process(sheet.lang);
+        let title = group[0].question.process(sheet.lang);
         let id = format!("section-{}", at + 1);
         xml.within(
             "assessmentSection",
             &[("identifier", &id), ("title", &title), ("visible", "true")],
             |xml| {
-                for (question, files) in group {
-                    let id = identifier(question.id);
-                    let category = question.process.name();
-                    let item = [("identifier", id.as_str()), ("href", &files[0]), ("category", category)];
+                for item in group {
+                    let id = identifier(item.question.id);
+                    let category = item.question.process.name();
+                    let item = [("identifier", id.as_str()), ("href", &item.file), ("category", category)];
                     xml.empty("assessmentItemRef", &item);
                 }
             },

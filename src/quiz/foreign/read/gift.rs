@@ -7,8 +7,9 @@ use crate::{
             codes,
             read::{
                 Found, Reading, choice, html,
-                moodle::{figure, gap, in_order},
+                moodle::{figure, gap, in_order, verdict},
                 note::without_note,
+                open::FoundOpen,
                 pair,
             },
         },
@@ -25,7 +26,8 @@ pub(super) fn read(text: &str, file: FileId, lang: Lang) -> Reading {
             continue;
         }
         match question(&head, at, lang) {
-            Some(found) => reading.found.push(found),
+            Some(Asked::Keyed(found)) => reading.found.push(*found),
+            Some(Asked::Open(open)) => reading.open.push(open),
             None => {
                 let name = head.id.unwrap_or_else(|| head.body.trim().chars().take(60).collect());
                 reading
@@ -88,14 +90,22 @@ impl Head {
     }
 }
 
-fn question(head: &Head, at: Span, lang: Lang) -> Option<Found> {
+/// What a block asks.
+enum Asked {
+    Keyed(Box<Found>),
+    Open(FoundOpen),
+}
+
+fn question(head: &Head, at: Span, lang: Lang) -> Option<Asked> {
     let mut body = head.body.trim();
-    if let Some((_, rest)) = body.strip_prefix("::").and_then(|rest| split_at(rest, "::")) {
+    let mut title = "";
+    if let Some((name, rest)) = body.strip_prefix("::").and_then(|rest| split_at(rest, "::")) {
+        title = name.trim();
         body = rest.trim_start();
     }
-    let format = body.strip_prefix('[').and_then(|rest| rest.split_once(']'));
-    let format = format.filter(|(name, _)| matches!(*name, "html" | "moodle" | "plain" | "markdown"));
-    let (format, body) = format.map_or(("moodle", body), |(name, rest)| (name, rest));
+    // Where nothing names a question, its title does.
+    let name = || head.id.clone().unwrap_or_else(|| title.to_owned());
+    let (format, body) = formatted(body).unwrap_or(("moodle", body));
     let (stem, rest) = split_at(body, "{")?;
     let (answers, tail) = split_at(rest, "}")?;
     let words = Words { html: matches!(format, "html" | "moodle"), lang };
@@ -103,16 +113,29 @@ fn question(head: &Head, at: Span, lang: Lang) -> Option<Found> {
     if !tail.trim().is_empty() {
         stem = format!("{} ___ {}", stem.trim_end(), words.plain(tail));
     }
-    let mut found = Found::new(head.id.clone().unwrap_or_default(), at, lang);
+    let (answers, general) = split_at(answers, "####").unwrap_or((answers, ""));
+    if answers.trim().is_empty() {
+        let mut open = FoundOpen::new(name(), at);
+        let map = head.tags.iter().find_map(|tag| Id::new(tag.strip_prefix("map:")?));
+        open.map = map.unwrap_or(open.map);
+        open.rubric = words.plain(general).lines().map(str::to_owned).collect();
+        return Some(Asked::Open(FoundOpen { stem, ..open }));
+    }
+    let mut found = Found::new(name(), at, lang);
     found.item.id = head.id.as_deref().and_then(Id::new).unwrap_or_default();
     head.tags.iter().for_each(|tag| found.tagged(tag));
     let (stem, unit) = without_note(&stem, lang);
     found.item.stem = Text::of(lang, stem);
     found.unit = unit;
-    let (answers, general) = split_at(answers, "####").unwrap_or((answers, ""));
     found.general = Some(words.plain(general));
     words.answers(answers.trim(), &mut found)?;
-    Some(found)
+    Some(Asked::Keyed(Box::new(found)))
+}
+
+/// What notation a text is in, if it says so, and the text.
+fn formatted(text: &str) -> Option<(&str, &str)> {
+    let (name, rest) = text.trim_start().strip_prefix('[')?.split_once(']')?;
+    matches!(name, "html" | "moodle" | "plain" | "markdown").then_some((name, rest))
 }
 
 /// Parts a text at the first sign that stands there unescaped.
@@ -158,6 +181,15 @@ fn answer(right: bool, text: &str) -> Answer<'_> {
     Answer { right, weight, text, feedback: feedback.trim() }
 }
 
+/// Whether a statement is called true or false.
+fn verdict_of(text: &str) -> Option<bool> {
+    match text.split('#').next().unwrap_or_default().trim() {
+        "T" | "TRUE" => Some(true),
+        "F" | "FALSE" => Some(false),
+        _ => None,
+    }
+}
+
 struct Words {
     html: bool,
     lang: Lang,
@@ -166,6 +198,10 @@ struct Words {
 impl Words {
     /// A text without its escapes, and without markup if it has any.
     fn plain(&self, text: &str) -> String {
+        let (html, text) = match formatted(text) {
+            Some((name, rest)) => (matches!(name, "html" | "moodle"), rest),
+            None => (self.html, text),
+        };
         let mut out = String::new();
         let mut chars = text.trim().chars();
         while let Some(c) = chars.next() {
@@ -179,12 +215,23 @@ impl Words {
                 c => out.push(c),
             }
         }
-        if self.html && out.contains(['<', '&']) { html::text(&out) } else { out.trim().to_owned() }
+        if html && out.contains(['<', '&']) { html::text(&out) } else { out.trim().to_owned() }
     }
 
     fn answers(&self, text: &str, found: &mut Found) -> Option<()> {
         if let Some(numbers) = text.strip_prefix('#') {
             return self.numbers(numbers, found);
+        }
+        if let Some(is_true) = verdict_of(text) {
+            let (_, feedback) = split_at(text, "#").unwrap_or((text, ""));
+            // What is said to a wrong answer comes first.
+            let (wrong, right) = split_at(feedback, "#").unwrap_or((feedback, ""));
+            for option in [true, false] {
+                let why = if option == is_true { right } else { wrong };
+                found.item.choices.push(verdict(option, option == is_true, self.plain(why), self.lang));
+            }
+            found.item.sorted = true;
+            return Some(());
         }
         let answers = split(text);
         let wrong = answers.iter().any(|answer| !answer.right);
@@ -194,7 +241,7 @@ impl Words {
             Some(())
         } else if pairs == answers.len() && pairs > 0 {
             self.pairs(&answers, found)
-        } else if answers.is_empty() || text.starts_with(['T', 'F']) {
+        } else if answers.is_empty() {
             None
         } else {
             let words = answers.iter().map(|answer| self.plain(answer.text)).collect();
@@ -208,8 +255,13 @@ impl Words {
             found.item.shape = Shape::Several;
         }
         for answer in answers {
-            let right = answer.right || answer.weight.is_some_and(|weight| weight > 0.0);
             let (text, why) = (self.plain(answer.text), self.plain(answer.feedback));
+            let weighs = answer.weight.is_some_and(|weight| weight > 0.0);
+            let partly = matches!(found.item.shape, Shape::Single) && weighs && !answer.right;
+            if partly {
+                found.partly.push(text.clone());
+            }
+            let right = answer.right || (weighs && !partly);
             found.item.choices.push(choice(self.lang, text, right, why));
         }
     }

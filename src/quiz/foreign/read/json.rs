@@ -7,17 +7,18 @@ use crate::{
     quiz::{
         foreign::{
             codes,
-            read::{Found, Reading, choice, nowhere, pair},
+            read::{Found, Reading, choice, nowhere, open::FoundOpen, pair},
         },
         item::{Cite, Misconception, Prompt, Scale, Shape},
     },
 };
 
 #[derive(Deserialize)]
-#[serde(untagged)]
-enum FileIn {
-    Form { form: HeadIn, items: Vec<ItemIn> },
-    Bank(Vec<ItemIn>),
+struct FormIn {
+    form: HeadIn,
+    items: Vec<ItemIn>,
+    #[serde(default)]
+    open: Vec<OpenIn>,
 }
 
 #[derive(Default, Deserialize)]
@@ -45,6 +46,15 @@ struct ItemIn {
     side: Option<String>,
     difficulty: f64,
     points: Option<f64>,
+}
+
+#[derive(Default, Deserialize)]
+#[serde(default)]
+struct OpenIn {
+    id: String,
+    map: String,
+    stem: String,
+    rubric: Vec<String>,
 }
 
 #[derive(Default, Deserialize)]
@@ -82,16 +92,30 @@ struct CiteIn {
 }
 
 pub(super) fn read(text: &str, file: FileId, lang: Lang) -> Result<Reading, Diagnostic> {
-    let text = text.trim_start_matches('\u{feff}');
     let whole = Span::new(file, 0, 0);
-    let read: FileIn = serde_json::from_str(text)
-        .map_err(|error| Diagnostic::new(codes::SYNTAX, whole).arg("why", error.to_string()))?;
-    let (title, items) = match read {
-        FileIn::Form { form, items } => (form.title, items),
-        FileIn::Bank(items) => (None, items),
+    let json = text.trim_start_matches('\u{feff}');
+    let broken = |error: serde_json::Error| syntax(&error, text, text.len() - json.len(), file);
+    let FormIn { form: HeadIn { title }, items, open } = if json.trim_start().starts_with('[') {
+        let items = serde_json::from_str(json).map_err(broken)?;
+        FormIn { form: HeadIn::default(), items, open: Vec::new() }
+    } else {
+        serde_json::from_str(json).map_err(broken)?
     };
     let found = items.into_iter().map(|item| item.found(whole, lang)).collect();
-    Ok(Reading { title, found, findings: Vec::new() })
+    let open = open.into_iter().map(|open| open.found(whole)).collect();
+    Ok(Reading { title, found, open, findings: Vec::new() })
+}
+
+/// What is wrong with JSON that begins `skipped` bytes into a text, with the place that the reader names by line and
+/// column.
+fn syntax(error: &serde_json::Error, text: &str, skipped: usize, file: FileId) -> Diagnostic {
+    let lines = text[skipped..].split_inclusive('\n').take(error.line().saturating_sub(1));
+    let start = skipped + lines.map(str::len).sum::<usize>() + error.column().saturating_sub(1);
+    let start = (0..=start.min(text.len())).rev().find(|at| text.is_char_boundary(*at)).unwrap_or(0);
+    let end = text[start..].chars().next().map_or(start, |c| start + c.len_utf8());
+    let why = error.to_string();
+    let why = why.rsplit_once(" at line ").map_or(why.as_str(), |(why, _)| why);
+    Diagnostic::new(codes::SYNTAX, Span::new(file, start, end)).arg("why", why)
 }
 
 impl ItemIn {
@@ -122,6 +146,14 @@ impl ItemIn {
         item.side = self.side.as_deref().and_then(Id::new);
         item.difficulty = self.difficulty;
         found
+    }
+}
+
+impl OpenIn {
+    fn found(self, at: Span) -> FoundOpen {
+        let mut open = FoundOpen::new(self.id, at);
+        open.map = Id::new(&self.map).unwrap_or(open.map);
+        FoundOpen { stem: self.stem, rubric: self.rubric, ..open }
     }
 }
 

@@ -6,7 +6,6 @@ use crate::{
         foreign::{
             codes,
             figure::bounds,
-            moodle::idnumber,
             read::{Change, Found},
             sheet::{one_line, unit},
         },
@@ -16,24 +15,18 @@ use crate::{
     },
 };
 
-/// The entry that a question becomes; `place` is its place in the file.
+/// The entry that a question becomes: that of its home with its edits, or a new one.
 pub(super) fn merge(
     mut found: Found,
-    place: usize,
+    home: Option<&Entry>,
     onto: &Form,
     lang: Lang,
     changes: &mut Vec<Change>,
     findings: &mut Vec<Diagnostic>,
 ) -> Entry {
-    let known = |entry: &&Entry| {
-        entry.item.id.as_str() == found.name || idnumber(entry.item.id.as_str()) == found.name
-    };
-    match onto.entries.iter().find(known) {
+    match home {
         Some(entry) => Merger { old: &entry.item, lang, changes, findings }.merge(found, entry),
         None => {
-            if found.item.id == Id::default() {
-                found.item.id = Id::new(&format!("imported-{}", place + 1)).unwrap_or_default();
-            }
             if !onto.entries.is_empty() {
                 let stem = found.item.stem.get(lang).to_owned();
                 changes.push(Change::new(&found.item.id, "import-item", "").now(stem));

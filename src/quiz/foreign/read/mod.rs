@@ -5,16 +5,26 @@
 
 mod change;
 mod gift;
+mod home;
 mod html;
 mod json;
 mod merge;
 mod moodle;
 mod note;
+mod open;
+
+use std::collections::BTreeSet;
 
 use crate::{
-    ground::{Arg, Diagnostic, FileId, Files, Id, Lang, Span, Text},
+    ground::{Diagnostic, FileId, Files, Id, Lang, Span, Text},
     quiz::{
-        foreign::{Format, codes},
+        foreign::{
+            Format, codes,
+            read::{
+                home::{homes, new_id},
+                open::{FoundOpen, merge_open},
+            },
+        },
         form::{Entry, Form},
         item::{Choice, Item, Kind, Shape},
     },
@@ -45,6 +55,8 @@ struct Found {
     general: Option<String>,
     /// The unit, for a question that is answered with a number.
     unit: Option<String>,
+    /// Options that the file holds to be right in part, beside the one that is right.
+    partly: Vec<String>,
 }
 
 impl Found {
@@ -66,7 +78,7 @@ impl Found {
             listed: false,
             derivation: None,
         };
-        Self { name, at, item, points: None, general: None, unit: None }
+        Self { name, at, item, points: None, general: None, unit: None, partly: Vec::new() }
     }
 
     /// Takes what a question is filed under for what it says: `type:Reason`.
@@ -105,6 +117,7 @@ fn choice(lang: Lang, text: impl Into<String>, correct: bool, why: impl Into<Str
 struct Reading {
     title: Option<String>,
     found: Vec<Found>,
+    open: Vec<FoundOpen>,
     findings: Vec<Diagnostic>,
 }
 
@@ -147,7 +160,7 @@ pub fn import(
 }
 
 fn finish(mut reading: Reading, file: FileId, lang: Lang, onto: Option<&Form>, name: &str) -> Imported {
-    if reading.found.is_empty() {
+    if reading.found.is_empty() && reading.open.is_empty() {
         reading.findings.push(Diagnostic::new(codes::NO_QUESTIONS, Span::new(file, 0, 0)));
         return Imported { form: None, changes: Vec::new(), findings: reading.findings };
     }
@@ -163,38 +176,45 @@ fn finish(mut reading: Reading, file: FileId, lang: Lang, onto: Option<&Form>, n
         open: Vec::new(),
     });
     let mut entries: Vec<Entry> = Vec::new();
-    // What is asked without a key is on the form already: only what was keyed can have been edited.
-    let open = |finding: &Diagnostic| {
-        let named = finding.args.iter().find_map(|(name, value)| match value {
-            Arg::Text(text) if *name == "item" => Some(text.as_str()),
-            _ => None,
-        });
-        finding.code == codes::LEFT_OUT && head.open.iter().any(|open| Some(open.id.as_str()) == named)
-    };
-    reading.findings.retain(|finding| !open(finding));
     let (sound, unsound): (Vec<Found>, Vec<Found>) =
         reading.found.into_iter().partition(|found| is_sound(&found.item, lang));
     for found in unsound {
         let finding = Diagnostic::new(codes::UNSOUND, found.at).arg("item", found.name);
         reading.findings.push(finding);
     }
-    for (at, found) in sound.into_iter().enumerate() {
-        let entry = merge::merge(found, at, &head, lang, &mut changes, &mut reading.findings);
-        if entries.iter().any(|other| other.item.id == entry.item.id) {
-            let finding = Diagnostic::new(codes::TWICE, Span::new(file, 0, 0));
+    let homes = homes(&sound.iter().collect::<Vec<_>>(), &head, lang);
+    let all = head.entries.iter().map(|entry| &entry.item.id).chain(sound.iter().map(|found| &found.item.id));
+    let mut taken: BTreeSet<Id> = all.cloned().collect();
+    let mut kept: BTreeSet<Id> = BTreeSet::new();
+    for found in &sound {
+        for text in &found.partly {
+            let finding = Diagnostic::new(codes::PARTLY, found.at).arg("item", found.name.as_str());
+            reading.findings.push(finding.arg("text", text.as_str()));
+        }
+    }
+    for (at, (mut found, home)) in sound.into_iter().zip(homes).enumerate() {
+        let home = home.map(|home| &head.entries[home]);
+        if home.is_none() && found.item.id == Id::default() {
+            found.item.id = new_id(at, &mut taken);
+        }
+        let place = found.at;
+        let entry = merge::merge(found, home, &head, lang, &mut changes, &mut reading.findings);
+        if !kept.insert(entry.item.id.clone()) {
+            let finding = Diagnostic::new(codes::TWICE, place);
             reading.findings.push(finding.arg("item", entry.item.id.as_str()));
             continue;
         }
         entries.push(entry);
     }
-    for gone in head.entries.iter().filter(|old| !entries.iter().any(|new| new.item.id == old.item.id)) {
+    for gone in head.entries.iter().filter(|old| !kept.contains(&old.item.id)) {
         changes.push(Change::gone(&gone.item, lang));
     }
-    if entries.is_empty() {
+    let open = merge_open(reading.open, &head, lang, &mut changes, &mut reading.findings);
+    if entries.is_empty() && open.is_empty() {
         reading.findings.push(Diagnostic::new(codes::NO_QUESTIONS, Span::new(file, 0, 0)));
         return Imported { form: None, changes: Vec::new(), findings: reading.findings };
     }
-    Imported { form: Some(Form { entries, ..head }), changes, findings: reading.findings }
+    Imported { form: Some(Form { entries, open, ..head }), changes, findings: reading.findings }
 }
 
 /// Whether a form can hold an item: its texts have words, something is right, and what it refers to is there.
@@ -209,7 +229,8 @@ fn is_sound(item: &Item, lang: Lang) -> bool {
             !pairs.is_empty() && pairs.iter().all(|(one, other)| *one < count && *other < count)
         }
         Shape::Gap(accepted) => !accepted.is_empty() && accepted.iter().all(words),
-        Shape::Single | Shape::Several | Shape::Figure(_) => item.keys().next().is_some(),
+        Shape::Single => item.keys().count() == 1,
+        Shape::Several | Shape::Figure(_) => item.keys().next().is_some(),
     };
     shape && count > 0 && words(&item.stem) && item.choices.iter().all(|choice| words(&choice.text))
 }

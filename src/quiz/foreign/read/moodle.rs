@@ -1,15 +1,15 @@
 //! Moodle XML, ours or what Moodle makes of it.
 
 use crate::{
-    ground::{Diagnostic, FileId, Id, Lang, Text},
+    ground::{Diagnostic, FileId, Id, Lang, Text, say},
     map::foreign::xml::{Element, Xml},
     quiz::{
         foreign::{
             codes,
             figure::{Range, words},
-            read::{Found, Reading, choice, html, note::without_note, pair},
+            read::{Found, Reading, choice, html, note::without_note, open::FoundOpen, pair},
         },
-        item::{Kind, Prompt, Scale, Shape},
+        item::{Choice, Kind, Prompt, Scale, Shape},
     },
 };
 
@@ -26,6 +26,10 @@ pub(super) fn read(text: &str, file: FileId, lang: Lang) -> Result<Reading, Diag
             continue;
         }
         let reader = Reader { xml: &xml, question, lang };
+        if kind == "essay" {
+            reading.open.push(reader.essay());
+            continue;
+        }
         match reader.question(kind) {
             Some(found) => reading.found.push(found),
             None => reading.findings.push(
@@ -81,13 +85,29 @@ impl<'x> Reader<'x> {
         found.general = self.child(self.question, "generalfeedback").map(|text| self.words(text));
         match kind {
             "multichoice" => self.multichoice(&mut found),
-            "matching" => self.matching(&mut found),
+            "truefalse" => self.truefalse(&mut found),
+            "matching" | "match" => self.matching(&mut found),
             "ordering" => self.ordering(&mut found),
             "numerical" => self.numerical(&mut found)?,
             "shortanswer" => self.shortanswer(&mut found)?,
             _ => return None,
         }
         Some(found)
+    }
+
+    /// What a good answer mentions stands in the information for those who mark, a line each.
+    fn essay(&self) -> FoundOpen {
+        let mut open = FoundOpen::new(self.name(), self.question.span);
+        open.stem =
+            self.child(self.question, "questiontext").map(|text| self.words(text)).unwrap_or_default();
+        let rubric = ["graderinfo", "generalfeedback"]
+            .map(|name| self.child(self.question, name).map(|text| self.words(text)).unwrap_or_default());
+        open.rubric = rubric.iter().flat_map(|text| text.lines()).map(str::to_owned).collect();
+        for tags in self.xml.children(self.question, "tags") {
+            let tags = self.xml.children(tags, "tag").map(|tag| self.words(tag));
+            open.map = tags.filter_map(|tag| Id::new(tag.strip_prefix("map:")?)).next().unwrap_or(open.map);
+        }
+        open
     }
 
     fn fraction(answer: &Element) -> f64 {
@@ -104,10 +124,30 @@ impl<'x> Reader<'x> {
         }
         found.item.sorted =
             self.value("shuffleanswers").is_some_and(|shuffle| matches!(shuffle, "false" | "0"));
-        for answer in self.xml.children(self.question, "answer") {
-            let right = Self::fraction(answer) > 0.0;
-            found.item.choices.push(choice(self.lang, self.words(answer), right, self.feedback(answer)));
+        let answers: Vec<&Element> = self.xml.children(self.question, "answer").collect();
+        let most = answers.iter().map(|answer| Self::fraction(answer)).fold(0.0, f64::max);
+        for answer in answers {
+            let share = Self::fraction(answer);
+            let (text, why) = (self.words(answer), self.feedback(answer));
+            let partly = matches!(found.item.shape, Shape::Single) && share < most && share > 0.0;
+            if partly {
+                found.partly.push(text.clone());
+            }
+            found.item.choices.push(choice(self.lang, text, share > 0.0 && !partly, why));
         }
+    }
+
+    fn truefalse(&self, found: &mut Found) {
+        for answer in self.xml.children(self.question, "answer") {
+            let is_true = self.words(answer).eq_ignore_ascii_case("true");
+            found.item.choices.push(verdict(
+                is_true,
+                Self::fraction(answer) > 0.0,
+                self.feedback(answer),
+                self.lang,
+            ));
+        }
+        found.item.sorted = true;
     }
 
     fn matching(&self, found: &mut Found) {
@@ -158,6 +198,11 @@ impl<'x> Reader<'x> {
         let words = right.iter().map(word).collect();
         gap(found, words, right.first().map(|answer| self.feedback(answer)).unwrap_or_default(), self.lang)
     }
+}
+
+/// The option that a statement is true, or that it is not.
+pub(super) fn verdict(is_true: bool, right: bool, why: String, lang: Lang) -> Choice {
+    choice(lang, say(lang, if is_true { "import-true" } else { "import-false" }, &[]), right, why)
 }
 
 /// Makes a question that is answered with a number.

@@ -11,7 +11,7 @@ use elenchus::{
             RelationKind,
         },
     },
-    quiz::{Bearing, Dimension, Link, Role, Tie},
+    quiz::{Aim, Bearing, Dimension, Link, Role, Tie},
 };
 
 use crate::quiz::brute::Naive;
@@ -108,8 +108,20 @@ impl<'a> Naive<'a> {
         (tacit, stated || all.iter().any(|one| !self.map[*one].said.is_empty()))
     }
 
-    /// The ways in which a claim bears on another directly.
+    /// The ways in which a claim bears on another directly, or the other on it; the same twice where that has no name.
     pub(super) fn bearings(&self, from: ClaimIx, to: ClaimIx) -> Vec<Bearing> {
+        let mut found = self.one_way(from, to);
+        for back in self.one_way(to, from) {
+            match back {
+                Bearing::Reason => found.push(Bearing::Result),
+                Bearing::Objection => found.push(Bearing::Target),
+                _ => found.extend([back, back]),
+            }
+        }
+        found
+    }
+
+    fn one_way(&self, from: ClaimIx, to: ClaimIx) -> Vec<Bearing> {
         let all = |claim: ClaimIx| self.claims().filter(move |one| self.are_same(*one, claim));
         let steps = || self.map.inference_ixs().filter(|step| self.are_same(self.map[*step].conclusion, to));
         let any = |fits: &dyn Fn(ClaimIx) -> bool| all(from).any(fits);
@@ -168,6 +180,21 @@ impl<'a> Naive<'a> {
             (false, true) => Some(AttackKind::Undermine),
             _ => None,
         }
+    }
+
+    /// What each objection of a claim, in whatever words, is aimed at.
+    pub(super) fn aims(&self, claim: ClaimIx) -> Vec<Option<Aim>> {
+        let all: Vec<Node> =
+            self.claims().filter(|one| self.are_same(*one, claim)).map(Node::Claim).collect();
+        let raised = self.map.attacks.iter().filter(|attack| all.contains(&attack.from));
+        let aim = |on: Node| match self.aim(on) {
+            _ if matches!(on, Node::Attack(_)) => Some(Aim::Counter),
+            Some(AttackKind::Rebut) => Some(Aim::Rebut),
+            Some(AttackKind::Undercut) => Some(Aim::Undercut),
+            Some(AttackKind::Undermine) => Some(Aim::Undermine),
+            None => None,
+        };
+        raised.map(|attack| aim(attack.on)).collect()
     }
 
     pub(super) fn link(&self, one: ClaimIx, other: ClaimIx) -> Option<Link> {

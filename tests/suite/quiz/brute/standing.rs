@@ -14,9 +14,9 @@ const OUT: u8 = 1;
 const UNDECIDED: u8 = 2;
 
 impl Naive<'_> {
-    /// How a claim stands in every complete labelling with another taken as accepted, by trying them all.
-    pub(super) fn standing(&self, accepted: ClaimIx, claim: ClaimIx) -> Option<Standing> {
-        let mut nodes = vec![Node::Claim(claim)];
+    /// How a claim or step stands in every complete labelling with another taken as accepted, by trying them all.
+    pub(super) fn standing(&self, accepted: ClaimIx, on: Node) -> Option<Standing> {
+        let mut nodes = vec![on];
         let mut at = 0;
         while at < nodes.len() {
             let node = nodes[at];

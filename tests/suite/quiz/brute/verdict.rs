@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use elenchus::{
     map::model::{Act, ActorIx, ClaimIx, Closed, Node, RelationKind},
-    quiz::{Fill, Query, Standing},
+    quiz::{Bearing, Fill, Query, Standing},
 };
 
 use crate::quiz::{
@@ -26,6 +26,16 @@ impl Naive<'_> {
             (Query::ObjectionToStep(step), Fill::Claim(from)) => {
                 self.attacked_by(Node::Inference(*step), *from)
             }
+            (Query::ObjectionToAttack(attack), Fill::Claim(from)) => {
+                self.attacked_by(Node::Attack(*attack), *from)
+            }
+            (Query::AimedAt(aim), Fill::Claim(claim)) => {
+                let aims = self.aims(*claim);
+                !aims.is_empty() && aims.iter().all(|found| *found == Some(*aim))
+            }
+            (Query::StepStands(accepted, step), Fill::Standing(standing)) => {
+                self.standing(*accepted, Node::Inference(*step)) == Some(*standing)
+            }
             (Query::Weakens(claim), Fill::Claim(from)) => self.on_claim(*from, *claim) == [false, true],
             (Query::Strengthens(claim), Fill::Claim(from)) => self.on_claim(*from, *claim) == [true, false],
             (Query::Between(from, to), Fill::Claim(middle)) => {
@@ -37,7 +47,11 @@ impl Naive<'_> {
             (Query::SaidBy(actor), Fill::Claim(claim)) => {
                 self.acts(*claim, &map[*actor].id).iter().any(|act| affirms(*act))
             }
-            (Query::Toward(from, to), Fill::Bearing(bearing)) => self.bearings(*from, *to) == [*bearing],
+            (Query::Toward(from, to), Fill::Bearing(bearing)) => {
+                let found = self.bearings(*from, *to);
+                let objects = *bearing == Bearing::Objection && found == [*bearing, Bearing::Target];
+                found == [*bearing] || objects
+            }
             (Query::Related(relation), Fill::Tie(tie)) => self.ties(*relation) == [*tie],
             (Query::Tacit, Fill::Claim(claim)) => self.tacit(*claim) == (true, false),
             (Query::OfKind(kind), Fill::Claim(claim)) => map[*claim].kind == *kind,
@@ -100,9 +114,9 @@ impl Naive<'_> {
             (Query::Topples(claim), Fill::Claims(set)) => {
                 changes::topples(map, &|one, other| self.are_same(one, other), *claim, set)
             }
-            (Query::Defeats(claim), Fill::Claims(set)) => {
-                set.iter().all(|accepted| self.standing(*accepted, *claim) == Some(Standing::Struck))
-            }
+            (Query::Defeats(claim), Fill::Claims(set)) => set
+                .iter()
+                .all(|accepted| self.standing(*accepted, Node::Claim(*claim)) == Some(Standing::Struck)),
             (Query::Critical(step), Fill::SchemeQuestion(scheme, at)) => {
                 map[*step].scheme == Some(*scheme) && *at < scheme.questions().len()
             }
@@ -115,7 +129,7 @@ impl Naive<'_> {
             (Query::Kind(claim), Fill::Kind(kind)) => map[*claim].kind == *kind,
             (Query::Linked(one, other), Fill::Link(link)) => self.link(*one, *other) == Some(*link),
             (Query::Stands(accepted, claim), Fill::Standing(standing)) => {
-                self.standing(*accepted, *claim) == Some(*standing)
+                self.standing(*accepted, Node::Claim(*claim)) == Some(*standing)
             }
             _ => false,
         }
@@ -167,6 +181,16 @@ impl Naive<'_> {
             }
             (Query::ObjectionToStep(step), Fill::Claim(other)) => {
                 no_objection(*other, Node::Inference(*step), *other)
+            }
+            (Query::ObjectionToAttack(attack), Fill::Claim(other)) => {
+                no_objection(*other, Node::Attack(*attack), *other)
+            }
+            (Query::AimedAt(aim), Fill::Claim(claim)) => {
+                let aims = self.aims(*claim);
+                !aims.is_empty() && aims.iter().all(|found| found.is_some_and(|found| found != *aim))
+            }
+            (Query::StepStands(accepted, step), Fill::Standing(standing)) => {
+                self.standing(*accepted, Node::Inference(*step)).is_some_and(|own| own != *standing)
             }
             (Query::Between(from, to), Fill::Claim(other)) => {
                 let through = self.on_claim(*from, *other)[YES] && self.on_claim(*other, *to)[YES];
@@ -267,9 +291,9 @@ impl Naive<'_> {
                 };
                 self.are_same(step.conclusion, *claim) && set.iter().all(untouched)
             }),
-            (Query::Defeats(claim), Fill::Claims(set)) => {
-                set.iter().all(|accepted| self.standing(*accepted, *claim) == Some(Standing::Free))
-            }
+            (Query::Defeats(claim), Fill::Claims(set)) => set
+                .iter()
+                .all(|accepted| self.standing(*accepted, Node::Claim(*claim)) == Some(Standing::Free)),
             (Query::Critical(step), Fill::SchemeQuestion(scheme, _)) => {
                 let conclusion = map[*step].conclusion;
                 self.steps()
@@ -295,7 +319,7 @@ impl Naive<'_> {
                 self.link(*one, *other).is_some_and(|own| own != *link)
             }
             (Query::Stands(accepted, claim), Fill::Standing(standing)) => {
-                self.standing(*accepted, *claim).is_some_and(|own| own != *standing)
+                self.standing(*accepted, Node::Claim(*claim)).is_some_and(|own| own != *standing)
             }
             _ => false,
         }

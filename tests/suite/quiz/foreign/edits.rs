@@ -129,16 +129,16 @@ fn a_file_tells_its_format() {
 
 #[test]
 fn questions_of_other_types_are_told() {
-    let gift = "::a::Wahr? {T}\n\n::b::Warum? {}\n\n::c::Wer? {=ich =du}\n\n::d::Was? {=x ~y}\n";
+    let gift = "::a::Wahr? {T}\n\n::b::Nur Text.\n\n::c::Wer? {=ich =du}\n\n::d::Was? {=x ~y}\n";
     let home = read(gift, Format::Gift, Lang::De, None);
-    assert_eq!(told(&home.findings).len(), 2, "{:?}", told(&home.findings));
-    assert_eq!(home.form.expect("two are left").entries.len(), 2);
-    let xml = "<quiz><question type=\"essay\"><name><text>a</text></name></question></quiz>";
+    assert_eq!(told(&home.findings).len(), 1, "{:?}", told(&home.findings));
+    assert_eq!(home.form.expect("three are left").entries.len(), 3);
+    let xml = "<quiz><question type=\"cloze\"><name><text>a</text></name></question></quiz>";
     let home = read(xml, Format::Moodle, Lang::De, None);
     assert_eq!(
         told(&home.findings),
         [
-            "X201 `a` is left out: forms have no questions of the type essay",
+            "X201 `a` is left out: forms have no questions of the type cloze",
             "X104 there is no question in it that a form can hold"
         ]
     );

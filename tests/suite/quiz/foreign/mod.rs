@@ -1,6 +1,7 @@
 mod books;
 mod cookbook;
 mod edits;
+mod elsewhere;
 mod fill;
 mod hard;
 mod made;
