@@ -26,8 +26,22 @@ pub(crate) fn watched() -> bool {
 
 /// Writes a result to standard output.
 pub(crate) fn result(bytes: &[u8]) -> Result<(), Failure> {
-    let mut out = stdout().lock();
-    out.write_all(bytes).and_then(|()| out.flush()).map_err(|_| Failure::Closed)
+    // Colours are looked for letter by letter, which takes long where there are none.
+    let written = if bytes.iter().all(is_plain) {
+        send(&mut io::stdout().lock(), bytes)
+    } else {
+        send(&mut stdout().lock(), bytes)
+    };
+    written.map_err(|_| Failure::Closed)
+}
+
+const fn is_plain(byte: &u8) -> bool {
+    (*byte >= b' ' && *byte != 0x7f) || byte.is_ascii_whitespace()
+}
+
+fn send(out: &mut impl Write, bytes: &[u8]) -> io::Result<()> {
+    out.write_all(bytes)?;
+    out.flush()
 }
 
 /// Writes a result to a file, or to standard output where none is named.

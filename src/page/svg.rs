@@ -74,15 +74,17 @@ impl Printer<'_> {
     }
 
     fn fonts(&mut self, scene: &Scene) {
-        let mut used = [BTreeSet::new(), BTreeSet::new()];
-        scene.items().iter().for_each(|item| collect(item, &mut used));
-        if used.iter().all(BTreeSet::is_empty) {
+        let mut letters = [Vec::new(), Vec::new()];
+        scene.items().iter().for_each(|item| collect(item, &mut letters));
+        if letters.iter().all(Vec::is_empty) {
             return;
         }
         self.raw("<style>\n");
-        for (face, used) in Face::ALL.into_iter().zip(&used).filter(|(_, used)| !used.is_empty()) {
+        for (face, letters) in Face::ALL.into_iter().zip(letters).filter(|(_, letters)| !letters.is_empty()) {
             let (family, weight) = (Face::FAMILY, face.weight());
-            let data = STANDARD.encode(font_for(face, used));
+            // Sorted all at once, which is much faster than one by one.
+            let used: BTreeSet<char> = letters.into_iter().collect();
+            let data = STANDARD.encode(font_for(face, &used));
             self.raw(&format!("@font-face {{ font-family: '{family}'; font-weight: {weight}; "));
             self.raw(&format!("src: url(data:font/ttf;base64,{data}) format('truetype') }}\n"));
         }
@@ -225,6 +227,9 @@ impl Printer<'_> {
 
     /// Text as XML takes it: escaped, and without the characters it forbids.
     fn text(&mut self, text: &str) {
+        if text.bytes().all(is_plain) {
+            return self.raw(text);
+        }
         for c in text.chars().filter(|c| is_xml(*c)) {
             match c {
                 '&' => self.raw("&amp;"),
@@ -246,12 +251,18 @@ fn is_xml(c: char) -> bool {
     c == '\n' || !c.is_control() && c != '\u{fffe}' && c != '\u{ffff}'
 }
 
-/// Notes which characters are set in which face, in the order of [`Face::ALL`].
-fn collect(item: &Item, used: &mut [BTreeSet<char>; 2]) {
+/// Whether a byte belongs to no character that is escaped or left out. The two bytes above ASCII begin what is left out
+/// there.
+const fn is_plain(byte: u8) -> bool {
+    byte >= b' ' && !matches!(byte, b'&' | b'<' | b'>' | b'"' | 0x7f | 0xc2 | 0xef)
+}
+
+/// Gathers the characters that are set in each face, in the order of [`Face::ALL`].
+fn collect(item: &Item, letters: &mut [Vec<char>; 2]) {
     match item {
-        Item::Group(group) => group.items().iter().for_each(|item| collect(item, used)),
+        Item::Group(group) => group.items().iter().for_each(|item| collect(item, letters)),
         Item::Text(text) => {
-            text.lines().for_each(|(_, line)| used[text.face() as usize].extend(line.chars()))
+            text.lines().for_each(|(_, line)| letters[text.face() as usize].extend(line.chars()))
         }
         Item::Rect(_) | Item::Path(_) => {}
     }
@@ -261,12 +272,31 @@ fn collect(item: &Item, used: &mut [BTreeSet<char>; 2]) {
 /// of hundredths do.
 fn write_number(out: &mut String, value: f64) {
     let hundredths = (value * 100.0).round() as i64;
+    if hundredths < 0 {
+        out.push('-');
+    }
     let (whole, part) = (hundredths.unsigned_abs() / 100, hundredths.unsigned_abs() % 100);
-    let sign = if hundredths < 0 { "-" } else { "" };
-    let written = match part {
-        0 => write!(out, "{sign}{whole}"),
-        part if part % 10 == 0 => write!(out, "{sign}{whole}.{}", part / 10),
-        part => write!(out, "{sign}{whole}.{part:02}"),
-    };
-    written.expect("writing to a string succeeds");
+    write_digits(out, whole);
+    if part > 0 {
+        out.push('.');
+        write_digits(out, part / 10);
+    }
+    if part % 10 > 0 {
+        write_digits(out, part % 10);
+    }
+}
+
+/// Writes a whole number, several times as fast as the standard formatter, which knows of widths and signs.
+fn write_digits(out: &mut String, mut number: u64) {
+    let mut digits = [0; 20];
+    let mut at = digits.len();
+    loop {
+        at -= 1;
+        digits[at] = b'0' + (number % 10) as u8;
+        number /= 10;
+        if number == 0 {
+            break;
+        }
+    }
+    out.extend(digits[at..].iter().map(|digit| char::from(*digit)));
 }

@@ -66,12 +66,17 @@ pub enum Join {
 pub fn wrap(text: &str, measure: &Measure) -> Vec<Line> {
     let text = spaced(text);
     let room = measure.face.units_in(measure.width, measure.size);
+    let whole = measure.face.units(&text);
+    if whole <= room && !text.is_empty() && !text.contains(SOFT_HYPHEN) {
+        let width = measure.face.points(whole, measure.size);
+        return vec![Line { text, width, join: Join::End }];
+    }
     let pieces = |split| Splitter { measure, room, split }.pieces(&text);
     let mut best = pieces(Split::Needed);
     for (split, fifths) in [(Split::Joints, 3), (Split::Syllables, 2)] {
         let lines = fit(&best, room);
         if !is_loose(&lines, room, fifths) {
-            break;
+            return set(&balanced(&best, lines, room), measure);
         }
         let finer = pieces(split);
         if raggedness(&fit(&finer, room), room) * 4 < raggedness(&lines, room) * 3 {

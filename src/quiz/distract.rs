@@ -102,10 +102,21 @@ fn see_beside<'a>(
     stem: &[Traits],
     key: &Seen<'_>,
 ) -> Option<Seen<'a>> {
+    if !are_apart(key.range, range(&offer.answer)) || !is_as_long(context, offer, key) {
+        return None;
+    }
     let looks = looks(context, offer);
-    let fits = are_apart(key.range, range(&offer.answer))
-        && key.shown.iter().zip(&looks).all(|(key, look)| go_together(&key.look.traits, &look.traits));
+    let fits = key.shown.iter().zip(&looks).all(|(key, look)| go_together(&key.look.traits, &look.traits));
     fits.then(|| see_looks(context, offer, stem, looks))
+}
+
+/// Whether an option is about as long as the key. Of a claim that is known; of other words, to see how long they are
+/// takes far less than to see how they look.
+fn is_as_long(context: &Context<'_>, offer: &Offer, key: &Seen<'_>) -> bool {
+    let words = || offer.words(context.map);
+    let length = |lang: &Lang| words().get(*lang).chars().count();
+    let is_near = |(key, lang): (&Shown<'_>, &Lang)| ratio(key.look.traits.length, length(lang)) <= MOST_RATIO;
+    offer.claim.is_some() || key.shown.iter().zip(&context.map.languages).all(is_near)
 }
 
 fn see_looks<'a>(
@@ -195,14 +206,12 @@ impl<'a> Candidates<'a> {
     fn is_hidden(&self, one: &Seen<'_>, other: &Seen<'_>) -> bool {
         let key = &self.key;
         let same_source = |lure: &Seen<'_>| lure.sources.iter().any(|source| key.sources.contains(source));
-        let sourced = key.sources.is_empty() || same_source(one) || same_source(other);
-        sourced
-            && (0..key.shown.len()).all(|at| {
-                let [key, one, other] = [key, one, other].map(|seen| &seen.shown[at]);
-                let marks = [key, one, other].map(|shown| shown.look.traits.marks);
-                odd(marks[0], marks[1], marks[2]) & TELLING == 0
-                    && key.beside[0] <= one.beside[0].max(other.beside[0])
-            })
+        (0..key.shown.len()).all(|at| {
+            let [key, one, other] = [key, one, other].map(|seen| &seen.shown[at]);
+            let marks = [key, one, other].map(|shown| shown.look.traits.marks);
+            odd(marks[0], marks[1], marks[2]) & TELLING == 0
+                && key.beside[0] <= one.beside[0].max(other.beside[0])
+        }) && (key.sources.is_empty() || same_source(one) || same_source(other))
     }
 
     /// The two distractors that go best with the key and with each other, given which way the sums lean; nothing if
