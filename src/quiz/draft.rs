@@ -49,7 +49,7 @@ impl Offer {
         let answer = Fill::Actor(actor.id.clone());
         let class = 1 << actor.kind as u32;
         let subject = |(lang, name): (Lang, &Phrase)| {
-            (lang, Phrase { text: actor.subject(lang).to_owned(), at: name.at.clone() })
+            (lang, Phrase { text: actor.subject(lang).to_owned(), at: name.at })
         };
         let name = Text::new(actor.name.phrases().map(subject)).unwrap_or_default();
         Self { about: Some(actor.id.clone()), class, ..Self::text(answer, name, why) }
