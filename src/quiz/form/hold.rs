@@ -1,8 +1,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::{
-    ground::{Diagnostic, Id, Span, named, nearest},
-    map::model::{Map, Node},
+    ground::{Diagnostic, Id, Named, Span, named, nearest},
+    map::model::{Map, Node, Scheme},
     quiz::{
         ask,
         context::Context,
@@ -153,7 +153,7 @@ impl<'a> Keeper<'a> {
         let cited = item.cites.iter().map(|cite| &cite.source).filter(|id| !sources.contains(id.as_str()));
         let all = elements(map);
         let about = item.choices.iter().filter_map(|choice| choice.about.as_ref());
-        let named = item.facts.iter().chain(&item.also).chain(about).filter(|id| !all.contains(id.as_str()));
+        let named = item.facts.iter().chain(&item.also).chain(about).filter(|id| !is_there(id, &all));
         for (id, known) in cited.map(|id| (id, &sources)).chain(named.map(|id| (id, &all))) {
             let near = nearest(id.as_str(), known.iter().copied()).map(str::to_owned);
             self.findings.push(Diagnostic::new(UNKNOWN, entry.at).arg("name", id.as_str()).suggest(near));
@@ -284,10 +284,16 @@ fn words_now(known: &Known<'_>, draft: &Draft, fill: &Fill) -> Option<String> {
 /// The first element a question tests that its map has not.
 fn missing<'a>(map: &Map, item: &'a Item) -> Option<&'a Id> {
     let all = elements(map);
-    item.facts.iter().find(|id| !all.contains(id.as_str()))
+    item.facts.iter().find(|id| !is_there(id, &all))
 }
 
-/// The ids of all that questions can be about.
+/// Whether a question may be about something: an element of the map, or what one has by number, such as its second
+/// event.
+fn is_there(id: &Id, elements: &BTreeSet<&str>) -> bool {
+    elements.contains(id.as_str()) || id.as_str().bytes().all(|digit| digit.is_ascii_digit())
+}
+
+/// The ids of all that questions can be about, the critical questions of schemes among them.
 fn elements(map: &Map) -> BTreeSet<&str> {
     let claims = map.claim_ixs().map(Node::Claim);
     let steps = map.inference_ixs().map(Node::Inference);
@@ -298,5 +304,7 @@ fn elements(map: &Map) -> BTreeSet<&str> {
     let actors = map.actors.iter().map(|actor| actor.id.as_str());
     let sources = map.sources.iter().map(|source| source.id.as_str());
     let sides = map.sides.iter().map(|side| side.id.as_str());
-    nodes.chain(relations).chain(terms).chain(actors).chain(sources).chain(sides).collect()
+    let schemes = Scheme::ALL.iter().flat_map(|scheme| scheme.questions());
+    let questions = schemes.map(|question| question.id);
+    nodes.chain(relations).chain(terms).chain(actors).chain(sources).chain(sides).chain(questions).collect()
 }

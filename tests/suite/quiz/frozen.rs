@@ -3,13 +3,13 @@
 use std::{fs, path::Path, sync::LazyLock};
 
 use elenchus::{
-    ground::{Diagnostic, Files, Id, Lang, Named, report},
+    ground::{Diagnostic, Files, Id, Lang, Named, Span, report},
     map::{
         model::Map,
         ron::{read_catalogue, read_map},
     },
     quiz::{
-        Answer, Form, Item, Shape, State, bank,
+        Answer, Entry, Form, Item, Origin, Shape, State, bank,
         blueprint::{Blueprint, read_blueprint},
         forms, grade, hold, read_form, typed, write_form,
     },
@@ -252,4 +252,14 @@ fn a_map_that_is_not_there_is_told_once() {
         .map(|finding| report::message(finding, Lang::En))
         .collect();
     assert_eq!(told, ["the map `blood-debt` is not there to hold 2 questions against"]);
+}
+
+#[test]
+fn whatever_a_bank_is_about_may_be_asked_by_hand() {
+    let entry =
+        |item: &Item| Entry { item: item.clone(), points: 1.0, at: Span::default(), origin: Origin::Hand };
+    let entries: Vec<Entry> = BANK.iter().map(entry).collect();
+    let unknown = |finding: &Diagnostic| finding.code.id == "E229";
+    let told: Vec<Diagnostic> = hold(&entries, &[&*MAP]).1.into_iter().filter(unknown).collect();
+    assert!(told.is_empty(), "{told:?}");
 }
