@@ -29,8 +29,6 @@ const MISS: f64 = 1.45;
 const CROSSINGS: f64 = 1.35;
 /// Boxes are wider than high, so that a large map's lines are shorter where they run along them: by about so much.
 const RIGHT: f64 = 0.85;
-/// By how much longer than the sheet a large map may come out, which folds it less.
-const LONGER: f64 = 1.0;
 /// How many plans are made for a large map to come nearer to a shape.
 const TRIES: usize = 5;
 /// How far from the best width of layers others are tried where none came near enough.
@@ -47,9 +45,7 @@ pub(super) fn choose<'a>(map: &'a Map, options: &DrawOptions, view: &View) -> Dr
     let network = Network::new(map, &view.of(map));
     let choice = Choice { map, options, view, ranked: &Ranked::new(&network.graph), network: &network };
     match (network.whats.len() >= LARGE, options.fit) {
-        // Parts that nothing joins are packed to the sheet itself.
-        (true, None) if choice.ranked.parts() > 1 => choice.large(Fit::Sheet(options.sheet), 1),
-        (true, None) => choice.large(Fit::Sheet(options.sheet * LONGER), 1),
+        (true, None) => choice.large(Fit::Sheet(options.sheet), 1),
         (true, Some(fit)) => choice.large(fit, TRIES),
         (false, None) => choice.small(),
         (false, Some(fit)) => choice.fitted(fit),
@@ -264,8 +260,7 @@ impl<'a> Choice<'a, '_> {
 
     /// How often lines cross in the drawing that no page is asked for, or unfolded if that is less.
     fn least(&self, measured: &[Drawing<'a>]) -> u64 {
-        let usual = Fit::Sheet(self.options.sheet * LONGER);
-        let goals = self.goals(measured, usual);
+        let goals = self.goals(measured, Fit::Sheet(self.options.sheet));
         let usual = goals.first().map(|goal| self.ranked.plan(goal.most).crossings());
         usual.into_iter().chain([self.ranked.plan(None).crossings()]).min().unwrap_or(0)
     }
