@@ -11,7 +11,7 @@ use crate::{
         item::{Item, Refusal, Why},
         make::{Made, Ready, finish, make},
         place::deal,
-        weigh::{Asked, Cover, Scales, Usual, trim},
+        weigh::{Asked, Cover, Scales, Usual, trim, unlearn},
     },
 };
 
@@ -48,6 +48,9 @@ pub fn bank(maps: &[&Map]) -> (Vec<Item>, Vec<Refusal>) {
         deal(making.items.values_mut());
         items.extend(making.items.into_values());
         refused.append(&mut making.refused);
+    }
+    if maps.len() > 1 {
+        refused.append(&mut unlearn(&mut items));
     }
     (items, refused)
 }

@@ -115,7 +115,8 @@ fn see_beside<'a>(
 fn is_as_long(context: &Context<'_>, offer: &Offer, key: &Seen<'_>) -> bool {
     let words = || offer.words(context.map);
     let length = |lang: &Lang| words().get(*lang).chars().count();
-    let is_near = |(key, lang): (&Shown<'_>, &Lang)| ratio(key.look.traits.length, length(lang)) <= MOST_RATIO;
+    let is_near =
+        |(key, lang): (&Shown<'_>, &Lang)| ratio(key.look.traits.length, length(lang)) <= MOST_RATIO;
     offer.claim.is_some() || key.shown.iter().zip(&context.map.languages).all(is_near)
 }
 

@@ -13,17 +13,24 @@ use crate::{
 
 /// How many questions from elsewhere are tried as distractors.
 const MOST: usize = 24;
+/// Of how many open questions it is asked which is open: what is answered stands beside each of them.
+const OPEN: usize = 6;
 
 /// 13: which critical question the map answers, which it leaves open, and what answers one.
 pub(super) fn ask(context: &Context<'_>, asked: &mut Asked<'_>) {
     let questions = all(context);
+    let mut open = 0;
     for (at, (step, index, question, text)) in questions.iter().enumerate() {
         match question.answered_by {
             Some(claim) => {
                 asked.push(answer_to(context, *step, *index, text, claim));
                 asked.push(which(context, &questions, at, Query::Answered));
             }
-            None => asked.push(which(context, &questions, at, Query::Open)),
+            None if open < OPEN => {
+                open += 1;
+                asked.push(which(context, &questions, at, Query::Open));
+            }
+            None => {}
         }
     }
 }

@@ -53,6 +53,14 @@ impl Row {
     }
 }
 
+/// What one learns from the other maps, type by type: the chance that this gets each question right, against blind
+/// chance.
+pub(crate) fn learnt_elsewhere(questions: &[Question]) -> Vec<[f64; 2]> {
+    let views: Vec<View<'_>> = questions.iter().map(View::new).collect();
+    let scores = guess::words_by_type(&views).into_iter().zip(questions);
+    scores.map(|(scores, one)| [hit(&scores, one.key).0, 1.0 / one.options.len() as f64]).collect()
+}
+
 /// Lets every guesser have a go at every question; a row for each guesser over all types and then for each type.
 pub fn audit(questions: &[Question]) -> Vec<Row> {
     let views: Vec<View<'_>> = questions.iter().map(View::new).collect();

@@ -33,7 +33,10 @@ pub(crate) fn trim(asked: &[Asked<'_>], cover: &mut Cover, usual: &Usual) -> BTr
         keys.sort_by_key(|(text, places)| std::cmp::Reverse((usual.excess(group, text), places.len())));
         for (_, places) in keys {
             let over = places.len().saturating_sub(most);
-            let spared = by_chance(asked, places).into_iter().filter(|at| cover.take(&asked[*at])).take(over);
+            let spared = by_chance(asked, places)
+                .into_iter()
+                .filter(|at| cover.take(asked[*at].kind, asked[*at].facts))
+                .take(over);
             dropped.extend(spared.collect::<Vec<_>>());
         }
     }
@@ -50,7 +53,7 @@ pub(crate) fn trim(asked: &[Asked<'_>], cover: &mut Cover, usual: &Usual) -> BTr
             if !here && !is_usual(keys + uses.keys, offered + uses.offered) {
                 break;
             }
-            if cover.take(&asked[at]) {
+            if cover.take(asked[at].kind, asked[at].facts) {
                 dropped.insert(at);
                 uses.keys -= 1;
                 uses.offered -= 1;
@@ -154,7 +157,7 @@ pub(crate) struct Cover {
 
 /// So many questions of each type stay, for forms that share none, where there are so many questions that several forms
 /// can be filled.
-const LEAST: usize = 2;
+const LEAST: usize = 3;
 const ENOUGH: usize = 60;
 
 impl Cover {
@@ -172,17 +175,16 @@ impl Cover {
     }
 
     /// Takes a question away if everything that it tests is tested elsewhere too, and others of its type stay.
-    fn take(&mut self, one: &Asked<'_>) -> bool {
+    pub(crate) fn take(&mut self, kind: Kind, facts: &[Id]) -> bool {
         let enough = self.kinds.values().sum::<usize>() >= ENOUGH;
         let least = if enough { LEAST } else { 0 };
-        let others = self.kinds.get(&one.kind).is_some_and(|count| *count > least);
-        let spare =
-            others && one.facts.iter().all(|fact| self.facts.get(fact).is_some_and(|count| *count > 1));
+        let others = self.kinds.get(&kind).is_some_and(|count| *count > least);
+        let spare = others && facts.iter().all(|fact| self.facts.get(fact).is_some_and(|count| *count > 1));
         if spare {
-            for fact in one.facts {
+            for fact in facts {
                 self.facts.entry(fact.clone()).and_modify(|count| *count -= 1);
             }
-            self.kinds.entry(one.kind).and_modify(|count| *count -= 1);
+            self.kinds.entry(kind).and_modify(|count| *count -= 1);
         }
         spare
     }

@@ -73,7 +73,9 @@ fn asks(item: &Item, query: &str) -> bool {
 /// A question where alone a claim stands: only who lists everybody can be asked that. The claim's words are those of
 /// no other.
 static PLACE: LazyLock<&Item> = LazyLock::new(|| {
-    BANK.iter().find(|item| asks(item, "place")).expect("a map that lists all speakers is asked for places")
+    BANK.iter()
+        .find(|item| asks(item, "says"))
+        .expect("a map that lists all speakers is asked who says something")
 });
 
 /// A question that has nothing to do with the claim of the other nor with what is written by hand, and that may stand
@@ -100,7 +102,7 @@ fn both() -> [&'static str; 2] {
 fn what_is_frozen_stays_valid_with_its_map_and_through_edits_of_words() {
     let text = frozen(&both());
     assert_eq!(held(&text, &MAP), (vec!["Kept", "Kept"], Vec::new()));
-    let edited = text.replace("In welcher Quelle findet sich laut Karte", "Wo steht laut Karte");
+    let edited = text.replace("Wer trifft laut Karte die Aussage", "Wer sagt laut Karte");
     assert_ne!(edited, text);
     assert_eq!(held(&edited, &MAP), (vec!["Kept", "Kept"], Vec::new()));
     let (form, ..) = read(&edited);

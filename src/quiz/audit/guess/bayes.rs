@@ -59,7 +59,7 @@ pub(super) fn words(views: &[View<'_>]) -> Scores {
 }
 
 /// The same, each type of question learnt by itself.
-pub(super) fn words_by_type(views: &[View<'_>]) -> Scores {
+pub(in crate::quiz::audit) fn words_by_type(views: &[View<'_>]) -> Scores {
     learn(views, |view| view.question.kind.as_str())
 }
 

@@ -10,6 +10,8 @@ mod order;
 mod place;
 mod stem;
 
+pub(super) use bayes::words_by_type;
+
 use crate::quiz::audit::view::View;
 
 /// Somebody who guesses by one cue.

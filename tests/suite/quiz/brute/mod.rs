@@ -125,8 +125,8 @@ impl<'a> Naive<'a> {
         let claims = self.map.claims.len();
         let size = claims + self.map.inferences.len();
         let mut leads = vec![vec![false; size]; size];
-        for one in 0..claims {
-            leads[one][..claims].copy_from_slice(&self.same[one]);
+        for (row, same) in leads.iter_mut().zip(&self.same) {
+            row[..claims].copy_from_slice(same);
         }
         for (at, step) in self.steps().enumerate() {
             leads[claims + at][step.conclusion.get()] = true;
@@ -135,12 +135,9 @@ impl<'a> Naive<'a> {
             }
         }
         for through in 0..size {
-            for one in 0..size {
-                if leads[one][through] {
-                    for other in 0..size {
-                        leads[one][other] |= leads[through][other];
-                    }
-                }
+            let further = leads[through].clone();
+            for row in leads.iter_mut().filter(|row| row[through]) {
+                row.iter_mut().zip(&further).for_each(|(leads, further)| *leads |= further);
             }
         }
         leads
