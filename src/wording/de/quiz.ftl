@@ -331,7 +331,10 @@ why-not-said-by-both = Diese Aussage stammt laut Karte { $owner-von } und { $sec
 why-not-said-by-many = Diese Aussage stammt laut Karte unter anderem { $owner-von } und { $second-von }, nicht { $who-von }.
 why-not-said-by-any = { $who-von } stammt diese Aussage laut Karte nicht.
 why-tacit = Laut Karte spricht das niemand aus, ein Schluss setzt es aber voraus.
-why-not-tacit = Das sagt laut Karte ausdrücklich { $who }.
+why-not-tacit = Das { $who-number ->
+        [Plural] sagen
+       *[other] sagt
+    } laut Karte ausdrücklich { $who }.
 why-not-tacit-any = Das wird laut Karte ausgesprochen.
 why-backs = Das führt laut Karte, direkt oder über weitere Schritte, zur These der Position: { $about }.
 why-counters = Das spricht laut Karte gegen die These der Position oder gegen das, was zu ihr führt: { $about }.
@@ -475,8 +478,11 @@ why-not-holds = Laut Karte { $who-number ->
         [Plural] vertreten
        *[other] vertritt
     } { $who } die Aussage selbst.
-why-not-speaker = Von dieser Stimme stammt die Aussage laut Karte nicht.
-why-not-this-speaker = { $who-von } stammt die Aussage laut Karte nicht.
+why-not-speaker = Dazu äußert sich diese Stimme laut Karte nicht.
+why-not-this-speaker = Dazu { $who-number ->
+        [Plural] äußern
+       *[other] äußert
+    } sich { $who } laut Karte nicht.
 why-not-any-speaker = { $who-von } stammt laut Karte keine dieser Aussagen.
 why-not-reason-here = Das ist laut Karte umgekehrt ein Grund für { $about }.
 why-not-beside = Das ist laut Karte ein weiterer Grund neben { $about }, nicht das Ergebnis.

@@ -475,8 +475,11 @@ why-not-holds = According to the map, { $who } { $who-number ->
         [Plural] make
        *[other] makes
     } the statement.
-why-not-speaker = According to the map, the statement does not come from this voice.
-why-not-this-speaker = According to the map, the statement does not come from { $who }.
+why-not-speaker = According to the map, this voice does not speak about it.
+why-not-this-speaker = According to the map, { $who } { $who-number ->
+        [Plural] do
+       *[other] does
+    } not speak about this.
 why-not-any-speaker = According to the map, none of these statements comes from { $who }.
 why-not-reason-here = According to the map, it is the other way round: this is a reason for { $about }.
 why-not-beside = According to the map, this is a further reason beside { $about }, not the result.
