@@ -16,17 +16,20 @@ use crate::{
 /// At most one in so many questions of a form is negated.
 const NEGATED: usize = 10;
 
+/// More questions than anybody answers in one sitting: a bank, of which each reader sees a part.
+const BANK: usize = 300;
+
 /// Every limit that the questions of a form break together, whatever each is by itself: two test the same, one gives
-/// another away, too many are negated, or one side of a map is keyed much more often than another.
+/// another away, too many are negated, or one side of a map is keyed much more often than another. In a bank, questions
+/// may test the same and give each other away.
 pub fn form_limits(entries: &[Entry], maps: &[&Map]) -> Vec<Diagnostic> {
-    let mut findings = clashes(entries);
+    let mut findings = if entries.len() > BANK { Vec::new() } else { clashes(entries) };
     findings.extend(negations(entries));
     findings.extend(maps.iter().filter_map(|map| one_sided(entries, map)));
     findings
 }
 
-/// Of each question, the first before it that it tests again, and the first whose answer one of both gives away: a bank
-/// frozen as a form would clash with itself a million times.
+/// Of each question, the first before it that it tests again, and the first whose answer one of both gives away.
 fn clashes(entries: &[Entry]) -> Vec<Diagnostic> {
     let shown: Vec<Shown> = entries.iter().map(|entry| Shown::of(&entry.item)).collect();
     let places: BTreeMap<&Id, Span> = entries.iter().rev().map(|entry| (&entry.item.id, entry.at)).collect();

@@ -106,7 +106,7 @@ fn names_without_forms_are_put_into_sentences_that_take_any_name() {
     let said = stems.iter().copied().chain(whys).collect::<Vec<_>>().join("\n");
     for right in [
         "die Stimme „Stadträte“",
-        "der Stimme „Die Grünen“",
+        "die Stimme „Die Grünen“",
         "die Stimme „Institut ‚Stadt und Zukunft‘“",
         "laut Karte von Max?",
         "von Agnes Weiß",
