@@ -72,8 +72,8 @@ impl ClaimBox {
         let fits = head_width + letters.badge() + 10.0 + Face::Regular.width(name, letters.small)
             <= inner - tag_room;
         let measure = Measure::new(inner, letters.small, Face::Regular, lang);
-        let foot: Vec<_> =
-            wrap(&speakers(map, claim, sources, lang), &measure).into_iter().map(|line| line.text).collect();
+        let said = if options.brief { String::new() } else { speakers(map, claim, sources, lang) };
+        let foot: Vec<_> = wrap(&said, &measure).into_iter().map(|line| line.text).collect();
         let mut claim = Self {
             width,
             height: 0.0,
@@ -259,7 +259,7 @@ const fn kind_sign(kind: ClaimKind) -> &'static str {
 /// Number, kind and status, broken if there is too little room.
 fn head(map: &Map, claim: ClaimIx, status: Status, options: &DrawOptions, room: f64) -> Vec<String> {
     let (kind, lang) = (map[claim].kind, options.lang);
-    let kind_word = say(lang, &format!("draw-{}", kind.name()), &[]);
+    let kind_word = say(lang, &format!("kind-{}", kind.name()), &[]);
     let own = if options.numbers { String::new() } else { format!("{}  ", number(claim)) };
     let first = format!("{own}{} {kind_word}", kind_sign(kind));
     if status == Status::Asserted || (status == Status::Forecast && kind == ClaimKind::Forecast) {
