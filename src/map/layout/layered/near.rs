@@ -62,8 +62,12 @@ impl Ends {
     /// By how much fewer lines cross if the row's cell `right` stands before `left` than if it stands behind.
     pub(super) fn gain(&self, left: usize, right: usize) -> i64 {
         let on = |side: usize| {
-            let (left, right) = (self.places(side, left), self.places(side, right));
-            falling(left, right) as i64 - falling(right, left) as i64
+            match (self.places(side, left), self.places(side, right)) {
+                ([], _) | (_, []) => 0,
+                // As in a tree nearly everywhere.
+                ([left], [right]) => i64::from(left > right) - i64::from(right > left),
+                (left, right) => falling(left, right) as i64 - falling(right, left) as i64,
+            }
         };
         on(0) + on(1)
     }

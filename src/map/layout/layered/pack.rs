@@ -4,6 +4,9 @@
 /// A next-fit decreasing height packing (Coffman, Garey, Johnson and Tarjan, *Performance Bounds for Level-Oriented
 /// Two-Dimensional Packing Algorithms*, 1980), tried for several widths.
 pub(super) fn pack(sizes: &[[f64; 2]], gap: f64, aspect: f64) -> ([f64; 2], Vec<[f64; 2]>) {
+    if let [size] = sizes {
+        return (*size, vec![[0.0; 2]]);
+    }
     let mut order: Vec<usize> = (0..sizes.len()).collect();
     order.sort_by(|one, other| sizes[*other][1].total_cmp(&sizes[*one][1]));
     let widest = sizes.iter().map(|size| size[0]).fold(0.0, f64::max);
