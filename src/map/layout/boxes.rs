@@ -1,3 +1,5 @@
+use std::rc::Rc;
+
 use crate::{
     ground::{Arg, Lang, Named, say},
     map::{
@@ -24,11 +26,11 @@ pub(super) struct ClaimBox {
     status: Status,
     side: Option<usize>,
     tag: Option<Tag>,
-    head: Vec<String>,
-    side_name: String,
+    head: Rc<[String]>,
+    side_name: Rc<str>,
     face: Face,
-    body: Vec<String>,
-    foot: Vec<String>,
+    body: Rc<[String]>,
+    foot: Rc<[String]>,
 }
 
 /// From border to text.
@@ -72,7 +74,7 @@ impl ClaimBox {
         let fits = head_width + letters.badge() + 10.0 + Face::Regular.width(name, letters.small)
             <= inner - tag_room;
         let measure = Measure::new(inner, letters.small, Face::Regular, lang);
-        let foot: Vec<_> =
+        let foot: Rc<[String]> =
             wrap(&speakers(map, claim, sources, lang), &measure).into_iter().map(|line| line.text).collect();
         let mut claim = Self {
             width,
@@ -82,10 +84,10 @@ impl ClaimBox {
             status,
             side,
             tag,
-            head,
-            side_name: if fits { name.to_owned() } else { String::new() },
+            head: head.into(),
+            side_name: if fits { name.into() } else { "".into() },
             face,
-            body,
+            body: body.into(),
             foot,
         };
         claim.height = claim.foot_at() + claim.foot.len() as f64 * letters.small_leading() + PADDING - 5.0;

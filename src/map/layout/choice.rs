@@ -1,6 +1,6 @@
 //! Which of all drawings of a map is taken.
 
-use std::collections::BTreeSet;
+use std::{collections::BTreeSet, rc::Rc};
 
 use crate::map::{
     layout::{
@@ -42,7 +42,7 @@ const OTHER_SQUEEZES: [f64; 3] = [0.0, 0.8, 1.0];
 
 /// The drawing of a map that suits the options best.
 pub(super) fn choose<'a>(map: &'a Map, options: &DrawOptions, view: &View) -> Drawing<'a> {
-    let network = Network::new(map, &view.of(map));
+    let network = Rc::new(Network::new(map, &view.of(map)));
     let choice = Choice { map, options, view, ranked: &Ranked::new(&network.graph), network: &network };
     match (network.whats.len() >= LARGE, options.fit) {
         (true, None) => choice.large(Fit::Sheet(options.sheet), 1),
@@ -77,7 +77,7 @@ struct Choice<'a, 'n> {
     map: &'a Map,
     options: &'n DrawOptions,
     view: &'n View,
-    network: &'n Network,
+    network: &'n Rc<Network>,
     ranked: &'n Ranked<'n>,
 }
 
@@ -122,7 +122,14 @@ impl<'a> Choice<'a, '_> {
     }
 
     fn measured(&self, direction: Direction, boxes: Vec<ClaimBox>) -> Drawing<'a> {
-        Drawing::measured(self.map, self.options, self.view.clone(), self.network.clone(), direction, boxes)
+        Drawing::measured(
+            self.map,
+            self.options,
+            self.view.clone(),
+            Rc::clone(self.network),
+            direction,
+            boxes,
+        )
     }
 
     /// Of all widths, directions and plans, the drawing that comes out largest on the sheet with short lines that seldom
