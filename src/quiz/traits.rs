@@ -311,10 +311,11 @@ fn stem(word: &str, lang: Lang) -> String {
         Lang::De => &["ern", "en", "er", "es", "em", "e", "s", "n"],
         Lang::En => &["'s", "’s", "ing", "es", "ed", "s"],
     };
-    let folded: String = word.chars().map(fold).collect();
+    let mut folded: String = if word.is_ascii() { word.to_owned() } else { word.chars().map(fold).collect() };
     let shorter =
         endings.iter().find_map(|ending| folded.strip_suffix(ending).filter(|rest| rest.chars().count() > 3));
-    shorter.map_or(folded.clone(), str::to_owned)
+    folded.truncate(shorter.map_or(folded.len(), str::len));
+    folded
 }
 
 const fn fold(c: char) -> char {
