@@ -353,13 +353,28 @@ fn balanced<'p, 't>(pieces: &'p [Piece<'t>], lines: Vec<&'p [Piece<'t>]>, room: 
     }
     let even = lines.iter().map(|line| width(line)).sum::<u64>() / lines.len() as u64;
     (1..STEPS)
-        .map(|step| fit(pieces, even + room.saturating_sub(even) * step / STEPS))
+        .map(|step| even + room.saturating_sub(even) * step / STEPS)
+        .filter(|room| fewest(pieces, *room) <= lines.len())
+        .map(|room| fit(pieces, room))
         .find(|tried| {
             tried.len() == lines.len()
                 && hyphens(tried) <= hyphens(&lines)
                 && tried.iter().all(|line| width(line) <= room)
         })
         .unwrap_or(lines)
+}
+
+/// No fewer lines hold all pieces: as many as there would be if hyphens took no room.
+fn fewest(pieces: &[Piece<'_>], room: u64) -> usize {
+    let (mut lines, mut wide) = (0, u64::MAX);
+    for piece in pieces {
+        wide = wide.saturating_add(piece.width);
+        if wide > room {
+            (lines, wide) = (lines + 1, piece.width);
+        }
+        wide += piece.space;
+    }
+    lines
 }
 
 fn hyphens(lines: &[&[Piece<'_>]]) -> usize {
