@@ -5,7 +5,7 @@ use std::{collections::BTreeSet, rc::Rc};
 use crate::map::{
     layout::{
         Direction, DrawOptions, Fit,
-        boxes::{ClaimBox, boxes},
+        boxes::{ClaimBox, Words, boxes, words},
         drawing::{Drawing, turn},
         layered::{Plan, Ranked},
         network::Network,
@@ -43,7 +43,8 @@ const OTHER_SQUEEZES: [f64; 3] = [0.0, 0.8, 1.0];
 /// The drawing of a map that suits the options best.
 pub(super) fn choose<'a>(map: &'a Map, options: &DrawOptions, view: &View) -> Drawing<'a> {
     let network = Rc::new(Network::new(map, &view.of(map)));
-    let choice = Choice { map, options, view, ranked: &Ranked::new(&network.graph), network: &network };
+    let (ranked, words) = (&Ranked::new(&network.graph), words(map, options));
+    let choice = Choice { map, options, view, ranked, network: &network, words };
     match (network.whats.len() >= LARGE, options.fit) {
         (true, None) => choice.large(Fit::Sheet(options.sheet), 1),
         (true, Some(fit)) => choice.large(fit, TRIES),
@@ -79,6 +80,7 @@ struct Choice<'a, 'n> {
     view: &'n View,
     network: &'n Rc<Network>,
     ranked: &'n Ranked<'n>,
+    words: Vec<Words>,
 }
 
 /// A drawing with how it was judged, the least being the best.
@@ -118,7 +120,7 @@ impl<'a> Choice<'a, '_> {
     }
 
     fn boxes(&self, width: f64) -> Vec<ClaimBox> {
-        boxes(self.map, self.options, width)
+        boxes(self.map, self.options, &self.words, width)
     }
 
     fn measured(&self, direction: Direction, boxes: Vec<ClaimBox>) -> Drawing<'a> {

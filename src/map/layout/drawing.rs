@@ -4,7 +4,7 @@ use crate::{
     map::{
         layout::{
             Direction, DrawOptions,
-            boxes::{ClaimBox, boxes},
+            boxes::{ClaimBox, boxes, words},
             choice::{SQUEEZE, WIDTHS, is_large, plans},
             frame,
             layered::{Aim, Placement, Plan, SIDE, Sizes},
@@ -103,9 +103,10 @@ impl<'a> Drawing<'a> {
         }
         let plans = plans(&network, is_large(map));
         let network = Rc::new(network);
+        let words = words(map, options);
         let directions = [Direction::Down, Direction::Right];
         let drawn = directions.into_iter().flat_map(|direction| {
-            let boxes = boxes(map, options, WIDTHS[0]);
+            let boxes = boxes(map, options, &words, WIDTHS[0]);
             let measured = Self::measured(map, options, view.clone(), Rc::clone(&network), direction, boxes)
                 .resized(alike);
             plans
