@@ -7,6 +7,7 @@ mod bank;
 pub mod blueprint;
 mod context;
 mod coverage;
+mod dated;
 mod distract;
 mod draft;
 mod fill_name;

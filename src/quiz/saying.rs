@@ -11,6 +11,8 @@ use crate::{
 pub(crate) enum Slot {
     /// A claim's short text in quotation marks.
     Claim(ClaimIx),
+    /// Several of them, put together by *and*.
+    Claims(Vec<ClaimIx>),
     /// An actor, with all its grammatical forms.
     Actor(ActorIx),
     /// A text as it is.
@@ -35,6 +37,10 @@ impl Saying {
 
     pub(crate) fn claim(self, name: &'static str, claim: ClaimIx) -> Self {
         self.slot(name, Slot::Claim(claim))
+    }
+
+    pub(crate) fn claims(self, name: &'static str, claims: &[ClaimIx]) -> Self {
+        self.slot(name, Slot::Claims(claims.to_vec()))
     }
 
     pub(crate) fn actor(self, name: &'static str, actor: ActorIx) -> Self {
@@ -63,9 +69,14 @@ impl Saying {
     pub(crate) fn in_all(&self, map: &Map) -> Text {
         in_all(map, |lang| {
             let said = self.say(map, lang);
-            let is_long = self.key.starts_with("ask-") && split(&said).count() > LONGEST_STEM;
+            let is_long = self.key.starts_with("ask-") && is_long(&said);
             capital(&if is_long { self.briefly(map, lang).unwrap_or(said) } else { said })
         })
+    }
+
+    /// Whether a question is short enough for a stem in every language of the map, in one wording or the other.
+    pub(crate) fn fits(&self, map: &Map) -> bool {
+        self.in_all(map).phrases().all(|(_, phrase)| !is_long(&phrase.text))
     }
 
     fn briefly(&self, map: &Map, lang: Lang) -> Option<String> {
@@ -89,6 +100,21 @@ impl Saying {
     }
 }
 
+fn is_long(stem: &str) -> bool {
+    split(stem).count() > LONGEST_STEM
+}
+
+/// Claims in quotation marks, the last two joined by *and*.
+pub(crate) fn quote_all(map: &Map, lang: Lang, claims: &[ClaimIx]) -> String {
+    let quoted: Vec<String> = claims.iter().map(|one| quote(lang, map[*one].short.get(lang))).collect();
+    match quoted.split_last() {
+        Some((last, rest)) if !rest.is_empty() => {
+            format!("{} {} {last}", rest.join(", "), say(lang, "option-and", &[]))
+        }
+        _ => quoted.concat(),
+    }
+}
+
 /// A text made for every language of a map.
 pub(crate) fn in_all(map: &Map, mut make: impl FnMut(Lang) -> String) -> Text {
     let phrases = map.languages.iter().map(|lang| (*lang, Phrase { text: make(*lang), at: Span::default() }));
@@ -99,6 +125,7 @@ fn fill(map: &Map, lang: Lang, name: &str, slot: &Slot, args: &mut Vec<(String, 
     let mut put = |name: String, text: String| args.push((name, Arg::Text(text)));
     match slot {
         Slot::Claim(claim) => put(name.to_owned(), quote(lang, map[*claim].short.get(lang))),
+        Slot::Claims(claims) => put(name.to_owned(), quote_all(map, lang, claims)),
         Slot::Quoted(text) => put(name.to_owned(), quote(lang, text.get(lang))),
         Slot::Text(text) => put(name.to_owned(), text.get(lang).to_owned()),
         Slot::Word(key) => put(name.to_owned(), say(lang, key, &[])),

@@ -50,10 +50,11 @@ fn draft(context: &Context<'_>, one: ClaimIx, other: ClaimIx, own: Link) -> Draf
     let others = Link::ALL.iter().filter(|other| **other != own).map(|other| {
         offer(*other, Saying::new(format!("why-not-link-{}", other.name()))).mistaken(Misconception::WrongTag)
     });
-    let conclusion = context.map.inferences_from(one).first().map(|step| context.map[*step].conclusion);
     let mut why = Saying::new(format!("why-link-{}", own.name()));
-    if let Some(conclusion) = conclusion {
-        why = why.claim("about", conclusion);
+    for (name, reason) in [("about", one), ("other", other)] {
+        if let Some(step) = context.map.inferences_from(reason).first() {
+            why = why.claim(name, context.map[*step].conclusion);
+        }
     }
     let stem = Saying::new("ask-linked").claim("one", one).claim("other", other);
     Draft::new(Kind::Linked, Query::Linked(one, other), stem)

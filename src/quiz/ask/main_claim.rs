@@ -3,7 +3,7 @@ use std::collections::BTreeSet;
 use crate::{
     map::model::{Act, ActorIx, ClaimIx},
     quiz::{
-        ask::elsewhere,
+        ask::{Parts, elsewhere_in},
         context::Context,
         draft::{Asked, Draft, Offer},
         item::{Kind, Misconception, Why},
@@ -12,6 +12,15 @@ use crate::{
         saying::Saying,
     },
 };
+
+/// What a claim is instead of the thesis of a position.
+const NO_THESIS: Parts = [
+    "why-not-thesis-reason-for",
+    "why-not-thesis-against",
+    "why-not-thesis-against-step",
+    "why-not-thesis-follows",
+    "why-not-elsewhere",
+];
 
 /// 1: what an actor's arguments come down to, and what a side holds.
 pub(super) fn ask(context: &Context<'_>, asked: &mut Asked<'_>) {
@@ -69,7 +78,7 @@ fn of_side(context: &Context<'_>, at: usize) -> Draft {
             let why = Saying::new("why-not-reason-of-side").quoted("side", &side.name);
             (Misconception::ReasonAsConclusion, why)
         } else {
-            elsewhere(context, claim)
+            elsewhere_in(context, claim, &NO_THESIS)
         };
         Offer::claim(context, claim, why).mistaken(misconception)
     });

@@ -25,14 +25,17 @@ mod same_structure;
 mod scheme;
 mod smallest_change;
 mod stance;
+mod step;
 mod toward;
 mod unstated;
+mod way;
 mod weaken;
 mod what_stands;
 
 use crate::{
     map::model::{ActorIx, ClaimIx, Node},
     quiz::{
+        ask::way::{SUPPORTS, say_way},
         context::Context,
         draft::{Ask, Offer},
         item::Misconception,
@@ -94,7 +97,7 @@ fn related_to(context: &Context<'_>, claim: ClaimIx, about: ClaimIx) -> (Misconc
     let pure = |from, on| context.closure.bears(from, on).is_some_and(|signs| signs.pure);
     let said = |key: &'static str| Saying::new(key).claim("about", about);
     if pure(claim, about) {
-        (Misconception::SupportingAsOpposing, said("why-not-supports"))
+        (Misconception::SupportingAsOpposing, say_way(context, claim, about, &SUPPORTS))
     } else if pure(about, claim) {
         (Misconception::ConclusionAsReason, said("why-not-reverse"))
     } else {
@@ -110,7 +113,9 @@ fn tell(context: &Context<'_>, ground: Ground, claim: ClaimIx, about: ClaimIx) -
         Ground::Against(against) => {
             (Misconception::OpposingAsSupporting, tell_against(against, claim, about))
         }
-        Ground::Supports => (Misconception::SupportingAsOpposing, said("why-not-supports")),
+        Ground::Supports => {
+            (Misconception::SupportingAsOpposing, say_way(context, claim, about, &SUPPORTS))
+        }
         Ground::OtherSide(at) => (Misconception::OtherBranch, side("why-not-other-side", at)),
         Ground::SameSide(at) => (Misconception::OtherTarget, side("why-not-same-side", at)),
         Ground::Reverse => (Misconception::ConclusionAsReason, said("why-not-reverse")),
@@ -132,29 +137,44 @@ fn tell_against(against: Against, claim: ClaimIx, about: ClaimIx) -> Saying {
     }
 }
 
+/// How the part that a claim has elsewhere is said: that it is a reason, an objection, an objection to a step, what
+/// follows from something, or none of these.
+type Parts = [&'static str; 5];
+
+/// Beside whatever is asked.
+const PARTS: Parts = [
+    "why-not-reason-for",
+    "why-not-against",
+    "why-not-against-step",
+    "why-not-follows",
+    "why-not-elsewhere",
+];
+
 /// The part that a claim has in another line of argument.
 fn elsewhere(context: &Context<'_>, claim: ClaimIx) -> (Misconception, Saying) {
+    elsewhere_in(context, claim, &PARTS)
+}
+
+/// The same in the words of a question.
+fn elsewhere_in(context: &Context<'_>, claim: ClaimIx, words: &Parts) -> (Misconception, Saying) {
     let map = context.map;
-    let attack = map.attacks_from(Node::Claim(claim)).first();
+    let [reason, against, against_step, follows, none] = *words;
+    let attack = map.attacks_from(Node::Claim(claim)).first().map(|attack| map[*attack].on);
     let reason_for = map.inferences_from(claim).first().map(|step| map[*step].conclusion);
-    let concluded = map.inferences_to(claim).first().and_then(|step| map[*step].premises.first().copied());
-    if let Some(other) = reason_for {
-        return (Misconception::OtherBranch, Saying::new("why-not-reason-for").claim("other", other));
-    }
-    match attack.map(|attack| map[*attack].on) {
-        Some(Node::Claim(target)) => {
-            (Misconception::OtherTarget, Saying::new("why-not-against").claim("other", target))
+    let concluded = map.inferences_to(claim).first();
+    match (reason_for, attack, concluded) {
+        (Some(other), ..) => (Misconception::OtherBranch, Saying::new(reason).claim("other", other)),
+        (_, Some(Node::Claim(target)), _) => {
+            (Misconception::OtherTarget, Saying::new(against).claim("other", target))
         }
-        Some(Node::Inference(step)) => {
-            let target = map[step].conclusion;
-            (Misconception::OtherTarget, Saying::new("why-not-against-step").claim("other", target))
+        (_, Some(Node::Inference(step)), _) => {
+            let to = Saying::new(against_step).claim("other", map[step].conclusion);
+            (Misconception::OtherTarget, to.claims("from", &map[step].premises))
         }
-        _ => match concluded {
-            Some(premise) => {
-                (Misconception::OtherBranch, Saying::new("why-not-follows").claim("about", premise))
-            }
-            None => (Misconception::OtherBranch, Saying::new("why-not-elsewhere")),
-        },
+        (.., Some(step)) => {
+            (Misconception::OtherBranch, Saying::new(follows).claims("about", &map[*step].premises))
+        }
+        _ => (Misconception::OtherBranch, Saying::new(none)),
     }
 }
 

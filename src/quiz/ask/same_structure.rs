@@ -4,7 +4,7 @@ use crate::{
     ground::Text,
     map::model::InferenceIx,
     quiz::{
-        ask::scheme::name_step,
+        ask::step::{more, name_step},
         context::Context,
         draft::{Asked, Draft, Offer},
         item::{Kind, Misconception, Why},
@@ -44,7 +44,7 @@ fn draft(context: &Context<'_>, step: InferenceIx, same: InferenceIx, steps: &[I
     let around = steps.iter().cycle().skip(step.get() + 1).take(steps.len() - 1);
     let others = around.filter_map(|other| Some((*other, differs(context, step, *other)?))).take(MOST);
     let lures: Vec<Offer> = others.map(|(other, reason)| lure(context, step, other, reason)).collect();
-    let (stem, shown) = name_step(context, step, "ask-same-structure");
+    let (stem, shown) = name_step(context, step, "ask-same-structure", &[]);
     let why = match map[step].scheme {
         Some(scheme) => {
             Saying::new("why-same-structure").word("own", format!("option-scheme-{}", scheme.key()))
@@ -84,7 +84,10 @@ fn lure(context: &Context<'_>, step: InferenceIx, other: InferenceIx, reason: Re
 fn offer(context: &Context<'_>, step: InferenceIx, why: Saying) -> Offer {
     let inference = &context.map[step];
     let (premise, claim) = (inference.premises[0], inference.conclusion);
-    let text: Text =
-        Saying::new("option-step").claim("from", premise).claim("about", claim).lower(context.map);
+    let saying = match inference.premises.len() {
+        1 => Saying::new("option-step"),
+        several => Saying::new("option-step-and").word("others", more(several)),
+    };
+    let text: Text = saying.claim("from", premise).claim("about", claim).lower(context.map);
     Offer::text(Fill::Step(step), text, why)
 }

@@ -4,7 +4,7 @@ use crate::{
     ground::Named,
     map::model::{ClaimIx, Map, Node},
     quiz::{
-        ask::scheme::name_step,
+        ask::step::name_step,
         context::Context,
         draft::{Asked, Draft, Offer},
         item::{Kind, Misconception},
@@ -37,13 +37,10 @@ pub(super) fn ask(context: &Context<'_>, asked: &mut Asked<'_>) {
         }
     }
     for step in map.inference_ixs().filter(|step| !map.attacks_on(Node::Inference(*step)).is_empty()) {
-        let (stem, shown) = name_step(context, step, "ask-step-stands");
-        about(context, asked, Node::Inference(step), |accepted| Posed {
-            query: Query::StepStands(accepted, step),
-            stem: stem.clone(),
-            about: map[step].conclusion,
-            shown: shown.clone(),
-            prefix: "step-",
+        about(context, asked, Node::Inference(step), |accepted| {
+            let (stem, shown) = name_step(context, step, "ask-step-stands", &[("accepted", accepted)]);
+            let about = map[step].conclusion;
+            Posed { query: Query::StepStands(accepted, step), stem, about, shown, prefix: "step-" }
         });
     }
 }
