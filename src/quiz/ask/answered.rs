@@ -2,7 +2,7 @@ use crate::{
     ground::{Id, Text},
     map::model::{ClaimIx, CriticalQuestion, InferenceIx},
     quiz::{
-        ask::{Parts, elsewhere_in},
+        ask::tell::{Parts, part_in},
         context::Context,
         draft::{Asked, Draft, Offer},
         item::{Kind, Misconception},
@@ -64,7 +64,7 @@ fn name(context: &Context<'_>, step: InferenceIx, at: usize) -> Option<Id> {
 fn answer_to(context: &Context<'_>, step: InferenceIx, at: usize, text: &Text, claim: ClaimIx) -> Draft {
     let lures =
         context.around(context.map[step].conclusion).into_iter().filter(|near| *near != claim).map(|near| {
-            let (misconception, why) = elsewhere_in(context, near, &NO_ANSWER);
+            let (misconception, why) = part_in(context, near, &NO_ANSWER);
             Offer::claim(context, near, why).mistaken(misconception)
         });
     let stem = Saying::new("ask-answer-to").quoted("question", text);

@@ -125,8 +125,7 @@ fn as_of(context: &Context<'_>, claim: ClaimIx, at: usize, figure: &Quantity) ->
         Offer::text(Fill::Dates(from, until), dates(context.map, from, until), why)
     };
     let others = context.dates.iter();
-    let others =
-        others.map(|other| offer(other.dates, other.elsewhere()).mistaken(Misconception::WrongDate));
+    let others = others.map(|other| offer(other.dates, other.elsewhere()).mistaken(Misconception::WrongDate));
     let stem = about_figure(context.map, figure, Saying::new("ask-as-of"));
     let mut draft = Draft::new(Kind::Figure, Query::AsOf(claim, at), stem)
         .facts([context.id(claim)])

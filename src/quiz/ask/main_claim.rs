@@ -3,7 +3,7 @@ use std::collections::BTreeSet;
 use crate::{
     map::model::{Act, ActorIx, ClaimIx},
     quiz::{
-        ask::{Parts, elsewhere_in},
+        ask::tell::{Parts, part_in},
         context::Context,
         draft::{Asked, Draft, Offer},
         item::{Kind, Misconception, Why},
@@ -78,7 +78,7 @@ fn of_side(context: &Context<'_>, at: usize) -> Draft {
             let why = Saying::new("why-not-reason-of-side").quoted("side", &side.name);
             (Misconception::ReasonAsConclusion, why)
         } else {
-            elsewhere_in(context, claim, &NO_THESIS)
+            part_in(context, claim, &NO_THESIS)
         };
         Offer::claim(context, claim, why).mistaken(misconception)
     });

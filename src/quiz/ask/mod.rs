@@ -26,6 +26,7 @@ mod scheme;
 mod smallest_change;
 mod stance;
 mod step;
+mod tell;
 mod toward;
 mod unstated;
 mod way;
@@ -33,13 +34,16 @@ mod weaken;
 mod what_stands;
 
 use crate::{
-    map::model::{ActorIx, ClaimIx, Node},
+    map::model::{ActorIx, ClaimIx},
     quiz::{
-        ask::way::{SUPPORTS, say_way},
+        ask::{
+            tell::{OTHER_SIDE, SAME_SIDE, elsewhere, on_side, tell_against},
+            way::{SUPPORTS, say_way},
+        },
         context::Context,
         draft::{Ask, Offer},
         item::Misconception,
-        prove::{Against, Ground, Hit, no_objection, no_support},
+        prove::{Ground, no_objection, no_support},
         saying::Saying,
     },
 };
@@ -107,74 +111,17 @@ fn related_to(context: &Context<'_>, claim: ClaimIx, about: ClaimIx) -> (Misconc
 
 /// The words for why a claim does not bear on another as asked.
 fn tell(context: &Context<'_>, ground: Ground, claim: ClaimIx, about: ClaimIx) -> (Misconception, Saying) {
-    let said = |key: &'static str| Saying::new(key).claim("about", about);
-    let side = |key: &'static str, at: usize| Saying::new(key).quoted("side", &context.map.sides[at].name);
     match ground {
         Ground::Against(against) => {
             (Misconception::OpposingAsSupporting, tell_against(against, claim, about))
         }
-        Ground::Supports => {
-            (Misconception::SupportingAsOpposing, say_way(context, claim, about, &SUPPORTS))
+        Ground::Supports => (Misconception::SupportingAsOpposing, say_way(context, claim, about, &SUPPORTS)),
+        Ground::OtherSide(at) => (Misconception::OtherBranch, on_side(context, claim, at, &OTHER_SIDE)),
+        Ground::SameSide(at) => (Misconception::OtherTarget, on_side(context, claim, at, &SAME_SIDE)),
+        Ground::Reverse => {
+            (Misconception::ConclusionAsReason, Saying::new("why-not-reverse").claim("about", about))
         }
-        Ground::OtherSide(at) => (Misconception::OtherBranch, side("why-not-other-side", at)),
-        Ground::SameSide(at) => (Misconception::OtherTarget, side("why-not-same-side", at)),
-        Ground::Reverse => (Misconception::ConclusionAsReason, said("why-not-reverse")),
         Ground::Listed | Ground::Objection | Ground::Branch => elsewhere(context, claim),
-    }
-}
-
-/// Which way a claim speaks against another.
-fn tell_against(against: Against, claim: ClaimIx, about: ClaimIx) -> Saying {
-    let via = |key: &'static str| Saying::new(key).claim("about", about).claim("via", against.by);
-    match (against.hits, against.by == claim) {
-        (Hit::Claim, true) => Saying::new("why-not-opposes").claim("about", about),
-        (Hit::Claim, false) => via("why-not-opposes-via"),
-        (Hit::Step, _) => Saying::new("why-not-undercuts").claim("about", about),
-        (Hit::Reason(reason), true) => {
-            Saying::new("why-not-opposes-reason").claim("about", about).claim("reason", reason)
-        }
-        (Hit::Reason(reason), false) => via("why-not-opposes-far").claim("reason", reason),
-    }
-}
-
-/// How the part that a claim has elsewhere is said: that it is a reason, an objection, an objection to a step, what
-/// follows from something, or none of these.
-type Parts = [&'static str; 5];
-
-/// Beside whatever is asked.
-const PARTS: Parts = [
-    "why-not-reason-for",
-    "why-not-against",
-    "why-not-against-step",
-    "why-not-follows",
-    "why-not-elsewhere",
-];
-
-/// The part that a claim has in another line of argument.
-fn elsewhere(context: &Context<'_>, claim: ClaimIx) -> (Misconception, Saying) {
-    elsewhere_in(context, claim, &PARTS)
-}
-
-/// The same in the words of a question.
-fn elsewhere_in(context: &Context<'_>, claim: ClaimIx, words: &Parts) -> (Misconception, Saying) {
-    let map = context.map;
-    let [reason, against, against_step, follows, none] = *words;
-    let attack = map.attacks_from(Node::Claim(claim)).first().map(|attack| map[*attack].on);
-    let reason_for = map.inferences_from(claim).first().map(|step| map[*step].conclusion);
-    let concluded = map.inferences_to(claim).first();
-    match (reason_for, attack, concluded) {
-        (Some(other), ..) => (Misconception::OtherBranch, Saying::new(reason).claim("other", other)),
-        (_, Some(Node::Claim(target)), _) => {
-            (Misconception::OtherTarget, Saying::new(against).claim("other", target))
-        }
-        (_, Some(Node::Inference(step)), _) => {
-            let to = Saying::new(against_step).claim("other", map[step].conclusion);
-            (Misconception::OtherTarget, to.claims("from", &map[step].premises))
-        }
-        (.., Some(step)) => {
-            (Misconception::OtherBranch, Saying::new(follows).claims("about", &map[*step].premises))
-        }
-        _ => (Misconception::OtherBranch, Saying::new(none)),
     }
 }
 

@@ -50,7 +50,9 @@ fn both_ends(context: &Context<'_>, step: InferenceIx, key: &str) -> Vec<(Saying
     let premises = &context.map[step].premises;
     let mut ways = vec![ends(context, step, key, premises)];
     let others = more(premises.len());
-    for premise in premises.iter().filter(|premise| premises.len() > 1 && is_telling(context, step, **premise)) {
+    for premise in
+        premises.iter().filter(|premise| premises.len() > 1 && is_telling(context, step, **premise))
+    {
         let (saying, shown) = ends(context, step, &format!("{key}-and"), &[*premise]);
         ways.push((saying.word("others", others), shown));
     }

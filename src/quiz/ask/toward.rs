@@ -74,6 +74,10 @@ fn bearing(context: &Context<'_>, from: ClaimIx, to: ClaimIx, own: Bearing) -> D
         Bearing::Objection => [links(context, from, to, own), links(context, to, from, own)].concat(),
         _ => links(context, from, to, own),
     };
+    let mut key = offer(own, format!("why-bearing-{}", own.name()));
+    if let Some(with) = partner(context, from, to, own) {
+        key.why = Saying::new(format!("why-bearing-{}-with", own.name())).claim("with", with);
+    }
     let stem = Saying::new("ask-toward").claim("one", from).claim("other", to);
     Draft::new(Kind::Role, Query::Toward(from, to), stem)
         .facts([context.id(from), context.id(to)])
@@ -82,9 +86,22 @@ fn bearing(context: &Context<'_>, from: ClaimIx, to: ClaimIx, own: Bearing) -> D
         .cites(context.cites(to))
         .asked([from, to])
         .side(context.sides.of(from))
-        .key(offer(own, format!("why-bearing-{}", own.name())))
+        .key(key)
         .lures(others)
         .listed()
+}
+
+/// The reason that counts only together with the one asked about, where that alone is none.
+fn partner(context: &Context<'_>, from: ClaimIx, to: ClaimIx, own: Bearing) -> Option<ClaimIx> {
+    let (reason, result) = match own {
+        Bearing::Reason => (from, to),
+        Bearing::Result => (to, from),
+        _ => return None,
+    };
+    let steps = || context.map.inferences_to(result).iter().filter(|step| context.states(**step, reason));
+    let alone = steps().any(|step| context.map[*step].premises.len() == 1);
+    let others = steps().flat_map(|step| &context.map[*step].premises);
+    others.copied().find(|other| *other != reason).filter(|_| !alone)
 }
 
 /// The steps and attacks by which a claim bears on another in one of the ways.

@@ -43,7 +43,7 @@ ask-objection-by-brief = Was spricht laut Karte gegen { $about }?
 ask-step-objection = Welche Aussage ist laut Karte ein Einwand gegen den Schluss von { $from } auf { $about }?
 ask-step-objection-brief = Was spricht laut Karte gegen den Schluss von { $from } auf { $about }?
 ask-step-objection-and = Welche Aussage ist laut Karte ein Einwand gegen den Schluss von { $from } und { $others } auf { $about }?
-ask-step-objection-and-brief = Was spricht laut Karte gegen den Schluss von { $from } und { $others } auf { $about }?
+ask-step-objection-and-brief = Was spricht laut Karte gegen den Schluss von { $from } und anderem auf { $about }?
 ask-step-objection-sole = Welche Aussage ist laut Karte ein Einwand gegen den Schluss auf { $about }?
 ask-step-objection-sole-brief = Was spricht laut Karte gegen den Schluss auf { $about }?
 ask-step-objection-by = Welche Aussage ist laut Karte ein Einwand gegen den Schluss { $who-gen } auf { $about }?
@@ -55,19 +55,25 @@ ask-answers-objection-to = Welche Aussage setzt die Karte dem Einwand { $from } 
 ask-answers-objection-on-step = Welche Aussage setzt die Karte dem Einwand { $from } gegen den Schluss auf { $about } entgegen?
 ask-role = Welche Rolle spielt { $about } laut Karte in der Argumentation { $who-gen }?
 ask-role-brief = Was ist { $about } laut Karte in der Argumentation { $who-gen }?
-ask-attack-kind = Wogegen richtet sich laut Karte der Einwand { $about }?
-ask-attack-kind-brief = Wogegen richtet sich laut Karte { $about }?
+ask-attack-kind = Es geht um { $over }. Wogegen richtet sich laut Karte der Einwand { $about }?
+ask-attack-kind-brief = Es geht um { $over }. Wogegen richtet sich laut Karte { $about }?
 ask-aimed-at = Welcher dieser Einwände richtet sich laut Karte { $aim }?
 ask-bears-on = Für welche Aussage ist { $about } laut Karte ein direkter Grund?
 ask-bears-on-brief = Wofür spricht { $about } laut Karte?
 ask-against = Gegen welche Aussage spricht { $about } laut Karte unmittelbar?
 ask-against-brief = Wogegen spricht { $about } laut Karte?
-ask-issue = Bei welcher Aussage widersprechen { $one } und { $other } laut Karte einander?
+ask-issue = Welche Aussage { $one-number ->
+        [Plural] vertreten
+       *[other] vertritt
+    } { $one } laut Karte, während { $other } sie { $other-number ->
+        [Plural] bestreiten
+       *[other] bestreitet
+    }?
 ask-common = Welche Aussage vertreten laut Karte beide, { $one } und { $other }?
 ask-scheme = Nach welchem Muster wird laut Karte von { $from } auf { $about } geschlossen?
 ask-scheme-brief = Welches Muster führt laut Karte von { $from } zu { $about }?
 ask-scheme-and = Nach welchem Muster wird laut Karte von { $from } und { $others } auf { $about } geschlossen?
-ask-scheme-and-brief = Welches Muster führt laut Karte von { $from } und { $others } zu { $about }?
+ask-scheme-and-brief = Welches Muster führt laut Karte von { $from } und anderem zu { $about }?
 ask-scheme-sole = Nach welchem Muster wird laut Karte auf { $about } geschlossen?
 ask-scheme-sole-brief = Nach welchem Muster folgt laut Karte { $about }?
 ask-scheme-by = Nach welchem Muster { $who-number ->
@@ -83,7 +89,7 @@ ask-scheme-with-brief = Welchem Muster folgt laut Karte der Schluss aus { $from 
 ask-critical = Welche kritische Frage passt laut Karte zu dem Schluss von { $from } auf { $about }?
 ask-critical-brief = Welche Frage prüft laut Karte den Schluss von { $from } auf { $about }?
 ask-critical-and = Welche kritische Frage passt laut Karte zu dem Schluss von { $from } und { $others } auf { $about }?
-ask-critical-and-brief = Welche Frage prüft laut Karte, ob aus { $from } und { $others } { $about } folgt?
+ask-critical-and-brief = Welche Frage prüft laut Karte, ob aus { $from } und anderem { $about } folgt?
 ask-critical-sole = Welche kritische Frage passt laut Karte zu dem Schluss auf { $about }?
 ask-critical-sole-brief = Welche kritische Frage prüft laut Karte den Schluss auf { $about }?
 ask-critical-by = Welche kritische Frage passt laut Karte zu dem Schluss { $who-gen } auf { $about }?
@@ -97,7 +103,7 @@ ask-answer-to-brief = { $question } – Was antwortet laut Karte darauf?
 ask-unstated = Welche Annahme setzt der Schluss von { $from } auf { $about } laut Karte stillschweigend voraus?
 ask-unstated-brief = Was setzt der Schluss von { $from } auf { $about } laut Karte voraus?
 ask-unstated-and = Welche Annahme setzt der Schluss von { $from } und { $others } auf { $about } laut Karte stillschweigend voraus?
-ask-unstated-and-brief = Was setzt der Schluss von { $from } und { $others } auf { $about } laut Karte voraus?
+ask-unstated-and-brief = Was setzt der Schluss von { $from } und anderem auf { $about } laut Karte voraus?
 ask-unstated-sole = Welche Annahme setzt der Schluss auf { $about } laut Karte stillschweigend voraus?
 ask-unstated-sole-brief = Was setzt der Schluss auf { $about } laut Karte voraus?
 ask-unstated-by = Welche Annahme setzt der Schluss { $who-gen } auf { $about } laut Karte stillschweigend voraus?
@@ -113,7 +119,7 @@ ask-kind-brief = Was ist { $about } laut Karte?
 ask-same-structure = Welcher Schluss ist laut Karte genauso aufgebaut wie der von { $from } auf { $about }?
 ask-same-structure-brief = Welcher Schluss gleicht laut Karte im Aufbau dem von { $from } auf { $about }?
 ask-same-structure-and = Welcher Schluss ist laut Karte genauso aufgebaut wie der von { $from } und { $others } auf { $about }?
-ask-same-structure-and-brief = Welcher Schluss gleicht laut Karte im Aufbau dem von { $from } und { $others } auf { $about }?
+ask-same-structure-and-brief = Welcher Schluss gleicht laut Karte im Aufbau dem von { $from } und anderem auf { $about }?
 ask-same-structure-sole = Welcher Schluss ist laut Karte genauso aufgebaut wie der auf { $about }?
 ask-same-structure-sole-brief = Welcher Schluss gleicht laut Karte im Aufbau dem auf { $about }?
 ask-same-structure-by = Welcher Schluss ist laut Karte genauso aufgebaut wie der Schluss { $who-gen } auf { $about }?
@@ -122,15 +128,15 @@ ask-same-structure-with = Welcher Schluss ist laut Karte genauso aufgebaut wie d
 ask-same-structure-with-brief = Welcher Schluss gleicht laut Karte im Aufbau dem aus { $from }?
 ask-topples = Welche Aussagen muss man mindestens aufgeben, um alle Gründe der Karte für { $about } zu entkräften?
 ask-topples-brief = Was muss laut Karte mindestens fallen, damit { $about } jeden Grund verliert?
-ask-topples-one = Mit welcher Aussage fallen laut Karte sämtliche Gründe für { $about } weg?
-ask-topples-one-brief = Womit fallen laut Karte alle Gründe für { $about }?
+ask-topples-one = Ohne welche Aussage bliebe laut Karte kein Grund für { $about } übrig?
+ask-topples-one-brief = Ohne was bliebe laut Karte kein Grund für { $about }?
 ask-defeats = Welche Aussage muss man annehmen, damit laut Karte ein Einwand gegen { $about } stehen bleibt?
 ask-stands = Wenn { $accepted } gilt: Was wird laut Karte aus den Einwänden gegen { $about }?
 ask-stands-brief = Wenn { $accepted } gilt: Was wird laut Karte aus Einwänden gegen { $about }?
 ask-step-stands = Wenn { $accepted } gilt: Was wird laut Karte aus den Einwänden gegen den Schluss von { $from } auf { $about }?
 ask-step-stands-brief = Wenn { $accepted } gilt: Was wird laut Karte aus Einwänden gegen den Schluss von { $from } auf { $about }?
 ask-step-stands-and = Wenn { $accepted } gilt: Was wird laut Karte aus den Einwänden gegen den Schluss von { $from } und { $others } auf { $about }?
-ask-step-stands-and-brief = Wenn { $accepted } gilt: Was wird laut Karte aus Einwänden gegen den Schluss von { $from } und { $others } auf { $about }?
+ask-step-stands-and-brief = Wenn { $accepted } gilt: Was wird laut Karte aus Einwänden gegen den Schluss von { $from } und anderem auf { $about }?
 ask-step-stands-sole = Wenn { $accepted } gilt: Was wird laut Karte aus den Einwänden gegen den Schluss auf { $about }?
 ask-step-stands-sole-brief = Wenn { $accepted } gilt: Was wird laut Karte aus Einwänden gegen den Schluss auf { $about }?
 ask-step-stands-by = Wenn { $accepted } gilt: Was wird laut Karte aus den Einwänden gegen den Schluss { $who-gen } auf { $about }?
@@ -173,8 +179,8 @@ ask-steps = In welcher Reihenfolge schließt die Karte, vom ersten Grund bis zum
 ask-toward = Was ist laut Karte { $one } für { $other }?
 ask-related = In welchem Verhältnis stehen laut Karte { $one } und { $other }?
 ask-related-brief = Wie stehen laut Karte { $one } und { $other } zueinander?
-ask-linked = Wie gehören die Gründe { $one } und { $other } laut Karte zusammen?
-ask-linked-brief = Wie gehören { $one } und { $other } laut Karte zusammen?
+ask-linked = In welchem Verhältnis stehen laut Karte die Gründe { $one } und { $other }?
+ask-linked-brief = Wie verhalten sich laut Karte die Gründe { $one } und { $other } zueinander?
 ask-when = Welches Datum nennt die Karte hierfür: { $what }?
 ask-order = In welcher zeitlichen Reihenfolge stehen diese Ereignisse laut Karte?
 ask-speakers = Wer sagt laut Karte was?
@@ -193,25 +199,27 @@ option-role-Reason = ein Grund am Anfang
 option-role-Intermediate = ein Zwischenergebnis
 option-role-Final = das Ergebnis am Ende
 option-role-Opposed = eine Gegenposition
-option-bearing-Reason = ein direkter Grund für die zweite Aussage
+option-bearing-Reason = einer der Gründe für die zweite Aussage
 option-bearing-Objection = ein Einwand gegen die zweite Aussage
-option-bearing-StepObjection = ein Einwand gegen einen Schluss auf sie
-option-bearing-Result = eine Folgerung aus der zweiten Aussage
-option-bearing-Target = das, was die zweite Aussage angreift
+option-bearing-StepObjection = ein Einwand gegen einen Schluss auf die zweite
+option-bearing-Result = eine Folgerung unter anderem aus der zweiten
+option-bearing-Target = das, wogegen sich die zweite Aussage richtet
+why-bearing-Reason-with = Die Karte schließt von der ersten Aussage, zusammen mit { $with }, auf die zweite.
+why-bearing-Result-with = Auf die erste Aussage wird laut Karte aus der zweiten, zusammen mit { $with }, geschlossen.
 option-tie-Same = Sie besagen beide dasselbe
 option-tie-Excludes = Sie schließen einander aus
-option-tie-Estimates = Sie nennen zweierlei Zahlen
-option-kind-Fact = eine Tatsachenaussage
+option-tie-Estimates = Sie nennen verschiedene Zahlen
+option-kind-Fact = eine Tatsachenbehauptung
 option-kind-Forecast = eine Zukunftsaussage
 option-kind-Value = eine wertende Aussage
 option-kind-Policy = eine Handlungsforderung
 option-kind-Definition = eine Begriffserklärung
-kinds-Fact = Tatsachenaussagen
+kinds-Fact = Tatsachenbehauptungen
 kinds-Forecast = Zukunftsaussagen
 kinds-Value = wertende Aussagen
 kinds-Policy = Handlungsforderungen
 kinds-Definition = Begriffserklärungen
-option-act-Asserts = sie behaupten
+option-act-Asserts = sie vertreten
 option-act-Reports = sie weitergeben
 option-act-Denies = sie bestreiten
 option-act-Concedes = sie einräumen
@@ -399,7 +407,7 @@ why-reason-by = Laut Karte { $who-number ->
     } { $who } von dieser Aussage auf { $about }.
 why-objection = Laut Karte richtet sich diese Aussage unmittelbar gegen { $about }.
 why-step-objection = Das richtet sich laut Karte gegen den Schluss von { $from } auf { $about }: Bestritten wird der Schritt, nicht der Grund oder das Ergebnis.
-why-answers-objection = Die Karte setzt diese Aussage dem Einwand { $from } selbst entgegen: Sie spricht dagegen, dass das einer ist.
+why-answers-objection = Die Karte setzt diese Aussage dem Einwand { $from } selbst entgegen: Sie bestreitet, dass das überhaupt ein Einwand ist.
 why-bears-on = Von { $about } wird laut Karte auf diese Aussage geschlossen.
 why-against = Laut Karte richtet sich { $about } unmittelbar gegen diese Aussage.
 why-place = Die Karte verweist dafür allein auf diese Quelle: { $source }.
@@ -412,7 +420,7 @@ why-defeats = Nur so bleibt laut Karte ein Einwand gegen { $about } stehen; sons
 why-aim-Rebut = Der Einwand trifft { $about }, also das, was gefolgert oder vertreten wird.
 why-aim-Undercut = Der Einwand trifft den Schluss auf { $about }: Die Gründe könnten stimmen, ohne dass das Ergebnis daraus folgt.
 why-aim-Undermine = Der Einwand trifft { $about }, also einen Grund, der anderes stützt.
-why-aim-Counter = Der Einwand trifft einen anderen Einwand, { $about }: Er spricht dagegen, dass das einer ist.
+why-aim-Counter = Der Einwand trifft einen anderen Einwand, { $about }: Er bestreitet, dass das überhaupt ein Einwand ist.
 why-role-Reason = In den Schlüssen { $who-gen } dient die Aussage als Grund und wird selbst nicht gefolgert.
 why-role-Intermediate = In den Schlüssen { $who-gen } wird die Aussage gefolgert und dient dann als Grund.
 why-role-Final = In den Schlüssen { $who-gen } wird die Aussage gefolgert und begründet nichts Weiteres.
@@ -454,19 +462,19 @@ why-tie-Estimates = Laut Karte machen sie zum selben Gegenstand verschiedene Ang
 why-not-tie-Same = Laut Karte besagen sie nicht dasselbe.
 why-not-tie-Excludes = Die Karte sagt nicht, dass beide nicht zugleich wahr sein könnten.
 why-not-tie-Estimates = Verschiedene Zahlen zum selben Gegenstand nennen sie laut Karte nicht.
-why-kind-Fact = Das ist eine Tatsachenaussage: Sie stellt etwas als wirklich hin; ob es stimmt, ließe sich prüfen.
+why-kind-Fact = Das ist eine Tatsachenbehauptung: Sie sagt, dass etwas so ist oder war, sicher oder nur vermutet; das ließe sich prüfen.
 why-kind-Forecast = Das ist eine Zukunftsaussage: Sie sagt, was kommen wird oder kann.
 why-kind-Value = Das ist eine wertende Aussage: Sie beurteilt etwas, etwa als gut, wichtig oder glaubwürdig.
 why-kind-Policy = Das ist eine Handlungsforderung: Sie sagt, was getan oder gelassen werden soll.
 why-kind-Definition = Das ist eine Begriffserklärung: Sie sagt, als was etwas gilt oder was ein Wort bedeutet.
 why-act-Asserts = Laut Karte { $who-number ->
-        [Plural] sagen
-       *[other] sagt
+        [Plural] vertreten
+       *[other] vertritt
     } { $who } das im eigenen Namen.
 why-act-Reports = Laut Karte { $who-number ->
         [Plural] geben
        *[other] gibt
-    } { $who } das als Angabe anderer wieder.
+    } { $who } das als Äußerung anderer wieder.
 why-act-Denies = Laut Karte { $who-number ->
         [Plural] widersprechen
        *[other] widerspricht
@@ -485,7 +493,7 @@ why-opposite = Diese Aussage und { $about } können laut Karte nicht beide wahr 
 why-between = Von { $from } wird laut Karte auf diese Aussage geschlossen und von ihr auf { $to }.
 why-step = Von hier schließt die Karte weiter auf { $about }.
 why-last-step = Hier endet die Kette.
-why-link-Together = Beide Gründe gehören zu einem einzigen Schluss auf { $about }; ohne den einen reicht der andere nicht aus.
+why-link-Together = Beide Gründe gehören zu einem einzigen Schluss: Erst zusammen führen sie laut Karte zu { $about }.
 why-link-Alone = Aus jedem der beiden Gründe wird für sich auf { $about } geschlossen.
 why-link-Apart = Der erste Grund stützt laut Karte { $about }, der zweite { $other }.
 why-when = So datiert die Karte dieses Ereignis: { $what }.
@@ -506,10 +514,10 @@ why-not-supports-direct = Das ist laut Karte ein Grund für { $about }.
 why-not-supports-with = Das ist laut Karte zusammen mit { $with } ein Grund für { $about }.
 why-not-supports-over = Das ist laut Karte ein Grund für { $via }, und das stützt { $about }.
 why-not-supports-far = Das stützt laut Karte { $via }, und das führt über weitere Schritte zu { $about }.
-why-not-follows = Das wird laut Karte aus { $about } gefolgert.
+why-not-follows = Das steht laut Karte am Ende: Es wird aus { $about } gefolgert, und aus ihm selbst wird auf nichts geschlossen.
 why-not-reason-for = Das ist laut Karte ein Grund für etwas anderes: { $other }.
 why-not-against = Das richtet sich laut Karte gegen etwas anderes: { $other }.
-why-not-against-step = Das richtet sich laut Karte gegen einen anderen Schluss, den von { $from } auf { $other }.
+why-not-against-step = Das richtet sich laut Karte gegen den Schluss von { $from } auf { $other }.
 why-not-answer-reason-for = Auf die Frage geht das laut Karte nicht ein; es ist ein Grund für { $other }.
 why-not-answer-against = Auf die Frage geht das laut Karte nicht ein; es richtet sich gegen { $other }.
 why-not-answer-against-step = Auf die Frage geht das laut Karte nicht ein; es richtet sich gegen den Schluss von { $from } auf { $other }.
@@ -566,19 +574,24 @@ why-not-open = Diese Frage beantwortet die Karte mit { $answer }.
 why-not-unstated-here = Diese Annahme braucht laut Karte ein anderer Schluss, der auf { $other }.
 why-not-unstated-from = Diese Annahme braucht laut Karte ein anderer Schluss, der aus { $other }.
 why-not-unstated = Das wird laut Karte ausdrücklich als Grund genannt.
-why-not-kind-Fact = Die Aussage stellt nicht bloß fest, was wirklich so ist.
-why-not-kind-Forecast = Die Aussage sagt nichts Künftiges voraus.
-why-not-kind-Value = Die Aussage beurteilt nichts, etwa als gut, wichtig oder glaubwürdig.
-why-not-kind-Policy = Die Aussage fordert keine Handlung.
-why-not-kind-Definition = Die Aussage legt nicht fest, was ein Wort bedeutet oder als was etwas gilt.
+why-not-kind-Fact = Die Aussage stellt nicht nur etwas fest, sondern { $does }.
+why-not-kind-Forecast = Die Aussage sagt nichts Künftiges voraus, sondern { $does }.
+why-not-kind-Value = Die Aussage bewertet nichts als gut, wichtig oder glaubwürdig, sondern { $does }.
+why-not-kind-Policy = Die Aussage fordert keine Handlung, sondern { $does }.
+why-not-kind-Definition = Die Aussage legt keinen Begriff fest, sondern { $does }.
+does-kind-Fact = sagt, dass etwas so ist oder war
+does-kind-Forecast = sagt, was kommen wird oder kann
+does-kind-Value = bewertet etwas
+does-kind-Policy = sagt, was getan oder gelassen werden soll
+does-kind-Definition = sagt, als was etwas gilt oder was ein Wort bedeutet
 why-not-act-Asserts = Laut Karte { $who-number ->
-        [Plural] behaupten
-       *[other] behauptet
+        [Plural] vertreten
+       *[other] vertritt
     } { $who } das nicht im eigenen Namen.
 why-not-act-Reports = Laut Karte { $who-number ->
         [Plural] geben
        *[other] gibt
-    } { $who } das nicht als Angabe anderer wieder.
+    } { $who } das nicht als Äußerung anderer wieder.
 why-not-act-Denies = Laut Karte { $who-number ->
         [Plural] widersprechen
        *[other] widerspricht
@@ -652,15 +665,15 @@ blueprint-variant-shares-hint = der Fragenvorrat reicht nicht für getrennte Fas
 ask-passed-on = Welche dieser Aussagen { $who-number ->
         [Plural] geben
        *[other] gibt
-    } { $who } laut Karte als Angabe anderer wieder?
+    } { $who } laut Karte als Äußerung anderer wieder?
 why-passes = Laut Karte { $who-number ->
         [Plural] geben
        *[other] gibt
-    } { $who } das als Angabe anderer wieder; im eigenen Namen sagt es niemand.
+    } { $who } das als Äußerung anderer wieder; im eigenen Namen sagt es niemand.
 why-passed-on = Laut Karte { $who-number ->
         [Plural] geben
        *[other] gibt
-    } { $who } diese Aussage als Angabe anderer wieder.
+    } { $who } diese Aussage als Äußerung anderer wieder.
 why-not-passed-on = Laut Karte { $who-number ->
         [Plural] sagen
        *[other] sagt
@@ -679,13 +692,22 @@ why-not-opposes-reason = Das richtet sich laut Karte gegen { $reason }, einen Gr
 why-not-opposes-far = Das führt laut Karte zu { $via }, und das richtet sich gegen { $reason }, einen Grund für { $about }.
 why-not-undercuts = Das ist laut Karte ein Einwand gegen einen Schluss auf { $about }, kein Grund dafür.
 why-not-other-side = Das gehört laut Karte zu einer anderen Position: { $side }.
+why-not-other-side-reason-for = Daraus wird laut Karte auf { $other } geschlossen; das gehört zu einer anderen Position: { $side }.
+why-not-other-side-against = Das richtet sich laut Karte gegen { $other } und gehört zu einer anderen Position: { $side }.
+why-not-other-side-against-step = Das richtet sich laut Karte gegen den Schluss von { $from } auf { $other } und gehört zu einer anderen Position: { $side }.
+why-not-other-side-follows = Das wird laut Karte aus { $about } gefolgert und gehört zu einer anderen Position: { $side }.
+why-not-same-side-thesis = Das ist laut Karte die These derselben Position, { $side }; ein Einwand dagegen ist es nicht.
+why-not-same-side-reason-for = Daraus wird laut Karte auf { $other } geschlossen; das gehört zur selben Position, { $side }, und ist kein Einwand dagegen.
+why-not-same-side-against = Das richtet sich laut Karte gegen { $other }; es gehört zur selben Position, { $side }.
+why-not-same-side-against-step = Das richtet sich laut Karte gegen den Schluss von { $from } auf { $other }; es gehört zur selben Position, { $side }.
+why-not-same-side-follows = Das wird laut Karte aus { $about } gefolgert; es gehört zur selben Position, { $side }, und ist kein Einwand dagegen.
 why-not-same-side = Das gehört laut Karte zur selben Position, { $side }; ein Einwand dagegen ist es nicht.
-why-not-reverse = Laut Karte ist es umgekehrt: { $about } ist ein Grund, der hierher führt.
+why-not-reverse = Umgekehrt: Laut Karte führt { $about } zu dieser Aussage.
 why-not-from-there = Das führt laut Karte zwar auch zu { $to }, aber nicht von { $from } aus.
 why-not-itself-reason = Diese Aussage ist selbst ein Grund für { $other }, nicht das, wofür der Grund gegeben wird.
 ask-denies-one = Wer widerspricht laut Karte der Aussage { $about }?
-ask-passed-on-one = Welche eine dieser Aussagen { $who-number ->
+ask-passed-on-one = Welche dieser Aussagen { $who-number ->
         [Plural] geben
        *[other] gibt
-    } { $who } laut Karte als Angabe anderer wieder?
-ask-tacit-one = Welche eine dieser Aussagen wird laut Karte nur stillschweigend vorausgesetzt?
+    } { $who } laut Karte als Äußerung anderer wieder?
+ask-tacit-one = Welche dieser Aussagen wird laut Karte nur stillschweigend vorausgesetzt?
