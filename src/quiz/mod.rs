@@ -14,6 +14,7 @@ mod fill_name;
 pub mod foreign;
 pub mod form;
 mod freed;
+mod gloss;
 mod grade;
 mod item;
 pub mod json;

@@ -46,12 +46,17 @@ fn draft(context: &Context<'_>, attack: AttackIx, from: ClaimIx, kind: AttackKin
         offer(*other, why).mistaken(Misconception::OtherTarget)
     });
     let over = in_dispute(map, attack);
-    let stem = Saying::new("ask-attack-kind").claim("over", over).claim("about", from);
+    let whole = Saying::new("ask-attack-kind").claim("over", over).claim("about", from);
+    let (stem, shown) = if whole.fits(map) {
+        (whole, vec![from, over])
+    } else {
+        (Saying::new("ask-attack-kind-alone").claim("about", from), vec![from])
+    };
     Draft::new(Kind::AttackKind, Query::AttackKind(attack), stem)
         .facts([map[attack].id.clone(), context.id(from)])
         .cites(context.cites(from))
         .cites(context.cites(target))
-        .asked([from, over])
+        .asked(shown)
         .side(context.sides.of(from))
         .key(offer(kind, why))
         .lures(others)
