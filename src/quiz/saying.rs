@@ -2,7 +2,7 @@ use std::borrow::Cow;
 
 use crate::{
     ground::{Arg, Lang, Named, Phrase, Span, Text, knows, say},
-    map::model::{ActorIx, ClaimIx, GrammaticalNumber, Map},
+    map::model::{Actor, ActorIx, ClaimIx, GrammaticalNumber, Map},
     quiz::{judge::LONGEST_STEM, traits::split},
 };
 
@@ -131,15 +131,10 @@ fn fill(map: &Map, lang: Lang, name: &str, slot: &Slot, args: &mut Vec<(String, 
         Slot::Word(key) => put(name.to_owned(), say(lang, key, &[])),
         Slot::Actor(actor) => {
             let actor = &map[*actor];
-            if lang == Lang::De && actor.lacks_german() {
-                put(format!("{name}-number"), GrammaticalNumber::Singular.name().to_owned());
-                let voice = format!("die Stimme {}", quote(lang, actor.name.get(lang)));
-                let of_voice = format!("der{}", &voice["die".len()..]);
-                put(format!("{name}-gen"), of_voice.clone());
-                put(format!("{name}-von"), format!("von {of_voice}"));
-                put(format!("{name}-dat"), of_voice);
-                put(format!("{name}-acc"), voice.clone());
-                put(name.to_owned(), voice);
+            if let Some(voice) = voice(actor, lang) {
+                for (form, words) in voice {
+                    put(format!("{name}{form}"), words);
+                }
                 return;
             }
             let forms = &actor.forms;
@@ -155,6 +150,32 @@ fn fill(map: &Map, lang: Lang, name: &str, slot: &Slot, args: &mut Vec<(String, 
             put(format!("{name}-acc"), accusative.clone());
         }
     }
+}
+
+/// An actor of whom nobody knows what article, number and gender their name takes, in a phrase that takes any name; or
+/// nothing.
+fn voice(actor: &Actor, lang: Lang) -> Option<[(&'static str, String); 6]> {
+    let name = quote(lang, actor.name.get(lang));
+    let number = GrammaticalNumber::Singular.name().to_owned();
+    let [whole, of, von] = match lang {
+        Lang::De if actor.lacks_german() => {
+            [format!("die Stimme {name}"), format!("der Stimme {name}"), format!("von der Stimme {name}")]
+        }
+        Lang::En if !actor.has_known_number(lang) => {
+            let whole = format!("the speaker {name}");
+            [whole.clone(), format!("{whole}’s"), whole]
+        }
+        _ => return None,
+    };
+    let dative = if lang == Lang::De { of.clone() } else { whole.clone() };
+    Some([
+        ("-number", number),
+        ("-gen", of),
+        ("-von", von),
+        ("-dat", dative),
+        ("-acc", whole.clone()),
+        ("", whole),
+    ])
 }
 
 /// *Von* with a German dative: *von dem Bericht* is said *vom Bericht*.

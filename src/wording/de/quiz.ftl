@@ -178,7 +178,7 @@ ask-opposite-brief = Was schließt laut Karte { $about } aus?
 ask-between = Welcher Zwischenschritt führt laut Karte von { $from } zu { $to }?
 ask-between-brief = Was führt laut Karte von { $from } zu { $to }?
 ask-steps = In welcher Reihenfolge schließt die Karte, vom ersten Grund bis zum Ergebnis?
-ask-toward = Was ist laut Karte { $one } für { $other }?
+ask-toward = Welche Rolle spielt laut Karte { $one } für { $other }?
 ask-related = In welchem Verhältnis stehen laut Karte { $one } und { $other }?
 ask-related-brief = Wie stehen laut Karte { $one } und { $other } zueinander?
 ask-linked = In welchem Verhältnis stehen laut Karte die Gründe { $one } und { $other }?
@@ -225,9 +225,9 @@ option-act-Asserts = sie vertreten
 option-act-Reports = sie weitergeben
 option-act-Denies = sie bestreiten
 option-act-Concedes = sie einräumen
-option-figure-Measured = als gezählt
-option-figure-Estimate = als geschätzt
-option-figure-Forecast = als erwartet
+option-figure-Measured = als gezählt oder gemessen
+option-figure-Estimate = als geschätzt oder vermutet
+option-figure-Forecast = als erwartet oder geplant
 option-dimension-Value = in der Größe der Zahl
 option-dimension-Date = im Zeitpunkt der Zahl
 option-dimension-Basis = in der Art der Angabe
@@ -598,7 +598,7 @@ why-not-act-Denies = Laut Karte { $who-number ->
         [Plural] widersprechen
        *[other] widerspricht
     } { $who } dem nicht.
-why-not-act-Concedes = Laut Karte ist das kein Zugeständnis { $who-gen }.
+why-not-act-Concedes = Laut Karte ist das kein Zugeständnis { $who-von }.
 why-not-figure = Diese Zahl nennt die Karte für etwas anderes.
 why-not-figure-of = Diese Zahl nennt die Karte zu etwas anderem: { $of }.
 why-not-figure-kind = Die Karte führt die Zahl nicht { $other }, sondern { $own }.

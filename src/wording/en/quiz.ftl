@@ -169,7 +169,7 @@ ask-opposite-brief = According to the map, what excludes { $about }?
 ask-between = According to the map, which intermediate step leads from { $from } to { $to }?
 ask-between-brief = According to the map, what step leads from { $from } to { $to }?
 ask-steps = In what order does the map argue, from the first reason to the result?
-ask-toward = According to the map, what is { $one } to { $other }?
+ask-toward = According to the map, what part does { $one } play for { $other }?
 ask-related = According to the map, what is the relation between { $one } and { $other }?
 ask-related-brief = How does the map relate { $one } and { $other }?
 ask-linked = According to the map, how are the reasons { $one } and { $other } related?
@@ -216,9 +216,9 @@ option-act-Asserts = assert it
 option-act-Reports = pass it on
 option-act-Denies = deny it
 option-act-Concedes = concede it
-option-figure-Measured = as counted
-option-figure-Estimate = as estimated
-option-figure-Forecast = as expected
+option-figure-Measured = as counted or measured
+option-figure-Estimate = as estimated or guessed
+option-figure-Forecast = as expected or planned
 option-dimension-Value = in the size of the figure
 option-dimension-Date = in the date of the figure
 option-dimension-Basis = in the basis of the figure
@@ -592,7 +592,7 @@ why-not-act-Denies = According to the map, { $who } { $who-number ->
         [Plural] do
        *[other] does
     } not contradict it.
-why-not-act-Concedes = According to the map, this is no concession of { $who-gen }.
+why-not-act-Concedes = According to the map, this is no concession by { $who }.
 why-not-figure = The map gives this figure for something else.
 why-not-figure-of = The map gives this figure for { $of }.
 why-not-figure-kind = The map gives the figure not { $other } but { $own }.
