@@ -46,17 +46,16 @@ fn draft(context: &Context<'_>, attack: AttackIx, from: ClaimIx, kind: AttackKin
         offer(*other, why).mistaken(Misconception::OtherTarget)
     });
     let over = in_dispute(map, attack);
+    let alone = Saying::new("ask-attack-kind-alone").claim("about", from);
     let whole = Saying::new("ask-attack-kind").claim("over", over).claim("about", from);
-    let (stem, shown) = if whole.fits(map) {
-        (whole, vec![from, over])
-    } else {
-        (Saying::new("ask-attack-kind-alone").claim("about", from), vec![from])
-    };
-    Draft::new(Kind::AttackKind, Query::AttackKind(attack), stem)
+    let mut ways = vec![(whole, vec![from, over]), (alone.clone(), vec![from])];
+    ways.retain(|(stem, _)| stem.fits(map));
+    Draft::new(Kind::AttackKind, Query::AttackKind(attack), alone)
+        .put(ways)
         .facts([map[attack].id.clone(), context.id(from)])
         .cites(context.cites(from))
         .cites(context.cites(target))
-        .asked(shown)
+        .asked([from])
         .side(context.sides.of(from))
         .key(offer(kind, why))
         .lures(others)

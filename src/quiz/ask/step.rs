@@ -1,6 +1,12 @@
 use crate::{
     map::model::{ActorIx, ClaimIx, InferenceIx},
-    quiz::{context::Context, draft::Draft, item::Kind, query::Query, saying::Saying},
+    quiz::{
+        context::Context,
+        draft::{Draft, Way},
+        item::Kind,
+        query::Query,
+        saying::Saying,
+    },
 };
 
 /// A question about a step.
@@ -9,44 +15,45 @@ pub(super) fn about_step(
     kind: Kind,
     query: Query,
     step: InferenceIx,
-    key: &str,
+    key: &'static str,
 ) -> Draft {
     let inference = &context.map[step];
-    let (stem, shown) = name_step(context, step, key, &[]);
-    Draft::new(kind, query, stem)
+    Draft::new(kind, query, Saying::new(key))
+        .put(name_step(context, step, key, &[]))
         .facts([inference.id.clone()])
         .cites(context.cites(inference.conclusion))
         .cites(inference.premises.iter().flat_map(|premise| context.cites(*premise)))
-        .asked(shown)
         .side(context.sides.of(inference.conclusion))
 }
 
-/// Names a step in a stem that may quote other claims too, and tells which claims of it are quoted: both ends with all
-/// its reasons, or one of them where the stem would be too long, or one end where that says which step it is.
+/// The ways to name a step in a stem that may quote other claims too, the fullest first, as far as they are short
+/// enough: both ends with all its reasons, or one of them, or one end where that says which step it is.
 pub(super) fn name_step(
     context: &Context<'_>,
     step: InferenceIx,
     key: &str,
     beside: &[(&'static str, ClaimIx)],
-) -> (Saying, Vec<ClaimIx>) {
-    let fits = |(saying, _): &(Saying, Vec<ClaimIx>)| {
-        let whole = beside.iter().fold(saying.clone(), |saying, (name, claim)| saying.claim(name, *claim));
-        whole.fits(context.map)
+) -> Vec<Way> {
+    let fill = |(saying, shown): Way| {
+        (beside.iter().fold(saying, |saying, (name, claim)| saying.claim(name, *claim)), shown)
     };
-    let ways = both_ends(context, step, key).into_iter().chain(one_end(context, step, key));
-    let both = || ends(context, step, key, &context.map[step].premises[..1]);
-    ways.into_iter().find(fits).unwrap_or_else(both)
+    let ways = both_ends(context, step, key).into_iter().chain(one_end(context, step, key)).map(fill);
+    let mut ways: Vec<Way> = ways.filter(|(saying, _)| saying.fits(context.map)).collect();
+    if ways.is_empty() {
+        ways.push(fill(ends(context, step, key, &context.map[step].premises[..1])));
+    }
+    ways
 }
 
 /// From these premises to the conclusion.
-fn ends(context: &Context<'_>, step: InferenceIx, key: &str, from: &[ClaimIx]) -> (Saying, Vec<ClaimIx>) {
+fn ends(context: &Context<'_>, step: InferenceIx, key: &str, from: &[ClaimIx]) -> Way {
     let claim = context.map[step].conclusion;
     let saying = Saying::new(key.to_owned()).claims("from", from).claim("about", claim);
     (saying, from.iter().copied().chain([claim]).collect())
 }
 
 /// By all premises and the conclusion; or by one of several premises, where no other step leads there from it.
-fn both_ends(context: &Context<'_>, step: InferenceIx, key: &str) -> Vec<(Saying, Vec<ClaimIx>)> {
+fn both_ends(context: &Context<'_>, step: InferenceIx, key: &str) -> Vec<Way> {
     let premises = &context.map[step].premises;
     let mut ways = vec![ends(context, step, key, premises)];
     let others = more(premises.len());
@@ -74,7 +81,7 @@ fn is_telling(context: &Context<'_>, step: InferenceIx, premise: ClaimIx) -> boo
 
 /// By its conclusion where no other step leads there, with the actor who alone draws one there, or by a premise that no
 /// other step uses.
-fn one_end(context: &Context<'_>, step: InferenceIx, key: &str) -> Vec<(Saying, Vec<ClaimIx>)> {
+fn one_end(context: &Context<'_>, step: InferenceIx, key: &str) -> Vec<Way> {
     let map = context.map;
     let inference = &map[step];
     let claim = inference.conclusion;

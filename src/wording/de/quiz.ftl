@@ -179,6 +179,7 @@ ask-between = Welcher Zwischenschritt führt laut Karte von { $from } zu { $to }
 ask-between-brief = Was führt laut Karte von { $from } zu { $to }?
 ask-steps = In welcher Reihenfolge schließt die Karte, vom ersten Grund bis zum Ergebnis?
 ask-toward = Welche Rolle spielt laut Karte { $one } für { $other }?
+ask-toward-brief = Was ist laut Karte { $one } für { $other }?
 ask-related = In welchem Verhältnis stehen laut Karte { $one } und { $other }?
 ask-related-brief = Wie stehen laut Karte { $one } und { $other } zueinander?
 ask-linked = In welchem Verhältnis stehen laut Karte die Gründe { $one } und { $other }?

@@ -170,6 +170,7 @@ ask-between = According to the map, which intermediate step leads from { $from }
 ask-between-brief = According to the map, what step leads from { $from } to { $to }?
 ask-steps = In what order does the map argue, from the first reason to the result?
 ask-toward = According to the map, what part does { $one } play for { $other }?
+ask-toward-brief = According to the map, what is { $one } to { $other }?
 ask-related = According to the map, what is the relation between { $one } and { $other }?
 ask-related-brief = How does the map relate { $one } and { $other }?
 ask-linked = According to the map, how are the reasons { $one } and { $other } related?
@@ -682,7 +683,7 @@ why-not-excludes = According to the map, { $who } { $who-number ->
        *[other] says
     } something that does not go with this: { $other }.
 ask-reason-with = According to the map, which reason leads to { $about } only together with { $with }?
-ask-reason-with-brief = According to the map, what leads to { $about } only with { $with }?
+ask-reason-with-brief = What, together with { $with }, leads the map to { $about }?
 why-reason-with = According to the map, both together lead to { $about }.
 ask-bears-on-with = According to the map, what do { $about } and { $with } support together?
 why-bears-on-with = The map draws one step from { $about } and { $with } to this statement.
