@@ -21,6 +21,8 @@ pub(crate) enum Slot {
     Quoted(Text),
     /// Something that the wording names.
     Word(String),
+    /// Another sentence, or a part of one.
+    Said(Box<Saying>),
 }
 
 /// A sentence that can be said in either language.
@@ -57,6 +59,10 @@ impl Saying {
 
     pub(crate) fn word(self, name: &'static str, key: impl Into<String>) -> Self {
         self.slot(name, Slot::Word(key.into()))
+    }
+
+    pub(crate) fn said(self, name: &'static str, saying: Self) -> Self {
+        self.slot(name, Slot::Said(Box::new(saying)))
     }
 
     pub(crate) fn slot(mut self, name: &'static str, slot: Slot) -> Self {
@@ -128,6 +134,7 @@ fn fill(map: &Map, lang: Lang, name: &str, slot: &Slot, args: &mut Vec<(String, 
         Slot::Claims(claims) => put(name.to_owned(), quote_all(map, lang, claims)),
         Slot::Quoted(text) => put(name.to_owned(), quote(lang, text.get(lang))),
         Slot::Text(text) => put(name.to_owned(), text.get(lang).to_owned()),
+        Slot::Said(saying) => put(name.to_owned(), saying.say(map, lang)),
         Slot::Word(key) => put(name.to_owned(), say(lang, key, &[])),
         Slot::Actor(actor) => {
             let actor = &map[*actor];

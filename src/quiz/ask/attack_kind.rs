@@ -42,7 +42,8 @@ fn draft(context: &Context<'_>, attack: AttackIx, from: ClaimIx, kind: AttackKin
         |kind: AttackKind, why: Saying| Offer::text(Fill::AttackKind(kind), words(context, kind), why);
     let why = Saying::new(format!("why-aim-{}", kind.name())).claim("about", target);
     let others = AttackKind::ALL.iter().filter(|other| **other != kind).map(|other| {
-        let why = Saying::new(format!("why-not-aim-{}", other.name()));
+        let hit = Saying::new(format!("hit-{}", kind.name())).claim("about", target);
+        let why = Saying::new(format!("why-not-aim-{}", other.name())).said("hit", hit);
         offer(*other, why).mistaken(Misconception::OtherTarget)
     });
     let over = in_dispute(map, attack);

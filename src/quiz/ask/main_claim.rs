@@ -3,7 +3,10 @@ use std::collections::BTreeSet;
 use crate::{
     map::model::{Act, ActorIx, ClaimIx},
     quiz::{
-        ask::tell::{Parts, part_in},
+        ask::{
+            on_question,
+            tell::{Parts, part_in},
+        },
         context::Context,
         draft::{Asked, Draft, Offer},
         item::{Kind, Misconception, Why},
@@ -52,7 +55,9 @@ fn of_actor(context: &Context<'_>, actor: ActorIx, claim: ClaimIx) -> Draft {
         let why = Saying::new("why-not-held").actor("who", actor);
         Offer::claim(context, *spoken, why).mistaken(Misconception::WrongSide)
     });
-    Draft::new(Kind::MainClaim, Query::MainClaim(actor), Saying::new("ask-main-claim").actor("who", actor))
+    let [on, bare] = ["ask-main-claim-on", "ask-main-claim"].map(|key| Saying::new(key).actor("who", actor));
+    Draft::new(Kind::MainClaim, Query::MainClaim(actor), bare.clone())
+        .put(on_question(map, on, &bare))
         .facts([context.id(claim)])
         .also([context.actor_id(actor)])
         .cites(context.cites_by(actor, claim))

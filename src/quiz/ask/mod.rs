@@ -34,14 +34,14 @@ mod weaken;
 mod what_stands;
 
 use crate::{
-    map::model::{ActorIx, ClaimIx},
+    map::model::{ActorIx, ClaimIx, Map},
     quiz::{
         ask::{
             tell::{OTHER_SIDE, SAME_SIDE, elsewhere, on_side, tell_against},
             way::{SUPPORTS, say_way},
         },
         context::Context,
-        draft::{Ask, Offer},
+        draft::{Ask, Offer, Way},
         item::Misconception,
         prove::{Ground, no_objection, no_support},
         saying::Saying,
@@ -147,6 +147,18 @@ fn lures(
             Offer::claim(context, claim, why).mistaken(misconception)
         })
         .collect()
+}
+
+/// The ways to ask about somebody's argument: on the question of the map, which tells it from what they say elsewhere,
+/// or without it.
+fn on_question(map: &Map, on: Saying, bare: &Saying) -> Vec<Way> {
+    let is_asked = map.question.phrases().all(|(_, phrase)| !phrase.text.trim().is_empty());
+    let mut ways = vec![(bare.clone(), Vec::new())];
+    let on = on.quoted("question", &map.question);
+    if is_asked && on.fits(map) {
+        ways.insert(0, (on, Vec::new()));
+    }
+    ways
 }
 
 /// The one actor who draws a step or raises an attack, if it is one.

@@ -65,19 +65,28 @@ fn bearing(context: &Context<'_>, from: ClaimIx, to: ClaimIx, own: Bearing) -> D
         Offer::text(Fill::Bearing(bearing), text, Saying::new(why))
     };
     let others = Bearing::ALL.iter().filter(|other| **other != own);
-    let others = others.map(|other| {
-        offer(*other, format!("why-not-bearing-{}", other.name())).mistaken(Misconception::WrongRole)
-    });
+    let mut key = offer(own, format!("why-bearing-{}", own.name()));
+    if let Some(with) = partner(context, from, to, own) {
+        key.why = Saying::new(format!("why-bearing-{}-with", own.name())).claim("with", with);
+    }
+    let others: Vec<Offer> = others
+        .map(|other| {
+            let why = if own.is_reverse(*other) {
+                "bearing-reverse".to_owned()
+            } else {
+                format!("bearing-{}", other.name())
+            };
+            let mut offer = offer(*other, format!("why-not-{why}"));
+            offer.why = offer.why.said("own", key.why.clone());
+            offer.mistaken(Misconception::WrongRole)
+        })
+        .collect();
     let between = match own {
         Bearing::Result | Bearing::Target => links(context, to, from, own),
         // Where both object to each other, both objections are told.
         Bearing::Objection => [links(context, from, to, own), links(context, to, from, own)].concat(),
         _ => links(context, from, to, own),
     };
-    let mut key = offer(own, format!("why-bearing-{}", own.name()));
-    if let Some(with) = partner(context, from, to, own) {
-        key.why = Saying::new(format!("why-bearing-{}-with", own.name())).claim("with", with);
-    }
     let stem = Saying::new("ask-toward").claim("one", from).claim("other", to);
     Draft::new(Kind::Role, Query::Toward(from, to), stem)
         .facts([context.id(from), context.id(to)])
@@ -129,7 +138,9 @@ fn related(context: &Context<'_>, relation: RelationIx, own: Tie) -> Draft {
     };
     let others = Tie::ALL.iter().filter(|other| **other != own);
     let others = others.map(|other| {
-        offer(*other, format!("why-not-tie-{}", other.name())).mistaken(Misconception::WrongTag)
+        let mut offer = offer(*other, format!("why-not-tie-{}", other.name()));
+        offer.why = offer.why.said("own", Saying::new(format!("why-tie-{}", own.name())));
+        offer.mistaken(Misconception::WrongTag)
     });
     let stem = Saying::new("ask-related").claim("one", one).claim("other", other);
     Draft::new(Kind::Differ, Query::Related(relation), stem)

@@ -112,7 +112,11 @@ fn draft(context: &Context<'_>, accepted: ClaimIx, on: Node, posed: Posed, own: 
         Offer::text(Fill::Standing(standing), text, why)
     };
     let others = Standing::ALL.iter().filter(|other| **other != own).map(|other| {
-        offer(*other, format!("why-not-{prefix}standing-{}", other.name())).mistaken(Misconception::WrongTag)
+        let why = match other {
+            Standing::Open => format!("why-not-{prefix}standing-Open-{}", own.name()),
+            other => format!("why-not-{prefix}standing-{}", other.name()),
+        };
+        offer(*other, why).mistaken(Misconception::WrongTag)
     });
     Draft::new(Kind::WhatStands, query, Saying::new("ask-stands"))
         .put(ways)
