@@ -20,6 +20,7 @@ use crate::{
         make::{id_of, print_of, prompt_query},
         prove::{fails, holds, holds_in_order},
         query::{Fill, Query},
+        saying::Saying,
         weigh::Looks,
     },
 };
@@ -131,7 +132,9 @@ impl<'a> Keeper<'a> {
             return State::Wrong;
         };
         let (wrong, changed) = compare(known, entry, draft, answers);
-        let moved = changed || print_of(draft, &draft.stem.in_all(known.context.map)) != sealed;
+        let stems = std::iter::once(&draft.stem).chain(draft.ways.iter().map(|(stem, _)| stem));
+        let says = |stem: &Saying| print_of(draft, &stem.in_all(known.context.map)) == sealed;
+        let moved = changed || !stems.into_iter().any(says);
         if !wrong.is_empty() {
             self.findings.extend(wrong);
             return State::Wrong;
