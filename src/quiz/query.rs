@@ -43,6 +43,8 @@ pub enum Query {
     ObjectionToAttack(AttackIx),
     /// The part that a claim plays in an actor's argument.
     Role(ActorIx, ClaimIx),
+    /// What plays that part in an actor's argument.
+    Plays(ActorIx, Role),
     /// What an attack is aimed at.
     AttackKind(AttackIx),
     /// An objection that is aimed at that.
@@ -53,6 +55,10 @@ pub enum Query {
     Issue(ActorIx, ActorIx),
     /// The claim that a claim is a direct objection to.
     Against(ClaimIx),
+    /// The claim a step to which a claim is a direct objection to.
+    AgainstStep(ClaimIx),
+    /// What an actor denies.
+    DeniedBy(ActorIx),
     /// The one source in which a claim is found.
     Place(ClaimIx),
     /// As of when the figure of that index of a claim holds.
@@ -75,6 +81,8 @@ pub enum Query {
     CommonGround(ActorIx, ActorIx),
     /// The pattern of a step.
     Scheme(InferenceIx),
+    /// What is concluded by that pattern.
+    ByScheme(Scheme),
     /// A critical question of a step.
     Critical(InferenceIx),
     /// A critical question that the map answers.
@@ -99,6 +107,10 @@ pub enum Query {
     Figure(ClaimIx, usize),
     /// How the figure of that index of a claim is known.
     FigureKind(ClaimIx, usize),
+    /// What a figure that is known so is given for.
+    KnownAs(QuantityKind),
+    /// What the figure of that index of a claim is given for.
+    Counted(ClaimIx, usize),
     /// In what respect two related claims differ.
     Dimension(RelationIx),
     /// What cannot be true together with a claim, or gives another figure.
@@ -111,6 +123,12 @@ pub enum Query {
     Linked(ClaimIx, ClaimIx),
     /// When the event of that index of a claim happened.
     When(ClaimIx, usize),
+    /// What happened when the event of that index of a claim did.
+    Happened(ClaimIx, usize),
+    /// What happened before the event of that index of a claim.
+    Before(ClaimIx, usize),
+    /// What happened after the event of that index of a claim.
+    After(ClaimIx, usize),
     /// The order of events, each the event of that index of a claim.
     Order(Vec<(ClaimIx, usize)>),
     /// Who says which of these claims.
@@ -166,6 +184,8 @@ pub enum Fill {
     Dates(Date, Date),
     /// The event of that index of a claim.
     Event(ClaimIx, usize),
+    /// What the figure of that index of a claim is given for.
+    Counted(ClaimIx, usize),
     /// The meaning of the word of that place in the map's glossary.
     Meaning(usize),
 }
@@ -307,10 +327,13 @@ impl Query {
             Self::ObjectionToStep(_) => "objection-to-step",
             Self::ObjectionToAttack(_) => "objection-to-attack",
             Self::Role(..) => "role",
+            Self::Plays(..) => "plays",
             Self::AttackKind(_) => "attack-kind",
             Self::AimedAt(_) => "aimed-at",
             Self::BearsOn(_) => "bears-on",
             Self::Against(_) => "against",
+            Self::AgainstStep(_) => "against-step",
+            Self::DeniedBy(_) => "denied-by",
             Self::Place(_) => "place",
             Self::AsOf(..) => "as-of",
             Self::Toward(..) => "toward",
@@ -323,6 +346,7 @@ impl Query {
             Self::Issue(..) => "issue",
             Self::CommonGround(..) => "common-ground",
             Self::Scheme(_) => "scheme",
+            Self::ByScheme(_) => "by-scheme",
             Self::Critical(_) => "critical",
             Self::Answered => "answered",
             Self::Open => "open",
@@ -335,12 +359,17 @@ impl Query {
             Self::Act(..) => "act",
             Self::Figure(..) => "figure",
             Self::FigureKind(..) => "figure-kind",
+            Self::KnownAs(_) => "known-as",
+            Self::Counted(..) => "counted",
             Self::Dimension(_) => "dimension",
             Self::Opposes(_) => "opposes",
             Self::Between(..) => "between",
             Self::Steps(_) => "steps",
             Self::Linked(..) => "linked",
             Self::When(..) => "when",
+            Self::Happened(..) => "happened",
+            Self::Before(..) => "before",
+            Self::After(..) => "after",
             Self::Order(_) => "order",
             Self::Speakers(_) => "speakers",
             Self::Terms(_) => "terms",

@@ -23,6 +23,8 @@ pub(super) fn holds(context: &Context<'_>, query: &Query, answer: &Fill) -> Opti
         }
         (Query::Role(actor, claim), Fill::Role(role)) => (roles(context, *actor, *claim) == [*role])
             .then(|| vec![context.actor_id(*actor), context.id(*claim)]),
+        (Query::Plays(actor, role), Fill::Claim(claim)) => (roles(context, *actor, *claim) == [*role])
+            .then(|| vec![context.actor_id(*actor), context.id(*claim)]),
         (Query::Act(actor, claim), Fill::Act(act)) => (acts(context, *actor, *claim) == [*act])
             .then(|| vec![context.actor_id(*actor), context.id(*claim)]),
         (Query::Place(claim), Fill::Source(source)) => (sources(context, *claim) == BTreeSet::from([source]))
@@ -36,6 +38,11 @@ pub(super) fn fails(context: &Context<'_>, query: &Query, answer: &Fill) -> Opti
         (Query::MainClaim(actor), Fill::Claim(claim)) => is_not_final(context, *actor, *claim),
         (Query::Thesis(side), Fill::Claim(claim)) => is_no_thesis(context, *side, *claim),
         (Query::Role(actor, claim), Fill::Role(role)) => {
+            let found = roles(context, *actor, *claim);
+            (!found.is_empty() && !found.contains(role))
+                .then(|| (Reason::OtherRole, vec![context.id(*claim)]))
+        }
+        (Query::Plays(actor, role), Fill::Claim(claim)) => {
             let found = roles(context, *actor, *claim);
             (!found.is_empty() && !found.contains(role))
                 .then(|| (Reason::OtherRole, vec![context.id(*claim)]))

@@ -633,3 +633,30 @@ ask-passed-on-one = Welche eine dieser Aussagen { $who-number ->
        *[other] gibt
     } { $who } laut Karte als Angabe anderer wieder?
 ask-tacit-one = Welche eine dieser Aussagen wird laut Karte nur stillschweigend vorausgesetzt?
+ask-plays = Welche Aussage ist laut Karte in der Argumentation { $who-gen } { $role }?
+ask-by-scheme = Auf welche Aussage wird laut Karte nach dem Muster „{ $scheme }“ geschlossen?
+ask-against-step = Gegen einen Schluss auf welche Aussage richtet sich laut Karte der Einwand { $about }?
+ask-against-step-brief = Gegen welchen Schluss richtet sich laut Karte { $about }?
+ask-denied-by = Welcher Aussage { $who-number ->
+        [Plural] widersprechen
+       *[other] widerspricht
+    } { $who } laut Karte?
+ask-happened = Was datiert die Karte auf diese Zeit: { $when }?
+ask-before = Was geschah laut Karte vor diesem Ereignis: { $what }?
+ask-after = Was geschah laut Karte nach diesem Ereignis: { $what }?
+ask-known-as = Wozu nennt die Karte { $kind }?
+ask-counted = Wozu nennt die Karte diese Zahl: { $number }?
+known-Measured = eine gezählte oder gemessene Zahl
+known-Estimate = eine geschätzte Zahl
+known-Forecast = eine für die Zukunft erwartete Zahl
+why-by-scheme = Die Karte ordnet den Schluss auf diese Aussage diesem Muster zu.
+why-not-by-scheme = Die Karte ordnet den Schluss auf diese Aussage einem anderen Muster zu: „{ $own }“.
+why-against-step = Laut Karte richtet sich { $about } gegen einen Schluss auf diese Aussage.
+why-not-denied-by = Dieser Aussage { $who-number ->
+        [Plural] widersprechen
+       *[other] widerspricht
+    } { $who } laut Karte nicht.
+why-happened = So datiert die Karte dieses Ereignis.
+why-counted = Die Karte nennt diese Zahl bei der Aussage { $about }.
+why-not-counted = Hierzu nennt die Karte eine andere Zahl: { $number }.
+ask-of-kind-one = Welche Aussage ist laut Karte { $kind }?

@@ -633,3 +633,30 @@ ask-passed-on-one = According to the map, which one of these statements { $who-n
        *[other] does
     } { $who } pass on from others?
 ask-tacit-one = According to the map, which one of these statements is only taken for granted?
+ask-plays = According to the map, which statement is { $role } in { $who-gen } argument?
+ask-by-scheme = According to the map, which statement is inferred by the pattern “{ $scheme }”?
+ask-against-step = According to the map, a step to which statement is the objection { $about } aimed at?
+ask-against-step-brief = According to the map, a step to what does { $about } target?
+ask-denied-by = According to the map, which statement { $who-number ->
+        [Plural] do
+       *[other] does
+    } { $who } contradict?
+ask-happened = Which event does the map date to this time: { $when }?
+ask-before = According to the map, what happened before this event: { $what }?
+ask-after = According to the map, what happened after this event: { $what }?
+ask-known-as = According to the map, for what is { $kind } given?
+ask-counted = According to the map, for what is this figure given: { $number }?
+known-Measured = a counted or measured figure
+known-Estimate = an estimated figure
+known-Forecast = a figure expected for the future
+why-by-scheme = The map classes the step to this statement under this pattern.
+why-not-by-scheme = The map classes the step to this statement under another pattern: “{ $own }”.
+why-against-step = According to the map, { $about } is directed at a step to this statement.
+why-not-denied-by = According to the map, { $who } { $who-number ->
+        [Plural] do
+       *[other] does
+    } not contradict this statement.
+why-happened = This is how the map dates this event.
+why-counted = The map gives this figure with the statement { $about }.
+why-not-counted = The map gives another figure for this: { $number }.
+ask-of-kind-one = According to the map, which statement is { $kind }?

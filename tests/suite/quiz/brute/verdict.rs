@@ -59,7 +59,7 @@ impl Naive<'_> {
             }
             (Query::Related(relation), Fill::Tie(tie)) => self.ties(*relation) == [*tie],
             (Query::Tacit, Fill::Claim(claim)) => self.tacit(*claim) == (true, false),
-            (Query::OfKind(kind), Fill::Claim(claim)) => map[*claim].kind == *kind,
+            (Query::OfKind(kind), Fill::Claim(claim)) => map[*claim].kind == *kind && self.worded(*claim),
             (Query::Backs(side), Fill::Claim(claim)) => {
                 self.on_claim(*claim, map.sides[*side].thesis) == [true, false] && !self.is_half(*claim)
             }
@@ -81,6 +81,25 @@ impl Naive<'_> {
             }
             (Query::Thesis(side), Fill::Claim(claim)) => map.sides[*side].thesis == *claim,
             (Query::Role(actor, claim), Fill::Role(role)) => self.roles(*actor, *claim) == [*role],
+            (Query::Plays(actor, role), Fill::Claim(claim)) => self.roles(*actor, *claim) == [*role],
+            (Query::ByScheme(scheme), Fill::Claim(claim)) => {
+                self.steps().any(|step| step.conclusion == *claim && step.scheme == Some(*scheme))
+            }
+            (Query::AgainstStep(from), Fill::Claim(claim)) => map
+                .inference_ixs()
+                .any(|step| map[step].conclusion == *claim && self.attacked_by(Node::Inference(step), *from)),
+            (Query::DeniedBy(actor), Fill::Claim(claim)) => self.does(*claim, &map[*actor].id, denies),
+            (Query::KnownAs(kind), Fill::Counted(claim, at)) => map[*claim].figures[*at].kind == *kind,
+            (Query::Counted(claim, at), Fill::Counted(other, place)) => (claim, at) == (other, place),
+            (Query::Happened(claim, at), Fill::Event(other, place)) => (claim, at) == (other, place),
+            (Query::Before(claim, at), Fill::Event(other, place)) => {
+                let (later, earlier) = (&map[*claim].events[*at], &map[*other].events[*place]);
+                earlier.until.unwrap_or(earlier.on).latest() < later.on.earliest()
+            }
+            (Query::After(claim, at), Fill::Event(other, place)) => {
+                let (earlier, later) = (&map[*claim].events[*at], &map[*other].events[*place]);
+                earlier.until.unwrap_or(earlier.on).latest() < later.on.earliest()
+            }
             (Query::Act(actor, claim), Fill::Act(act)) => {
                 let acts = self.acts(*claim, &map[*actor].id);
                 !acts.is_empty() && acts.iter().all(|done| done == act)
@@ -140,7 +159,7 @@ impl Naive<'_> {
                 map[*step].questions[*at].answered_by == Some(*claim) && !self.leaves_open(*claim)
             }
             (Query::Unstated(step), Fill::Claim(claim)) => map[*step].implicit == [*claim],
-            (Query::Kind(claim), Fill::Kind(kind)) => map[*claim].kind == *kind,
+            (Query::Kind(claim), Fill::Kind(kind)) => map[*claim].kind == *kind && self.worded(*claim),
             (Query::Linked(one, other), Fill::Link(link)) => self.link(*one, *other) == Some(*link),
             (Query::Stands(accepted, claim), Fill::Standing(standing)) => {
                 let opposed = self.attacked_by(Node::Claim(*claim), *accepted)
@@ -170,7 +189,7 @@ impl Naive<'_> {
             }
             (Query::Related(relation), Fill::Tie(tie)) => !self.ties(*relation).contains(tie),
             (Query::Tacit, Fill::Claim(claim)) => self.tacit(*claim) == (false, true),
-            (Query::OfKind(kind), Fill::Claim(claim)) => map[*claim].kind != *kind,
+            (Query::OfKind(kind), Fill::Claim(claim)) => map[*claim].kind != *kind && self.worded(*claim),
             (Query::Backs(side), Fill::Claim(other)) => self.no_support(*other, map.sides[*side].thesis),
             (Query::Counters(side), Fill::Claim(other)) => self.no_objection(*other, map.sides[*side].thesis),
             (Query::SaidBy(actor), Fill::Claim(claim)) => self.keeps_off(*claim, &map[*actor].id),
@@ -210,6 +229,41 @@ impl Naive<'_> {
             (Query::Role(actor, claim), Fill::Role(role)) => {
                 let roles = self.roles(*actor, *claim);
                 !roles.is_empty() && !roles.contains(role)
+            }
+            (Query::Plays(actor, role), Fill::Claim(claim)) => {
+                let roles = self.roles(*actor, *claim);
+                !roles.is_empty() && !roles.contains(role)
+            }
+            (Query::ByScheme(scheme), Fill::Claim(claim)) => {
+                let mut here = self.steps().filter(|step| self.are_same(step.conclusion, *claim)).peekable();
+                here.peek().is_some() && here.all(|step| step.scheme.is_some_and(|own| own != *scheme))
+            }
+            (Query::AgainstStep(from), Fill::Claim(claim)) => self.no_objection(*from, *claim),
+            (Query::DeniedBy(actor), Fill::Claim(claim)) => self.denies_not(*claim, &map[*actor].id),
+            (Query::KnownAs(kind), Fill::Counted(claim, at)) => {
+                let figure = &map[*claim].figures[*at];
+                self.rivals(*claim, figure).iter().all(|rival| rival.kind != *kind)
+            }
+            (Query::Counted(claim, at), Fill::Counted(other, place)) => {
+                let asked = named(&map[*claim].figures[*at]);
+                let offered = &map[*other].figures[*place];
+                self.rivals(*other, offered).iter().all(|rival| {
+                    let (low, high) = named(rival);
+                    high < asked.0 || asked.1 < low
+                })
+            }
+            (
+                Query::Happened(claim, at) | Query::Before(claim, at) | Query::After(claim, at),
+                Fill::Event(other, place),
+            ) => {
+                let (asked, offered) = (&map[*claim].events[*at], &map[*other].events[*place]);
+                let before = offered.until.unwrap_or(offered.on).latest() < asked.on.earliest();
+                let after = asked.until.unwrap_or(asked.on).latest() < offered.on.earliest();
+                match query {
+                    Query::Before(..) => after,
+                    Query::After(..) => before,
+                    _ => before || after,
+                }
             }
             (Query::Act(actor, claim), Fill::Act(act)) => {
                 let acts = self.acts(*claim, &map[*actor].id);
