@@ -6,12 +6,13 @@ use crate::{
     quiz::{
         ask,
         context::Context,
+        distract::Pair,
         draft::{Asked as Drafts, Draft},
         freed::freed,
         item::{Item, Refusal, Why},
         make::{Made, Ready, finish, make},
         place::deal,
-        weigh::{Asked, Cover, Scales, Usual, trim, unlearn},
+        weigh::{Asked, Cover, Listed, Scales, Usual, even, trim, unlearn},
     },
 };
 
@@ -95,11 +96,22 @@ impl Making<'_, '_> {
 
     /// Chooses the distractors of an open question, anew if it had some.
     fn choose(&mut self, at: usize) {
+        let ready = &self.open[at];
+        if let Some(pair) = &ready.pair {
+            self.scales.add(&ready.candidates.load(pair), -1);
+        }
+        let pair = ready.candidates.choose(&self.scales.lean(ready.candidates.group(), ready.is_listed()));
+        self.open[at].pair = None;
+        self.set(at, pair);
+    }
+
+    /// Gives an open question other distractors.
+    fn set(&mut self, at: usize, pair: Option<Pair>) {
         let ready = &mut self.open[at];
         if let Some(pair) = &ready.pair {
             self.scales.add(&ready.candidates.load(pair), -1);
         }
-        ready.pair = ready.candidates.choose(&self.scales.lean(ready.candidates.group(), ready.is_listed()));
+        ready.pair = pair;
         if let Some(pair) = &ready.pair {
             self.scales.add(&ready.candidates.load(pair), 1);
         }
@@ -108,9 +120,10 @@ impl Making<'_, '_> {
     /// Lets go of what makes a key too usual, chooses once more now that all others are known, and puts the open
     /// questions together.
     fn settle(&mut self) {
-        (0..self.open.len()).for_each(|at| self.choose(at));
+        self.even();
+        self.choose_all();
         self.trim();
-        (0..self.open.len()).for_each(|at| self.choose(at));
+        self.choose_all();
         let map = self.context.map;
         self.open.iter().filter_map(|ready| ready.asked(map)).for_each(|one| self.usual.add(&one));
         for ready in std::mem::take(&mut self.open) {
@@ -119,16 +132,52 @@ impl Making<'_, '_> {
         }
     }
 
-    fn trim(&mut self) {
+    /// Chooses for all whose options come from no fixed list.
+    fn choose_all(&mut self) {
+        for at in 0..self.open.len() {
+            if !self.open[at].is_listed() {
+                self.choose(at);
+            }
+        }
+    }
+
+    /// What tests what, with the questions that are open.
+    fn cover(&self) -> Cover {
         let mut cover = Cover::default();
         self.items.values().for_each(|item| cover.add(item.kind, &item.facts));
-        let map = self.context.map;
+        let open = self.open.iter().filter_map(|ready| ready.asked(self.context.map));
+        open.for_each(|one| cover.add_asked(&one));
+        cover
+    }
+
+    /// Chooses what stands beside each other in the questions from fixed lists.
+    fn even(&mut self) {
+        let (map, mut cover) = (self.context.map, self.cover());
+        let found = self.open.iter().enumerate().filter_map(|(at, ready)| Some((at, ready.listed(map)?)));
+        let (places, mut listed): (Vec<usize>, Vec<Listed<'_>>) = found.unzip();
+        let dropped: BTreeSet<usize> =
+            even(&mut listed, &mut cover, self.usual).into_iter().map(|at| places[at]).collect();
+        let chosen: Vec<Option<[usize; 2]>> = listed.iter().map(|one| one.now.map(|now| one.pairs[now])).collect();
+        drop(listed);
+        for (at, pair) in places.into_iter().zip(chosen) {
+            let pair = pair.map(|places| self.open[at].candidates.pair(places));
+            self.set(at, pair);
+        }
+        self.drop(&dropped);
+    }
+
+    fn trim(&mut self) {
+        let (map, mut cover) = (self.context.map, self.cover());
         let chosen = self.open.iter().enumerate().filter_map(|(at, ready)| Some((at, ready.asked(map)?)));
         let (places, asked): (Vec<usize>, Vec<Asked<'_>>) = chosen.unzip();
-        asked.iter().for_each(|one| cover.add_asked(one));
         let dropped: BTreeSet<usize> =
             trim(&asked, &mut cover, self.usual).into_iter().map(|at| places[at]).collect();
         drop(asked);
+        self.drop(&dropped);
+    }
+
+    /// Lets go of open questions.
+    fn drop(&mut self, dropped: &BTreeSet<usize>) {
         for (at, ready) in std::mem::take(&mut self.open).into_iter().enumerate() {
             if !dropped.contains(&at) {
                 self.open.push(ready);

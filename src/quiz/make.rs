@@ -14,7 +14,7 @@ use crate::{
         prove::{fails, holds, holds_in_order},
         query::Query,
         traits::{likeness, word_set},
-        weigh::Asked,
+        weigh::{Asked, Listed},
     },
 };
 
@@ -61,6 +61,24 @@ impl Ready<'_> {
             listed: draft.listed,
             options: offers.map(|offer| offer.words(map).get(lang)),
             facts: &draft.facts,
+        })
+    }
+
+    /// The same where the options come from a fixed list and could be others; nothing for all else.
+    pub(crate) fn listed<'b>(&'b self, map: &'b Map) -> Option<Listed<'b>> {
+        let Posed { draft, id, .. } = &self.posed;
+        let (now, lang) = (self.pair.as_ref().filter(|_| draft.listed)?.places, *map.languages.first()?);
+        let words = |offer: &'b Offer| offer.words(map).get(lang);
+        let pairs = self.candidates.pairs();
+        Some(Listed {
+            id,
+            kind: draft.kind,
+            group: self.candidates.group(),
+            facts: &draft.facts,
+            key: words(draft.keys.first()?),
+            lures: draft.lures.iter().map(words).collect(),
+            now: pairs.iter().position(|pair| *pair == [now[0].min(now[1]), now[0].max(now[1])]),
+            pairs,
         })
     }
 

@@ -137,6 +137,8 @@ pub enum Query {
     Terms(Vec<usize>),
     /// What the word of that place in the map's glossary means.
     Meaning(usize),
+    /// The word that means what that of that place in the map's glossary does.
+    Word(usize),
 }
 
 /// What can fill the hole of a query.
@@ -374,6 +376,7 @@ impl Query {
             Self::Speakers(_) => "speakers",
             Self::Terms(_) => "terms",
             Self::Meaning(_) => "meaning",
+            Self::Word(_) => "word",
         }
     }
 }

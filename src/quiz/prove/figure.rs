@@ -58,7 +58,7 @@ pub(super) fn holds(context: &Context<'_>, query: &Query, answer: &Fill) -> Opti
                 .find(|relation| opposes(relation) && relation.between.contains(other) && claim != other)?;
             Some(vec![found.id.clone()])
         }
-        (Query::Meaning(word), Fill::Meaning(of)) => {
+        (Query::Meaning(word) | Query::Word(word), Fill::Meaning(of)) => {
             (word == of).then(|| context.map.terms.get(*word).map(|term| vec![term.id.clone()])).flatten()
         }
         _ => None,
@@ -123,7 +123,7 @@ pub(super) fn fails(context: &Context<'_>, query: &Query, answer: &Fill) -> Opti
                 .then(|| (Reason::OtherTag, vec![context.map[*relation].id.clone()]))
         }
         (Query::Opposes(claim), Fill::Claim(other)) => is_compatible(context, *claim, *other),
-        (Query::Meaning(word), Fill::Meaning(of)) => {
+        (Query::Meaning(word) | Query::Word(word), Fill::Meaning(of)) => {
             let (asked, offered) = (context.map.terms.get(*word)?, context.map.terms.get(*of)?);
             (asked.id != offered.id).then(|| (Reason::OtherRole, vec![offered.id.clone()]))
         }

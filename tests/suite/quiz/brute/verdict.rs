@@ -136,7 +136,7 @@ impl Naive<'_> {
                     && relation.between.contains(other)
                     && claim != other
             }),
-            (Query::Meaning(word), Fill::Meaning(of)) => word == of,
+            (Query::Meaning(word) | Query::Word(word), Fill::Meaning(of)) => word == of,
             (Query::AttackKind(attack), Fill::AttackKind(kind)) => self.aim(map[*attack].on) == Some(*kind),
             (Query::Scheme(step), Fill::Scheme(scheme)) => map[*step].scheme == Some(*scheme),
             (Query::SameStructure(step), Fill::Step(other)) => {
@@ -310,7 +310,7 @@ impl Naive<'_> {
                 let agree = self.on_claim(*claim, *other)[YES] || self.on_claim(*other, *claim)[YES];
                 !clash && !self.are_same(*claim, *other) && (agree || self.has_part(*other))
             }
-            (Query::Meaning(word), Fill::Meaning(of)) => map.terms[*word].id != map.terms[*of].id,
+            (Query::Meaning(word) | Query::Word(word), Fill::Meaning(of)) => map.terms[*word].id != map.terms[*of].id,
             (Query::AttackKind(attack), Fill::AttackKind(kind)) => {
                 self.aim(map[*attack].on).is_some_and(|aim| aim != *kind)
             }
