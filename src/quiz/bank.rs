@@ -157,7 +157,8 @@ impl Making<'_, '_> {
         let (places, mut listed): (Vec<usize>, Vec<Listed<'_>>) = found.unzip();
         let dropped: BTreeSet<usize> =
             even(&mut listed, &mut cover, self.usual).into_iter().map(|at| places[at]).collect();
-        let chosen: Vec<Option<[usize; 2]>> = listed.iter().map(|one| one.now.map(|now| one.pairs[now])).collect();
+        let chosen: Vec<Option<[usize; 2]>> =
+            listed.iter().map(|one| one.now.map(|now| one.pairs[now])).collect();
         drop(listed);
         for (at, pair) in places.into_iter().zip(chosen) {
             let pair = pair.map(|places| self.open[at].candidates.pair(places));

@@ -121,6 +121,8 @@ pub enum Query {
     Steps(Vec<ClaimIx>),
     /// How two reasons count.
     Linked(ClaimIx, ClaimIx),
+    /// The reason that counts in that way beside a reason.
+    Beside(ClaimIx, Link),
     /// When the event of that index of a claim happened.
     When(ClaimIx, usize),
     /// What happened when the event of that index of a claim did.
@@ -368,6 +370,7 @@ impl Query {
             Self::Between(..) => "between",
             Self::Steps(_) => "steps",
             Self::Linked(..) => "linked",
+            Self::Beside(..) => "beside",
             Self::When(..) => "when",
             Self::Happened(..) => "happened",
             Self::Before(..) => "before",

@@ -62,9 +62,8 @@ fn known_as(
         let why = Saying::new(format!("why-figure-{}", kind.name()));
         Offer::text(Fill::Counted(claim, at), of.clone(), why)
     };
-    let lures = behind(all, claim, at).map(|(claim, at, figure, of)| {
-        offer(*claim, *at, of, figure.kind).mistaken(Misconception::WrongTag)
-    });
+    let lures = behind(all, claim, at)
+        .map(|(claim, at, figure, of)| offer(*claim, *at, of, figure.kind).mistaken(Misconception::WrongTag));
     let kind = format!("known-{}", figure.kind.name());
     let draft =
         Draft::new(Kind::Figure, Query::KnownAs(figure.kind), Saying::new("ask-known-as").word("kind", kind))

@@ -46,8 +46,11 @@ fn denied_by(context: &Context<'_>, actor: ActorIx, claim: ClaimIx) -> Draft {
     let lures = near.into_iter().map(|near| {
         let affirmed = context.closure.affirmers(context.map, near).contains(&actor);
         let why = if affirmed { "why-said-by" } else { "why-not-denied-by" };
-        Offer::claim(context, near, Saying::new(why).actor("who", actor))
-            .mistaken(if affirmed { Misconception::OpponentAsSpeaker } else { Misconception::WrongSpeaker })
+        Offer::claim(context, near, Saying::new(why).actor("who", actor)).mistaken(if affirmed {
+            Misconception::OpponentAsSpeaker
+        } else {
+            Misconception::WrongSpeaker
+        })
     });
     let lures: Vec<Offer> = lures.collect();
     Draft::new(Kind::Stance, Query::DeniedBy(actor), Saying::new("ask-denied-by").actor("who", actor))
@@ -63,9 +66,8 @@ fn denied_by(context: &Context<'_>, actor: ActorIx, claim: ClaimIx) -> Draft {
 fn one_of(context: &Context<'_>, claim: ClaimIx, holders: &BTreeSet<ActorIx>) -> Draft {
     let chance = fnv1a(context.map[claim].id.as_str().as_bytes()) as usize;
     let one = holders.iter().nth(chance % holders.len().max(1)).copied();
-    let mut draft = draft(context, claim, &one.into_iter().collect(), Query::Holds(claim)).also(
-        one.map(|one| context.actor_id(one)),
-    );
+    let mut draft = draft(context, claim, &one.into_iter().collect(), Query::Holds(claim))
+        .also(one.map(|one| context.actor_id(one)));
     draft.stem = Saying::new("ask-holds-one").claim("about", claim);
     let others: Vec<Fill> = holders.iter().map(|holder| Fill::Actor(context.actor_id(*holder))).collect();
     draft.lures.retain(|lure| !others.contains(&lure.answer));

@@ -75,7 +75,7 @@ pub(super) fn holds(context: &Context<'_>, query: &Query, answer: &Fill) -> Opti
         (Query::OfKind(kind), Fill::Claim(claim)) => {
             (map[*claim].kind == *kind && is_plain(context, *claim)).then(|| vec![context.id(*claim)])
         }
-        (Query::Linked(one, other), Fill::Link(kind)) => {
+        (Query::Linked(one, other), Fill::Link(kind)) | (Query::Beside(one, kind), Fill::Claim(other)) => {
             let (found, ids) = link(context, *one, *other)?;
             (found == *kind).then_some(ids)
         }
@@ -149,7 +149,7 @@ pub(super) fn fails(context: &Context<'_>, query: &Query, answer: &Fill) -> Opti
             let sure = map[*claim].kind != *kind && is_plain(context, *claim);
             sure.then(|| (Reason::OtherTag, vec![context.id(*claim)]))
         }
-        (Query::Linked(one, other), Fill::Link(kind)) => {
+        (Query::Linked(one, other), Fill::Link(kind)) | (Query::Beside(one, kind), Fill::Claim(other)) => {
             let (found, ids) = link(context, *one, *other)?;
             (found != *kind).then_some((Reason::OtherTag, ids))
         }

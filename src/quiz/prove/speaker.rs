@@ -26,9 +26,9 @@ pub(super) fn holds(context: &Context<'_>, query: &Query, answer: &Fill) -> Opti
         (Query::PassedOn(actor), Fill::Claim(claim)) => {
             context.passes_on(*actor, *claim).then(|| vec![context.id(*claim), context.actor_id(*actor)])
         }
-        (Query::DeniedBy(actor), Fill::Claim(claim)) => context
-            .does(*actor, *claim, denies)
-            .then(|| vec![context.id(*claim), context.actor_id(*actor)]),
+        (Query::DeniedBy(actor), Fill::Claim(claim)) => {
+            context.does(*actor, *claim, denies).then(|| vec![context.id(*claim), context.actor_id(*actor)])
+        }
         (Query::Issue(one, other), Fill::Claim(claim)) => {
             let divides =
                 context.does(*one, *claim, Attribution::is_own) && context.does(*other, *claim, denies);

@@ -32,8 +32,17 @@ type Words = &'static [&'static str];
 /// The words of what may or will be, of what ought to be, and of what may be that or hearsay.
 const fn words(lang: Lang) -> (Words, Words, Words) {
     const DE_WILL: Words = &[
-        "wird", "werden", "würde", "würden", "dürfte", "dürften", "könnte", "könnten", "künftig",
-        "voraussichtlich", "demnächst",
+        "wird",
+        "werden",
+        "würde",
+        "würden",
+        "dürfte",
+        "dürften",
+        "könnte",
+        "könnten",
+        "künftig",
+        "voraussichtlich",
+        "demnächst",
     ];
     const DE_OUGHT: Words = &["sollte", "sollten", "muss", "müssen", "müsste", "müssten"];
     const EN_WILL: Words = &["will", "would", "could", "may", "might", "going"];

@@ -138,10 +138,10 @@ impl<'a> Words<'a> {
             self.offer(*at, &all[*at], -1);
             let one = &all[*at];
             let lures = &self.asked[at].1;
-            let gain = |pair: &[usize; 2]| -> i64 {
-                pair.iter().map(|place| self.uses[lures[*place]].gain()).sum()
-            };
-            let best = (0..one.pairs.len()).max_by_key(|pair| (gain(&one.pairs[*pair]), one.now == Some(*pair)));
+            let gain =
+                |pair: &[usize; 2]| -> i64 { pair.iter().map(|place| self.uses[lures[*place]].gain()).sum() };
+            let best =
+                (0..one.pairs.len()).max_by_key(|pair| (gain(&one.pairs[*pair]), one.now == Some(*pair)));
             changed |= best != one.now;
             all[*at].now = best;
             self.offer(*at, &all[*at], 1);
@@ -230,7 +230,8 @@ mod tests {
         for word in words {
             let stay = || all.iter().enumerate().filter(|(at, _)| !dropped.contains(at)).map(|(_, one)| one);
             let keys = stay().filter(|one| one.key == word).count();
-            let lures = |one: &&Listed<'_>| one.pairs[one.now.unwrap_or(0)].iter().any(|at| one.lures[*at] == word);
+            let lures =
+                |one: &&Listed<'_>| one.pairs[one.now.unwrap_or(0)].iter().any(|at| one.lures[*at] == word);
             let offered = keys + stay().filter(lures).count();
             assert!(!is_usual(true, keys, offered), "{word}: {keys} of {offered}");
         }

@@ -7,8 +7,8 @@ use elenchus::{
     map::{
         derive::AttackKind,
         model::{
-            Act, ActorIx, Attribution, ClaimIx, ClaimKind, Closed, Hedge, Inference, InferenceIx, Map, Node, Quantity,
-            RelationIx, RelationKind, Scheme,
+            Act, ActorIx, Attribution, ClaimIx, ClaimKind, Closed, Hedge, Inference, InferenceIx, Map, Node,
+            Quantity, RelationIx, RelationKind, Scheme,
         },
     },
     quiz::{Aim, Bearing, Dimension, Link, Role, Tie},

@@ -160,7 +160,8 @@ impl Naive<'_> {
             }
             (Query::Unstated(step), Fill::Claim(claim)) => map[*step].implicit == [*claim],
             (Query::Kind(claim), Fill::Kind(kind)) => map[*claim].kind == *kind && self.worded(*claim),
-            (Query::Linked(one, other), Fill::Link(link)) => self.link(*one, *other) == Some(*link),
+            (Query::Linked(one, other), Fill::Link(link))
+            | (Query::Beside(one, link), Fill::Claim(other)) => self.link(*one, *other) == Some(*link),
             (Query::Stands(accepted, claim), Fill::Standing(standing)) => {
                 let opposed = self.attacked_by(Node::Claim(*claim), *accepted)
                     || self.excluding(*claim, false).contains(accepted);
@@ -310,7 +311,9 @@ impl Naive<'_> {
                 let agree = self.on_claim(*claim, *other)[YES] || self.on_claim(*other, *claim)[YES];
                 !clash && !self.are_same(*claim, *other) && (agree || self.has_part(*other))
             }
-            (Query::Meaning(word) | Query::Word(word), Fill::Meaning(of)) => map.terms[*word].id != map.terms[*of].id,
+            (Query::Meaning(word) | Query::Word(word), Fill::Meaning(of)) => {
+                map.terms[*word].id != map.terms[*of].id
+            }
             (Query::AttackKind(attack), Fill::AttackKind(kind)) => {
                 self.aim(map[*attack].on).is_some_and(|aim| aim != *kind)
             }
@@ -360,7 +363,8 @@ impl Naive<'_> {
                 !tacit && (stated || (!supports && (against || (!minus && self.has_part(*claim)))))
             }
             (Query::Kind(claim), Fill::Kind(kind)) => map[*claim].kind != *kind,
-            (Query::Linked(one, other), Fill::Link(link)) => {
+            (Query::Linked(one, other), Fill::Link(link))
+            | (Query::Beside(one, link), Fill::Claim(other)) => {
                 self.link(*one, *other).is_some_and(|own| own != *link)
             }
             (Query::Stands(accepted, claim), Fill::Standing(standing)) => {
