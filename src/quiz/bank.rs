@@ -12,12 +12,16 @@ use crate::{
         item::{Item, Refusal, Why},
         make::{Made, Ready, finish, make},
         place::deal,
-        weigh::{Asked, Cover, Listed, Scales, Usual, even, trim, unlearn},
+        weigh::{Asked, Cover, Group, Listed, Scales, Usual, even, trim, unlearn},
     },
 };
 
 /// So many questions are balanced against each other before they are put together and let go of.
 const BATCH: usize = 4096;
+/// In how many ways it is asked what a claim has to do with another or with an actor, where there are plenty of questions:
+/// so many for each claim.
+const WAYS: usize = 2;
+const PLENTY: usize = 6;
 
 /// Every question that the maps yield, proved and judged, and those that were not made. The same maps give the same
 /// bank; the work grows with the number of claims.
@@ -123,6 +127,7 @@ impl Making<'_, '_> {
         self.even();
         self.choose_all();
         self.trim();
+        self.thin();
         self.choose_all();
         let map = self.context.map;
         self.open.iter().filter_map(|ready| ready.asked(map)).for_each(|one| self.usual.add(&one));
@@ -164,7 +169,7 @@ impl Making<'_, '_> {
             let pair = pair.map(|places| self.open[at].candidates.pair(places));
             self.set(at, pair);
         }
-        self.drop(&dropped);
+        self.drop(&dropped, Why::Balance);
     }
 
     fn trim(&mut self) {
@@ -174,11 +179,40 @@ impl Making<'_, '_> {
         let dropped: BTreeSet<usize> =
             trim(&asked, &mut cover, self.usual).into_iter().map(|at| places[at]).collect();
         drop(asked);
-        self.drop(&dropped);
+        self.drop(&dropped, Why::Balance);
+    }
+
+    /// Lets go of questions that ask what a claim has to do with the same claim or actor as two others do, as long as
+    /// there are plenty. Those from fixed lists stay before others: they are evened out.
+    fn thin(&mut self) {
+        let mut cover = self.cover();
+        let chosen = self.open.iter().filter(|ready| ready.pair.is_some()).count();
+        let plenty = PLENTY * self.context.map.claims.len();
+        let mut spare = (self.items.len() + chosen).saturating_sub(plenty);
+        let mut groups: BTreeMap<Group, usize> = BTreeMap::new();
+        let mut twosomes: BTreeMap<[Id; 2], Vec<usize>> = BTreeMap::new();
+        for (at, ready) in self.open.iter().enumerate() {
+            let Some(twosome) = ready.twosome(self.context) else { continue };
+            *groups.entry(ready.candidates.group()).or_default() += 1;
+            twosomes.entry(twosome).or_default().push(at);
+        }
+        let mut dropped = BTreeSet::new();
+        for mut places in twosomes.into_values() {
+            let usual = |at: &usize| groups.get(self.open[*at].candidates.group()).copied();
+            places.sort_by_key(|at| (!self.open[*at].is_listed(), usual(at), *at));
+            for at in places.into_iter().skip(WAYS) {
+                let one = self.open[at].asked(self.context.map);
+                if spare > 0 && one.is_some_and(|one| cover.take(one.kind, one.facts)) {
+                    spare -= 1;
+                    dropped.insert(at);
+                }
+            }
+        }
+        self.drop(&dropped, Why::Repeated);
     }
 
     /// Lets go of open questions.
-    fn drop(&mut self, dropped: &BTreeSet<usize>) {
+    fn drop(&mut self, dropped: &BTreeSet<usize>, why: Why) {
         for (at, ready) in std::mem::take(&mut self.open).into_iter().enumerate() {
             if !dropped.contains(&at) {
                 self.open.push(ready);
@@ -187,7 +221,7 @@ impl Making<'_, '_> {
             if let Some(pair) = &ready.pair {
                 self.scales.add(&ready.candidates.load(pair), -1);
             }
-            self.refused.push(ready.refuse(self.context, Why::Balance));
+            self.refused.push(ready.refuse(self.context, why));
         }
     }
 }

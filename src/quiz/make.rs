@@ -82,6 +82,19 @@ impl Ready<'_> {
         })
     }
 
+    /// The claim and what the question asks of it, a claim or an actor: whatever else is in it, that is what one is
+    /// asked. Nothing where that is one thing or more than two.
+    pub(crate) fn twosome(&self, context: &Context<'_>) -> Option<[Id; 2]> {
+        let Draft { facts, also, .. } = &self.posed.draft;
+        let is_named =
+            |id: &&Id| context.map.find_claim(id.as_str()).is_some() || context.actor(id).is_some();
+        let mut named: Vec<&Id> = facts.iter().chain(also).filter(is_named).collect();
+        named.sort();
+        named.dedup();
+        let [one, other] = named[..] else { return None };
+        self.pair.as_ref().map(|_| [one.clone(), other.clone()])
+    }
+
     /// What is asked and what is right, whatever step it follows from. How two claims stand to each other is asked once,
     /// from whichever of them.
     pub(crate) fn question(&self) -> String {

@@ -53,6 +53,8 @@ pub enum Query {
     BearsOn(ClaimIx),
     /// What the first actor says and the second denies.
     Issue(ActorIx, ActorIx),
+    /// What the first actor says, where the second says what excludes it.
+    Accounts(ActorIx, ActorIx),
     /// The claim that a claim is a direct objection to.
     Against(ClaimIx),
     /// The claim a step to which a claim is a direct objection to.
@@ -348,6 +350,7 @@ impl Query {
             Self::Topples(_) => "topples",
             Self::Defeats(_) => "defeats",
             Self::Issue(..) => "issue",
+            Self::Accounts(..) => "accounts",
             Self::CommonGround(..) => "common-ground",
             Self::Scheme(_) => "scheme",
             Self::ByScheme(_) => "by-scheme",

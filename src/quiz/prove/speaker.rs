@@ -34,6 +34,12 @@ pub(super) fn holds(context: &Context<'_>, query: &Query, answer: &Fill) -> Opti
                 context.does(*one, *claim, Attribution::is_own) && context.does(*other, *claim, denies);
             divides.then(|| vec![context.id(*claim)])
         }
+        (Query::Accounts(one, other), Fill::Claim(claim)) => {
+            let theirs = context.closure.excluded_by(context.map, *claim, *other)?;
+            let says = context.does(*one, *claim, Attribution::is_own)
+                && context.does(*other, theirs, Attribution::is_own);
+            says.then(|| vec![context.id(*claim), context.id(theirs)])
+        }
         (Query::CommonGround(one, other), Fill::Claim(claim)) => {
             let both = [one, other].iter().all(|actor| context.does(**actor, *claim, Attribution::is_firm));
             both.then(|| vec![context.id(*claim)])
@@ -54,7 +60,9 @@ pub(super) fn fails(context: &Context<'_>, query: &Query, answer: &Fill) -> Opti
         (Query::PassedOn(actor), Fill::Claim(claim)) => {
             passes_not(context, *claim, &context.actor_id(*actor))
         }
-        (Query::Issue(one, other), Fill::Claim(claim)) => is_no_issue(context, *one, *other, *claim),
+        (Query::Issue(one, other) | Query::Accounts(one, other), Fill::Claim(claim)) => {
+            is_no_issue(context, *one, *other, *claim)
+        }
         (Query::CommonGround(one, other), Fill::Claim(claim)) => {
             [one, other].into_iter().find_map(|actor| says_not(context, *claim, &context.actor_id(*actor)))
         }

@@ -674,3 +674,5 @@ why-beside-Alone = Laut Karte führt jede der beiden Aussagen für sich zu { $ab
 why-not-beside-Together = Laut Karte zählt diese Aussage nur zusammen mit der genannten, nicht für sich.
 why-not-beside-Alone = Laut Karte zählt diese Aussage für sich, auch ohne die genannte.
 why-not-beside-apart = Laut Karte ist das ein Grund für etwas anderes: { $other }.
+ask-accounts = Zu welcher Aussage machen { $one } und { $other } laut Karte unterschiedliche Angaben?
+why-accounts = Diese Aussage stammt laut Karte { $one-von }; was { $other-von } stammt, ist damit nicht vereinbar.

@@ -674,3 +674,5 @@ why-beside-Alone = According to the map, each of the two statements leads to { $
 why-not-beside-Together = According to the map, this counts only together with the statement named, not by itself.
 why-not-beside-Alone = According to the map, this counts by itself, even without the statement named.
 why-not-beside-apart = According to the map, this is a reason for something else: { $other }.
+ask-accounts = According to the map, on which statement do { $one } and { $other } give different accounts?
+why-accounts = According to the map, this comes from { $one }, and what comes from { $other } cannot be reconciled with it.

@@ -112,6 +112,11 @@ impl Naive<'_> {
             (Query::Issue(one, other), Fill::Claim(claim)) => {
                 self.does(*claim, &map[*one].id, own) && self.does(*claim, &map[*other].id, denies)
             }
+            (Query::Accounts(one, other), Fill::Claim(claim)) => {
+                let theirs = self.excluding(*claim, false);
+                self.does(*claim, &map[*one].id, own)
+                    && theirs.into_iter().any(|theirs| self.does(theirs, &map[*other].id, own))
+            }
             (Query::CommonGround(one, other), Fill::Claim(claim)) => {
                 [one, other].iter().all(|actor| self.does(*claim, &map[**actor].id, firm))
             }
@@ -276,7 +281,7 @@ impl Naive<'_> {
                     self.claims().filter(|one| self.are_same(*one, *claim)).flat_map(|one| &map[one].said);
                 self.is_closed(Closed::SpeakersOf(*claim)) && said.all(|said| map[said.source].id != *source)
             }
-            (Query::Issue(one, other), Fill::Claim(claim)) => {
+            (Query::Issue(one, other) | Query::Accounts(one, other), Fill::Claim(claim)) => {
                 let (yes, no) = (self.near(*claim), self.near_denial(*claim));
                 let may = |a: &ActorIx, b: &ActorIx| self.is_near(&yes, *a) && self.is_near(&no, *b);
                 let both = |set: &BTreeSet<ActorIx>| set.contains(one) && set.contains(other);
