@@ -13,6 +13,8 @@ pub enum Query {
     MainClaim(ActorIx),
     /// The thesis of the side of that index.
     Thesis(usize),
+    /// The one claim of a map without sides that is neither a reason nor an objection.
+    Central,
     /// Who says a claim.
     Says(ClaimIx),
     /// What an actor says.
@@ -245,6 +247,8 @@ pub enum Bearing {
     Result,
     /// As what it is an objection to.
     Target,
+    /// As an objection to its being an objection.
+    Counter,
 }
 
 /// How two claims go together.
@@ -318,6 +322,7 @@ impl Query {
         match self {
             Self::MainClaim(_) => "main-claim",
             Self::Thesis(_) => "thesis",
+            Self::Central => "central",
             Self::Says(_) => "says",
             Self::SaidBy(_) => "said-by",
             Self::Passes(_) => "passes",
@@ -390,7 +395,7 @@ impl Query {
 named! {
     Role: Reason Intermediate Final Opposed;
     Aim: Rebut Undercut Undermine Counter;
-    Bearing: Reason Objection StepObjection Result Target;
+    Bearing: Reason Objection StepObjection Result Target Counter;
     Tie: Same Excludes Estimates;
     Link: Together Alone Apart;
     Standing: Free Struck Open;

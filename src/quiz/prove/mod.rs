@@ -23,7 +23,7 @@ pub(crate) use several::holds_in_order;
 pub(crate) use side_by_side::{tie, toward};
 pub(crate) use stand::{standing, standing_now};
 pub(crate) use structure::{differs, structure};
-pub(crate) use voice::{final_claims, roles};
+pub(crate) use voice::{central, final_claims, roles};
 pub(crate) use worded::shows_kind;
 
 use crate::{

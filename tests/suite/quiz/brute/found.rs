@@ -177,6 +177,16 @@ impl<'a> Naive<'a> {
                 .any(|step| any(&|one| self.attacked_by(Node::Inference(step), one)))
                 .then_some(Bearing::StepObjection),
         );
+        let raised = self.map.attack_ixs().filter(|attack| match self.map[*attack].from {
+            Node::Claim(by) => self.are_same(by, to),
+            _ => false,
+        });
+        let mut raised = raised;
+        found.extend(
+            raised
+                .any(|attack| any(&|one| self.attacked_by(Node::Attack(attack), one)))
+                .then_some(Bearing::Counter),
+        );
         found
     }
 

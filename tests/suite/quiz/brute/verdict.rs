@@ -80,6 +80,10 @@ impl Naive<'_> {
                 last.contains(claim) && last.iter().all(|other| self.are_same(*other, *claim))
             }
             (Query::Thesis(side), Fill::Claim(claim)) => map.sides[*side].thesis == *claim,
+            (Query::Central, Fill::Claim(claim)) => {
+                let others = self.claims().filter(|one| one != claim).all(|one| self.serves(one));
+                others && !self.serves(*claim) && self.has_part(*claim)
+            }
             (Query::Role(actor, claim), Fill::Role(role)) => self.roles(*actor, *claim) == [*role],
             (Query::Plays(actor, role), Fill::Claim(claim)) => self.roles(*actor, *claim) == [*role],
             (Query::ByScheme(scheme), Fill::Claim(claim)) => {
@@ -232,6 +236,7 @@ impl Naive<'_> {
                 let against = self.on_claim(*claim, thesis) == [false, true];
                 !self.are_same(thesis, *claim) && (other || against || self.has_part(*claim))
             }
+            (Query::Central, Fill::Claim(claim)) => self.serves(*claim),
             (Query::Role(actor, claim), Fill::Role(role)) => {
                 let roles = self.roles(*actor, *claim);
                 !roles.is_empty() && !roles.contains(role)
