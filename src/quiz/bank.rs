@@ -6,17 +6,22 @@ use crate::{
     quiz::{
         ask,
         context::Context,
+        distract::Pair,
         draft::{Asked as Drafts, Draft},
         freed::freed,
         item::{Item, Refusal, Why},
         make::{Made, Ready, finish, make},
         place::deal,
-        weigh::{Asked, Cover, Scales, Usual, trim, unlearn},
+        weigh::{Asked, Cover, Group, Listed, Scales, Usual, even, trim, unlearn},
     },
 };
 
 /// So many questions are balanced against each other before they are put together and let go of.
 const BATCH: usize = 4096;
+/// In how many ways it is asked what a claim has to do with another or with an actor, where there are plenty of questions:
+/// so many for each claim.
+const WAYS: usize = 2;
+const PLENTY: usize = 6;
 
 /// Every question that the maps yield, proved and judged, and those that were not made. The same maps give the same
 /// bank; the work grows with the number of claims.
@@ -95,11 +100,22 @@ impl Making<'_, '_> {
 
     /// Chooses the distractors of an open question, anew if it had some.
     fn choose(&mut self, at: usize) {
+        let ready = &self.open[at];
+        if let Some(pair) = &ready.pair {
+            self.scales.add(&ready.candidates.load(pair), -1);
+        }
+        let pair = ready.candidates.choose(&self.scales.lean(ready.candidates.group(), ready.is_listed()));
+        self.open[at].pair = None;
+        self.set(at, pair);
+    }
+
+    /// Gives an open question other distractors.
+    fn set(&mut self, at: usize, pair: Option<Pair>) {
         let ready = &mut self.open[at];
         if let Some(pair) = &ready.pair {
             self.scales.add(&ready.candidates.load(pair), -1);
         }
-        ready.pair = ready.candidates.choose(&self.scales.lean(ready.candidates.group(), ready.is_listed()));
+        ready.pair = pair;
         if let Some(pair) = &ready.pair {
             self.scales.add(&ready.candidates.load(pair), 1);
         }
@@ -108,9 +124,11 @@ impl Making<'_, '_> {
     /// Lets go of what makes a key too usual, chooses once more now that all others are known, and puts the open
     /// questions together.
     fn settle(&mut self) {
-        (0..self.open.len()).for_each(|at| self.choose(at));
+        self.even();
+        self.choose_all();
         self.trim();
-        (0..self.open.len()).for_each(|at| self.choose(at));
+        self.thin();
+        self.choose_all();
         let map = self.context.map;
         self.open.iter().filter_map(|ready| ready.asked(map)).for_each(|one| self.usual.add(&one));
         for ready in std::mem::take(&mut self.open) {
@@ -119,16 +137,82 @@ impl Making<'_, '_> {
         }
     }
 
-    fn trim(&mut self) {
+    /// Chooses for all whose options come from no fixed list.
+    fn choose_all(&mut self) {
+        for at in 0..self.open.len() {
+            if !self.open[at].is_listed() {
+                self.choose(at);
+            }
+        }
+    }
+
+    /// What tests what, with the questions that are open.
+    fn cover(&self) -> Cover {
         let mut cover = Cover::default();
         self.items.values().for_each(|item| cover.add(item.kind, &item.facts));
-        let map = self.context.map;
+        let open = self.open.iter().filter_map(|ready| ready.asked(self.context.map));
+        open.for_each(|one| cover.add_asked(&one));
+        cover
+    }
+
+    /// Chooses what stands beside each other in the questions from fixed lists.
+    fn even(&mut self) {
+        let (map, mut cover) = (self.context.map, self.cover());
+        let found = self.open.iter().enumerate().filter_map(|(at, ready)| Some((at, ready.listed(map)?)));
+        let (places, mut listed): (Vec<usize>, Vec<Listed<'_>>) = found.unzip();
+        let dropped: BTreeSet<usize> =
+            even(&mut listed, &mut cover, self.usual).into_iter().map(|at| places[at]).collect();
+        let chosen: Vec<Option<[usize; 2]>> =
+            listed.iter().map(|one| one.now.map(|now| one.pairs[now])).collect();
+        drop(listed);
+        for (at, pair) in places.into_iter().zip(chosen) {
+            let pair = pair.map(|places| self.open[at].candidates.pair(places));
+            self.set(at, pair);
+        }
+        self.drop(&dropped, Why::Balance);
+    }
+
+    fn trim(&mut self) {
+        let (map, mut cover) = (self.context.map, self.cover());
         let chosen = self.open.iter().enumerate().filter_map(|(at, ready)| Some((at, ready.asked(map)?)));
         let (places, asked): (Vec<usize>, Vec<Asked<'_>>) = chosen.unzip();
-        asked.iter().for_each(|one| cover.add_asked(one));
         let dropped: BTreeSet<usize> =
             trim(&asked, &mut cover, self.usual).into_iter().map(|at| places[at]).collect();
         drop(asked);
+        self.drop(&dropped, Why::Balance);
+    }
+
+    /// Lets go of questions that ask what a claim has to do with the same claim or actor as two others do, as long as
+    /// there are plenty. Those from fixed lists stay before others: they are evened out.
+    fn thin(&mut self) {
+        let mut cover = self.cover();
+        let chosen = self.open.iter().filter(|ready| ready.pair.is_some()).count();
+        let plenty = PLENTY * self.context.map.claims.len();
+        let mut spare = (self.items.len() + chosen).saturating_sub(plenty);
+        let mut groups: BTreeMap<Group, usize> = BTreeMap::new();
+        let mut twosomes: BTreeMap<[Id; 2], Vec<usize>> = BTreeMap::new();
+        for (at, ready) in self.open.iter().enumerate() {
+            let Some(twosome) = ready.twosome(self.context) else { continue };
+            *groups.entry(ready.candidates.group()).or_default() += 1;
+            twosomes.entry(twosome).or_default().push(at);
+        }
+        let mut dropped = BTreeSet::new();
+        for mut places in twosomes.into_values() {
+            let usual = |at: &usize| groups.get(self.open[*at].candidates.group()).copied();
+            places.sort_by_key(|at| (!self.open[*at].is_listed(), usual(at), *at));
+            for at in places.into_iter().skip(WAYS) {
+                let one = self.open[at].asked(self.context.map);
+                if spare > 0 && one.is_some_and(|one| cover.take(one.kind, one.facts)) {
+                    spare -= 1;
+                    dropped.insert(at);
+                }
+            }
+        }
+        self.drop(&dropped, Why::Repeated);
+    }
+
+    /// Lets go of open questions.
+    fn drop(&mut self, dropped: &BTreeSet<usize>, why: Why) {
         for (at, ready) in std::mem::take(&mut self.open).into_iter().enumerate() {
             if !dropped.contains(&at) {
                 self.open.push(ready);
@@ -137,7 +221,7 @@ impl Making<'_, '_> {
             if let Some(pair) = &ready.pair {
                 self.scales.add(&ready.candidates.load(pair), -1);
             }
-            self.refused.push(ready.refuse(self.context, Why::Balance));
+            self.refused.push(ready.refuse(self.context, why));
         }
     }
 }

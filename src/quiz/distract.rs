@@ -231,11 +231,24 @@ impl<'a> Candidates<'a> {
 
     /// Whether any two distractors can be taken.
     pub(crate) fn go_together(&self) -> bool {
-        let pairs =
-            (0..self.lures.len()).flat_map(|one| (one + 1..self.lures.len()).map(move |two| [one, two]));
-        pairs
-            .map(|pair| pair.map(|at| &self.lures[at]))
-            .any(|[one, other]| self.is_hidden(one, other) && goes_with(one, other))
+        !self.pairs().is_empty()
+    }
+
+    /// Every two distractors that may stand together, by their places.
+    pub(crate) fn pairs(&self) -> Vec<[usize; 2]> {
+        let places = 0..self.lures.len();
+        let all = places.clone().flat_map(|one| (one + 1..places.end).map(move |other| [one, other]));
+        all.filter(|[one, other]| self.may_stand(&self.lures[*one], &self.lures[*other])).collect()
+    }
+
+    /// Two distractors by their places, with what they add to the sums.
+    pub(crate) fn pair(&self, places: [usize; 2]) -> Pair {
+        let [one, other] = places.map(|at| self.lures[at].shown.as_slice());
+        Pair { places, vector: vector(&self.key.shown, one, other) }
+    }
+
+    fn may_stand(&self, one: &Seen<'_>, other: &Seen<'_>) -> bool {
+        self.is_hidden(one, other) && goes_with(one, other)
     }
 
     fn best(
@@ -248,7 +261,7 @@ impl<'a> Candidates<'a> {
         for (at, first) in places.iter().enumerate() {
             for second in &places[at + 1..] {
                 let (one, other) = (&self.lures[*first], &self.lures[*second]);
-                if self.is_hidden(one, other) && goes_with(one, other) {
+                if self.may_stand(one, other) {
                     let vector = vector(&self.key.shown, &one.shown, &other.shown);
                     let cost = lean.growth(&vector, words(*first, *second)) - self.merit(one, other);
                     if best.as_ref().is_none_or(|(least, _)| cost < *least) {

@@ -45,6 +45,7 @@ pub(crate) fn name(map: &Map, fill: &Fill) -> String {
         Fill::Standing(standing) => format!("standing {}", standing.name()),
         Fill::Dates(from, until) => format!("dates {from} {until}"),
         Fill::Event(one, at) => format!("event {} {at}", claim(one)),
+        Fill::Counted(one, at) => format!("counted {} {at}", claim(one)),
         Fill::Meaning(at) => {
             format!("meaning {}", map.terms.get(*at).map(|term| term.id.as_str()).unwrap_or_default())
         }
@@ -85,6 +86,7 @@ pub(crate) fn parse(map: &Map, name: &str) -> Option<Fill> {
         ("standing", [word]) => Fill::Standing(tag(word)?),
         ("dates", [from, until]) => Fill::Dates(from.parse().ok()?, until.parse().ok()?),
         ("event", [one, at]) => Fill::Event(claim(one)?, at.parse().ok()?),
+        ("counted", [one, at]) => Fill::Counted(claim(one)?, at.parse().ok()?),
         ("meaning", [id]) => Fill::Meaning(map.terms.iter().position(|term| term.id.as_str() == *id)?),
         _ => return None,
     })

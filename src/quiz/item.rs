@@ -375,6 +375,8 @@ pub enum Why {
     Flaw(&'static str),
     /// The bank has enough questions with this key.
     Balance,
+    /// The bank asks what the one has to do with the other in two other ways.
+    Repeated,
 }
 
 impl Why {
@@ -390,6 +392,7 @@ impl Why {
             Self::TooEntangled => "too-entangled",
             Self::Flaw(code) => code,
             Self::Balance => "balance",
+            Self::Repeated => "repeated",
         }
     }
 }

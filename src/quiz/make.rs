@@ -14,7 +14,7 @@ use crate::{
         prove::{fails, holds, holds_in_order},
         query::Query,
         traits::{likeness, word_set},
-        weigh::Asked,
+        weigh::{Asked, Listed},
     },
 };
 
@@ -67,6 +67,37 @@ impl Ready<'_> {
             options: offers.map(|offer| offer.words(map).get(lang)),
             facts: &draft.facts,
         })
+    }
+
+    /// The same where the options come from a fixed list and could be others; nothing for all else.
+    pub(crate) fn listed<'b>(&'b self, map: &'b Map) -> Option<Listed<'b>> {
+        let Posed { draft, id, .. } = &self.posed;
+        let (now, lang) = (self.pair.as_ref().filter(|_| draft.listed)?.places, *map.languages.first()?);
+        let words = |offer: &'b Offer| offer.words(map).get(lang);
+        let pairs = self.candidates.pairs();
+        Some(Listed {
+            id,
+            kind: draft.kind,
+            group: self.candidates.group(),
+            facts: &draft.facts,
+            key: words(draft.keys.first()?),
+            lures: draft.lures.iter().map(words).collect(),
+            now: pairs.iter().position(|pair| *pair == [now[0].min(now[1]), now[0].max(now[1])]),
+            pairs,
+        })
+    }
+
+    /// The claim and what the question asks of it, a claim or an actor: whatever else is in it, that is what one is
+    /// asked. Nothing where that is one thing or more than two.
+    pub(crate) fn twosome(&self, context: &Context<'_>) -> Option<[Id; 2]> {
+        let Draft { facts, also, .. } = &self.posed.draft;
+        let is_named =
+            |id: &&Id| context.map.find_claim(id.as_str()).is_some() || context.actor(id).is_some();
+        let mut named: Vec<&Id> = facts.iter().chain(also).filter(is_named).collect();
+        named.sort();
+        named.dedup();
+        let [one, other] = named[..] else { return None };
+        self.pair.as_ref().map(|_| [one.clone(), other.clone()])
     }
 
     /// What is asked and what is right, whatever step it follows from. How two claims stand to each other is asked once,

@@ -39,7 +39,8 @@ mod words;
 pub use bank::bank;
 pub use coverage::{Coverage, Covered, Untouched, coverage, write_coverage};
 pub use form::{
-    Entry, Form, Held, Origin, State, form, form_limits, forms, hold, read_form, same_again, write_form,
+    Entry, Form, Held, Origin, State, form, form_limits, forms, forms_of_seeds, hold, read_form, same_again,
+    write_form,
 };
 pub use grade::{Answer, Mark, grade, number_of};
 pub use item::{

@@ -13,6 +13,8 @@ pub enum Query {
     MainClaim(ActorIx),
     /// The thesis of the side of that index.
     Thesis(usize),
+    /// The one claim of a map without sides that is neither a reason nor an objection.
+    Central,
     /// Who says a claim.
     Says(ClaimIx),
     /// What an actor says.
@@ -43,6 +45,8 @@ pub enum Query {
     ObjectionToAttack(AttackIx),
     /// The part that a claim plays in an actor's argument.
     Role(ActorIx, ClaimIx),
+    /// What plays that part in an actor's argument.
+    Plays(ActorIx, Role),
     /// What an attack is aimed at.
     AttackKind(AttackIx),
     /// An objection that is aimed at that.
@@ -51,8 +55,14 @@ pub enum Query {
     BearsOn(ClaimIx),
     /// What the first actor says and the second denies.
     Issue(ActorIx, ActorIx),
+    /// What the first actor says, where the second says what excludes it.
+    Accounts(ActorIx, ActorIx),
     /// The claim that a claim is a direct objection to.
     Against(ClaimIx),
+    /// The claim a step to which a claim is a direct objection to.
+    AgainstStep(ClaimIx),
+    /// What an actor denies.
+    DeniedBy(ActorIx),
     /// The one source in which a claim is found.
     Place(ClaimIx),
     /// As of when the figure of that index of a claim holds.
@@ -75,6 +85,8 @@ pub enum Query {
     CommonGround(ActorIx, ActorIx),
     /// The pattern of a step.
     Scheme(InferenceIx),
+    /// What is concluded by that pattern.
+    ByScheme(Scheme),
     /// A critical question of a step.
     Critical(InferenceIx),
     /// A critical question that the map answers.
@@ -99,6 +111,10 @@ pub enum Query {
     Figure(ClaimIx, usize),
     /// How the figure of that index of a claim is known.
     FigureKind(ClaimIx, usize),
+    /// What a figure that is known so is given for.
+    KnownAs(QuantityKind),
+    /// What the figure of that index of a claim is given for.
+    Counted(ClaimIx, usize),
     /// In what respect two related claims differ.
     Dimension(RelationIx),
     /// What cannot be true together with a claim, or gives another figure.
@@ -109,8 +125,16 @@ pub enum Query {
     Steps(Vec<ClaimIx>),
     /// How two reasons count.
     Linked(ClaimIx, ClaimIx),
+    /// The reason that counts in that way beside a reason.
+    Beside(ClaimIx, Link),
     /// When the event of that index of a claim happened.
     When(ClaimIx, usize),
+    /// What happened when the event of that index of a claim did.
+    Happened(ClaimIx, usize),
+    /// What happened before the event of that index of a claim.
+    Before(ClaimIx, usize),
+    /// What happened after the event of that index of a claim.
+    After(ClaimIx, usize),
     /// The order of events, each the event of that index of a claim.
     Order(Vec<(ClaimIx, usize)>),
     /// Who says which of these claims.
@@ -119,6 +143,8 @@ pub enum Query {
     Terms(Vec<usize>),
     /// What the word of that place in the map's glossary means.
     Meaning(usize),
+    /// The word that means what that of that place in the map's glossary does.
+    Word(usize),
 }
 
 /// What can fill the hole of a query.
@@ -166,6 +192,8 @@ pub enum Fill {
     Dates(Date, Date),
     /// The event of that index of a claim.
     Event(ClaimIx, usize),
+    /// What the figure of that index of a claim is given for.
+    Counted(ClaimIx, usize),
     /// The meaning of the word of that place in the map's glossary.
     Meaning(usize),
 }
@@ -219,6 +247,8 @@ pub enum Bearing {
     Result,
     /// As what it is an objection to.
     Target,
+    /// As an objection to its being an objection.
+    Counter,
 }
 
 impl Bearing {
@@ -305,6 +335,7 @@ impl Query {
         match self {
             Self::MainClaim(_) => "main-claim",
             Self::Thesis(_) => "thesis",
+            Self::Central => "central",
             Self::Says(_) => "says",
             Self::SaidBy(_) => "said-by",
             Self::Passes(_) => "passes",
@@ -320,10 +351,13 @@ impl Query {
             Self::ObjectionToStep(_) => "objection-to-step",
             Self::ObjectionToAttack(_) => "objection-to-attack",
             Self::Role(..) => "role",
+            Self::Plays(..) => "plays",
             Self::AttackKind(_) => "attack-kind",
             Self::AimedAt(_) => "aimed-at",
             Self::BearsOn(_) => "bears-on",
             Self::Against(_) => "against",
+            Self::AgainstStep(_) => "against-step",
+            Self::DeniedBy(_) => "denied-by",
             Self::Place(_) => "place",
             Self::AsOf(..) => "as-of",
             Self::Toward(..) => "toward",
@@ -334,8 +368,10 @@ impl Query {
             Self::Topples(_) => "topples",
             Self::Defeats(_) => "defeats",
             Self::Issue(..) => "issue",
+            Self::Accounts(..) => "accounts",
             Self::CommonGround(..) => "common-ground",
             Self::Scheme(_) => "scheme",
+            Self::ByScheme(_) => "by-scheme",
             Self::Critical(_) => "critical",
             Self::Answered => "answered",
             Self::Open => "open",
@@ -348,16 +384,23 @@ impl Query {
             Self::Act(..) => "act",
             Self::Figure(..) => "figure",
             Self::FigureKind(..) => "figure-kind",
+            Self::KnownAs(_) => "known-as",
+            Self::Counted(..) => "counted",
             Self::Dimension(_) => "dimension",
             Self::Opposes(_) => "opposes",
             Self::Between(..) => "between",
             Self::Steps(_) => "steps",
             Self::Linked(..) => "linked",
+            Self::Beside(..) => "beside",
             Self::When(..) => "when",
+            Self::Happened(..) => "happened",
+            Self::Before(..) => "before",
+            Self::After(..) => "after",
             Self::Order(_) => "order",
             Self::Speakers(_) => "speakers",
             Self::Terms(_) => "terms",
             Self::Meaning(_) => "meaning",
+            Self::Word(_) => "word",
         }
     }
 }
@@ -365,7 +408,7 @@ impl Query {
 named! {
     Role: Reason Intermediate Final Opposed;
     Aim: Rebut Undercut Undermine Counter;
-    Bearing: Reason Objection StepObjection Result Target;
+    Bearing: Reason Objection StepObjection Result Target Counter;
     Tie: Same Excludes Estimates;
     Link: Together Alone Apart;
     Standing: Free Struck Open;

@@ -134,6 +134,7 @@ fn every_finding_has_its_words() {
 /// Keys that the program puts together: what they begin with, and what makes them.
 const BUILT: &[(&str, &str)] = &[
     ("act-", "an act"),
+    ("ask-beside-", "how a reason counts beside another"),
     ("ask-figure", "what is asked of a figure"),
     ("attack-", "the kind of an attack"),
     ("cli-arg-", "an argument of any verb"),
@@ -165,6 +166,7 @@ const BUILT: &[(&str, &str)] = &[
     ("process-", "what answering takes"),
     ("question-", "a critical question of a scheme"),
     ("kinds-", "several claims of a kind"),
+    ("known-", "a figure that is known so"),
     ("refused-", "why a question was not asked"),
     ("relation-", "the kind of a relation"),
     ("scheme-", "the name of a scheme"),

@@ -13,6 +13,7 @@ mod new_term;
 mod one_sided;
 mod settled;
 mod side_without_answer;
+mod silent_arguer;
 mod speaker_forms;
 mod stranger;
 mod support_cycle;
@@ -70,6 +71,7 @@ pub const LINTS: &[Lint] = &[
     doubled_text::LINT,
     unknown_unit::LINT,
     speaker_forms::LINT,
+    silent_arguer::LINT,
 ];
 
 /// All warnings about a map, in the order of their places.

@@ -29,13 +29,19 @@ pub(super) fn ask(context: &Context<'_>, asked: &mut Asked<'_>) {
     }
 }
 
-/// What a claim is the only direct objection of, where it is used for nothing else.
+/// What a claim is a direct objection to, itself or a step to it, where that is all it is used for.
 fn against(context: &Context<'_>, claim: ClaimIx) -> Option<Draft> {
     let same = context.closure.same(claim);
     let attacks = || same.iter().flat_map(|same| context.map.attacks_from(Node::Claim(*same)));
     let used = same.iter().any(|same| !context.map.inferences_from(*same).is_empty());
     let (1, Some(attack), false) = (attacks().count(), attacks().next(), used) else { return None };
-    let Node::Claim(target) = context.map[*attack].on else { return None };
+    let (target, key, query) = match context.map[*attack].on {
+        Node::Claim(target) => (target, "ask-against", Query::Against(claim)),
+        Node::Inference(step) => {
+            (context.map[step].conclusion, "ask-against-step", Query::AgainstStep(claim))
+        }
+        Node::Attack(_) => return None,
+    };
     let lures = context.around(claim).into_iter().filter(|near| *near != target).map(|near| {
         let (misconception, why) = elsewhere(context, near);
         let supported = context.closure.bears(claim, near).is_some_and(|signs| signs.only_plus());
@@ -43,16 +49,16 @@ fn against(context: &Context<'_>, claim: ClaimIx) -> Option<Draft> {
         let misconception = if supported { Misconception::SupportingAsOpposing } else { misconception };
         Offer::claim(context, near, why).mistaken(misconception)
     });
-    let why = Saying::new("why-against").claim("about", claim);
-    let draft =
-        Draft::new(Kind::BearsOn, Query::Against(claim), Saying::new("ask-against").claim("about", claim))
-            .facts([context.id(claim), context.map[*attack].id.clone(), context.id(target)])
-            .cites(context.cites(claim))
-            .cites(context.cites(target))
-            .asked([claim])
-            .side(context.sides.of(target))
-            .key(Offer::claim(context, target, why))
-            .lures(lures.collect::<Vec<_>>());
+    let why = if matches!(query, Query::Against(_)) { "why-against" } else { "why-against-step" };
+    let why = Saying::new(why).claim("about", claim);
+    let draft = Draft::new(Kind::BearsOn, query, Saying::new(key).claim("about", claim))
+        .facts([context.id(claim), context.map[*attack].id.clone(), context.id(target)])
+        .cites(context.cites(claim))
+        .cites(context.cites(target))
+        .asked([claim])
+        .side(context.sides.of(target))
+        .key(Offer::claim(context, target, why))
+        .lures(lures.collect::<Vec<_>>());
     Some(draft)
 }
 

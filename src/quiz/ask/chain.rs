@@ -1,3 +1,5 @@
+use std::collections::BTreeSet;
+
 use crate::{
     map::model::ClaimIx,
     quiz::{
@@ -10,6 +12,9 @@ use crate::{
     },
 };
 
+/// How many reasons for a claim, and how many results of it, are asked what lies between them.
+const STARTS: usize = 4;
+const ENDS: usize = 2;
 /// The most steps that are put in order.
 const LONGEST: usize = 4;
 
@@ -17,23 +22,20 @@ const LONGEST: usize = 4;
 pub(super) fn ask(context: &Context<'_>, asked: &mut Asked<'_>) {
     let map = context.map;
     for middle in map.claim_ixs() {
-        let Some(above) = map.inferences_from(middle).iter().find(|step| context.states(**step, middle))
-        else {
-            continue;
-        };
-        for below in map.inferences_to(middle).iter().take(2) {
-            let (from, to) = (map[*below].premises[0], map[*above].conclusion);
+        let above = map.inferences_from(middle).iter().filter(|step| context.states(**step, middle));
+        let ends: BTreeSet<ClaimIx> = above.map(|step| map[*step].conclusion).take(ENDS).collect();
+        let below = map.inferences_to(middle).iter().flat_map(|step| &map[*step].premises);
+        let starts: BTreeSet<ClaimIx> = below.copied().take(STARTS).collect();
+        for (from, to) in starts.iter().flat_map(|from| ends.iter().map(move |to| (*from, *to))) {
             if from != to {
                 asked.push(between(context, from, middle, to));
             }
         }
     }
-    for claim in map.claim_ixs().filter(|claim| map.inferences_from(*claim).is_empty()) {
-        for step in map.inferences_to(claim).iter().take(4) {
-            let chain = chain_to(context, claim, map[*step].premises[0]);
-            if chain.len() > 2 {
-                asked.push(order(context, chain));
-            }
+    for claim in map.claim_ixs().filter(|claim| map.inferences_to(*claim).is_empty()) {
+        let chain = chain_from(context, claim);
+        if chain.len() > 2 {
+            asked.push(order(context, chain));
         }
     }
 }
@@ -63,19 +65,20 @@ fn between(context: &Context<'_>, from: ClaimIx, middle: ClaimIx, to: ClaimIx) -
         .distance(2)
 }
 
-/// The chain that leads to a claim over one of its premises, following first premises down, the lowest first.
-fn chain_to(context: &Context<'_>, claim: ClaimIx, premise: ClaimIx) -> Vec<ClaimIx> {
+/// The chain of reasons that begins with a claim, following the first step of each up.
+fn chain_from(context: &Context<'_>, claim: ClaimIx) -> Vec<ClaimIx> {
     let map = context.map;
-    let mut chain = vec![claim, premise];
-    while chain.len() < LONGEST {
-        let Some(step) = chain.last().and_then(|last| map.inferences_to(*last).first()) else { break };
-        let below = map[*step].premises[0];
-        if chain.iter().any(|known| context.closure.are_same(*known, below)) {
+    let mut chain = vec![claim];
+    while let Some(last) = chain.last().filter(|_| chain.len() < LONGEST) {
+        let Some(step) = map.inferences_from(*last).iter().find(|step| context.states(**step, *last)) else {
+            break;
+        };
+        let above = map[*step].conclusion;
+        if chain.iter().any(|known| context.closure.are_same(*known, above)) {
             break;
         }
-        chain.push(below);
+        chain.push(above);
     }
-    chain.reverse();
     chain
 }
 

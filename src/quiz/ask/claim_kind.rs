@@ -22,8 +22,11 @@ const ACTS: [Act; 4] = [Act::Asserts, Act::Reports, Act::Denies, Act::Concedes];
 pub(super) fn ask(context: &Context<'_>, asked: &mut Asked<'_>) {
     let (tells_kinds, tells_acts) = (tells_kinds(context.map), tells_acts(context.map));
     for claim in context.map.claim_ixs() {
-        if tells_kinds {
+        let own = Fill::Kind(context.map[claim].kind);
+        if tells_kinds && holds(context, &Query::Kind(claim), &own).is_some() {
             asked.push(kind(context, claim));
+        } else if tells_kinds {
+            asked.refuse(context, Kind::ClaimKind, [context.id(claim)], Why::Ambiguous);
         } else {
             asked.refuse(context, Kind::ClaimKind, [context.id(claim)], Why::Missing);
         }

@@ -19,8 +19,13 @@ pub(super) fn ask(context: &Context<'_>, asked: &mut Asked<'_>) {
     let events = all(context);
     for (claim, at, event) in &events {
         asked.push(when(context, *claim, *at, event));
+        asked.push(happened(context, (*claim, *at, event), &events));
     }
     let dated: Vec<_> = events.into_iter().filter(|(_, _, event)| !event.approx).collect();
+    for pair in apart(&dated).windows(2) {
+        asked.push(beside(context, pair[1], pair[0], &dated));
+        asked.push(beside(context, pair[0], pair[1], &dated));
+    }
     for window in apart(&dated).windows(WINDOW) {
         asked.push(order(context, window));
     }
@@ -85,6 +90,55 @@ fn when(context: &Context<'_>, claim: ClaimIx, at: usize, event: &Event) -> Draf
         .lures(lures);
     draft.sorted = true;
     draft
+}
+
+/// What happened when an event did: the same from the other end.
+fn happened(context: &Context<'_>, (claim, at, event): Found<'_>, all: &[Found<'_>]) -> Draft {
+    let (from, until) = event_dates(event);
+    let stem = Saying::new("ask-happened").text("when", &dates(context.map, from, until));
+    let why = Saying::new("why-happened");
+    Draft::new(Kind::Events, Query::Happened(claim, at), stem)
+        .facts([context.id(claim)])
+        .also(number(at))
+        .cites(context.cites(claim))
+        .side(context.sides.of(claim))
+        .key(Offer::text(Fill::Event(claim, at), event.what.clone(), why))
+        .lures(other_events(context, &[(claim, at)], all))
+}
+
+/// What comes before an event, or after it.
+fn beside(context: &Context<'_>, asked: Found<'_>, key: Found<'_>, all: &[Found<'_>]) -> Draft {
+    let (claim, at, event) = asked;
+    let earlier = event_dates(key.2).1.before(event.on);
+    let (query, stem) = if earlier {
+        (Query::Before(claim, at), "ask-before")
+    } else {
+        (Query::After(claim, at), "ask-after")
+    };
+    let (from, until) = event_dates(key.2);
+    let why = Saying::new("why-order").text("when", &dates(context.map, from, until));
+    Draft::new(Kind::Events, query, Saying::new(stem).quoted("what", &event.what))
+        .facts([context.id(key.0), context.id(claim)])
+        .also(number(key.1))
+        .also(number(at))
+        .cites(context.cites(key.0))
+        .cites(context.cites(claim))
+        .side(context.sides.of(key.0))
+        .key(Offer::text(Fill::Event(key.0, key.1), key.2.what.clone(), why))
+        .lures(other_events(context, &[(claim, at), (key.0, key.1)], all))
+        .distance(2)
+}
+
+/// The events of the map but for some, each with its date.
+fn other_events(context: &Context<'_>, but: &[(ClaimIx, usize)], all: &[Found<'_>]) -> Vec<Offer> {
+    const MOST: usize = 40;
+    let others = all.iter().filter(|(claim, at, _)| !but.contains(&(*claim, *at))).take(MOST);
+    let offers = others.map(|(claim, at, event)| {
+        let (from, until) = event_dates(event);
+        let why = Saying::new("why-order").text("when", &dates(context.map, from, until));
+        Offer::text(Fill::Event(*claim, *at), event.what.clone(), why).mistaken(Misconception::WrongDate)
+    });
+    offers.collect()
 }
 
 /// A date or a span of time in words.

@@ -1,5 +1,5 @@
 use crate::{
-    ground::{Date, Id, Named, number::number},
+    ground::{Date, Id, Named, Text, number::number},
     map::{
         model::{ClaimIx, Map, Quantity, QuantityKind},
         words::amount,
@@ -20,6 +20,7 @@ const MOST: usize = 40;
 
 /// 20: the figure that is given for something, and how it is known.
 pub(super) fn ask(context: &Context<'_>, asked: &mut Asked<'_>) {
+    let all = all(context);
     for claim in context.map.claim_ixs() {
         for (at, figure) in context.map[claim].figures.iter().enumerate() {
             let one = named_bounds(figure) == (Some(1.0), Some(1.0));
@@ -33,6 +34,8 @@ pub(super) fn ask(context: &Context<'_>, asked: &mut Asked<'_>) {
                     asked.push(basis(context, claim, at, figure));
                 }
                 asked.extend(as_of(context, claim, at, figure));
+                asked.extend(known_as(context, claim, at, figure, &all));
+                asked.extend(counted(context, claim, at, figure, &all));
             }
         }
     }
@@ -43,6 +46,77 @@ fn is_counted_off(figure: &Quantity) -> bool {
     const FEW: f64 = 10.0;
     let few = named_bounds(figure).1.is_some_and(|high| high.abs() < FEW);
     few && figure.kind == QuantityKind::Measured
+}
+
+type Found<'a> = (ClaimIx, usize, &'a Quantity, &'a Text);
+
+/// Every figure of the map that is given for something.
+fn all<'a>(context: &Context<'a>) -> Vec<Found<'a>> {
+    let map = context.map;
+    let figures = |claim: ClaimIx| map[claim].figures.iter().enumerate();
+    let all = map.claim_ixs().flat_map(|claim| figures(claim).map(move |(at, figure)| (claim, at, figure)));
+    all.filter_map(|(claim, at, figure)| Some((claim, at, figure, figure.of.as_ref()?))).collect()
+}
+
+/// So many other figures are offered, beginning behind that asked about, so that all are offered alike.
+fn behind<'a, 'b>(all: &'b [Found<'a>], claim: ClaimIx, at: usize) -> impl Iterator<Item = &'b Found<'a>> {
+    let place = all.iter().position(|found| (found.0, found.1) == (claim, at)).unwrap_or_default();
+    all.iter().cycle().skip(place + 1).take(all.len().saturating_sub(1).min(MOST))
+}
+
+/// For what a figure that is known so is given: the same as `basis` from the other end.
+fn known_as(
+    context: &Context<'_>,
+    claim: ClaimIx,
+    at: usize,
+    figure: &Quantity,
+    all: &[Found<'_>],
+) -> Option<Draft> {
+    let offer = |claim: ClaimIx, at: usize, of: &Text, kind: QuantityKind| {
+        let why = Saying::new(format!("why-figure-{}", kind.name()));
+        Offer::text(Fill::Counted(claim, at), of.clone(), why)
+    };
+    let lures = behind(all, claim, at)
+        .map(|(claim, at, figure, of)| offer(*claim, *at, of, figure.kind).mistaken(Misconception::WrongTag));
+    let kind = format!("known-{}", figure.kind.name());
+    let draft =
+        Draft::new(Kind::Figure, Query::KnownAs(figure.kind), Saying::new("ask-known-as").word("kind", kind))
+            .facts([context.id(claim)])
+            .also(numbered(at))
+            .cites(context.cites(claim))
+            .side(context.sides.of(claim))
+            .key(offer(claim, at, figure.of.as_ref()?, figure.kind))
+            .lures(lures.collect::<Vec<_>>());
+    Some(draft)
+}
+
+/// For what a figure is given: the same as `value` from the other end, among figures of one unit.
+fn counted(
+    context: &Context<'_>,
+    claim: ClaimIx,
+    at: usize,
+    figure: &Quantity,
+    all: &[Found<'_>],
+) -> Option<Draft> {
+    let map = context.map;
+    let offer = |claim: ClaimIx, at: usize, of: &Text, why: Saying| {
+        Offer::text(Fill::Counted(claim, at), of.clone(), why)
+    };
+    let lures = behind(all, claim, at).filter(|(.., other, _)| other.unit == figure.unit);
+    let lures = lures.map(|(claim, at, other, of)| {
+        let why = Saying::new("why-not-counted").text("number", &words(map, map, other));
+        offer(*claim, *at, of, why).mistaken(Misconception::WrongFigure)
+    });
+    let stem = Saying::new("ask-counted").text("number", &words(map, map, figure));
+    let why = Saying::new("why-counted").claim("about", claim);
+    let draft = Draft::new(Kind::Figure, Query::Counted(claim, at), stem)
+        .facts([context.id(claim)])
+        .also(numbered(at))
+        .cites(context.cites(claim))
+        .side(context.sides.of(claim))
+        .key(offer(claim, at, figure.of.as_ref()?, why))
+        .lures(lures.collect::<Vec<_>>());
+    Some(draft)
 }
 
 /// The number of one of several figures of a claim.

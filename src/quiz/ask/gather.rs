@@ -125,13 +125,21 @@ fn of_kind(context: &Context<'_>, asked: &mut Asked<'_>, kind: ClaimKind, all: &
     let query = Query::OfKind(kind);
     let is = |claim: &ClaimIx| holds(context, &query, &Fill::Claim(*claim)).is_some();
     let named = format!("kinds-{}", kind.name());
-    let groups = groups(all.iter().copied().filter(is).collect(), kind.name()).into_iter();
-    for group in groups.filter(|group| group.len() > 1) {
+    let own = all.iter().copied().filter(|claim| context.map[*claim].kind == kind);
+    for mut group in groups(own.collect(), kind.name()) {
+        // What is not worded as its kind leaves the group, so that an edit of its words changes no other.
+        group.retain(is);
+        if group.is_empty() {
+            continue;
+        }
         let lures = context.around(group[0]).into_iter().map(|near| {
             let why = Saying::new(format!("why-kind-{}", context.map[near].kind.name()));
             Offer::claim(context, near, why).mistaken(Misconception::WrongTag)
         });
-        let stem = Saying::new("ask-of-kind").word("kind", named.clone());
+        let stem = match group[..] {
+            [_] => Saying::new("ask-of-kind-one").word("kind", format!("option-kind-{}", kind.name())),
+            _ => Saying::new("ask-of-kind").word("kind", named.clone()),
+        };
         let why = Saying::new(format!("why-kind-{}", kind.name()));
         let draft = gathered(context, Kind::ClaimKind, query.clone(), stem, &group, &why);
         let cites: Vec<_> = group.iter().flat_map(|claim| context.cites(*claim)).collect();

@@ -1,5 +1,5 @@
 use crate::{
-    map::model::{ActorIx, Attribution, ClaimIx},
+    map::model::{ActorIx, Attribution, ClaimIx, RelationKind},
     quiz::{
         context::{Context, denies},
         draft::{Asked, Draft, Offer},
@@ -32,6 +32,38 @@ pub(super) fn ask(context: &Context<'_>, asked: &mut Asked<'_>) {
             }
         }
     }
+    accounts(context, asked);
+}
+
+/// Where two actors say what cannot both be true, and neither denies what the other says.
+fn accounts(context: &Context<'_>, asked: &mut Asked<'_>) {
+    for relation in context.map.relation_ixs() {
+        let relation = &context.map[relation];
+        if !matches!(relation.kind, RelationKind::Contrary | RelationKind::Contradictory) {
+            continue;
+        }
+        let [claim, theirs] = relation.between;
+        let own = |claim: ClaimIx| doing(context, claim, Attribution::is_own);
+        let silent = |actor: &ActorIx, claim: ClaimIx| !context.does(*actor, claim, denies);
+        let pair = own(claim).into_iter().find_map(|one| {
+            let mut others = own(theirs).into_iter().filter(|other| !context.are_akin(one, *other));
+            let other = others.find(|other| silent(other, claim) && silent(&one, theirs))?;
+            Some((one, other))
+        });
+        let Some((one, other)) = pair else { continue };
+        if issues(context, one, other) == 1 {
+            let sayings = ["ask-accounts", "why-accounts"];
+            let query = Query::Accounts(one, other);
+            asked.push(
+                between(context, one, other, claim, (Kind::Issue, query, sayings))
+                    .facts([relation.id.clone()])
+                    .cites(context.cites(theirs)),
+            );
+        } else {
+            let facts = [context.id(claim), context.actor_id(one), context.actor_id(other)];
+            asked.refuse(context, Kind::Issue, facts, Why::SeveralKeys);
+        }
+    }
 }
 
 fn doing(context: &Context<'_>, claim: ClaimIx, fits: impl Fn(&Attribution) -> bool) -> Vec<ActorIx> {
@@ -44,7 +76,9 @@ fn issues(context: &Context<'_>, one: ActorIx, other: ActorIx) -> usize {
     let mut points: Vec<ClaimIx> = Vec::new();
     let spoken = context.spoken_by(one).iter().chain(context.spoken_by(other));
     for claim in spoken {
-        let (yes, no) = (context.closure.affirmers(map, *claim), context.closure.deniers(map, *claim));
+        let (yes, mut no) = (context.closure.affirmers(map, *claim), context.closure.deniers(map, *claim));
+        let excluding = |actor: &ActorIx| context.closure.excluded_by(map, *claim, *actor).is_some();
+        no.extend([one, other].into_iter().filter(excluding));
         let divides =
             (yes.contains(&one) && no.contains(&other)) || (yes.contains(&other) && no.contains(&one));
         let known = |point: &ClaimIx| {

@@ -16,8 +16,41 @@ pub(super) fn ask(context: &Context<'_>, asked: &mut Asked<'_>) {
     for (one, other) in pairs(context) {
         if let Some((kind, _)) = link(context, one, other) {
             asked.push(draft(context, one, other, kind));
+            if kind != Link::Apart {
+                asked.push(beside(context, one, other, kind));
+                asked.push(beside(context, other, one, kind));
+            }
         }
     }
+}
+
+/// Which reason counts together with another, or alone for the same: the same from the other end.
+fn beside(context: &Context<'_>, one: ClaimIx, key: ClaimIx, kind: Link) -> Draft {
+    let map = context.map;
+    let results = |claim: ClaimIx| map.inferences_from(claim).first().map(|step| map[*step].conclusion);
+    let lures = context.around_both(key, one).into_iter().filter(|near| *near != one).filter_map(|near| {
+        let (found, _) = link(context, one, near)?;
+        let why = match (found, results(near)) {
+            (Link::Apart, Some(result)) => Saying::new("why-not-beside-apart").claim("other", result),
+            (Link::Apart, None) => Saying::new("why-not-elsewhere"),
+            _ => Saying::new(format!("why-not-beside-{}", found.name())),
+        };
+        Some(Offer::claim(context, near, why).mistaken(Misconception::OtherInference))
+    });
+    let mut why = Saying::new(format!("why-beside-{}", kind.name()));
+    if let Some(result) = results(one) {
+        why = why.claim("about", result);
+    }
+    let stem = Saying::new(format!("ask-beside-{}", kind.name())).claim("about", one);
+    Draft::new(Kind::Linked, Query::Beside(one, kind), stem)
+        .facts([context.id(key), context.id(one)])
+        .cites(context.cites(key))
+        .cites(context.cites(one))
+        .asked([one])
+        .side(context.sides.of(key))
+        .key(Offer::claim(context, key, why))
+        .lures(lures.collect::<Vec<_>>())
+        .distance(2)
 }
 
 /// Premises of one step, of two steps to one claim, and of steps that stand next to each other in the map.

@@ -5,12 +5,12 @@ use crate::{
     quiz::{
         ask::{
             on_question,
-            tell::{Parts, part_in},
+            tell::{Parts, elsewhere, part_in},
         },
         context::Context,
         draft::{Asked, Draft, Offer},
         item::{Kind, Misconception, Why},
-        prove::final_claims,
+        prove::{central, final_claims},
         query::Query,
         saying::Saying,
     },
@@ -37,6 +37,21 @@ pub(super) fn ask(context: &Context<'_>, asked: &mut Asked<'_>) {
     for at in 0..context.map.sides.len() {
         asked.push(of_side(context, at));
     }
+    asked.extend(central(context).map(|claim| of_all(context, claim)));
+}
+
+/// What a map without sides comes down to.
+fn of_all(context: &Context<'_>, claim: ClaimIx) -> Draft {
+    let lures = context.around(claim).into_iter().map(|near| {
+        let (_, why) = elsewhere(context, near);
+        Offer::claim(context, near, why).mistaken(Misconception::ReasonAsConclusion)
+    });
+    Draft::new(Kind::MainClaim, Query::Central, Saying::new("ask-central"))
+        .facts([context.id(claim)])
+        .cites(context.cites(claim))
+        .key(Offer::claim(context, claim, Saying::new("why-central")))
+        .lures(lures.collect::<Vec<_>>())
+        .distance(2)
 }
 
 fn of_actor(context: &Context<'_>, actor: ActorIx, claim: ClaimIx) -> Draft {

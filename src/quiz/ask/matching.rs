@@ -29,7 +29,9 @@ pub(super) fn ask(context: &Context<'_>, asked: &mut Asked<'_>) {
         !tells_itself(&term.term, &bare(&term.definition))
     });
     for (at, term) in terms.iter().enumerate() {
-        asked.push(meaning(context, *term, terms.iter().cycle().skip(at + 1).take(terms.len() - 1)));
+        let others = || terms.iter().cycle().skip(at + 1).take(terms.len() - 1);
+        asked.push(meaning(context, *term, others()));
+        asked.push(word(context, *term, others()));
     }
     for group in terms.chunks(PAIRS + 1).filter(|group| group.len() == PAIRS + 1) {
         asked.push(words(context, group));
@@ -177,6 +179,24 @@ fn meaning<'a>(context: &Context<'_>, term: usize, others: impl Iterator<Item = 
         .facts([context.map.terms[term].id.clone()])
         .cites(cite(context, term))
         .key(definition(context, term, Saying::new("why-meaning").quoted("word", word)))
+        .lures(lures.collect::<Vec<_>>())
+}
+
+/// Which word means that: the same from the other end.
+fn word<'a>(context: &Context<'_>, term: usize, others: impl Iterator<Item = &'a usize>) -> Draft {
+    let offer = |term: usize, why: Saying| {
+        Offer::text(Fill::Meaning(term), context.map.terms[term].term.clone(), why)
+    };
+    let meaning = |term: usize| bare(&context.map.terms[term].definition);
+    let lures = others.take(24).map(|other| {
+        let why = Saying::new("why-not-word").quoted("meaning", &meaning(*other));
+        offer(*other, why).mistaken(Misconception::WrongWord)
+    });
+    let asked = meaning(term);
+    Draft::new(Kind::Matching, Query::Word(term), Saying::new("ask-word").quoted("meaning", &asked))
+        .facts([context.map.terms[term].id.clone()])
+        .cites(cite(context, term))
+        .key(offer(term, Saying::new("why-word").quoted("meaning", &asked)))
         .lures(lures.collect::<Vec<_>>())
 }
 

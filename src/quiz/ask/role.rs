@@ -8,7 +8,7 @@ use crate::{
         context::Context,
         draft::{Asked, Draft, Offer},
         item::{Kind, Misconception, Why},
-        prove::roles,
+        prove::{final_claims, roles},
         query::{Fill, Query, Role},
         saying::Saying,
     },
@@ -24,9 +24,12 @@ pub(super) fn ask(context: &Context<'_>, asked: &mut Asked<'_>) {
             })
             .chain(context.spoken_by(actor).iter().copied())
             .collect();
-        for claim in claims {
+        for &claim in &claims {
             match roles(context, actor, claim)[..] {
-                [role] => asked.push(draft(context, actor, claim, role)),
+                [role] => {
+                    asked.push(draft(context, actor, claim, role));
+                    asked.extend(playing(context, actor, claim, role, &claims));
+                }
                 [] => {}
                 _ => asked.refuse(
                     context,
@@ -60,4 +63,37 @@ fn draft(context: &Context<'_>, actor: ActorIx, claim: ClaimIx, role: Role) -> D
         .key(offer(role, Saying::new(format!("why-role-{}", role.name()))))
         .lures(others)
         .listed()
+}
+
+/// Which of an actor's claims plays that part: the same from the other end. What is the only one they come to,
+/// `main_claim` asks.
+fn playing(
+    context: &Context<'_>,
+    actor: ActorIx,
+    claim: ClaimIx,
+    role: Role,
+    all: &BTreeSet<ClaimIx>,
+) -> Option<Draft> {
+    if role == Role::Final && final_claims(context, actor).len() == 1 {
+        return None;
+    }
+    let around = context.around(claim).into_iter().filter(|near| all.contains(near));
+    let lures = around.filter_map(|near| {
+        let theirs = *roles(context, actor, near).first()?;
+        let why = Saying::new(format!("why-role-{}", theirs.name())).actor("who", actor);
+        Some(Offer::claim(context, near, why).mistaken(Misconception::WrongRole))
+    });
+    let lures: Vec<Offer> = lures.collect();
+    let why = Saying::new(format!("why-role-{}", role.name())).actor("who", actor);
+    let stem =
+        Saying::new("ask-plays").actor("who", actor).word("role", format!("option-role-{}", role.name()));
+    let draft = Draft::new(Kind::Role, Query::Plays(actor, role), stem)
+        .facts([context.id(claim)])
+        .also([context.actor_id(actor)])
+        .cites(context.cites_by(actor, claim))
+        .cites(context.cites(claim))
+        .side(context.sides.of(claim))
+        .key(Offer::claim(context, claim, why))
+        .lures(lures);
+    Some(draft)
 }

@@ -26,7 +26,28 @@ pub(super) fn ask(context: &Context<'_>, asked: &mut Asked<'_>) {
         } else {
             asked.push(draft(context, step, scheme));
         }
+        asked.push(concluded(context, step, scheme));
     }
+}
+
+/// What is concluded by a pattern: the same from the other end.
+fn concluded(context: &Context<'_>, step: InferenceIx, scheme: Scheme) -> Draft {
+    let map = context.map;
+    let inference = &map[step];
+    let claim = inference.conclusion;
+    let lures = context.around(claim).into_iter().filter_map(|near| {
+        let theirs = map.inferences_to(near).iter().find_map(|other| map[*other].scheme)?;
+        let why = Saying::new("why-not-by-scheme").word("own", format!("option-scheme-{}", theirs.key()));
+        Some(Offer::claim(context, near, why).mistaken(Misconception::OtherScheme))
+    });
+    let stem = Saying::new("ask-by-scheme").word("scheme", format!("option-scheme-{}", scheme.key()));
+    Draft::new(Kind::Scheme, Query::ByScheme(scheme), stem)
+        .facts([inference.id.clone()])
+        .cites(context.cites(claim))
+        .cites(inference.premises.iter().flat_map(|premise| context.cites(*premise)))
+        .side(context.sides.of(claim))
+        .key(Offer::claim(context, claim, Saying::new("why-by-scheme")))
+        .lures(lures.collect::<Vec<_>>())
 }
 
 fn draft(context: &Context<'_>, step: InferenceIx, scheme: Scheme) -> Draft {

@@ -53,6 +53,11 @@ fn pairs(context: &Context<'_>) -> BTreeSet<(ClaimIx, ClaimIx)> {
         match (map[attack].from, map[attack].on) {
             (Node::Claim(from), Node::Claim(to)) => _ = pairs.insert((from, to)),
             (Node::Claim(from), Node::Inference(step)) => _ = pairs.insert((from, map[step].conclusion)),
+            (Node::Claim(from), Node::Attack(struck)) => {
+                if let Node::Claim(raised) = map[struck].from {
+                    pairs.insert((from, raised));
+                }
+            }
             _ => {}
         }
     }
@@ -119,12 +124,12 @@ fn links(context: &Context<'_>, from: ClaimIx, to: ClaimIx, own: Bearing) -> Vec
     let steps = map.inferences_to(to).iter().filter(|step| match own {
         Bearing::Reason | Bearing::Result => context.states(**step, from),
         Bearing::StepObjection => context.attackers(Node::Inference(**step)).any(|(_, by)| by == from),
-        Bearing::Objection | Bearing::Target => false,
+        Bearing::Objection | Bearing::Target | Bearing::Counter => false,
     });
     let attacks = map.attacks_from(Node::Claim(from)).iter().filter(|attack| match map[**attack].on {
         Node::Claim(on) => on == to && matches!(own, Bearing::Objection | Bearing::Target),
         Node::Inference(step) => map[step].conclusion == to && own == Bearing::StepObjection,
-        Node::Attack(_) => false,
+        Node::Attack(struck) => map[struck].from == Node::Claim(to) && own == Bearing::Counter,
     });
     let steps = steps.map(|step| map[*step].id.clone());
     steps.chain(attacks.map(|attack| map[*attack].id.clone())).collect()

@@ -12,8 +12,8 @@ use crate::{
         },
         form::{
             bounds::{EVENNESS, Evenness, Sides},
-            clash::{Shown, clash},
             model::{Entry, Form, Origin},
+            supply::Supply,
         },
         item::{Item, Shape},
     },
@@ -34,17 +34,8 @@ pub fn forms(
     seed: u64,
     variants: usize,
 ) -> (Vec<Form>, Vec<Diagnostic>) {
-    let mut pool = Pool::new(bank, blueprint, seed);
-    let (mut chosen, mut findings) = pool.choose(variants);
-    let target = pool.target(&chosen[0]);
-    for variant in chosen.len()..variants {
-        let mut next = pool.counterpart(&chosen, variant, &mut findings);
-        pool.level(&mut next, &chosen, target);
-        chosen.push(next);
-    }
-    chosen.truncate(variants.max(1));
-    let forms = chosen.iter().enumerate().map(|(variant, chosen)| pool.form(chosen, variant)).collect();
-    (forms, findings)
+    let supply = Supply::new(bank, blueprint);
+    Pool::new(&supply, blueprint, seed).forms(variants)
 }
 
 /// The items that may stand on a form, in the order of the seed.
@@ -54,7 +45,9 @@ pub(super) struct Pool<'a> {
     pub(super) items: Vec<&'a Item>,
     /// The items written by hand that the blueprint brings, and those it names: they are on every form.
     pub(super) fixed: Vec<Id>,
-    shown: Vec<Shown>,
+    supply: &'a Supply<'a>,
+    /// The place of each item in the supply.
+    order: Vec<usize>,
     /// Which quotas each item counts for.
     pub(super) cells: Vec<Vec<bool>>,
     pub(super) sides: Sides<'a>,
@@ -73,21 +66,18 @@ pub(super) const OTHER_KIND: i64 = 2_000;
 pub(super) const OTHER_PROCESS: i64 = 20_000;
 
 impl<'a> Pool<'a> {
-    fn new(bank: &'a [Item], blueprint: &'a Blueprint, seed: u64) -> Self {
-        let written = blueprint.items.iter().map(|entry| &entry.item);
-        let mut items: Vec<&Item> =
-            bank.iter().filter(|item| blueprint.allows(item)).chain(written.clone()).collect();
-        items.sort_by(|one, other| one.id.cmp(&other.id));
-        Chance::for_purpose(seed, "pool").shuffle(&mut items);
+    pub(super) fn new(supply: &'a Supply<'a>, blueprint: &'a Blueprint, seed: u64) -> Self {
+        let written = blueprint.items.iter().map(|entry| entry.item.id.clone());
+        let mut order: Vec<usize> = (0..supply.items.len()).collect();
+        Chance::for_purpose(seed, "pool").shuffle(&mut order);
+        let items: Vec<&Item> = order.iter().map(|at| supply.items[*at]).collect();
         let fits = |item: &Item| blueprint.quotas.iter().map(|quota| quota.filter.fits(item)).collect();
         Self {
             blueprint,
             seed,
-            fixed: written
-                .map(|item| item.id.clone())
-                .chain(blueprint.include.iter().map(|wanted| wanted.id.clone()))
-                .collect(),
-            shown: items.iter().map(|item| Shown::of(item)).collect(),
+            fixed: written.chain(blueprint.include.iter().map(|wanted| wanted.id.clone())).collect(),
+            supply,
+            order,
             cells: items.iter().map(|item| fits(item)).collect(),
             sides: sides(&items),
             asks_for_sides: blueprint.quotas.iter().any(|quota| quota.filter.side.is_some()),
@@ -95,6 +85,20 @@ impl<'a> Pool<'a> {
             begin: 0,
             items,
         }
+    }
+
+    /// The forms of so many variants, and what the bank could not give them.
+    pub(super) fn forms(mut self, variants: usize) -> (Vec<Form>, Vec<Diagnostic>) {
+        let (mut chosen, mut findings) = self.choose(variants);
+        let target = self.target(&chosen[0]);
+        for variant in chosen.len()..variants {
+            let mut next = self.counterpart(&chosen, variant, &mut findings);
+            self.level(&mut next, &chosen, target);
+            chosen.push(next);
+        }
+        chosen.truncate(variants.max(1));
+        let forms = chosen.iter().enumerate().map(|(variant, chosen)| self.form(chosen, variant)).collect();
+        (forms, findings)
     }
 
     /// The variants, as evenly filled as the bank allows, and what it could not give.
@@ -154,7 +158,7 @@ impl<'a> Pool<'a> {
     }
 
     pub(super) fn clashes(&self, one: usize, other: usize) -> bool {
-        clash((self.items[one], &self.shown[one]), (self.items[other], &self.shown[other])).is_some()
+        self.supply.clash(self.order[one], self.order[other])
     }
 
     /// Variant A: what must be on it, then the quotas, the scarcest first, then what makes it balanced.

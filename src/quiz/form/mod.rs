@@ -11,6 +11,7 @@ mod lockstep;
 mod model;
 mod ron;
 mod same;
+mod supply;
 mod write;
 pub(in crate::quiz) mod written;
 
@@ -20,4 +21,5 @@ pub use limits::form_limits;
 pub use model::{Entry, Form, Origin};
 pub use ron::read_form;
 pub use same::same_again;
+pub use supply::forms_of_seeds;
 pub use write::write_form;

@@ -18,6 +18,10 @@ pub(super) fn holds(context: &Context<'_>, query: &Query, answer: &Fill) -> Opti
             objection(context, answer, Node::Claim(claim))
         }
         Query::Against(claim) => objection(context, claim, Node::Claim(answer)),
+        Query::AgainstStep(claim) => {
+            let mut steps = context.map.inferences_to(answer).iter();
+            steps.find_map(|step| objection(context, claim, Node::Inference(*step)))
+        }
         Query::ObjectionToStep(step) if !leads(context, answer, context.map[step].conclusion) => {
             objection(context, answer, Node::Inference(step))
         }
@@ -46,7 +50,7 @@ pub(super) fn fails(context: &Context<'_>, query: &Query, answer: &Fill) -> Opti
     match *query {
         Query::ReasonFor(claim) | Query::Strengthens(claim) => unsupported(context, answer, claim),
         Query::BearsOn(claim) => bears_not(context, claim, answer),
-        Query::Against(claim) => {
+        Query::Against(claim) | Query::AgainstStep(claim) => {
             let ground = no_objection(context, claim, answer)?;
             Some(ground.failure(context, answer, claim))
         }

@@ -27,6 +27,19 @@ pub(super) fn holds(context: &Context<'_>, query: &Query, answer: &Fill) -> Opti
         (Query::FigureKind(claim, at), Fill::FigureKind(kind)) => {
             (context.map[*claim].figures.get(*at)?.kind == *kind).then(|| vec![context.id(*claim)])
         }
+        (Query::KnownAs(kind), Fill::Counted(claim, at)) => {
+            (context.map[*claim].figures.get(*at)?.kind == *kind).then(|| vec![context.id(*claim)])
+        }
+        (Query::Counted(claim, at), Fill::Counted(other, place)) => {
+            ((claim, at) == (other, place)).then(|| vec![context.id(*claim)])
+        }
+        (Query::Happened(claim, at), Fill::Event(other, place)) => {
+            ((claim, at) == (other, place)).then(|| vec![context.id(*claim)])
+        }
+        (Query::Before(..) | Query::After(..), Fill::Event(claim, _)) => {
+            let (asked, found) = dates_of(context, query, answer)?;
+            precedes(query, asked, found).then(|| vec![context.id(*claim)])
+        }
         (Query::When(claim, at), Fill::Dates(from, until)) => {
             let event = context.map[*claim].events.get(*at)?;
             (event_dates(event) == (*from, *until)).then(|| vec![context.id(*claim)])
@@ -45,7 +58,7 @@ pub(super) fn holds(context: &Context<'_>, query: &Query, answer: &Fill) -> Opti
                 .find(|relation| opposes(relation) && relation.between.contains(other) && claim != other)?;
             Some(vec![found.id.clone()])
         }
-        (Query::Meaning(word), Fill::Meaning(of)) => {
+        (Query::Meaning(word) | Query::Word(word), Fill::Meaning(of)) => {
             (word == of).then(|| context.map.terms.get(*word).map(|term| vec![term.id.clone()])).flatten()
         }
         _ => None,
@@ -65,6 +78,35 @@ pub(super) fn fails(context: &Context<'_>, query: &Query, answer: &Fill) -> Opti
             let found = context.map[*claim].figures.get(*at)?;
             (found.kind != *kind).then(|| (Reason::OtherTag, vec![context.id(*claim)]))
         }
+        (Query::KnownAs(kind), Fill::Counted(claim, at)) => {
+            context.map[*claim].figures.get(*at)?;
+            rivals(context, *claim, *at)
+                .all(|rival| rival.kind != *kind)
+                .then(|| (Reason::OtherTag, vec![context.id(*claim)]))
+        }
+        (Query::Counted(claim, at), Fill::Counted(other, place)) => {
+            let asked = named_bounds(context.map[*claim].figures.get(*at)?);
+            context.map[*other].figures.get(*place)?;
+            let others = || rivals(context, *other, *place);
+            others()
+                .all(|rival| apart(rival, asked))
+                .then(|| (Reason::DisjointRange, vec![context.id(*other)]))
+        }
+        (Query::Happened(..), Fill::Event(other, _)) => {
+            let (asked, found) = dates_of(context, query, answer)?;
+            let apart = asked.1.before(found.0) || found.1.before(asked.0);
+            apart.then(|| (Reason::DisjointRange, vec![context.id(*other)]))
+        }
+        (Query::Before(claim, at), Fill::Event(other, _)) => {
+            let (asked, found) = dates_of(context, query, answer)?;
+            precedes(&Query::After(*claim, *at), asked, found)
+                .then(|| (Reason::DisjointRange, vec![context.id(*other)]))
+        }
+        (Query::After(claim, at), Fill::Event(other, _)) => {
+            let (asked, found) = dates_of(context, query, answer)?;
+            precedes(&Query::Before(*claim, *at), asked, found)
+                .then(|| (Reason::DisjointRange, vec![context.id(*other)]))
+        }
         (Query::When(claim, at), Fill::Dates(from, until)) => {
             let (own_from, own_until) = event_dates(context.map[*claim].events.get(*at)?);
             let apart = own_until.before(*from) || until.before(own_from);
@@ -81,11 +123,31 @@ pub(super) fn fails(context: &Context<'_>, query: &Query, answer: &Fill) -> Opti
                 .then(|| (Reason::OtherTag, vec![context.map[*relation].id.clone()]))
         }
         (Query::Opposes(claim), Fill::Claim(other)) => is_compatible(context, *claim, *other),
-        (Query::Meaning(word), Fill::Meaning(of)) => {
+        (Query::Meaning(word) | Query::Word(word), Fill::Meaning(of)) => {
             let (asked, offered) = (context.map.terms.get(*word)?, context.map.terms.get(*of)?);
             (asked.id != offered.id).then(|| (Reason::OtherRole, vec![offered.id.clone()]))
         }
         _ => None,
+    }
+}
+
+type Span = (Date, Date);
+
+/// From and until when the event that is asked about was, and the one that is offered.
+fn dates_of(context: &Context<'_>, query: &Query, answer: &Fill) -> Option<(Span, Span)> {
+    let (Query::Happened(claim, at) | Query::Before(claim, at) | Query::After(claim, at)) = query else {
+        return None;
+    };
+    let Fill::Event(other, place) = answer else { return None };
+    let dates = |claim: ClaimIx, at: usize| context.map[claim].events.get(at).map(event_dates);
+    Some((dates(*claim, *at)?, dates(*other, *place)?))
+}
+
+/// Whether what is offered was over before the event asked about began, or the other way round.
+fn precedes(query: &Query, asked: Span, found: Span) -> bool {
+    match query {
+        Query::Before(..) => found.1.before(asked.0),
+        _ => asked.1.before(found.0),
     }
 }
 

@@ -13,6 +13,7 @@ mod speaker;
 mod stand;
 mod structure;
 mod voice;
+mod worded;
 
 pub(crate) use bearing::{Against, Ground, Hit, against, is_half, no_objection, no_support};
 pub(crate) use change::{NoChange, defeating, left_standing, steps_to, toppling};
@@ -22,7 +23,8 @@ pub(crate) use several::holds_in_order;
 pub(crate) use side_by_side::{tie, toward};
 pub(crate) use stand::{standing, standing_now};
 pub(crate) use structure::{differs, structure};
-pub(crate) use voice::{final_claims, roles};
+pub(crate) use voice::{central, final_claims, roles};
+pub(crate) use worded::shows_kind;
 
 use crate::{
     ground::Id,

@@ -6,7 +6,7 @@ use crate::{
     },
     quiz::{
         context::Context,
-        prove::{Failure, against, argument::part, standing, structure},
+        prove::{Failure, against, argument::part, shows_kind, standing, structure},
         query::{Aim, Fill, Link, Query, Reason},
         traits::split,
     },
@@ -22,6 +22,10 @@ pub(super) fn holds(context: &Context<'_>, query: &Query, answer: &Fill) -> Opti
         }
         (Query::Scheme(step), Fill::Scheme(scheme)) => {
             (map[*step].scheme? == *scheme).then(|| step_id(*step))
+        }
+        (Query::ByScheme(scheme), Fill::Claim(claim)) => {
+            let mut steps = map.inferences_to(*claim).iter();
+            steps.find(|step| map[**step].scheme == Some(*scheme)).map(|step| step_id(*step))
         }
         (Query::SameStructure(step), Fill::Step(other)) => {
             let same = step != other
@@ -61,7 +65,7 @@ pub(super) fn holds(context: &Context<'_>, query: &Query, answer: &Fill) -> Opti
             (map[*step].implicit == [*claim]).then(|| step_id(*step))
         }
         (Query::Kind(claim), Fill::Kind(kind)) => {
-            (map[*claim].kind == *kind && acts_agree(context, *claim)).then(|| vec![context.id(*claim)])
+            (map[*claim].kind == *kind && is_plain(context, *claim)).then(|| vec![context.id(*claim)])
         }
         (Query::Tacit, Fill::Claim(claim)) => {
             let step =
@@ -69,9 +73,9 @@ pub(super) fn holds(context: &Context<'_>, query: &Query, answer: &Fill) -> Opti
             (!is_voiced(context, *claim)).then(|| vec![map[*step].id.clone(), context.id(*claim)])
         }
         (Query::OfKind(kind), Fill::Claim(claim)) => {
-            (map[*claim].kind == *kind && acts_agree(context, *claim)).then(|| vec![context.id(*claim)])
+            (map[*claim].kind == *kind && is_plain(context, *claim)).then(|| vec![context.id(*claim)])
         }
-        (Query::Linked(one, other), Fill::Link(kind)) => {
+        (Query::Linked(one, other), Fill::Link(kind)) | (Query::Beside(one, kind), Fill::Claim(other)) => {
             let (found, ids) = link(context, *one, *other)?;
             (found == *kind).then_some(ids)
         }
@@ -88,6 +92,15 @@ pub(super) fn fails(context: &Context<'_>, query: &Query, answer: &Fill) -> Opti
             let own = map[*step].scheme?;
             (own != *scheme && !overlapping(own, *scheme))
                 .then(|| (Reason::OtherTag, vec![map[*step].id.clone()]))
+        }
+        (Query::ByScheme(scheme), Fill::Claim(claim)) => {
+            let all = context.closure.same(*claim).iter().flat_map(|same| map.inferences_to(*same));
+            let classed = |step: &InferenceIx| {
+                map[*step].scheme.is_some_and(|own| own != *scheme && !overlapping(own, *scheme))
+            };
+            let steps: Vec<InferenceIx> = all.copied().collect();
+            (!steps.is_empty() && steps.iter().all(classed))
+                .then(|| (Reason::OtherTag, steps.iter().map(|step| map[*step].id.clone()).collect()))
         }
         (Query::SameStructure(step), Fill::Step(other)) => structure::fails(context, *step, *other),
         (Query::Stands(accepted, claim), Fill::Standing(other)) => {
@@ -133,10 +146,10 @@ pub(super) fn fails(context: &Context<'_>, query: &Query, answer: &Fill) -> Opti
             (!tacit && is_voiced(context, *claim)).then(|| (Reason::OtherRole, vec![context.id(*claim)]))
         }
         (Query::OfKind(kind), Fill::Claim(claim)) => {
-            let sure = map[*claim].kind != *kind && acts_agree(context, *claim);
+            let sure = map[*claim].kind != *kind && is_plain(context, *claim);
             sure.then(|| (Reason::OtherTag, vec![context.id(*claim)]))
         }
-        (Query::Linked(one, other), Fill::Link(kind)) => {
+        (Query::Linked(one, other), Fill::Link(kind)) | (Query::Beside(one, kind), Fill::Claim(other)) => {
             let (found, ids) = link(context, *one, *other)?;
             (found != *kind).then_some((Reason::OtherTag, ids))
         }
@@ -255,10 +268,11 @@ pub(crate) fn fits_elsewhere(scheme: Scheme, at: usize) -> bool {
     scheme.questions().get(at).is_none_or(|question| ANYWHERE.contains(&(scheme, question.id)))
 }
 
-/// A claim is asked for its kind only where what actors do with it goes with the kind.
-fn acts_agree(context: &Context<'_>, claim: ClaimIx) -> bool {
-    let claim = &context.map[claim];
-    claim.kind == ClaimKind::Forecast || claim.said.iter().all(|said| said.act != Act::Forecasts)
+/// A claim is asked for its kind only where its words show it and what actors do with it goes with it.
+fn is_plain(context: &Context<'_>, claim: ClaimIx) -> bool {
+    let own = &context.map[claim];
+    let agree = own.kind == ClaimKind::Forecast || own.said.iter().all(|said| said.act != Act::Forecasts);
+    agree && shows_kind(context, claim)
 }
 
 /// It answers another question, or has a part elsewhere, and bears neither on the step nor on what it concludes.

@@ -47,6 +47,8 @@ pub(crate) fn toward(context: &Context<'_>, from: ClaimIx, to: ClaimIx) -> Optio
     };
     let is_agreed = match found {
         Bearing::Reason | Bearing::Result => signs.only_plus(),
+        // It is an objection to the objection, and bears on what that says in no way.
+        Bearing::Counter => signs.none(),
         _ => signs.only_minus(),
     };
     is_agreed.then_some(found)
@@ -77,6 +79,8 @@ fn direct(context: &Context<'_>, from: ClaimIx, to: ClaimIx) -> Vec<Bearing> {
     found.extend(reason.then_some(Bearing::Reason));
     found.extend(same.clone().any(|to| strikes(Node::Claim(*to))).then_some(Bearing::Objection));
     found.extend(steps().any(|step| strikes(Node::Inference(*step))).then_some(Bearing::StepObjection));
+    let raised = || same.clone().flat_map(|to| map.attacks_from(Node::Claim(*to)));
+    found.extend(raised().any(|attack| strikes(Node::Attack(*attack))).then_some(Bearing::Counter));
     found
 }
 

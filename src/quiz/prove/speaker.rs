@@ -26,10 +26,19 @@ pub(super) fn holds(context: &Context<'_>, query: &Query, answer: &Fill) -> Opti
         (Query::PassedOn(actor), Fill::Claim(claim)) => {
             context.passes_on(*actor, *claim).then(|| vec![context.id(*claim), context.actor_id(*actor)])
         }
+        (Query::DeniedBy(actor), Fill::Claim(claim)) => {
+            context.does(*actor, *claim, denies).then(|| vec![context.id(*claim), context.actor_id(*actor)])
+        }
         (Query::Issue(one, other), Fill::Claim(claim)) => {
             let divides =
                 context.does(*one, *claim, Attribution::is_own) && context.does(*other, *claim, denies);
             divides.then(|| vec![context.id(*claim)])
+        }
+        (Query::Accounts(one, other), Fill::Claim(claim)) => {
+            let theirs = context.closure.excluded_by(context.map, *claim, *other)?;
+            let says = context.does(*one, *claim, Attribution::is_own)
+                && context.does(*other, theirs, Attribution::is_own);
+            says.then(|| vec![context.id(*claim), context.id(theirs)])
         }
         (Query::CommonGround(one, other), Fill::Claim(claim)) => {
             let both = [one, other].iter().all(|actor| context.does(**actor, *claim, Attribution::is_firm));
@@ -44,11 +53,16 @@ pub(super) fn fails(context: &Context<'_>, query: &Query, answer: &Fill) -> Opti
         (Query::Says(claim) | Query::Holds(claim), Fill::Actor(actor)) => says_not(context, *claim, actor),
         (Query::SaidBy(actor), Fill::Claim(claim)) => says_not(context, *claim, &context.actor_id(*actor)),
         (Query::Denies(claim), Fill::Actor(actor)) => denies_not(context, *claim, actor),
+        (Query::DeniedBy(actor), Fill::Claim(claim)) => {
+            denies_not(context, *claim, &context.actor_id(*actor))
+        }
         (Query::Passes(claim), Fill::Actor(actor)) => passes_not(context, *claim, actor),
         (Query::PassedOn(actor), Fill::Claim(claim)) => {
             passes_not(context, *claim, &context.actor_id(*actor))
         }
-        (Query::Issue(one, other), Fill::Claim(claim)) => is_no_issue(context, *one, *other, *claim),
+        (Query::Issue(one, other) | Query::Accounts(one, other), Fill::Claim(claim)) => {
+            is_no_issue(context, *one, *other, *claim)
+        }
         (Query::CommonGround(one, other), Fill::Claim(claim)) => {
             [one, other].into_iter().find_map(|actor| says_not(context, *claim, &context.actor_id(*actor)))
         }

@@ -21,7 +21,12 @@ pub(super) fn holds(context: &Context<'_>, query: &Query, answer: &Fill) -> Opti
             let side = context.map.sides.get(*side)?;
             (side.thesis == *claim).then(|| vec![side.id.clone(), context.id(*claim)])
         }
+        (Query::Central, Fill::Claim(claim)) => {
+            (central(context) == Some(*claim)).then(|| vec![context.id(*claim)])
+        }
         (Query::Role(actor, claim), Fill::Role(role)) => (roles(context, *actor, *claim) == [*role])
+            .then(|| vec![context.actor_id(*actor), context.id(*claim)]),
+        (Query::Plays(actor, role), Fill::Claim(claim)) => (roles(context, *actor, *claim) == [*role])
             .then(|| vec![context.actor_id(*actor), context.id(*claim)]),
         (Query::Act(actor, claim), Fill::Act(act)) => (acts(context, *actor, *claim) == [*act])
             .then(|| vec![context.actor_id(*actor), context.id(*claim)]),
@@ -35,7 +40,15 @@ pub(super) fn fails(context: &Context<'_>, query: &Query, answer: &Fill) -> Opti
     match (query, answer) {
         (Query::MainClaim(actor), Fill::Claim(claim)) => is_not_final(context, *actor, *claim),
         (Query::Thesis(side), Fill::Claim(claim)) => is_no_thesis(context, *side, *claim),
+        (Query::Central, Fill::Claim(claim)) => {
+            serves(context, *claim).then(|| (Reason::OtherRole, vec![context.id(*claim)]))
+        }
         (Query::Role(actor, claim), Fill::Role(role)) => {
+            let found = roles(context, *actor, *claim);
+            (!found.is_empty() && !found.contains(role))
+                .then(|| (Reason::OtherRole, vec![context.id(*claim)]))
+        }
+        (Query::Plays(actor, role), Fill::Claim(claim)) => {
             let found = roles(context, *actor, *claim);
             (!found.is_empty() && !found.contains(role))
                 .then(|| (Reason::OtherRole, vec![context.id(*claim)]))
@@ -75,6 +88,24 @@ pub(crate) fn final_claims(context: &Context<'_>, actor: ActorIx) -> Vec<ClaimIx
         }
     }
     last
+}
+
+/// What a map without sides comes down to: the one claim that is no reason and no objection, where every claim has a
+/// part.
+pub(crate) fn central(context: &Context<'_>) -> Option<ClaimIx> {
+    let map = context.map;
+    let mut ends = map.claim_ixs().filter(|claim| !serves(context, *claim));
+    let (Some(end), None, true) = (ends.next(), ends.next(), map.sides.is_empty()) else { return None };
+    let node = Node::Claim(end);
+    (!map.inferences_to(end).is_empty() || !map.attacks_on(node).is_empty()).then_some(end)
+}
+
+/// Whether a claim, in whatever words, is a reason for something or an objection to something.
+fn serves(context: &Context<'_>, claim: ClaimIx) -> bool {
+    let map = context.map;
+    context.closure.same(claim).iter().any(|same| {
+        !map.inferences_from(*same).is_empty() || !map.attacks_from(Node::Claim(*same)).is_empty()
+    })
 }
 
 fn is_not_final(context: &Context<'_>, actor: ActorIx, claim: ClaimIx) -> Option<Failure> {

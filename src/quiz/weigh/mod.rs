@@ -9,12 +9,14 @@
 //! each type over the bank, so that neither one map nor the others tell anything about it.
 
 mod cues;
+mod even;
 mod lesson;
 mod look;
 mod scales;
 mod trim;
 
 pub(crate) use cues::{Shown, Vector, vector};
+pub(crate) use even::{Listed, even};
 pub(crate) use lesson::unlearn;
 pub(crate) use look::{Look, Looks};
 pub(crate) use scales::{Group, Lean, Load, Scales};

@@ -21,36 +21,25 @@ pub(crate) struct Asked<'a> {
     pub(crate) facts: &'a [Id],
 }
 
-/// Which questions of a map to let go of, because their key is right too often among those of its type: of a fixed
-/// list more often than the other words, or of anything more often than it is offered. So a usual answer is no good
-/// guess. What would leave an element of the map without a question stays.
+/// Whether an option is right too often for how often it is offered. What stands on a fixed list comes back in other
+/// maps; a claim or a name hardly does.
+pub(crate) fn is_usual(listed: bool, keys: usize, offered: usize) -> bool {
+    let (slack, least) = if listed { (SLACK / 2.0, 0.34) } else { (SLACK, 1.0) };
+    keys as f64 > (1.0 / 3.0 + slack) * offered as f64 + least
+}
+
+/// Which questions of a map to let go of, because their key is right too often for how often it is offered in
+/// questions of its type. So a usual answer is no good guess. What would leave an element of the map without a question
+/// stays.
 pub(crate) fn trim(asked: &[Asked<'_>], cover: &mut Cover, usual: &Usual) -> BTreeSet<usize> {
     let mut dropped = BTreeSet::new();
-    for (group, keys) in listed(asked) {
-        let most = cap(&keys.values().map(Vec::len).collect::<Vec<_>>());
-        let mut keys: Vec<(&str, Vec<usize>)> = keys.into_iter().collect();
-        // What was right most often so far goes first: what stays of a type may be but a few.
-        keys.sort_by_key(|(text, places)| std::cmp::Reverse((usual.excess(group, text), places.len())));
-        for (_, places) in keys {
-            let over = places.len().saturating_sub(most);
-            let spared = by_chance(asked, places)
-                .into_iter()
-                .filter(|at| cover.take(asked[*at].kind, asked[*at].facts))
-                .take(over);
-            dropped.extend(spared.collect::<Vec<_>>());
-        }
-    }
     let mut offered: Vec<((Group, &str), Uses)> = offers(asked, &dropped).into_iter().collect();
     offered.sort_by_key(|((group, text), uses)| std::cmp::Reverse(usual.excess(group, text) + uses.excess()));
     for ((group, text), mut uses) in offered {
         let (keys, offered) = usual.of(group, text);
-        // What stands on a fixed list comes back in other maps; a claim or a name hardly does.
-        let (slack, least) = if uses.listed { (SLACK / 2.0, 0.34) } else { (SLACK, 1.0) };
-        let is_usual =
-            |keys: usize, offered: usize| keys as f64 > (1.0 / 3.0 + slack) * offered as f64 + least;
         for at in by_chance(asked, std::mem::take(&mut uses.right)) {
-            let here = is_usual(uses.keys, uses.offered);
-            if !here && !is_usual(keys + uses.keys, offered + uses.offered) {
+            let here = is_usual(uses.listed, uses.keys, uses.offered);
+            if !here && !is_usual(uses.listed, keys + uses.keys, offered + uses.offered) {
                 break;
             }
             if cover.take(asked[at].kind, asked[at].facts) {
@@ -68,7 +57,7 @@ pub(crate) fn trim(asked: &[Asked<'_>], cover: &mut Cover, usual: &Usual) -> BTr
 pub(crate) struct Usual(BTreeMap<Group, BTreeMap<String, (usize, usize)>>);
 
 impl Usual {
-    fn of(&self, group: Group, text: &str) -> (usize, usize) {
+    pub(super) fn of(&self, group: Group, text: &str) -> (usize, usize) {
         self.0.get(group).and_then(|texts| texts.get(text)).copied().unwrap_or_default()
     }
 
@@ -87,27 +76,6 @@ impl Usual {
             *offered += 1;
         }
     }
-}
-
-/// The places of the questions whose options come from a fixed list, by type and key.
-fn listed<'a>(asked: &[Asked<'a>]) -> BTreeMap<Group, BTreeMap<&'a str, Vec<usize>>> {
-    let mut keys: BTreeMap<Group, BTreeMap<&str, Vec<usize>>> = BTreeMap::new();
-    for (at, one) in asked.iter().enumerate().filter(|(_, one)| one.listed) {
-        keys.entry(one.group).or_default().entry(one.options[0]).or_default().push(at);
-    }
-    keys
-}
-
-/// The most questions with one key such that none is right more often than by chance and a little.
-fn cap(counts: &[usize]) -> usize {
-    let most = counts.iter().copied().max().unwrap_or(0);
-    let fits = |cap: &usize| {
-        let total: usize = counts.iter().map(|count| count.min(cap)).sum();
-        (*cap as f64) <= (1.0 / 3.0 + SLACK) * total as f64
-    };
-    // What is always right in a map is known from others; where two answers are right in turn, one each is no harm.
-    let several = counts.len() > 1;
-    (1..=most).rev().find(fits).unwrap_or(usize::from(several))
 }
 
 /// Where an option is offered: in how many questions, and the places of those in which it is right.

@@ -46,3 +46,5 @@ lint-settled-bare = keine Quelle sagt oder berichtet sie an einem Anker
 lint-settled-denied = jemand bestreitet sie
 lint-settled-attacked = ein Angriff trifft sie
 lint-settled-excluded = jemand sagt, was sie ausschließt
+silent-arguer = der Schluss `{ $name }` ist von `{ $actor }`, doch `{ $claim }` äußert `{ $actor }` nirgends
+silent-arguer-hint = mit `said` eintragen, wo das gesagt wird, oder `by` weglassen

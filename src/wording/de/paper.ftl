@@ -62,4 +62,5 @@ refused-ambiguous = wonach gefragt würde, hat mehr als eine Rolle
 refused-missing = die Karte enthält nicht, was die Frage braucht
 refused-too-entangled = zu viele Wege führen dorthin
 refused-balance = die Bank hat genug Fragen mit dieser Lösung
+refused-repeated = Was beides miteinander zu tun hat, wird schon auf zwei Weisen gefragt
 refused-flaw = der Wortlaut verstieße gegen eine Grenze

@@ -724,3 +724,50 @@ ask-passed-on-one = Welche dieser Aussagen { $who-number ->
        *[other] gibt
     } { $who } laut Karte als Äußerung anderer wieder?
 ask-tacit-one = Welche dieser Aussagen wird laut Karte nur stillschweigend vorausgesetzt?
+ask-plays = Welche Aussage ist laut Karte in der Argumentation { $who-gen } { $role }?
+ask-by-scheme = Auf welche Aussage wird laut Karte nach dem Muster „{ $scheme }“ geschlossen?
+ask-against-step = Gegen einen Schluss auf welche Aussage richtet sich laut Karte der Einwand { $about }?
+ask-against-step-brief = Gegen welchen Schluss richtet sich laut Karte { $about }?
+ask-denied-by = Welcher Aussage { $who-number ->
+        [Plural] widersprechen
+       *[other] widerspricht
+    } { $who } laut Karte?
+ask-happened = Was datiert die Karte auf diese Zeit: { $when }?
+ask-before = Was geschah laut Karte vor diesem Ereignis: { $what }?
+ask-after = Was geschah laut Karte nach diesem Ereignis: { $what }?
+ask-known-as = Wozu nennt die Karte { $kind }?
+ask-counted = Wozu nennt die Karte diese Zahl: { $number }?
+known-Measured = eine gezählte oder gemessene Zahl
+known-Estimate = eine geschätzte Zahl
+known-Forecast = eine für die Zukunft erwartete Zahl
+why-by-scheme = Die Karte ordnet den Schluss auf diese Aussage diesem Muster zu.
+why-not-by-scheme = Die Karte ordnet den Schluss auf diese Aussage einem anderen Muster zu: „{ $own }“.
+why-against-step = Laut Karte richtet sich { $about } gegen einen Schluss auf diese Aussage.
+why-not-denied-by = Dieser Aussage { $who-number ->
+        [Plural] widersprechen
+       *[other] widerspricht
+    } { $who } laut Karte nicht.
+why-happened = So datiert die Karte dieses Ereignis.
+why-counted = Die Karte nennt diese Zahl bei der Aussage { $about }.
+why-not-counted = Hierzu nennt die Karte eine andere Zahl: { $number }.
+ask-of-kind-one = Welche Aussage ist laut Karte { $kind }?
+why-word = So erklärt die Karte das Wort: { $meaning }.
+why-not-word = Dieses Wort erklärt die Karte anders: { $meaning }.
+ask-holds-one = Wer von den Genannten vertritt laut Karte die Aussage { $about }?
+ask-holds-one-brief = Wer vertritt laut Karte { $about }?
+ask-beside-Together = Welche Aussage bildet laut Karte nur zusammen mit { $about } einen Grund?
+ask-beside-Together-brief = Was zählt laut Karte nur zusammen mit { $about }?
+ask-beside-Alone = Welche Aussage ist laut Karte ein weiterer Grund für das, wofür { $about } einer ist?
+ask-beside-Alone-brief = Was begründet laut Karte dasselbe wie { $about }?
+why-beside-Together = Laut Karte führen beide Aussagen nur zusammen zu { $about }.
+why-beside-Alone = Laut Karte führt jede der beiden Aussagen für sich zu { $about }.
+why-not-beside-Together = Laut Karte zählt diese Aussage nur zusammen mit der genannten, nicht für sich.
+why-not-beside-Alone = Laut Karte zählt diese Aussage für sich, auch ohne die genannte.
+why-not-beside-apart = Laut Karte ist das ein Grund für etwas anderes: { $other }.
+ask-accounts = Zu welcher Aussage machen { $one } und { $other } laut Karte unterschiedliche Angaben?
+why-accounts = Diese Aussage stammt laut Karte { $one-von }; was { $other-von } stammt, ist damit nicht vereinbar.
+ask-central = Auf welche Aussage läuft laut Karte alles andere hinaus?
+why-central = Diese Aussage ist laut Karte selbst weder Grund noch Einwand; alles andere dient ihr oder wendet sich gegen sie.
+option-bearing-Counter = ein Einwand gegen ihre Rolle als Einwand
+why-bearing-Counter = Die Karte setzt die erste Aussage nicht dem Inhalt der zweiten entgegen, sondern dem, dass sie ein Einwand ist.
+why-not-bearing-Counter = Dass die zweite Aussage ein Einwand ist, greift die erste laut Karte nicht an.

@@ -46,3 +46,5 @@ lint-settled-bare = no source asserts or reports it at an anchor
 lint-settled-denied = somebody denies it
 lint-settled-attacked = an attack lands on it
 lint-settled-excluded = somebody says what excludes it
+silent-arguer = the inference `{ $name }` is by `{ $actor }`, who nowhere says `{ $claim }`
+silent-arguer-hint = enter with `said` where it is said, or leave `by` out

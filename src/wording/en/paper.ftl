@@ -62,4 +62,5 @@ refused-ambiguous = what would be asked about plays more than one part
 refused-missing = the map does not carry what the question needs
 refused-too-entangled = too many paths lead there
 refused-balance = the bank has enough questions with this key
+refused-repeated = what the two have to do with each other is asked in two ways already
 refused-flaw = the wording would break a limit

@@ -721,3 +721,50 @@ ask-passed-on-one = According to the map, which of these statements { $who-numbe
        *[other] does
     } { $who } pass on from others?
 ask-tacit-one = According to the map, which of these statements is only taken for granted?
+ask-plays = According to the map, which statement is { $role } in { $who-gen } argument?
+ask-by-scheme = According to the map, which statement is inferred by the pattern “{ $scheme }”?
+ask-against-step = According to the map, a step to which statement is the objection { $about } aimed at?
+ask-against-step-brief = According to the map, a step to what does { $about } target?
+ask-denied-by = According to the map, which statement { $who-number ->
+        [Plural] do
+       *[other] does
+    } { $who } contradict?
+ask-happened = Which event does the map date to this time: { $when }?
+ask-before = According to the map, what happened before this event: { $what }?
+ask-after = According to the map, what happened after this event: { $what }?
+ask-known-as = According to the map, for what is { $kind } given?
+ask-counted = According to the map, for what is this figure given: { $number }?
+known-Measured = a counted or measured figure
+known-Estimate = an estimated figure
+known-Forecast = a figure expected for the future
+why-by-scheme = The map classes the step to this statement under this pattern.
+why-not-by-scheme = The map classes the step to this statement under another pattern: “{ $own }”.
+why-against-step = According to the map, { $about } is directed at a step to this statement.
+why-not-denied-by = According to the map, { $who } { $who-number ->
+        [Plural] do
+       *[other] does
+    } not contradict this statement.
+why-happened = This is how the map dates this event.
+why-counted = The map gives this figure with the statement { $about }.
+why-not-counted = The map gives another figure for this: { $number }.
+ask-of-kind-one = According to the map, which statement is { $kind }?
+why-word = This is how the map explains the word: { $meaning }.
+why-not-word = The map explains this word otherwise: { $meaning }.
+ask-holds-one = According to the map, which of these holds the statement { $about }?
+ask-holds-one-brief = According to the map, which of these holds { $about }?
+ask-beside-Together = According to the map, which statement is a reason only together with { $about }?
+ask-beside-Together-brief = According to the map, what counts only together with { $about }?
+ask-beside-Alone = According to the map, which statement is a further reason for what { $about } is one for?
+ask-beside-Alone-brief = According to the map, what supports the same as { $about }?
+why-beside-Together = According to the map, the two statements lead to { $about } only together.
+why-beside-Alone = According to the map, each of the two statements leads to { $about } by itself.
+why-not-beside-Together = According to the map, this counts only together with the statement named, not by itself.
+why-not-beside-Alone = According to the map, this counts by itself, even without the statement named.
+why-not-beside-apart = According to the map, this is a reason for something else: { $other }.
+ask-accounts = According to the map, on which statement do { $one } and { $other } give different accounts?
+why-accounts = According to the map, this comes from { $one }, and what comes from { $other } cannot be reconciled with it.
+ask-central = According to the map, which statement does everything else come down to?
+why-central = According to the map, this statement is neither a reason nor an objection itself; everything else serves it or goes against it.
+option-bearing-Counter = an objection to its being an objection
+why-bearing-Counter = The map sets the first statement not against what the second says, but against its being an objection.
+why-not-bearing-Counter = According to the map, the first statement does not strike at the second’s being an objection.

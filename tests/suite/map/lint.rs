@@ -255,6 +255,30 @@ fn a_speaker_whose_german_forms_are_missing_is_told() {
 }
 
 #[test]
+fn who_argues_is_found_saying_it() {
+    let step = |said: &str, relations: &str| {
+        let fields = format!(
+            r#"claims: {{
+                "rain": (kind: Fact, short: {{"en": "It rains"}}, said: [{said}]),
+                "wet": (kind: Fact, short: {{"en": "The street is wet"}}, said: [(by: "post", act: Asserts, in: "blatt", para: 1)]),
+                "shower": (kind: Fact, short: {{"en": "A shower falls"}}, said: [(by: "post", act: Asserts, in: "blatt", para: 2)]),
+            }},
+            inferences: {{"step": (from: ["rain"], to: "wet", scheme: Sign, by: ["post"])}},
+            relations: {{{relations}}},
+            actors: {{"post": (kind: Outlet, name: {{"en": "the Post"}}), "sun": (kind: Outlet, name: {{"en": "the Sun"}})}},
+            sources: {{"blatt": (name: {{"en": "Blatt"}})}}"#
+        );
+        tokens("W118", "En", &fields)
+    };
+    let says = |who: &str, act: &str| format!(r#"(by: "{who}", act: {act}, in: "blatt", para: 1)"#);
+    assert_eq!(step(&says("sun", "Asserts"), ""), [r#""step""#]);
+    assert_eq!(step(&says("post", "Denies"), ""), [r#""step""#]);
+    assert_eq!(step(&says("post", "Reports"), ""), [""; 0]);
+    let same = r#""same": (kind: SameAs, between: ["rain", "shower"])"#;
+    assert_eq!(step(&says("sun", "Asserts"), same), [""; 0], "in other words");
+}
+
+#[test]
 fn every_lint_has_its_own_code_and_words() {
     for (lint, next) in LINTS.iter().zip(&LINTS[1..]) {
         assert!(lint.code.id < next.code.id);

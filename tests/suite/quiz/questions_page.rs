@@ -46,13 +46,21 @@ const ABOUT: [(Kind, &str, &str); 25] = [
         "What a claim is a reason for, or an objection to.",
         "no other claim offered is reached with that sign",
     ),
-    (Kind::Issue, "What two people disagree about.", "one says it, the other contradicts it"),
+    (
+        Kind::Issue,
+        "What two people disagree about.",
+        "one says it, the other contradicts it or says what excludes it",
+    ),
     (
         Kind::CommonGround,
         "What two people agree on.",
         "both hold it in their own name, and the rest is shown not to be shared",
     ),
-    (Kind::Scheme, "The pattern of an argument.", "no second pattern fits as well"),
+    (
+        Kind::Scheme,
+        "The pattern of an argument, and what is concluded by one.",
+        "no second pattern fits as well",
+    ),
     (
         Kind::CriticalQuestion,
         "The critical question that tests an argument.",
@@ -83,17 +91,25 @@ const ABOUT: [(Kind, &str, &str); 25] = [
     (
         Kind::ClaimKind,
         "Fact, forecast, value or demand? Said, passed on, denied or granted?",
-        "what the speakers do with it agrees",
+        "its words show it in every language, and what the speakers do with it agrees",
     ),
     (
         Kind::Figure,
-        "A figure, its date, how it is known.",
+        "A figure, its date, how it is known, and what it is given for.",
         "all figures for the same thing lie apart from those offered",
     ),
     (Kind::Differ, "Where two accounts differ, and what cannot both be true.", "they differ in one respect"),
     (Kind::Chain, "The missing step of a chain, or the order of its steps.", "the steps lead one way only"),
-    (Kind::Linked, "Whether two reasons count together or each alone.", "each is used in one step"),
-    (Kind::Events, "When something was, and in what order.", "the dates do not overlap"),
+    (
+        Kind::Linked,
+        "Whether two reasons count together or each alone, and which counts beside another.",
+        "each is used in one step",
+    ),
+    (
+        Kind::Events,
+        "When something was, what was then, before or after, and in what order.",
+        "the dates do not overlap",
+    ),
     (
         Kind::Matching,
         "Who says what, which reason is for what, which word means what.",

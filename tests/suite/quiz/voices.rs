@@ -155,3 +155,41 @@ fn nobody_is_named_as_reasoner_of_what_they_do_not_say() {
         }
     }
 }
+
+/// Two say what cannot both be true; whether one denies what the other says is left open.
+fn accounts(act: &str) -> Map {
+    let claim = |id: &str, de: &str, en: &str, said: &str| {
+        format!(r#""{id}": (kind: Fact, short: {{"de": "{de}", "en": "{en}"}}, said: [{said}]),"#)
+    };
+    let said = |by: &str, act: &str| format!(r#"(by: "{by}", act: {act}, in: "paper", para: 1), "#);
+    let (ada, ben) = (said("ada", "Asserts"), said("ben", "Asserts"));
+    let text = [
+        r#"Map(title: {"de": "T", "en": "T"}, question: {"de": "F?", "en": "Q?"}, claims: {"#.to_owned(),
+        claim("warm", "Der Sommer war warm im Tal", "The summer was warm in the valley", &ada),
+        claim("cold", "Der Juni war kalt auf den Höhen", "The June was cold on the heights", &(ben.clone() + act)),
+        claim("rain", "Der Regen war spät gekommen", "The rain was late in coming down", &ada),
+        claim("corn", "Das Korn war hoch gewachsen", "The corn was tall in the fields", &ben),
+        claim("bees", "Die Bienen waren früh im Stock", "The bees were early in the hive", &ada),
+        claim("wine", "Die Reben waren schwer behangen", "The vines were heavy with grapes", &ben),
+        r#"}, relations: {"clash": (kind: Contrary, between: ["warm", "cold"])},
+        closed: [SpeakersOf("rain"), SpeakersOf("corn"), SpeakersOf("bees"), SpeakersOf("wine")],
+        actors: {"ada": (kind: Person, name: {"de": "Ada", "en": "Ada"}), "ben": (kind: Person, name: {"de": "Ben", "en": "Ben"})},
+        sources: {"paper": (name: {"de": "Blatt", "en": "paper"})})"#
+            .to_owned(),
+    ];
+    map("accounts", &text.concat())
+}
+
+#[test]
+fn who_says_what_excludes_a_claim_gives_another_account_of_it() {
+    let asked = |map: &Map| -> Vec<String> {
+        let items = bank(&[map]).0.into_iter();
+        let accounts = items.filter(|item| matches!(fills(item), Some((Query::Accounts(..), _))));
+        accounts
+            .flat_map(|item| item.keys().map(|key| key.text.get(Lang::En).to_owned()).collect::<Vec<_>>())
+            .collect()
+    };
+    assert_eq!(asked(&accounts("")), ["The summer was warm in the valley"]);
+    let both = r#"(by: "ada", act: Denies, in: "paper", para: 2), "#;
+    assert_eq!(asked(&accounts(both)), [""; 0], "who denies it contradicts it");
+}

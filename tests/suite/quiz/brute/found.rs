@@ -7,8 +7,8 @@ use elenchus::{
     map::{
         derive::AttackKind,
         model::{
-            Act, ActorIx, Attribution, ClaimIx, Closed, Hedge, Inference, InferenceIx, Map, Node, Quantity,
-            RelationIx, RelationKind, Scheme,
+            Act, ActorIx, Attribution, ClaimIx, ClaimKind, Closed, Hedge, Inference, InferenceIx, Map, Node,
+            Quantity, RelationIx, RelationKind, Scheme,
         },
     },
     quiz::{Aim, Bearing, Dimension, Link, Role, Tie},
@@ -177,6 +177,16 @@ impl<'a> Naive<'a> {
                 .any(|step| any(&|one| self.attacked_by(Node::Inference(step), one)))
                 .then_some(Bearing::StepObjection),
         );
+        let raised = self.map.attack_ixs().filter(|attack| match self.map[*attack].from {
+            Node::Claim(by) => self.are_same(by, to),
+            _ => false,
+        });
+        let mut raised = raised;
+        found.extend(
+            raised
+                .any(|attack| any(&|one| self.attacked_by(Node::Attack(attack), one)))
+                .then_some(Bearing::Counter),
+        );
         found
     }
 
@@ -244,6 +254,36 @@ impl<'a> Naive<'a> {
         let open = " unbekannt offen unklar ungeklärt ungewiss ungesichert unbestätigt ungeprüft geklärt gesichert belegt \
                     unknown open unclear unsettled uncertain unverified unconfirmed settled verified";
         open.split_whitespace().any(|word| words.contains(&format!(" {word} ")))
+    }
+
+    /// Whether the words shown bear the kind: what comes, or what ought to be, is said in words of that, and only there.
+    pub(super) fn worded(&self, claim: ClaimIx) -> bool {
+        let claim = &self.map[claim];
+        let phrases: Vec<_> = claim.short.phrases().collect();
+        phrases.iter().all(|(lang, phrase)| {
+            let lower = phrase.text.to_lowercase();
+            let spaced: String = lower.chars().map(|c| if c.is_alphabetic() { c } else { ' ' }).collect();
+            let any = |list: &str| {
+                let mut list = list.split_whitespace();
+                list.any(|word| format!(" {spaced} ").contains(&format!(" {word} ")))
+            };
+            let (coming, due, twofold, passive) = match lang {
+                Lang::De => (
+                    "würde würden dürfte dürften könnte könnten künftig voraussichtlich demnächst",
+                    "sollte sollten muss müssen müsste müssten",
+                    "soll sollen",
+                    "wird werden",
+                ),
+                Lang::En => ("will would could may might going", "should must ought shall", "", ""),
+            };
+            match claim.kind {
+                ClaimKind::Forecast => any(coming) || any(passive),
+                ClaimKind::Policy => any(due) || (any(twofold) && phrases.len() == 2),
+                ClaimKind::Fact | ClaimKind::Value | ClaimKind::Definition => {
+                    !any(coming) && !any(due) && !any(twofold)
+                }
+            }
+        })
     }
 
     pub(super) fn link(&self, one: ClaimIx, other: ClaimIx) -> Option<Link> {

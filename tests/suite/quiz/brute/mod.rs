@@ -183,6 +183,14 @@ impl<'a> Naive<'a> {
         in_step || self.map.attacks.iter().any(|attack| attack.from == node || attack.on == node)
     }
 
+    /// Whether a claim, in whatever words, is used as a reason or raised as an objection.
+    fn serves(&self, claim: ClaimIx) -> bool {
+        self.claims().filter(|one| self.are_same(*one, claim)).any(|one| {
+            self.steps().any(|step| Self::uses(step, one))
+                || self.map.attacks.iter().any(|attack| attack.from == Node::Claim(one))
+        })
+    }
+
     fn excluding(&self, claim: ClaimIx, contradictory_only: bool) -> Vec<ClaimIx> {
         let mut found = Vec::new();
         for relation in &self.map.relations {

@@ -59,7 +59,7 @@ impl Naive<'_> {
             }
             (Query::Related(relation), Fill::Tie(tie)) => self.ties(*relation) == [*tie],
             (Query::Tacit, Fill::Claim(claim)) => self.tacit(*claim) == (true, false),
-            (Query::OfKind(kind), Fill::Claim(claim)) => map[*claim].kind == *kind,
+            (Query::OfKind(kind), Fill::Claim(claim)) => map[*claim].kind == *kind && self.worded(*claim),
             (Query::Backs(side), Fill::Claim(claim)) => {
                 self.on_claim(*claim, map.sides[*side].thesis) == [true, false] && !self.is_half(*claim)
             }
@@ -80,7 +80,30 @@ impl Naive<'_> {
                 last.contains(claim) && last.iter().all(|other| self.are_same(*other, *claim))
             }
             (Query::Thesis(side), Fill::Claim(claim)) => map.sides[*side].thesis == *claim,
+            (Query::Central, Fill::Claim(claim)) => {
+                let others = self.claims().filter(|one| one != claim).all(|one| self.serves(one));
+                others && !self.serves(*claim) && self.has_part(*claim)
+            }
             (Query::Role(actor, claim), Fill::Role(role)) => self.roles(*actor, *claim) == [*role],
+            (Query::Plays(actor, role), Fill::Claim(claim)) => self.roles(*actor, *claim) == [*role],
+            (Query::ByScheme(scheme), Fill::Claim(claim)) => {
+                self.steps().any(|step| step.conclusion == *claim && step.scheme == Some(*scheme))
+            }
+            (Query::AgainstStep(from), Fill::Claim(claim)) => map
+                .inference_ixs()
+                .any(|step| map[step].conclusion == *claim && self.attacked_by(Node::Inference(step), *from)),
+            (Query::DeniedBy(actor), Fill::Claim(claim)) => self.does(*claim, &map[*actor].id, denies),
+            (Query::KnownAs(kind), Fill::Counted(claim, at)) => map[*claim].figures[*at].kind == *kind,
+            (Query::Counted(claim, at), Fill::Counted(other, place)) => (claim, at) == (other, place),
+            (Query::Happened(claim, at), Fill::Event(other, place)) => (claim, at) == (other, place),
+            (Query::Before(claim, at), Fill::Event(other, place)) => {
+                let (later, earlier) = (&map[*claim].events[*at], &map[*other].events[*place]);
+                earlier.until.unwrap_or(earlier.on).latest() < later.on.earliest()
+            }
+            (Query::After(claim, at), Fill::Event(other, place)) => {
+                let (earlier, later) = (&map[*claim].events[*at], &map[*other].events[*place]);
+                earlier.until.unwrap_or(earlier.on).latest() < later.on.earliest()
+            }
             (Query::Act(actor, claim), Fill::Act(act)) => {
                 let acts = self.acts(*claim, &map[*actor].id);
                 !acts.is_empty() && acts.iter().all(|done| done == act)
@@ -92,6 +115,11 @@ impl Naive<'_> {
             }
             (Query::Issue(one, other), Fill::Claim(claim)) => {
                 self.does(*claim, &map[*one].id, own) && self.does(*claim, &map[*other].id, denies)
+            }
+            (Query::Accounts(one, other), Fill::Claim(claim)) => {
+                let theirs = self.excluding(*claim, false);
+                self.does(*claim, &map[*one].id, own)
+                    && theirs.into_iter().any(|theirs| self.does(theirs, &map[*other].id, own))
             }
             (Query::CommonGround(one, other), Fill::Claim(claim)) => {
                 [one, other].iter().all(|actor| self.does(*claim, &map[**actor].id, firm))
@@ -117,7 +145,7 @@ impl Naive<'_> {
                     && relation.between.contains(other)
                     && claim != other
             }),
-            (Query::Meaning(word), Fill::Meaning(of)) => word == of,
+            (Query::Meaning(word) | Query::Word(word), Fill::Meaning(of)) => word == of,
             (Query::AttackKind(attack), Fill::AttackKind(kind)) => self.aim(map[*attack].on) == Some(*kind),
             (Query::Scheme(step), Fill::Scheme(scheme)) => map[*step].scheme == Some(*scheme),
             (Query::SameStructure(step), Fill::Step(other)) => {
@@ -140,8 +168,9 @@ impl Naive<'_> {
                 map[*step].questions[*at].answered_by == Some(*claim) && !self.leaves_open(*claim)
             }
             (Query::Unstated(step), Fill::Claim(claim)) => map[*step].implicit == [*claim],
-            (Query::Kind(claim), Fill::Kind(kind)) => map[*claim].kind == *kind,
-            (Query::Linked(one, other), Fill::Link(link)) => self.link(*one, *other) == Some(*link),
+            (Query::Kind(claim), Fill::Kind(kind)) => map[*claim].kind == *kind && self.worded(*claim),
+            (Query::Linked(one, other), Fill::Link(link))
+            | (Query::Beside(one, link), Fill::Claim(other)) => self.link(*one, *other) == Some(*link),
             (Query::Stands(accepted, claim), Fill::Standing(standing)) => {
                 let opposed = self.attacked_by(Node::Claim(*claim), *accepted)
                     || self.excluding(*claim, false).contains(accepted);
@@ -170,7 +199,7 @@ impl Naive<'_> {
             }
             (Query::Related(relation), Fill::Tie(tie)) => !self.ties(*relation).contains(tie),
             (Query::Tacit, Fill::Claim(claim)) => self.tacit(*claim) == (false, true),
-            (Query::OfKind(kind), Fill::Claim(claim)) => map[*claim].kind != *kind,
+            (Query::OfKind(kind), Fill::Claim(claim)) => map[*claim].kind != *kind && self.worded(*claim),
             (Query::Backs(side), Fill::Claim(other)) => self.no_support(*other, map.sides[*side].thesis),
             (Query::Counters(side), Fill::Claim(other)) => self.no_objection(*other, map.sides[*side].thesis),
             (Query::SaidBy(actor), Fill::Claim(claim)) => self.keeps_off(*claim, &map[*actor].id),
@@ -207,9 +236,45 @@ impl Naive<'_> {
                 let against = self.on_claim(*claim, thesis) == [false, true];
                 !self.are_same(thesis, *claim) && (other || against || self.has_part(*claim))
             }
+            (Query::Central, Fill::Claim(claim)) => self.serves(*claim),
             (Query::Role(actor, claim), Fill::Role(role)) => {
                 let roles = self.roles(*actor, *claim);
                 !roles.is_empty() && !roles.contains(role)
+            }
+            (Query::Plays(actor, role), Fill::Claim(claim)) => {
+                let roles = self.roles(*actor, *claim);
+                !roles.is_empty() && !roles.contains(role)
+            }
+            (Query::ByScheme(scheme), Fill::Claim(claim)) => {
+                let mut here = self.steps().filter(|step| self.are_same(step.conclusion, *claim)).peekable();
+                here.peek().is_some() && here.all(|step| step.scheme.is_some_and(|own| own != *scheme))
+            }
+            (Query::AgainstStep(from), Fill::Claim(claim)) => self.no_objection(*from, *claim),
+            (Query::DeniedBy(actor), Fill::Claim(claim)) => self.denies_not(*claim, &map[*actor].id),
+            (Query::KnownAs(kind), Fill::Counted(claim, at)) => {
+                let figure = &map[*claim].figures[*at];
+                self.rivals(*claim, figure).iter().all(|rival| rival.kind != *kind)
+            }
+            (Query::Counted(claim, at), Fill::Counted(other, place)) => {
+                let asked = named(&map[*claim].figures[*at]);
+                let offered = &map[*other].figures[*place];
+                self.rivals(*other, offered).iter().all(|rival| {
+                    let (low, high) = named(rival);
+                    high < asked.0 || asked.1 < low
+                })
+            }
+            (
+                Query::Happened(claim, at) | Query::Before(claim, at) | Query::After(claim, at),
+                Fill::Event(other, place),
+            ) => {
+                let (asked, offered) = (&map[*claim].events[*at], &map[*other].events[*place]);
+                let before = offered.until.unwrap_or(offered.on).latest() < asked.on.earliest();
+                let after = asked.until.unwrap_or(asked.on).latest() < offered.on.earliest();
+                match query {
+                    Query::Before(..) => after,
+                    Query::After(..) => before,
+                    _ => before || after,
+                }
             }
             (Query::Act(actor, claim), Fill::Act(act)) => {
                 let acts = self.acts(*claim, &map[*actor].id);
@@ -221,7 +286,7 @@ impl Naive<'_> {
                     self.claims().filter(|one| self.are_same(*one, *claim)).flat_map(|one| &map[one].said);
                 self.is_closed(Closed::SpeakersOf(*claim)) && said.all(|said| map[said.source].id != *source)
             }
-            (Query::Issue(one, other), Fill::Claim(claim)) => {
+            (Query::Issue(one, other) | Query::Accounts(one, other), Fill::Claim(claim)) => {
                 let (yes, no) = (self.near(*claim), self.near_denial(*claim));
                 let may = |a: &ActorIx, b: &ActorIx| self.is_near(&yes, *a) && self.is_near(&no, *b);
                 let both = |set: &BTreeSet<ActorIx>| set.contains(one) && set.contains(other);
@@ -256,7 +321,9 @@ impl Naive<'_> {
                 let agree = self.on_claim(*claim, *other)[YES] || self.on_claim(*other, *claim)[YES];
                 !clash && !self.are_same(*claim, *other) && (agree || self.has_part(*other))
             }
-            (Query::Meaning(word), Fill::Meaning(of)) => map.terms[*word].id != map.terms[*of].id,
+            (Query::Meaning(word) | Query::Word(word), Fill::Meaning(of)) => {
+                map.terms[*word].id != map.terms[*of].id
+            }
             (Query::AttackKind(attack), Fill::AttackKind(kind)) => {
                 self.aim(map[*attack].on).is_some_and(|aim| aim != *kind)
             }
@@ -306,7 +373,8 @@ impl Naive<'_> {
                 !tacit && (stated || (!supports && (against || (!minus && self.has_part(*claim)))))
             }
             (Query::Kind(claim), Fill::Kind(kind)) => map[*claim].kind != *kind,
-            (Query::Linked(one, other), Fill::Link(link)) => {
+            (Query::Linked(one, other), Fill::Link(link))
+            | (Query::Beside(one, link), Fill::Claim(other)) => {
                 self.link(*one, *other).is_some_and(|own| own != *link)
             }
             (Query::Stands(accepted, claim), Fill::Standing(standing)) => {
