@@ -696,7 +696,7 @@ why-not-excludes = Laut Karte { $who-number ->
        *[other] sagt
     } { $who } etwas, das damit nicht vereinbar ist: { $other }.
 ask-reason-with = Welcher Grund führt laut Karte erst zusammen mit { $with } zu { $about }?
-ask-reason-with-brief = Was stützt laut Karte zusammen mit { $with } die Aussage { $about }?
+ask-reason-with-brief = Was führt laut Karte erst mit { $with } zu { $about }?
 why-reason-with = Laut Karte führen beide zusammen zu { $about }.
 ask-bears-on-with = Welche Aussage stützen laut Karte { $about } und { $with } gemeinsam?
 why-bears-on-with = Aus { $about } und { $with } zusammen wird laut Karte auf diese Aussage geschlossen.
