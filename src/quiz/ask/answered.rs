@@ -2,10 +2,10 @@ use crate::{
     ground::{Id, Text},
     map::model::{ClaimIx, CriticalQuestion, InferenceIx},
     quiz::{
-        ask::elsewhere,
         context::Context,
         draft::{Asked, Draft, Offer},
         item::{Kind, Misconception},
+        prove::question_of,
         query::{Fill, Query},
         saying::Saying,
     },
@@ -54,11 +54,18 @@ fn name(context: &Context<'_>, step: InferenceIx, at: usize) -> Option<Id> {
 }
 
 fn answer_to(context: &Context<'_>, step: InferenceIx, at: usize, text: &Text, claim: ClaimIx) -> Draft {
-    let lures =
-        context.around(context.map[step].conclusion).into_iter().filter(|near| *near != claim).map(|near| {
-            let (misconception, why) = elsewhere(context, near);
-            Offer::claim(context, near, why).mistaken(misconception)
-        });
+    let map = context.map;
+    let mut others: Vec<ClaimIx> = Vec::new();
+    for (_, _, question, _) in all(context) {
+        let new = question.answered_by.filter(|other| *other != claim && !others.contains(other));
+        others.extend(new.filter(|_| others.len() < MOST));
+    }
+    let lures = others.into_iter().filter_map(|other| {
+        let (step, at) = question_of(map, other)?;
+        let why = Saying::new("why-not-answer-to").quoted("question", map[step].questions[at].text.as_ref()?);
+        Some(Offer::claim(context, other, why).mistaken(Misconception::OtherInference))
+    });
+    let lures: Vec<Offer> = lures.collect();
     let stem = Saying::new("ask-answer-to").quoted("question", text);
     Draft::new(Kind::Answered, Query::AnswerTo(step, at), stem)
         .facts([context.map[step].id.clone()])

@@ -1,13 +1,13 @@
 use crate::{
     ground::{Date, Id, Named, number::number},
-    map::model::{ClaimIx, Map, Quantity, QuantityKind},
+    map::model::{ClaimIx, Map, Quantity},
     quiz::{
         ask::events::dates,
         context::Context,
         draft::{Asked, Draft, Offer},
         item::{Kind, Misconception, Why},
-        prove::named_bounds,
-        query::{Fill, Query},
+        prove::{bound, named_bounds},
+        query::{Bound, Fill, Query},
         saying::{Saying, in_all},
     },
 };
@@ -15,7 +15,7 @@ use crate::{
 /// How many other figures are tried as distractors.
 const MOST: usize = 40;
 
-/// 20: the figure that is given for something, and how it is known.
+/// 20: the figure that is given for something, and whether as the least, the most or the very number.
 pub(super) fn ask(context: &Context<'_>, asked: &mut Asked<'_>) {
     for claim in context.map.claim_ixs() {
         for (at, figure) in context.map[claim].figures.iter().enumerate() {
@@ -24,7 +24,7 @@ pub(super) fn ask(context: &Context<'_>, asked: &mut Asked<'_>) {
                 asked.refuse(context, Kind::Figure, [context.id(claim)], Why::Missing);
             } else {
                 asked.push(value(context, claim, at, figure));
-                asked.push(basis(context, claim, at, figure));
+                asked.extend(bounded(context, claim, at, figure));
                 asked.extend(as_of(context, claim, at, figure));
             }
         }
@@ -118,23 +118,32 @@ fn as_of(context: &Context<'_>, claim: ClaimIx, at: usize, figure: &Quantity) ->
     Some(draft)
 }
 
-fn basis(context: &Context<'_>, claim: ClaimIx, at: usize, figure: &Quantity) -> Draft {
-    let offer = |kind: QuantityKind, why: Saying| {
-        let text = Saying::new(format!("option-figure-{}", kind.name())).lower(context.map);
-        Offer::text(Fill::FigureKind(kind), text, why)
+/// How a source gives a number that the stem names.
+fn bounded(context: &Context<'_>, claim: ClaimIx, at: usize, figure: &Quantity) -> Option<Draft> {
+    let own = bound(figure)?;
+    let offer = |bound: Bound, why: &str| {
+        let text = Saying::new(format!("option-bound-{}", bound.name())).lower(context.map);
+        let why = Saying::new(format!("{why}-{}", own.name()))
+            .text("number", &words(context.map, context.map, figure));
+        Offer::text(Fill::Bound(bound), text, why)
     };
-    let others = QuantityKind::ALL.iter().filter(|other| **other != figure.kind).map(|other| {
-        offer(*other, Saying::new(format!("why-not-figure-{}", other.name())))
-            .mistaken(Misconception::WrongTag)
-    });
+    let others = Bound::ALL.iter().filter(|other| **other != own);
+    let others = others.map(|other| offer(*other, "why-bound").mistaken(Misconception::WrongTag));
     let of = figure.of.clone().unwrap_or_default();
-    let own = Saying::new(format!("why-figure-{}", figure.kind.name()));
-    Draft::new(Kind::Figure, Query::FigureKind(claim, at), Saying::new("ask-figure-kind").text("of", &of))
-        .facts([context.id(claim)])
-        .also(numbered(at))
-        .cites(context.cites(claim))
-        .side(context.sides.of(claim))
-        .key(offer(figure.kind, own))
-        .lures(others)
-        .listed()
+    let bare = named_bounds(figure).0.unwrap_or_default();
+    let number = in_all(context.map, |lang| number(lang, bare));
+    let stem = match only_speaker(context, claim) {
+        Some(actor) => Saying::new("ask-bound-by").actor("who", actor),
+        None => Saying::new("ask-bound"),
+    };
+    let draft =
+        Draft::new(Kind::Figure, Query::Bound(claim, at), stem.quoted("of", &of).text("number", &number))
+            .facts([context.id(claim)])
+            .also(numbered(at))
+            .cites(context.cites(claim))
+            .side(context.sides.of(claim))
+            .key(offer(own, "why-bound"))
+            .lures(others)
+            .listed();
+    Some(draft)
 }

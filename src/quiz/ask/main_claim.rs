@@ -43,7 +43,8 @@ fn of_actor(context: &Context<'_>, actor: ActorIx, claim: ClaimIx) -> Draft {
         let why = Saying::new("why-not-held").actor("who", actor);
         Offer::claim(context, *spoken, why).mistaken(Misconception::WrongSide)
     });
-    Draft::new(Kind::MainClaim, Query::MainClaim(actor), Saying::new("ask-main-claim").actor("who", actor))
+    let stem = Saying::new("ask-main-claim").actor("who", actor).quoted("question", &map.question);
+    Draft::new(Kind::MainClaim, Query::MainClaim(actor), stem)
         .facts([context.id(claim)])
         .also([context.actor_id(actor)])
         .cites(context.cites_by(actor, claim))

@@ -36,7 +36,7 @@ use crate::{
         context::Context,
         draft::{Ask, Offer},
         item::Misconception,
-        prove::{Against, Ground, Hit, no_objection, no_support},
+        prove::{Against, Ground, Hit, Road, no_backing, no_counter, no_objection, no_step, no_support},
         saying::Saying,
     },
 };
@@ -75,18 +75,17 @@ pub(crate) const ALL: &[Ask] = &[
 
 /// Why a claim is no support of another, as far as that makes it a tempting wrong answer.
 fn not_support(context: &Context<'_>, claim: ClaimIx, about: ClaimIx) -> (Misconception, Saying) {
-    match no_support(context, claim, about) {
-        Some(ground) => tell(context, ground, claim, about),
-        None => elsewhere(context, claim),
-    }
+    tell(context, no_support(context, claim, about), claim, about, "why-not-inferred")
+}
+
+/// Why the map infers nothing directly from one claim to another.
+fn not_step(context: &Context<'_>, claim: ClaimIx, about: ClaimIx) -> (Misconception, Saying) {
+    tell(context, no_step(context, claim, about), claim, about, "why-not-inferred")
 }
 
 /// Why a claim is no objection to another.
 fn not_objection(context: &Context<'_>, claim: ClaimIx, about: ClaimIx) -> (Misconception, Saying) {
-    match no_objection(context, claim, about) {
-        Some(ground) => tell(context, ground, claim, about),
-        None => elsewhere(context, claim),
-    }
+    tell(context, no_objection(context, claim, about), claim, about, "why-not-set-against")
 }
 
 /// What a claim has to do with another that it can well stand beside.
@@ -102,20 +101,49 @@ fn related_to(context: &Context<'_>, claim: ClaimIx, about: ClaimIx) -> (Misconc
     }
 }
 
-/// The words for why a claim does not bear on another as asked.
-fn tell(context: &Context<'_>, ground: Ground, claim: ClaimIx, about: ClaimIx) -> (Misconception, Saying) {
-    let said = |key: &'static str| Saying::new(key).claim("about", about);
-    let side = |key: &'static str, at: usize| Saying::new(key).quoted("side", &context.map.sides[at].name);
+/// The words for why a claim does not bear on another as asked; the last where the map infers something else from it.
+fn tell(
+    context: &Context<'_>,
+    ground: Option<Ground>,
+    claim: ClaimIx,
+    about: ClaimIx,
+    used: &str,
+) -> (Misconception, Saying) {
+    let map = context.map;
+    let said = |key: &str| Saying::new(key.to_owned()).claim("about", about);
+    let by = |key: &str, road: Road| match road {
+        Road::Direct => said(key),
+        Road::Via(middle) => said(&format!("{key}-via")).claim("via", middle),
+    };
+    let side = |key: &'static str, at: usize| Saying::new(key).quoted("side", &map.sides[at].name);
     match ground {
-        Ground::Against(against) => {
+        Some(Ground::Against(against)) => {
             (Misconception::OpposingAsSupporting, tell_against(against, claim, about))
         }
-        Ground::Supports => (Misconception::SupportingAsOpposing, said("why-not-supports")),
-        Ground::OtherSide(at) => (Misconception::OtherBranch, side("why-not-other-side", at)),
-        Ground::SameSide(at) => (Misconception::OtherTarget, side("why-not-same-side", at)),
-        Ground::Reverse => (Misconception::ConclusionAsReason, said("why-not-reverse")),
-        Ground::Listed | Ground::Objection | Ground::Branch => elsewhere(context, claim),
+        Some(Ground::Supports(road)) => (Misconception::SupportingAsOpposing, by("why-not-supports", road)),
+        Some(Ground::OtherSide(at)) => (Misconception::OtherBranch, side("why-not-other-side", at)),
+        Some(Ground::SameSide(at)) => (Misconception::OtherTarget, side("why-not-same-side", at)),
+        Some(Ground::Reverse(road)) => (Misconception::ConclusionAsReason, by("why-not-reverse", road)),
+        Some(Ground::Use(step)) => {
+            let joint = if map[step].premises.len() > 1 { "-with" } else { "" };
+            let said = said(&format!("{used}{joint}")).claim("other", map[step].conclusion);
+            (Misconception::OtherBranch, said)
+        }
+        Some(Ground::Objection(attack)) => objects(context, map[attack].on),
+        Some(Ground::Listed) | None => elsewhere(context, claim),
     }
+}
+
+/// That a claim is an objection to something else.
+fn objects(context: &Context<'_>, on: Node) -> (Misconception, Saying) {
+    let said = match on {
+        Node::Claim(target) => Saying::new("why-not-against").claim("other", target),
+        Node::Inference(step) => {
+            Saying::new("why-not-against-step").claim("other", context.map[step].conclusion)
+        }
+        Node::Attack(_) => Saying::new("why-not-elsewhere"),
+    };
+    (Misconception::OtherTarget, said)
 }
 
 /// Which way a claim speaks against another.
@@ -141,20 +169,12 @@ fn elsewhere(context: &Context<'_>, claim: ClaimIx) -> (Misconception, Saying) {
     if let Some(other) = reason_for {
         return (Misconception::OtherBranch, Saying::new("why-not-reason-for").claim("other", other));
     }
-    match attack.map(|attack| map[*attack].on) {
-        Some(Node::Claim(target)) => {
-            (Misconception::OtherTarget, Saying::new("why-not-against").claim("other", target))
+    match (attack.map(|attack| map[*attack].on), concluded) {
+        (Some(on @ (Node::Claim(_) | Node::Inference(_))), _) => objects(context, on),
+        (_, Some(premise)) => {
+            (Misconception::OtherBranch, Saying::new("why-not-follows").claim("about", premise))
         }
-        Some(Node::Inference(step)) => {
-            let target = map[step].conclusion;
-            (Misconception::OtherTarget, Saying::new("why-not-against-step").claim("other", target))
-        }
-        _ => match concluded {
-            Some(premise) => {
-                (Misconception::OtherBranch, Saying::new("why-not-follows").claim("about", premise))
-            }
-            None => (Misconception::OtherBranch, Saying::new("why-not-elsewhere")),
-        },
+        _ => (Misconception::OtherBranch, Saying::new("why-not-elsewhere")),
     }
 }
 
@@ -163,9 +183,26 @@ fn lures_for(context: &Context<'_>, about: ClaimIx) -> Vec<Offer> {
     lures(context, about, not_support)
 }
 
+/// The claims around another as distractors for what the map directly infers it from.
+fn lures_below(context: &Context<'_>, about: ClaimIx) -> Vec<Offer> {
+    lures(context, about, not_step)
+}
+
 /// The claims around another as distractors for what speaks against it.
 fn lures_against(context: &Context<'_>, about: ClaimIx) -> Vec<Offer> {
     lures(context, about, not_objection)
+}
+
+/// The claims around a thesis as distractors for what supports the position, and for what speaks against it.
+fn lures_of_side(context: &Context<'_>, side: usize) -> [Vec<Offer>; 2] {
+    let thesis = context.map.sides[side].thesis;
+    let backing = lures(context, thesis, |context, claim, about| {
+        tell(context, no_backing(context, claim, side), claim, about, "why-not-inferred")
+    });
+    let counter = lures(context, thesis, |context, claim, about| {
+        tell(context, no_counter(context, claim, side), claim, about, "why-not-set-against")
+    });
+    [backing, counter]
 }
 
 fn lures(

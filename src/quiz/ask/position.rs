@@ -1,21 +1,20 @@
 use crate::{
     map::model::ClaimIx,
     quiz::{
-        ask::{lures_against, lures_for},
+        ask::lures_of_side,
         context::Context,
         draft::{Asked, Draft, Offer},
         item::Kind,
-        prove::holds,
+        prove::{Road, holds, road},
         query::{Fill, Query},
         saying::Saying,
     },
 };
 
-/// 8, from the other end: what supports a position of the debate, however many steps away, and what speaks against it.
+/// 8, from the other end: what supports a position of the debate in a step or two, and what is set against its thesis.
 pub(super) fn ask(context: &Context<'_>, asked: &mut Asked<'_>) {
     for side in 0..context.map.sides.len() {
-        let thesis = context.map.sides[side].thesis;
-        let lures = [lures_for(context, thesis), lures_against(context, thesis)];
+        let lures = lures_of_side(context, side);
         for claim in context.map.claim_ixs() {
             for (query, lures) in [Query::Backs(side), Query::Counters(side)].into_iter().zip(&lures) {
                 if holds(context, &query, &Fill::Claim(claim)).is_some() {
@@ -29,8 +28,12 @@ pub(super) fn ask(context: &Context<'_>, asked: &mut Asked<'_>) {
 fn draft(context: &Context<'_>, query: Query, side: usize, claim: ClaimIx, lures: &[Offer]) -> Draft {
     let own = &context.map.sides[side];
     let backs = matches!(query, Query::Backs(_));
-    let (stem, why) = if backs { ("ask-backs", "why-backs") } else { ("ask-counters", "why-counters") };
-    let why = Saying::new(why).claim("about", own.thesis);
+    let (stem, why) = if backs {
+        ("ask-backs", why_backs(context, claim, side))
+    } else {
+        ("ask-counters", Saying::new("why-counters"))
+    };
+    let why = why.claim("about", own.thesis);
     Draft::new(Kind::BearsOn, query, Saying::new(stem).quoted("side", &own.name))
         .facts([context.id(claim), context.id(own.thesis)])
         .also([own.id.clone()])
@@ -40,4 +43,12 @@ fn draft(context: &Context<'_>, query: Query, side: usize, claim: ClaimIx, lures
         .key(Offer::claim(context, claim, why))
         .lures(lures.iter().filter(|lure| lure.claim != Some(claim)).cloned())
         .distance(2)
+}
+
+/// By what way a claim leads to the thesis of a side.
+pub(super) fn why_backs(context: &Context<'_>, claim: ClaimIx, side: usize) -> Saying {
+    match road(context, claim, context.map.sides[side].thesis) {
+        Some(Road::Via(middle)) => Saying::new("why-backs-via").claim("via", middle),
+        _ => Saying::new("why-backs"),
+    }
 }

@@ -16,18 +16,16 @@ use crate::{
 /// 6 and 21, for whatever stands side by side in the map: how one claim bears on another, and how two that are related
 /// go together. So every step, attack and relation can be asked about, however its claims are worded.
 pub(super) fn ask(context: &Context<'_>, asked: &mut Asked<'_>) {
-    // Every other reason and every other objection is asked about from its end, so that no answer is usual; where a map
-    // begins is left to its name. The other question of a pair is there for forms that were frozen with it.
-    let begins = fnv1a(context.map.id.as_str().as_bytes()) >> 32 & 1 == 1;
-    let mut turn = [begins, !begins];
+    // Every other reason is asked about from its end, so that no answer is usual; where a map begins is left to its name.
+    // The other question of a pair is there for forms that were frozen with it.
+    let mut turn = fnv1a(context.map.id.as_str().as_bytes()) >> 32 & 1 == 1;
     for (from, to) in pairs(context) {
         let mut ways = [(from, to), (to, from)];
-        let turn = &mut turn[usize::from(toward(context, from, to) == Some(Bearing::Objection))];
         if toward(context, to, from).is_some() {
-            if *turn {
+            if turn {
                 ways.reverse();
             }
-            *turn = !*turn;
+            turn = !turn;
         }
         for (one, other) in ways {
             if let Some(found) = toward(context, one, other) {
@@ -60,16 +58,17 @@ fn pairs(context: &Context<'_>) -> BTreeSet<(ClaimIx, ClaimIx)> {
 }
 
 fn bearing(context: &Context<'_>, from: ClaimIx, to: ClaimIx, own: Bearing) -> Draft {
-    let offer = |bearing: Bearing, why: String| {
+    let offer = |bearing: Bearing, why: Saying| {
         let text = Saying::new(format!("option-bearing-{}", bearing.name())).lower(context.map);
-        Offer::text(Fill::Bearing(bearing), text, Saying::new(why))
+        Offer::text(Fill::Bearing(bearing), text, why)
     };
-    let others = Bearing::ALL.iter().filter(|other| **other != own);
-    let others = others.map(|other| {
-        offer(*other, format!("why-not-bearing-{}", other.name())).mistaken(Misconception::WrongRole)
+    let word = |bearing: Bearing| format!("word-bearing-{}", bearing.name());
+    let others = Bearing::ALL.iter().filter(|other| **other != own).map(|other| {
+        let why = Saying::new("why-not-bearing").word("own", word(own)).word("other", word(*other));
+        offer(*other, why).mistaken(Misconception::WrongRole)
     });
     let between = match own {
-        Bearing::Result | Bearing::Target => links(context, to, from, own),
+        Bearing::Result => links(context, to, from, own),
         // Where both object to each other, both objections are told.
         Bearing::Objection => [links(context, from, to, own), links(context, to, from, own)].concat(),
         _ => links(context, from, to, own),
@@ -82,7 +81,7 @@ fn bearing(context: &Context<'_>, from: ClaimIx, to: ClaimIx, own: Bearing) -> D
         .cites(context.cites(to))
         .asked([from, to])
         .side(context.sides.of(from))
-        .key(offer(own, format!("why-bearing-{}", own.name())))
+        .key(offer(own, Saying::new(format!("why-bearing-{}", own.name()))))
         .lures(others)
         .listed()
 }
@@ -91,12 +90,12 @@ fn bearing(context: &Context<'_>, from: ClaimIx, to: ClaimIx, own: Bearing) -> D
 fn links(context: &Context<'_>, from: ClaimIx, to: ClaimIx, own: Bearing) -> Vec<Id> {
     let map = context.map;
     let steps = map.inferences_to(to).iter().filter(|step| match own {
-        Bearing::Reason | Bearing::Result => context.states(**step, from),
+        Bearing::Reason | Bearing::Joint | Bearing::Result => context.states(**step, from),
         Bearing::StepObjection => context.attackers(Node::Inference(**step)).any(|(_, by)| by == from),
-        Bearing::Objection | Bearing::Target => false,
+        Bearing::Objection => false,
     });
     let attacks = map.attacks_from(Node::Claim(from)).iter().filter(|attack| match map[**attack].on {
-        Node::Claim(on) => on == to && matches!(own, Bearing::Objection | Bearing::Target),
+        Node::Claim(on) => on == to && own == Bearing::Objection,
         Node::Inference(step) => map[step].conclusion == to && own == Bearing::StepObjection,
         Node::Attack(_) => false,
     });

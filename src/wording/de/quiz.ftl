@@ -1,7 +1,10 @@
 # Fragen zu einer Karte. Wer handelt, steht in allen Formen bereit: $who (Nominativ), $who-gen, $who-dat, $who-acc und
 # $who-number (Singular oder Plural), und $who-von: „vom Bericht“, „von der Zeitung“. Zitierte Aussagen bringen ihre Anführungszeichen mit.
 
-ask-main-claim = Was ist laut Karte die Hauptaussage { $who-gen }?
+ask-main-claim = Worauf läuft laut Karte hinaus, was { $who } zur Frage { $question } { $who-number ->
+        [Plural] vorbringen
+       *[other] vorbringt
+    }?
 ask-thesis = Wie lautet laut Karte die These der Position { $side }?
 ask-attribution = Wer trifft laut Karte die Aussage { $about }?
 ask-attribution-brief = Wer sagt laut Karte { $about }?
@@ -26,8 +29,8 @@ ask-holds = Welche der Genannten vertreten laut Karte die Aussage { $about }?
 ask-holds-brief = Welche der Genannten vertreten laut Karte { $about }?
 ask-denies = Welche der Genannten widersprechen laut Karte der Aussage { $about }?
 ask-denies-brief = Welche der Genannten bestreiten laut Karte { $about }?
-ask-reason = Welche Aussage ist laut Karte ein direkter Grund für { $about }?
-ask-reason-brief = Was spricht laut Karte für { $about }?
+ask-reason = Aus welcher dieser Aussagen schließt die Karte unmittelbar auf { $about }?
+ask-reason-brief = Woraus schließt die Karte unmittelbar auf { $about }?
 ask-reason-by = Welchen Grund { $who-number ->
         [Plural] nennen
        *[other] nennt
@@ -56,8 +59,8 @@ ask-role-brief = Was ist { $about } laut Karte in der Argumentation { $who-gen }
 ask-attack-kind = Wogegen richtet sich laut Karte der Einwand { $about }?
 ask-attack-kind-brief = Wogegen richtet sich laut Karte { $about }?
 ask-aimed-at = Welcher dieser Einwände richtet sich laut Karte { $aim }?
-ask-bears-on = Für welche Aussage ist { $about } laut Karte ein direkter Grund?
-ask-bears-on-brief = Wofür spricht { $about } laut Karte?
+ask-bears-on = Welche dieser Aussagen folgert die Karte unmittelbar aus { $about }?
+ask-bears-on-brief = Was folgert die Karte unmittelbar aus { $about }?
 ask-against = Gegen welche Aussage spricht { $about } laut Karte unmittelbar?
 ask-against-brief = Wogegen spricht { $about } laut Karte?
 ask-issue = Bei welcher Aussage widersprechen { $one } und { $other } laut Karte einander?
@@ -84,10 +87,9 @@ ask-critical-by = Welche kritische Frage passt laut Karte zu dem Schluss { $who-
 ask-critical-by-brief = Welche kritische Frage prüft laut Karte den Schluss { $who-gen } auf { $about }?
 ask-critical-with = Welche kritische Frage passt laut Karte zu dem Schluss aus { $from }?
 ask-critical-with-brief = Welche kritische Frage prüft laut Karte den Schluss aus { $from }?
-ask-answered = Welche dieser kritischen Fragen beantwortet die Karte?
-ask-open = Welche dieser kritischen Fragen lässt die Karte offen?
-ask-answer-to = { $question } – Welche Aussage beantwortet laut Karte diese Frage?
-ask-answer-to-brief = { $question } – Was antwortet laut Karte darauf?
+ask-answered = Zu welcher dieser Fragen führt die Karte etwas an, sei es überzeugend oder umstritten?
+ask-open = Welche dieser Fragen lässt die Karte offen?
+ask-answer-to = { $question } – Was führt die Karte zu dieser Frage an?
 ask-unstated = Welche Annahme setzt der Schluss von { $from } auf { $about } laut Karte stillschweigend voraus?
 ask-unstated-brief = Was setzt der Schluss von { $from } auf { $about } laut Karte voraus?
 ask-unstated-sole = Welche Annahme setzt der Schluss auf { $about } laut Karte stillschweigend voraus?
@@ -115,8 +117,7 @@ ask-topples-brief = Was muss laut Karte mindestens fallen, damit { $about } jede
 ask-topples-one = Mit welcher Aussage fallen laut Karte sämtliche Gründe für { $about } weg?
 ask-topples-one-brief = Womit fallen laut Karte alle Gründe für { $about }?
 ask-defeats = Welche Aussage muss man annehmen, damit laut Karte ein Einwand gegen { $about } stehen bleibt?
-ask-stands = Wenn { $accepted } gilt: Was wird laut Karte aus den Einwänden gegen { $about }?
-ask-stands-brief = Wenn { $accepted } gilt: Was wird laut Karte aus Einwänden gegen { $about }?
+ask-stands = Wenn { $accepted } gilt: Wie steht es laut Karte um Einwände gegen { $about }?
 ask-step-stands = Wenn { $accepted } gilt: Was wird laut Karte aus den Einwänden gegen den Schluss von { $from } auf { $about }?
 ask-step-stands-brief = Wenn { $accepted } gilt: Was wird laut Karte aus Einwänden gegen den Schluss von { $from } auf { $about }?
 ask-step-stands-sole = Wenn { $accepted } gilt: Was wird laut Karte aus den Einwänden gegen den Schluss auf { $about }?
@@ -125,14 +126,14 @@ ask-step-stands-by = Wenn { $accepted } gilt: Was wird laut Karte aus den Einwä
 ask-step-stands-by-brief = Wenn { $accepted } gilt: Was wird laut Karte aus Einwänden gegen den Schluss { $who-gen } auf { $about }?
 ask-step-stands-with = Wenn { $accepted } gilt: Was wird laut Karte aus den Einwänden gegen den Schluss aus { $from }?
 ask-step-stands-with-brief = Wenn { $accepted } gilt: Was wird laut Karte aus Einwänden gegen den Schluss aus { $from }?
-ask-act = Was { $who-number ->
-        [Plural] tun
-       *[other] tut
-    } { $who } laut Karte mit der Aussage { $about }?
-ask-act-brief = Was { $who-number ->
-        [Plural] tun
-       *[other] tut
-    } { $who } laut Karte mit { $about }?
+ask-act = Wie { $who-number ->
+        [Plural] bringen
+       *[other] bringt
+    } { $who } laut Karte die Aussage { $about } vor?
+ask-act-brief = Wie { $who-number ->
+        [Plural] bringen
+       *[other] bringt
+    } { $who } laut Karte { $about } vor?
 ask-figure = Welche Zahl nennt die Karte hierzu: { $of }?
 ask-as-of = Auf welchen Zeitpunkt bezieht sich laut Karte diese Zahl: { $of }?
 ask-figure-least = Welche Mindestzahl nennt die Karte hierzu: { $of }?
@@ -149,7 +150,6 @@ ask-figure-most-by = Welche Höchstzahl { $who-number ->
         [Plural] nennen
        *[other] nennt
     } { $who } laut Karte hierzu: { $of }?
-ask-figure-kind = Wie ist laut Karte diese Zahl zustande gekommen: { $of }?
 ask-dimension = Worin unterscheiden sich laut Karte { $one } und { $other }?
 ask-estimate = Welche Aussage macht laut Karte zum selben Gegenstand eine andere Angabe als { $about }?
 ask-estimate-brief = Was macht laut Karte zum selben Gegenstand eine andere Angabe als { $about }?
@@ -158,7 +158,7 @@ ask-opposite-brief = Was schließt laut Karte { $about } aus?
 ask-between = Welcher Zwischenschritt führt laut Karte von { $from } zu { $to }?
 ask-between-brief = Was führt laut Karte von { $from } zu { $to }?
 ask-steps = In welcher Reihenfolge schließt die Karte, vom ersten Grund bis zum Ergebnis?
-ask-toward = Was ist laut Karte { $one } für { $other }?
+ask-toward = Welche Rolle spielt laut Karte { $one } für { $other }?
 ask-related = In welchem Verhältnis stehen laut Karte { $one } und { $other }?
 ask-related-brief = Wie stehen laut Karte { $one } und { $other } zueinander?
 ask-linked = Wie gehören die Gründe { $one } und { $other } laut Karte zusammen?
@@ -181,11 +181,10 @@ option-role-Reason = ein Grund am Anfang
 option-role-Intermediate = ein Zwischenergebnis
 option-role-Final = das Ergebnis am Ende
 option-role-Opposed = eine Gegenposition
-option-bearing-Reason = ein direkter Grund für die zweite Aussage
-option-bearing-Objection = ein Einwand gegen die zweite Aussage
-option-bearing-StepObjection = ein Einwand gegen einen Schluss auf sie
-option-bearing-Result = eine Folgerung aus der zweiten Aussage
-option-bearing-Target = das, was die zweite Aussage angreift
+option-bearing-Reason = ein Grund, der für sich dafür spricht
+option-bearing-Objection = ein Einwand, der dem entgegensteht
+option-bearing-StepObjection = ein Einwand gegen einen Schluss darauf
+option-bearing-Result = eine Folgerung, die sich daraus ergibt
 option-tie-Same = Sie besagen beide dasselbe
 option-tie-Excludes = Sie schließen einander aus
 option-tie-Estimates = Sie nennen zweierlei Zahlen
@@ -199,22 +198,19 @@ kinds-Forecast = Zukunftsaussagen
 kinds-Value = wertende Aussagen
 kinds-Policy = Handlungsforderungen
 kinds-Definition = Begriffserklärungen
-option-act-Asserts = sie behaupten
-option-act-Reports = sie weitergeben
-option-act-Denies = sie bestreiten
-option-act-Concedes = sie einräumen
-option-figure-Measured = durch eine Zählung
-option-figure-Estimate = durch eine Schätzung
-option-figure-Forecast = durch eine Vorhersage
+option-act-Asserts = als eigene Aussage
+option-act-Reports = als Äußerung anderer
+option-act-Denies = als bestrittene Aussage
+option-act-Concedes = als ein Zugeständnis
 option-dimension-Value = in der Größe der Zahl
 option-dimension-Date = im Zeitpunkt der Zahl
 option-dimension-Basis = in der Art der Angabe
 option-link-Together = Sie stützen gemeinsam eine Aussage
 option-link-Alone = Sie zählen einzeln für dieselbe Aussage
 option-link-Apart = Sie gehören zu verschiedenen Aussagen
-option-standing-Free = die Einwände fallen weg
-option-standing-Struck = ein Einwand bleibt stehen
-option-standing-Open = ein Einwand bleibt strittig
+option-standing-Free = sie fallen alle weg
+option-standing-Struck = einer bleibt stehen
+option-standing-Open = einer bleibt strittig
 option-and = und
 option-step = von { $from } auf { $about }
 
@@ -336,8 +332,8 @@ why-not-tacit = Das { $who-number ->
        *[other] sagt
     } laut Karte ausdrücklich { $who }.
 why-not-tacit-any = Das wird laut Karte ausgesprochen.
-why-backs = Das führt laut Karte, direkt oder über weitere Schritte, zur These der Position: { $about }.
-why-counters = Das spricht laut Karte gegen die These der Position oder gegen das, was zu ihr führt: { $about }.
+why-backs = Die Karte schließt daraus unmittelbar auf die These der Position: { $about }.
+why-counters = Die Karte setzt das der These der Position entgegen: { $about }.
 why-holds = Laut Karte { $who-number ->
         [Plural] vertreten
        *[other] vertritt
@@ -384,24 +380,18 @@ why-issue = Laut Karte { $one-number ->
 why-common = Laut Karte vertreten das { $one } und { $other }.
 why-scheme = Die Karte ordnet den Schluss auf { $about } diesem Muster zu.
 why-critical = Die Frage gehört zum Muster „{ $own }“, dem der Schluss laut Karte folgt.
-why-answered = Die Karte beantwortet die Frage mit { $answer }.
-why-open = Die Karte stellt die Frage zu dem Schluss auf { $about } und gibt keine Antwort.
+why-answered = Die Karte führt dazu an: { $answer }.
+why-open = Die Karte stellt die Frage zu dem Schluss auf { $about } und führt nichts dazu an.
 why-answer-to = Die Karte führt diese Aussage als Antwort auf die Frage { $question }.
 why-unstated = Ohne diese Annahme trägt der Schluss auf { $about } laut Karte nicht; ausgesprochen wird sie nicht.
 why-weakens-step = Diese Aussage richtet sich laut Karte gegen einen der Schlüsse auf { $about }.
 why-weakens-reason = Diese Aussage richtet sich laut Karte gegen einen Grund für { $about }: { $reason }.
 why-strengthens-reason = Diese Aussage stützt laut Karte einen Grund für { $about }: { $reason }.
 why-strengthens-answer = Diese Aussage entkräftet laut Karte einen Einwand gegen { $about }: { $objection }.
-why-bearing-Reason = Die Karte schließt von der ersten Aussage auf die zweite.
+why-bearing-Reason = Die Karte schließt von der ersten Aussage allein auf die zweite.
 why-bearing-Objection = Die erste Aussage greift laut Karte die zweite selbst an.
 why-bearing-StepObjection = Die erste Aussage greift laut Karte nur einen Schluss auf die zweite an, nicht diese selbst.
 why-bearing-Result = Auf die erste Aussage wird laut Karte aus der zweiten geschlossen.
-why-bearing-Target = Die zweite Aussage richtet sich laut Karte gegen die erste selbst.
-why-not-bearing-Reason = Laut Karte wird von der ersten Aussage nicht auf die zweite geschlossen.
-why-not-bearing-Objection = Laut Karte greift die erste Aussage die zweite selbst nicht an.
-why-not-bearing-StepObjection = Laut Karte greift die erste Aussage hier keinen Schluss an.
-why-not-bearing-Result = Aus der zweiten Aussage wird laut Karte nicht auf die erste geschlossen.
-why-not-bearing-Target = Die zweite Aussage ist laut Karte kein Einwand gegen die erste.
 why-tie-Same = Laut Karte besagen beide dasselbe.
 why-tie-Excludes = Laut Karte können nicht beide zugleich wahr sein.
 why-tie-Estimates = Laut Karte machen sie zum selben Gegenstand verschiedene Angaben.
@@ -430,9 +420,6 @@ why-act-Concedes = Laut Karte { $who-number ->
        *[other] räumt
     } { $who } das ein, ohne sich darauf zu stützen.
 why-figure = Die Karte nennt diese Zahl bei der Aussage { $about }.
-why-figure-Measured = Die Karte führt die Zahl als gezählt oder gemessen.
-why-figure-Estimate = Die Karte führt die Zahl als Schätzung.
-why-figure-Forecast = Die Karte führt die Zahl als Erwartung für die Zukunft.
 why-dimension-Value = Beide Angaben nennen verschieden große Zahlen; im Übrigen stimmen sie überein.
 why-dimension-Date = Beide Angaben gelten für verschiedene Zeitpunkte; im Übrigen stimmen sie überein.
 why-dimension-Basis = Die eine Angabe ist anders zustande gekommen als die andere; im Übrigen stimmen sie überein.
@@ -457,11 +444,11 @@ why-step-standing-Open = Der Schluss auf { $about } und der Einwand dagegen schl
 # Warum es falsch ist.
 
 why-not-opposes = Das spricht laut Karte gegen { $about }.
-why-not-supports = Das stützt laut Karte { $about }, direkt oder über weitere Schritte.
+why-not-supports = Die Karte schließt daraus auf { $about }; ein Einwand ist es nicht.
 why-not-follows = Das wird laut Karte aus { $about } gefolgert.
 why-not-reason-for = Das ist laut Karte ein Grund für etwas anderes: { $other }.
 why-not-against = Das richtet sich laut Karte gegen etwas anderes: { $other }.
-why-not-against-step = Das richtet sich laut Karte gegen einen anderen Schluss, den auf { $other }.
+why-not-against-step = Die Karte führt das als Einwand gegen einen Schluss auf { $other } an.
 why-not-elsewhere = Das gehört laut Karte an eine andere Stelle der Debatte.
 why-not-reason-of = Das ist in den Schlüssen { $who-gen } laut Karte ein Grund, nicht das, worauf sie hinauslaufen.
 why-not-reason-of-side = Das ist laut Karte ein Grund für die Position { $side }, nicht ihre These.
@@ -504,8 +491,8 @@ why-not-one-sided = Dazu { $who-number ->
     } sich laut Karte von beiden nur { $who }.
 why-not-scheme = Die Karte ordnet den Schluss einem anderen Muster zu: „{ $own }“.
 why-not-critical = Diese Frage prüft ein anderes Muster, „{ $other }“; der Schluss folgt dem Muster „{ $own }“.
-why-not-answered = Diese Frage lässt die Karte offen.
-why-not-open = Diese Frage beantwortet die Karte mit { $answer }.
+why-not-answered = Zu dieser Frage führt die Karte nichts an.
+why-not-open = Zu dieser Frage führt die Karte etwas an: { $answer }.
 why-not-unstated-here = Diese Annahme braucht laut Karte ein anderer Schluss, der auf { $other }.
 why-not-unstated-from = Diese Annahme braucht laut Karte ein anderer Schluss, der aus { $other }.
 why-not-unstated = Das wird laut Karte ausdrücklich als Grund genannt.
@@ -529,9 +516,6 @@ why-not-act-Denies = Laut Karte { $who-number ->
 why-not-act-Concedes = Laut Karte ist das kein Zugeständnis { $who-gen }.
 why-not-figure = Diese Zahl nennt die Karte für etwas anderes.
 why-not-figure-of = Diese Zahl nennt die Karte zu etwas anderem: { $of }.
-why-not-figure-Measured = Gezählt oder gemessen ist die Zahl laut Karte nicht.
-why-not-figure-Estimate = Eine Schätzung ist die Zahl laut Karte nicht.
-why-not-figure-Forecast = Eine Erwartung für die Zukunft ist die Zahl laut Karte nicht.
 why-not-dimension-Value = Die Zahlen sind laut Karte gleich groß.
 why-not-dimension-Date = Beide Zahlen gelten laut Karte für denselben Zeitpunkt.
 why-not-dimension-Basis = Beide Zahlen sind laut Karte auf dieselbe Art zustande gekommen.
@@ -616,15 +600,15 @@ why-not-excludes = Laut Karte { $who-number ->
 ask-reason-with = Welcher Grund führt laut Karte erst zusammen mit { $with } zu { $about }?
 ask-reason-with-brief = Was stützt laut Karte zusammen mit { $with } die Aussage { $about }?
 why-reason-with = Laut Karte führen beide zusammen zu { $about }.
-ask-bears-on-with = Welche Aussage stützen laut Karte { $about } und { $with } gemeinsam?
+ask-bears-on-with = Welche dieser Aussagen folgert die Karte aus { $about } und { $with } zusammen?
 why-bears-on-with = Aus { $about } und { $with } zusammen wird laut Karte auf diese Aussage geschlossen.
-why-not-opposes-via = Das führt laut Karte zu { $via }, und das richtet sich gegen { $about }.
+why-not-opposes-via = Die Karte schließt daraus auf { $via }, und das richtet sich gegen { $about }.
 why-not-opposes-reason = Das richtet sich laut Karte gegen { $reason }, einen Grund für { $about }.
-why-not-opposes-far = Das führt laut Karte zu { $via }, und das richtet sich gegen { $reason }, einen Grund für { $about }.
+why-not-opposes-far = Die Karte schließt daraus auf { $via }, und das richtet sich gegen { $reason }, einen Grund für { $about }.
 why-not-undercuts = Das ist laut Karte ein Einwand gegen einen Schluss auf { $about }, kein Grund dafür.
 why-not-other-side = Das gehört laut Karte zu einer anderen Position: { $side }.
 why-not-same-side = Das gehört laut Karte zur selben Position, { $side }; ein Einwand dagegen ist es nicht.
-why-not-reverse = Laut Karte ist es umgekehrt: { $about } ist ein Grund, der hierher führt.
+why-not-reverse = Umgekehrt: Die Karte schließt von { $about } auf diese Aussage.
 why-not-from-there = Das führt laut Karte zwar auch zu { $to }, aber nicht von { $from } aus.
 why-not-itself-reason = Diese Aussage ist selbst ein Grund für { $other }, nicht das, wofür der Grund gegeben wird.
 ask-denies-one = Wer widerspricht laut Karte der Aussage { $about }?
@@ -633,3 +617,39 @@ ask-passed-on-one = Welche eine dieser Aussagen { $who-number ->
        *[other] gibt
     } { $who } laut Karte als Angabe anderer wieder?
 ask-tacit-one = Welche eine dieser Aussagen wird laut Karte nur stillschweigend vorausgesetzt?
+why-backs-via = Die Karte schließt daraus auf { $via } und von dort auf die These der Position: { $about }.
+why-not-supports-via = Die Karte schließt daraus auf { $via } und von dort auf { $about }; ein Einwand ist es nicht.
+why-not-reverse-via = Umgekehrt: Die Karte schließt von { $about } auf { $via } und von dort auf diese Aussage.
+why-not-inferred = Die Karte schließt daraus auf { $other }, nicht auf { $about }.
+why-not-inferred-with = Die Karte schließt daraus zusammen mit anderem auf { $other }, nicht auf { $about }.
+why-not-set-against = Die Karte schließt daraus auf { $other }; gegen { $about } setzt sie es nicht.
+why-not-set-against-with = Die Karte schließt daraus zusammen mit anderem auf { $other }; gegen { $about } setzt sie es nicht.
+why-not-follows-from = Darauf schließt die Karte aus { $other }, nicht aus { $about }.
+ask-weakens-step = Welche Aussage ist laut Karte, wenn man sie für richtig hält, ein Einwand gegen einen Schluss auf { $about }?
+ask-weakens-step-brief = Was spricht laut Karte, wenn man es für richtig hält, gegen einen Schluss auf { $about }?
+ask-answers = Welche Aussage entkräftet laut Karte, wenn man sie für richtig hält, einen Einwand gegen { $about }?
+ask-answers-brief = Was entkräftet laut Karte, wenn man es für richtig hält, einen Einwand gegen { $about }?
+ask-toward-brief = Was ist laut Karte { $one } für { $other }?
+option-bearing-Joint = zusammen mit anderem ein Grund dafür
+why-bearing-Joint = Die Karte schließt von der ersten Aussage erst zusammen mit einer weiteren auf die zweite.
+why-not-bearing = Laut Karte ist die erste Aussage { $own }, nicht { $other }.
+word-bearing-Reason = ein Grund, der für sich zählt
+word-bearing-Joint = ein Grund, der erst mit anderem zählt
+word-bearing-Objection = ein Einwand gegen die zweite
+word-bearing-StepObjection = ein Einwand gegen einen Schluss auf die zweite
+word-bearing-Result = eine Folgerung aus der zweiten
+ask-main-claim-brief = Was ist laut Karte die Hauptaussage { $who-gen } zur Frage { $question }?
+why-not-answer-to = Das führt die Karte zu einer anderen Frage an: { $question }
+ask-bound = Wie gibt die Karte die Zahl { $number } für { $of } an?
+ask-bound-by = Wie { $who-number ->
+        [Plural] geben
+       *[other] gibt
+    } { $who } laut Karte die Zahl { $number } für { $of } an?
+option-bound-Least = als Mindestzahl
+option-bound-Most = als Höchstzahl
+option-bound-Exact = als genaue Zahl
+option-bound-About = als ungefähre Zahl
+why-bound-Least = Laut Karte sind es mindestens { $number }.
+why-bound-Most = Laut Karte sind es höchstens { $number }.
+why-bound-Exact = Laut Karte sind es { $number }, ohne Zusatz wie „mindestens“ oder „rund“.
+why-bound-About = Laut Karte sind es ungefähr { $number }.

@@ -1,7 +1,7 @@
 # Questions about a map. Whoever acts is at hand in all forms: $who (in running text), $who-gen (possessive), and
 # $who-number (Singular or Plural). Quoted statements bring their own quotation marks.
 
-ask-main-claim = According to the map, what is { $who-gen } main claim?
+ask-main-claim = According to the map, what does { $who-gen } case on the question { $question } come down to?
 ask-thesis = According to the map, what is the thesis of the position { $side }?
 ask-attribution = According to the map, who makes the statement { $about }?
 ask-attribution-brief = According to the map, who says { $about }?
@@ -26,8 +26,8 @@ ask-holds = According to the map, which of these make the statement { $about }?
 ask-holds-brief = According to the map, which of these hold { $about }?
 ask-denies = According to the map, which of these contradict the statement { $about }?
 ask-denies-brief = According to the map, which of these contradict { $about }?
-ask-reason = According to the map, which statement is a direct reason for { $about }?
-ask-reason-brief = According to the map, what supports { $about }?
+ask-reason = From which of these statements does the map directly infer { $about }?
+ask-reason-brief = From what does the map directly infer { $about }?
 ask-reason-by = According to the map, what reason { $who-number ->
         [Plural] do
        *[other] does
@@ -56,8 +56,8 @@ ask-role-brief = According to the map, what is { $about } in { $who-gen } argume
 ask-attack-kind = According to the map, what is the objection { $about } aimed at?
 ask-attack-kind-brief = According to the map, what is { $about } aimed at?
 ask-aimed-at = According to the map, which of these objections is aimed { $aim }?
-ask-bears-on = According to the map, for which statement is { $about } a direct reason?
-ask-bears-on-brief = According to the map, what does { $about } support?
+ask-bears-on = Which of these statements does the map directly infer from { $about }?
+ask-bears-on-brief = What does the map directly infer from { $about }?
 ask-against = According to the map, which statement does { $about } directly speak against?
 ask-against-brief = According to the map, what does { $about } oppose?
 ask-issue = According to the map, which statement do { $one } and { $other } contradict each other on?
@@ -78,10 +78,9 @@ ask-critical-by = According to the map, which critical question fits { $who-gen 
 ask-critical-by-brief = According to the map, which question tests { $who-gen } step to { $about }?
 ask-critical-with = According to the map, which critical question fits the argument from { $from }?
 ask-critical-with-brief = According to the map, which question tests the step from { $from }?
-ask-answered = Which of these critical questions does the map answer?
-ask-open = Which of these critical questions does the map leave open?
-ask-answer-to = { $question } – which statement answers this question according to the map?
-ask-answer-to-brief = { $question } – what, according to the map, answers it?
+ask-answered = To which of these questions does the map offer something, be it convincing or disputed?
+ask-open = Which of these questions does the map leave open?
+ask-answer-to = { $question } – what does the map offer on this question?
 ask-unstated = According to the map, what does the step from { $from } to { $about } take for granted?
 ask-unstated-brief = According to the map, what does the step from { $from } to { $about } assume?
 ask-unstated-sole = According to the map, what does the argument for { $about } take for granted?
@@ -109,8 +108,7 @@ ask-topples-brief = According to the map, what must at least fall so that { $abo
 ask-topples-one = According to the map, with which statement do all the reasons for { $about } fall away?
 ask-topples-one-brief = According to the map, with what do all reasons for { $about } fall?
 ask-defeats = According to the map, which statement must be accepted so that an objection to { $about } stands?
-ask-stands = If { $accepted } holds, what becomes of the objections to { $about } in the map?
-ask-stands-brief = If { $accepted } holds, what becomes of the map’s objections to { $about }?
+ask-stands = If { $accepted } holds, how do objections to { $about } fare in the map?
 ask-step-stands = If { $accepted } holds, what becomes of the objections to the step from { $from } to { $about } in the map?
 ask-step-stands-brief = If { $accepted } holds, what becomes of the map’s objections to the step from { $from } to { $about }?
 ask-step-stands-sole = If { $accepted } holds, what becomes of the objections to the step to { $about } in the map?
@@ -119,14 +117,14 @@ ask-step-stands-by = If { $accepted } holds, what becomes of the objections to {
 ask-step-stands-by-brief = If { $accepted } holds, what becomes of the map’s objections to { $who-gen } step to { $about }?
 ask-step-stands-with = If { $accepted } holds, what becomes of the objections to the step from { $from } in the map?
 ask-step-stands-with-brief = If { $accepted } holds, what becomes of the map’s objections to the step from { $from }?
-ask-act = According to the map, what { $who-number ->
+ask-act = According to the map, how { $who-number ->
         [Plural] do
        *[other] does
-    } { $who } do with the statement { $about }?
-ask-act-brief = According to the map, what { $who-number ->
+    } { $who } bring up the statement { $about }?
+ask-act-brief = According to the map, how { $who-number ->
         [Plural] do
        *[other] does
-    } { $who } do with { $about }?
+    } { $who } bring up { $about }?
 ask-figure = According to the map, what figure is given for { $of }?
 ask-as-of = According to the map, what date is the figure for { $of } from?
 ask-figure-least = According to the map, what minimum figure is given for { $of }?
@@ -143,7 +141,6 @@ ask-figure-most-by = According to the map, what maximum figure { $who-number ->
         [Plural] do
        *[other] does
     } { $who } give for { $of }?
-ask-figure-kind = According to the map, how was the figure for { $of } arrived at?
 ask-dimension = According to the map, in what do { $one } and { $other } differ?
 ask-estimate = According to the map, which statement gives a different figure or date for the same thing as { $about }?
 ask-estimate-brief = According to the map, what differs in a figure for one thing from { $about }?
@@ -152,7 +149,7 @@ ask-opposite-brief = According to the map, what excludes { $about }?
 ask-between = According to the map, which intermediate step leads from { $from } to { $to }?
 ask-between-brief = According to the map, what step leads from { $from } to { $to }?
 ask-steps = In what order does the map argue, from the first reason to the result?
-ask-toward = According to the map, what is { $one } to { $other }?
+ask-toward = According to the map, what part does { $one } play for { $other }?
 ask-related = According to the map, what is the relation between { $one } and { $other }?
 ask-related-brief = How does the map relate { $one } and { $other }?
 ask-linked = According to the map, how do the reasons { $one } and { $other } work together?
@@ -175,11 +172,10 @@ option-role-Reason = a starting reason
 option-role-Intermediate = an intermediate step
 option-role-Final = the final conclusion
 option-role-Opposed = an opposing view
-option-bearing-Reason = a direct reason for the second statement
-option-bearing-Objection = an objection to the second statement
+option-bearing-Reason = a reason that supports it by itself
+option-bearing-Objection = an objection directed against it
 option-bearing-StepObjection = an objection to a step towards it
-option-bearing-Result = a conclusion from the second statement
-option-bearing-Target = what the second statement objects to
+option-bearing-Result = a conclusion that is drawn from it
 option-tie-Same = They say the same thing
 option-tie-Excludes = They exclude each other
 option-tie-Estimates = They differ in a figure
@@ -193,22 +189,19 @@ kinds-Forecast = forecasts of events
 kinds-Value = value judgements
 kinds-Policy = calls for action
 kinds-Definition = definitions of terms
-option-act-Asserts = assert it
-option-act-Reports = pass it on
-option-act-Denies = deny it
-option-act-Concedes = concede it
-option-figure-Measured = by a count
-option-figure-Estimate = by an estimate
-option-figure-Forecast = by a forecast
+option-act-Asserts = as their own statement
+option-act-Reports = as a statement by others
+option-act-Denies = as a point they deny
+option-act-Concedes = as a point they concede
 option-dimension-Value = in the size of the figure
 option-dimension-Date = in the date of the figure
 option-dimension-Basis = in the basis of the figure
 option-link-Together = They support a statement jointly
 option-link-Alone = They count singly for one statement
 option-link-Apart = They belong to different statements
-option-standing-Free = the objections fall away
-option-standing-Struck = an objection stands
-option-standing-Open = an objection is disputed
+option-standing-Free = all of them fall away
+option-standing-Struck = one of them stands
+option-standing-Open = one stays disputed
 option-and = and
 option-step = from { $from } to { $about }
 
@@ -333,8 +326,8 @@ why-not-tacit = According to the map, { $who } { $who-number ->
        *[other] says
     } this expressly.
 why-not-tacit-any = According to the map, this is stated.
-why-backs = According to the map, this leads to the thesis of the position, directly or by further steps: { $about }.
-why-counters = According to the map, this speaks against the thesis of the position or what leads to it: { $about }.
+why-backs = The map infers the thesis of the position directly from it: { $about }.
+why-counters = The map sets this against the thesis of the position: { $about }.
 why-holds = According to the map, { $who } { $who-number ->
         [Plural] make
        *[other] makes
@@ -381,24 +374,18 @@ why-issue = According to the map, { $one } { $one-number ->
 why-common = According to the map, both { $one } and { $other } hold this.
 why-scheme = The map classes the step to { $about } under this pattern.
 why-critical = The question belongs to the pattern “{ $own }”, which the step follows according to the map.
-why-answered = The map answers the question with { $answer }.
-why-open = The map puts the question to the step to { $about } and gives no answer.
+why-answered = To this the map offers: { $answer }.
+why-open = The map puts the question to the step to { $about } and offers nothing on it.
 why-answer-to = The map gives this statement as the answer to the question { $question }
 why-unstated = According to the map, the step to { $about } does not hold without this assumption, and nobody states it.
 why-weakens-step = According to the map, this statement is directed at one of the steps to { $about }.
 why-weakens-reason = According to the map, this statement is directed against a reason for { $about }: { $reason }.
 why-strengthens-reason = According to the map, this statement supports a reason for { $about }: { $reason }.
 why-strengthens-answer = According to the map, this statement answers an objection to { $about }: { $objection }.
-why-bearing-Reason = The map infers the second statement from the first.
+why-bearing-Reason = The map infers the second statement from the first alone.
 why-bearing-Objection = According to the map, the first statement attacks the second itself.
 why-bearing-StepObjection = According to the map, the first statement attacks only a step to the second, not the second itself.
 why-bearing-Result = According to the map, the first statement is inferred from the second.
-why-bearing-Target = According to the map, the second statement is directed against the first itself.
-why-not-bearing-Reason = According to the map, the second statement is not inferred from the first.
-why-not-bearing-Objection = According to the map, the first statement does not attack the second itself.
-why-not-bearing-StepObjection = According to the map, the first statement attacks no step here.
-why-not-bearing-Result = According to the map, the first statement is not inferred from the second.
-why-not-bearing-Target = According to the map, the second statement is not an objection to the first.
 why-tie-Same = According to the map, both say the same.
 why-tie-Excludes = According to the map, they cannot both be true.
 why-tie-Estimates = According to the map, they give different figures or dates for the same thing.
@@ -427,9 +414,6 @@ why-act-Concedes = According to the map, { $who } { $who-number ->
        *[other] grants this but does
     } not build on it.
 why-figure = The map gives this figure with the statement { $about }.
-why-figure-Measured = The map gives the figure as counted or measured.
-why-figure-Estimate = The map gives the figure as an estimate.
-why-figure-Forecast = The map gives the figure as an expectation for the future.
 why-dimension-Value = The two accounts give figures of different size; otherwise they agree.
 why-dimension-Date = The two accounts hold for different times; otherwise they agree.
 why-dimension-Basis = One figure was arrived at in another way than the other; otherwise they agree.
@@ -454,11 +438,11 @@ why-step-standing-Open = The step to { $about } and the objection to it exclude 
 # Why it is wrong.
 
 why-not-opposes = According to the map, this speaks against { $about }.
-why-not-supports = According to the map, this supports { $about }, directly or by further steps.
+why-not-supports = The map infers { $about } from this; it is no objection.
 why-not-follows = According to the map, this is inferred from { $about }.
 why-not-reason-for = According to the map, this is a reason for something else: { $other }.
 why-not-against = According to the map, this is directed against something else: { $other }.
-why-not-against-step = According to the map, this is directed against another step, the one to { $other }.
+why-not-against-step = The map has this as an objection to a step to { $other }.
 why-not-elsewhere = According to the map, this belongs to another place in the debate.
 why-not-reason-of = According to the map, this is a reason in { $who-gen } inferences, not what they come down to.
 why-not-reason-of-side = According to the map, this is a reason for the position { $side }, not its thesis.
@@ -501,8 +485,8 @@ why-not-one-sided = According to the map, of the two only { $who } { $who-number
     } about this.
 why-not-scheme = The map classes the step under another pattern: “{ $own }”.
 why-not-critical = This question tests another pattern, “{ $other }”; the step follows the pattern “{ $own }”.
-why-not-answered = The map leaves this question open.
-why-not-open = The map answers this question with { $answer }.
+why-not-answered = To this question the map offers nothing.
+why-not-open = To this question the map offers something: { $answer }.
 why-not-unstated-here = According to the map, another step needs this assumption, the one to { $other }.
 why-not-unstated-from = According to the map, another step needs this assumption, the one from { $other }.
 why-not-unstated = According to the map, this is stated expressly as a reason.
@@ -526,9 +510,6 @@ why-not-act-Denies = According to the map, { $who } { $who-number ->
 why-not-act-Concedes = According to the map, this is no concession of { $who-gen }.
 why-not-figure = The map gives this figure for something else.
 why-not-figure-of = The map gives this figure for { $of }.
-why-not-figure-Measured = According to the map, the figure is neither counted nor measured.
-why-not-figure-Estimate = According to the map, the figure is no estimate.
-why-not-figure-Forecast = According to the map, the figure is no expectation for the future.
 why-not-dimension-Value = According to the map, the figures are of the same size.
 why-not-dimension-Date = According to the map, both figures hold for the same time.
 why-not-dimension-Basis = According to the map, both figures were arrived at in the same way.
@@ -616,15 +597,15 @@ why-not-excludes = According to the map, { $who } { $who-number ->
 ask-reason-with = According to the map, which reason works together with { $with } in the step to { $about }?
 ask-reason-with-brief = According to the map, what supports { $about } together with { $with }?
 why-reason-with = According to the map, both together lead to { $about }.
-ask-bears-on-with = According to the map, what do { $about } and { $with } support together?
+ask-bears-on-with = Which of these statements does the map infer from { $about } and { $with } together?
 why-bears-on-with = The map draws one step from { $about } and { $with } to this statement.
-why-not-opposes-via = According to the map, this leads to { $via }, and that is set against { $about }.
+why-not-opposes-via = The map infers { $via } from this, and that is set against { $about }.
 why-not-opposes-reason = According to the map, this is set against { $reason }, a reason for { $about }.
-why-not-opposes-far = According to the map, this leads to { $via }, and that is set against { $reason }, a reason for { $about }.
+why-not-opposes-far = The map infers { $via } from this, and that is set against { $reason }, a reason for { $about }.
 why-not-undercuts = According to the map, this is an objection to a step to { $about }, not a reason for it.
 why-not-other-side = According to the map, this belongs to another position: { $side }.
 why-not-same-side = According to the map, this belongs to the same position, { $side }; it is no objection to it.
-why-not-reverse = According to the map, it is the other way round: { $about } is a reason that leads here.
+why-not-reverse = The other way round: the map infers this statement from { $about }.
 why-not-from-there = According to the map, this leads to { $to } as well, but not from { $from }.
 why-not-itself-reason = This is itself a reason for { $other }, not what the reason is given for.
 ask-denies-one = According to the map, which of these contradicts the statement { $about }?
@@ -633,3 +614,39 @@ ask-passed-on-one = According to the map, which one of these statements { $who-n
        *[other] does
     } { $who } pass on from others?
 ask-tacit-one = According to the map, which one of these statements is only taken for granted?
+why-backs-via = The map infers { $via } from this, and from there the thesis of the position: { $about }.
+why-not-supports-via = The map infers { $via } from this, and from there { $about }; it is no objection.
+why-not-reverse-via = The other way round: the map infers { $via } from { $about }, and from there this statement.
+why-not-inferred = The map infers { $other } from this, not { $about }.
+why-not-inferred-with = The map infers { $other } from this together with something else, not { $about }.
+why-not-set-against = The map infers { $other } from this; it does not set it against { $about }.
+why-not-set-against-with = The map infers { $other } from this together with something else; it does not set it against { $about }.
+why-not-follows-from = The map infers this from { $other }, not from { $about }.
+ask-weakens-step = According to the map, which statement, if accepted, is an objection to a step to { $about }?
+ask-weakens-step-brief = According to the map, what, if accepted, opposes a step to { $about }?
+ask-answers = According to the map, which statement, if accepted, answers an objection to { $about }?
+ask-answers-brief = According to the map, what, if accepted, answers an objection to { $about }?
+ask-toward-brief = In the map, what is { $one } for { $other }?
+option-bearing-Joint = a reason for it along with another
+why-bearing-Joint = The map infers the second statement from the first only together with another.
+why-not-bearing = According to the map, the first statement is { $own }, not { $other }.
+word-bearing-Reason = a reason that counts by itself
+word-bearing-Joint = a reason that counts only with something else
+word-bearing-Objection = an objection to the second
+word-bearing-StepObjection = an objection to a step to the second
+word-bearing-Result = a conclusion from the second
+ask-main-claim-brief = According to the map, what is { $who-gen } main claim on the question { $question }?
+why-not-answer-to = The map offers this on another question: { $question }
+ask-bound = How does the map give the figure { $number } for { $of }?
+ask-bound-by = According to the map, how { $who-number ->
+        [Plural] do
+       *[other] does
+    } { $who } give the figure { $number } for { $of }?
+option-bound-Least = as a minimum figure
+option-bound-Most = as a maximum figure
+option-bound-Exact = as an exact figure
+option-bound-About = as a rough figure
+why-bound-Least = According to the map, it is at least { $number }.
+why-bound-Most = According to the map, it is at most { $number }.
+why-bound-Exact = According to the map, it is { $number }, with no “at least” or “about”.
+why-bound-About = According to the map, it is about { $number }.
