@@ -1,6 +1,9 @@
 use crate::{
     ground::{Date, Id, Named, number::number},
-    map::model::{ClaimIx, Map, Quantity},
+    map::{
+        model::{ClaimIx, Map, Quantity},
+        words::amount,
+    },
     quiz::{
         ask::events::dates,
         context::Context,
@@ -51,7 +54,10 @@ fn value(context: &Context<'_>, claim: ClaimIx, at: usize, figure: &Quantity) ->
         None => Saying::new(format!("ask-figure{kind}")),
     };
     let of = figure.of.clone().unwrap_or_default();
-    let others = context.figures(&figure.unit).filter(|(_, other)| !std::ptr::eq(*other, figure)).take(MOST);
+    let others = context.figures(&figure.unit).filter(|(_, other)| !std::ptr::eq(*other, figure));
+    let mut others: Vec<_> = others.take(MOST).collect();
+    // A number of another size is no near miss.
+    others.sort_by(|(_, one), (_, other)| times(figure, one).total_cmp(&times(figure, other)));
     let mut lures: Vec<Offer> = Vec::new();
     for (map, other) in others {
         let why = match &other.of {
@@ -73,6 +79,12 @@ fn value(context: &Context<'_>, claim: ClaimIx, at: usize, figure: &Quantity) ->
         .lures(lures);
     draft.sorted = true;
     draft
+}
+
+/// How many times the larger of two figures is as large as the smaller.
+fn times(one: &Quantity, other: &Quantity) -> f64 {
+    let [one, other] = [one, other].map(|figure| named_bounds(figure).0.unwrap_or_default().abs().max(1.0));
+    one.max(other) / one.min(other)
 }
 
 fn only_speaker(context: &Context<'_>, claim: ClaimIx) -> Option<crate::map::model::ActorIx> {
@@ -98,24 +110,27 @@ fn words(asking: &Map, map: &Map, figure: &Quantity) -> crate::ground::Text {
 /// As of when a figure holds.
 fn as_of(context: &Context<'_>, claim: ClaimIx, at: usize, figure: &Quantity) -> Option<Draft> {
     let date = figure.as_of?;
-    let of = figure.of.clone().unwrap_or_default();
     let offer = |(from, until): (Date, Date), why: Saying| {
         Offer::text(Fill::Dates(from, until), dates(context.map, from, until), why)
     };
-    let others = context
-        .dates
-        .iter()
-        .map(|(other, _)| offer(*other, Saying::new("why-not-when")).mistaken(Misconception::WrongDate));
-    let mut draft =
-        Draft::new(Kind::Figure, Query::AsOf(claim, at), Saying::new("ask-as-of").text("of", &of))
-            .facts([context.id(claim)])
-            .also(numbered(at))
-            .cites(context.cites(claim))
-            .side(context.sides.of(claim))
-            .key(offer((date, date), Saying::new("why-as-of").claim("about", claim)))
-            .lures(others.collect::<Vec<_>>());
+    let others = context.dates.iter();
+    let others = others.map(|other| offer(other.dates, other.elsewhere()).mistaken(Misconception::WrongDate));
+    let stem = about_figure(context.map, figure, Saying::new("ask-as-of"));
+    let mut draft = Draft::new(Kind::Figure, Query::AsOf(claim, at), stem)
+        .facts([context.id(claim)])
+        .also(numbered(at))
+        .cites(context.cites(claim))
+        .side(context.sides.of(claim))
+        .key(offer((date, date), Saying::new("why-as-of").claim("about", claim)))
+        .lures(others.collect::<Vec<_>>());
     draft.sorted = true;
     Some(draft)
+}
+
+/// A question about a figure, which names it with its unit and with what it counts.
+fn about_figure(map: &Map, figure: &Quantity, stem: Saying) -> Saying {
+    let amount = in_all(map, |lang| amount(map, figure, lang));
+    stem.quoted("amount", &amount).text("of", &figure.of.clone().unwrap_or_default())
 }
 
 /// How a source gives a number that the stem names.

@@ -8,7 +8,10 @@ use crate::{
     map::model::{ActorIx, ClaimIx, ClaimKind, RelationIx, RelationKind},
     quiz::{
         ask::{
-            attribution::others_than, claim_kind::tells_kinds, lures_of_side, position::why_backs, related_to,
+            attribution::others_than,
+            claim_kind::tells_kinds,
+            lures_of_side, related_to,
+            way::{BACKS, say_way},
         },
         context::Context,
         draft::{Asked, Draft, Form, Offer},
@@ -113,7 +116,7 @@ fn backing(context: &Context<'_>, asked: &mut Asked<'_>, side: usize, all: &[Cla
     let groups = groups(all.iter().copied().filter(backs).collect(), own.id.as_str()).into_iter();
     for group in groups.filter(|group| group.len() > 1) {
         let stem = Saying::new("ask-backs-several").quoted("side", &own.name);
-        let why = |claim: ClaimIx| why_backs(context, claim, side).claim("about", own.thesis);
+        let why = |claim: ClaimIx| say_way(context, claim, own.thesis, &BACKS);
         let draft = gathered(context, Kind::BearsOn, query.clone(), stem, &group, why);
         let cites: Vec<_> = group.iter().flat_map(|claim| context.cites(*claim)).collect();
         asked.push(draft.also([own.id.clone()]).cites(cites).lures(lures.iter().cloned()));

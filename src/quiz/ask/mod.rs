@@ -25,18 +25,25 @@ mod same_structure;
 mod scheme;
 mod smallest_change;
 mod stance;
+mod step;
+mod tell;
 mod toward;
 mod unstated;
+mod way;
 mod weaken;
 mod what_stands;
 
 use crate::{
-    map::model::{ActorIx, ClaimIx, Node},
+    map::model::{ActorIx, ClaimIx, Map, Node},
     quiz::{
+        ask::{
+            tell::{OTHER_SIDE, SAME_SIDE, elsewhere, on_side, tell_against},
+            way::{SUPPORTS, say_way},
+        },
         context::Context,
-        draft::{Ask, Offer},
+        draft::{Ask, Offer, Way},
         item::Misconception,
-        prove::{Against, Ground, Hit, Road, no_backing, no_counter, no_objection, no_step, no_support},
+        prove::{Ground, Road, no_backing, no_counter, no_objection, no_step, no_support},
         saying::Saying,
     },
 };
@@ -93,7 +100,7 @@ fn related_to(context: &Context<'_>, claim: ClaimIx, about: ClaimIx) -> (Misconc
     let pure = |from, on| context.closure.bears(from, on).is_some_and(|signs| signs.pure);
     let said = |key: &'static str| Saying::new(key).claim("about", about);
     if pure(claim, about) {
-        (Misconception::SupportingAsOpposing, said("why-not-supports"))
+        (Misconception::SupportingAsOpposing, say_way(context, claim, about, &SUPPORTS))
     } else if pure(about, claim) {
         (Misconception::ConclusionAsReason, said("why-not-reverse"))
     } else {
@@ -115,14 +122,15 @@ fn tell(
         Road::Direct => said(key),
         Road::Via(middle) => said(&format!("{key}-via")).claim("via", middle),
     };
-    let side = |key: &'static str, at: usize| Saying::new(key).quoted("side", &map.sides[at].name);
     match ground {
         Some(Ground::Against(against)) => {
             (Misconception::OpposingAsSupporting, tell_against(against, claim, about))
         }
-        Some(Ground::Supports(road)) => (Misconception::SupportingAsOpposing, by("why-not-supports", road)),
-        Some(Ground::OtherSide(at)) => (Misconception::OtherBranch, side("why-not-other-side", at)),
-        Some(Ground::SameSide(at)) => (Misconception::OtherTarget, side("why-not-same-side", at)),
+        Some(Ground::Supports(_)) => {
+            (Misconception::SupportingAsOpposing, say_way(context, claim, about, &SUPPORTS))
+        }
+        Some(Ground::OtherSide(at)) => (Misconception::OtherBranch, on_side(context, claim, at, &OTHER_SIDE)),
+        Some(Ground::SameSide(at)) => (Misconception::OtherTarget, on_side(context, claim, at, &SAME_SIDE)),
         Some(Ground::Reverse(road)) => (Misconception::ConclusionAsReason, by("why-not-reverse", road)),
         Some(Ground::Use(step)) => {
             let joint = if map[step].premises.len() > 1 { "-with" } else { "" };
@@ -138,44 +146,12 @@ fn tell(
 fn objects(context: &Context<'_>, on: Node) -> (Misconception, Saying) {
     let said = match on {
         Node::Claim(target) => Saying::new("why-not-against").claim("other", target),
-        Node::Inference(step) => {
-            Saying::new("why-not-against-step").claim("other", context.map[step].conclusion)
-        }
+        Node::Inference(step) => Saying::new("why-not-against-step")
+            .claim("other", context.map[step].conclusion)
+            .claims("from", &context.map[step].premises),
         Node::Attack(_) => Saying::new("why-not-elsewhere"),
     };
     (Misconception::OtherTarget, said)
-}
-
-/// Which way a claim speaks against another.
-fn tell_against(against: Against, claim: ClaimIx, about: ClaimIx) -> Saying {
-    let via = |key: &'static str| Saying::new(key).claim("about", about).claim("via", against.by);
-    match (against.hits, against.by == claim) {
-        (Hit::Claim, true) => Saying::new("why-not-opposes").claim("about", about),
-        (Hit::Claim, false) => via("why-not-opposes-via"),
-        (Hit::Step, _) => Saying::new("why-not-undercuts").claim("about", about),
-        (Hit::Reason(reason), true) => {
-            Saying::new("why-not-opposes-reason").claim("about", about).claim("reason", reason)
-        }
-        (Hit::Reason(reason), false) => via("why-not-opposes-far").claim("reason", reason),
-    }
-}
-
-/// The part that a claim has in another line of argument.
-fn elsewhere(context: &Context<'_>, claim: ClaimIx) -> (Misconception, Saying) {
-    let map = context.map;
-    let attack = map.attacks_from(Node::Claim(claim)).first();
-    let reason_for = map.inferences_from(claim).first().map(|step| map[*step].conclusion);
-    let concluded = map.inferences_to(claim).first().and_then(|step| map[*step].premises.first().copied());
-    if let Some(other) = reason_for {
-        return (Misconception::OtherBranch, Saying::new("why-not-reason-for").claim("other", other));
-    }
-    match (attack.map(|attack| map[*attack].on), concluded) {
-        (Some(on @ (Node::Claim(_) | Node::Inference(_))), _) => objects(context, on),
-        (_, Some(premise)) => {
-            (Misconception::OtherBranch, Saying::new("why-not-follows").claim("about", premise))
-        }
-        _ => (Misconception::OtherBranch, Saying::new("why-not-elsewhere")),
-    }
 }
 
 /// The claims around another as distractors for what supports it.
@@ -217,6 +193,18 @@ fn lures(
             Offer::claim(context, claim, why).mistaken(misconception)
         })
         .collect()
+}
+
+/// The ways to ask about somebody's argument: on the question of the map, which tells it from what they say elsewhere,
+/// or without it.
+fn on_question(map: &Map, on: Saying, bare: &Saying) -> Vec<Way> {
+    let is_asked = map.question.phrases().all(|(_, phrase)| !phrase.text.trim().is_empty());
+    let mut ways = vec![(bare.clone(), Vec::new())];
+    let on = on.quoted("question", &map.question);
+    if is_asked && on.fits(map) {
+        ways.insert(0, (on, Vec::new()));
+    }
+    ways
 }
 
 /// The one actor who draws a step or raises an attack, if it is one.

@@ -1,11 +1,14 @@
 use crate::{
     map::model::ClaimIx,
     quiz::{
-        ask::lures_of_side,
+        ask::{
+            lures_of_side,
+            way::{BACKS, say_against, say_way},
+        },
         context::Context,
         draft::{Asked, Draft, Offer},
         item::Kind,
-        prove::{Road, holds, road},
+        prove::holds,
         query::{Fill, Query},
         saying::Saying,
     },
@@ -29,11 +32,10 @@ fn draft(context: &Context<'_>, query: Query, side: usize, claim: ClaimIx, lures
     let own = &context.map.sides[side];
     let backs = matches!(query, Query::Backs(_));
     let (stem, why) = if backs {
-        ("ask-backs", why_backs(context, claim, side))
+        ("ask-backs", say_way(context, claim, own.thesis, &BACKS))
     } else {
-        ("ask-counters", Saying::new("why-counters"))
+        ("ask-counters", say_against(context, claim, own.thesis))
     };
-    let why = why.claim("about", own.thesis);
     Draft::new(Kind::BearsOn, query, Saying::new(stem).quoted("side", &own.name))
         .facts([context.id(claim), context.id(own.thesis)])
         .also([own.id.clone()])
@@ -43,12 +45,4 @@ fn draft(context: &Context<'_>, query: Query, side: usize, claim: ClaimIx, lures
         .key(Offer::claim(context, claim, why))
         .lures(lures.iter().filter(|lure| lure.claim != Some(claim)).cloned())
         .distance(2)
-}
-
-/// By what way a claim leads to the thesis of a side.
-pub(super) fn why_backs(context: &Context<'_>, claim: ClaimIx, side: usize) -> Saying {
-    match road(context, claim, context.map.sides[side].thesis) {
-        Some(Road::Via(middle)) => Saying::new("why-backs-via").claim("via", middle),
-        _ => Saying::new("why-backs"),
-    }
 }

@@ -43,6 +43,7 @@ fn weakening(context: &Context<'_>, claim: ClaimIx) -> Touching {
     for step in context.map.inferences_to(claim) {
         for (_, from) in context.attackers(Node::Inference(*step)) {
             let why = || Saying::new("why-weakens-step").claim("about", claim);
+            let why = || why().claims("from", &context.map[*step].premises);
             found.entry(from).or_insert_with(|| ("ask-weakens-step", why()));
         }
     }
