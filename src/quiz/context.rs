@@ -9,16 +9,17 @@ use crate::{
         rng::{Chance, fnv1a},
     },
     map::{
-        derive::{Closure, Sides, sides},
+        derive::{Closure, Sides, positions, sides},
         model::{
-            Act, Actor, ActorIx, AttackIx, Attribution, ClaimIx, Closed, InferenceIx, Map, Node, Quantity,
-            Source, SourceIx,
+            Act, Actor, ActorIx, AttackIx, Attribution, ClaimIx, Closed, Hedge, InferenceIx, Map, Node,
+            Quantity, Source, SourceIx,
         },
     },
     quiz::{
         dated::{Dated, dates},
         item::Cite,
         rival::Rivals,
+        traits::{HEDGE, MODAL, Traits, split},
         weigh::{Look, Looks},
     },
 };
@@ -34,8 +35,10 @@ pub(crate) struct Context<'a> {
     pub(crate) closure: Closure,
     /// Whether that reading could be followed everywhere.
     pub(crate) is_whole: bool,
-    /// Where each claim stands.
+    /// Where each claim stands, what attacks it among it: by this forms give every side its due.
     pub(crate) sides: Sides,
+    /// Which positions each claim surely belongs to: by this it is proved what is wrong.
+    positions: Vec<BTreeSet<usize>>,
     looks: Vec<Vec<(Lang, Rc<Look>)>>,
     /// How all that is offered looks.
     pub(crate) seen: Looks,
@@ -49,8 +52,6 @@ pub(crate) struct Context<'a> {
     raised: BTreeMap<ActorIx, Vec<AttackIx>>,
     spoken: BTreeMap<ActorIx, Vec<ClaimIx>>,
     figures: BTreeMap<&'a Id, Vec<(&'a Map, &'a Quantity)>>,
-    /// For each side, the claims that lead to its thesis over stated premises.
-    serving: Vec<BTreeSet<ClaimIx>>,
     /// The claims that are reasons for nothing: what lines of argument come down to.
     pub(crate) ends: Vec<ClaimIx>,
     /// Which figures may count the same thing.
@@ -72,6 +73,7 @@ impl<'a> Context<'a> {
             closure: Closure::new(map),
             is_whole: true,
             sides: sides(map),
+            positions: positions(map),
             looks: Vec::new(),
             seen: Looks::default(),
             wholes: map.actor_ixs().map(|actor| map.wholes(actor)).collect(),
@@ -88,7 +90,6 @@ impl<'a> Context<'a> {
             dates: Vec::new(),
             rivals: Rivals::default(),
             ends: map.claim_ixs().filter(|claim| map.inferences_from(*claim).is_empty()).collect(),
-            serving: map.sides.iter().map(|side| leading_to(map, side.thesis)).collect(),
         };
         context.looks = map.claim_ixs().map(|claim| looks(map, claim, &context.seen)).collect();
         context.is_whole = context.closure.is_whole();
@@ -190,9 +191,15 @@ impl<'a> Context<'a> {
         (0..self.map.terms.len()).filter(|at| used(&self.map.terms[*at].term)).collect()
     }
 
-    /// Whether a claim leads to the thesis of a side over stated premises.
-    pub(crate) fn serves(&self, claim: ClaimIx, side: usize) -> bool {
-        self.serving.get(side).is_some_and(|serving| serving.contains(&claim))
+    /// The positions that a claim surely belongs to.
+    pub(crate) fn positions(&self, claim: ClaimIx) -> &BTreeSet<usize> {
+        &self.positions[claim.get()]
+    }
+
+    /// The one position that a claim belongs to, if it is one.
+    pub(crate) fn position(&self, claim: ClaimIx) -> Option<usize> {
+        let positions = self.positions(claim);
+        positions.first().copied().filter(|_| positions.len() == 1)
     }
 
     /// Whether the map lists all who speak about a claim.
@@ -286,9 +293,10 @@ impl<'a> Context<'a> {
         cites
     }
 
-    /// The actors who say a claim in their own name, as the map states it directly.
+    /// The actors who say a claim as it stands, as the map states it directly.
     pub(crate) fn speakers(&self, claim: ClaimIx) -> BTreeSet<ActorIx> {
-        self.map[claim].said.iter().filter(|said| said.is_own()).map(|said| said.actor).collect()
+        let said = self.map[claim].said.iter().filter(|said| self.is_plain(claim, said));
+        said.map(|said| said.actor).collect()
     }
 
     /// Whether an actor does that with a claim, as the map states it directly.
@@ -296,11 +304,20 @@ impl<'a> Context<'a> {
         self.map[claim].said.iter().any(|said| said.actor == actor && fits(said))
     }
 
+    /// Whether somebody surely says what a claim's short text says: in their own name, and with no reserve that the text
+    /// leaves out.
+    pub(crate) fn is_plain(&self, claim: ClaimIx, said: &Attribution) -> bool {
+        let reserved = !matches!(said.hedge, None | Some(Hedge::Certainly));
+        let short = self.map[claim].short.phrases();
+        said.is_own() && (!reserved || short.into_iter().all(|(lang, phrase)| reserve(&phrase.text, lang)))
+    }
+
     /// Whether an actor only passes a claim on: says it nowhere in their own name, and denies it nowhere.
     pub(crate) fn passes_on(&self, actor: ActorIx, claim: ClaimIx) -> bool {
         let same = || self.closure.same(claim).iter();
-        let else_than = |said: &Attribution| said.is_own() || denies(said);
-        self.does(actor, claim, Attribution::is_passed_on)
+        let else_than = |said: &Attribution| said.act != Act::Reports && said.act != Act::Asks;
+        // What somebody says as hearsay is passed on from nobody in particular.
+        self.does(actor, claim, |said| said.act == Act::Reports)
             && !same().any(|same| self.does(actor, *same, else_than))
     }
 
@@ -339,20 +356,6 @@ fn speaks_for(map: &Map, actor: ActorIx, step: InferenceIx) -> bool {
     says(&step.conclusion) && step.premises.iter().all(says)
 }
 
-/// The claims that lead to another over stated premises, itself not among them unless it leads back to itself.
-fn leading_to(map: &Map, thesis: ClaimIx) -> BTreeSet<ClaimIx> {
-    let mut found = BTreeSet::new();
-    let mut queue = vec![thesis];
-    while let Some(claim) = queue.pop() {
-        for premise in map.inferences_to(claim).iter().flat_map(|step| &map[*step].premises) {
-            if found.insert(*premise) {
-                queue.push(*premise);
-            }
-        }
-    }
-    found
-}
-
 /// How many actors of the map and of its topic are tried as distractors.
 const OWN_VOICES: usize = 30;
 const GUEST_VOICES: usize = 12;
@@ -364,6 +367,13 @@ fn some_of<'a>(all: &[&'a Actor], most: usize, chance: &mut Chance) -> Vec<&'a A
         return all;
     }
     (0..most).filter_map(|_| chance.choose(all).copied()).collect()
+}
+
+/// Whether words say that something may only be so, or is only said to be.
+fn reserve(words: &str, lang: Lang) -> bool {
+    const SAID: [&str; 4] = ["soll", "sollen", "sei", "seien"];
+    let found = Traits::of(words, lang).has(HEDGE | MODAL);
+    found || split(&words.to_lowercase()).any(|word| SAID.contains(&word))
 }
 
 /// Says that it is not so.

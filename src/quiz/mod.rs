@@ -53,5 +53,5 @@ pub use paper::{PaperOptions, quiz_sheet};
 pub use plain::{plain, write_items, write_open, write_refusals};
 pub use play::Game;
 pub use practice::{PracticeOptions, practice};
-pub use query::{Aim, Bearing, Dimension, Fill, Link, Query, Reason, Role, Standing, Tie};
+pub use query::{Aim, Bearing, Bound, Dimension, Fill, Link, Query, Reason, Role, Standing, Tie};
 pub use typed::typed;

@@ -2,7 +2,7 @@ use crate::{
     ground::{Date, Id, named},
     map::{
         derive::AttackKind,
-        model::{Act, ActorIx, AttackIx, ClaimIx, ClaimKind, InferenceIx, QuantityKind, RelationIx, Scheme},
+        model::{Act, ActorIx, AttackIx, ClaimIx, ClaimKind, InferenceIx, RelationIx, Scheme},
     },
 };
 
@@ -109,12 +109,10 @@ pub enum Query {
     Act(ActorIx, ClaimIx),
     /// The figure of that index of a claim.
     Figure(ClaimIx, usize),
-    /// How the figure of that index of a claim is known.
-    FigureKind(ClaimIx, usize),
-    /// What a figure that is known so is given for.
-    KnownAs(QuantityKind),
     /// What the figure of that index of a claim is given for.
     Counted(ClaimIx, usize),
+    /// How a source gives the figure of that index of a claim.
+    Bound(ClaimIx, usize),
     /// In what respect two related claims differ.
     Dimension(RelationIx),
     /// What cannot be true together with a claim, or gives another figure.
@@ -176,8 +174,8 @@ pub enum Fill {
     Act(Act),
     /// A figure between two bounds, either of which may be missing.
     Range(Option<f64>, Option<f64>),
-    /// How a figure is known.
-    FigureKind(QuantityKind),
+    /// How a figure is given.
+    Bound(Bound),
     /// A respect in which claims differ.
     Dimension(Dimension),
     /// How a claim bears on another.
@@ -237,31 +235,31 @@ impl From<AttackKind> for Aim {
 /// How a claim bears on another directly.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Bearing {
-    /// As a stated premise of a step to it.
+    /// As the only stated premise of a step to it.
     Reason,
+    /// As a stated premise of a step to it, beside others.
+    Joint,
     /// As an objection to it.
     Objection,
     /// As an objection to a step that leads to it.
     StepObjection,
-    /// As the conclusion of a step of which it is a stated premise.
+    /// As the conclusion of a step of which it is the only stated premise.
     Result,
-    /// As what it is an objection to.
-    Target,
     /// As an objection to its being an objection.
     Counter,
 }
 
-impl Bearing {
-    /// Whether the other is the same bearing seen from the other claim.
-    pub(crate) const fn is_reverse(self, other: Self) -> bool {
-        matches!(
-            (self, other),
-            (Self::Reason, Self::Result)
-                | (Self::Result, Self::Reason)
-                | (Self::Objection, Self::Target)
-                | (Self::Target, Self::Objection)
-        )
-    }
+/// How a source gives a number.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Bound {
+    /// At least so many.
+    Least,
+    /// At most so many.
+    Most,
+    /// So many.
+    Exact,
+    /// About so many.
+    About,
 }
 
 /// How two claims go together.
@@ -383,9 +381,8 @@ impl Query {
             Self::Kind(_) => "kind",
             Self::Act(..) => "act",
             Self::Figure(..) => "figure",
-            Self::FigureKind(..) => "figure-kind",
-            Self::KnownAs(_) => "known-as",
             Self::Counted(..) => "counted",
+            Self::Bound(..) => "bound",
             Self::Dimension(_) => "dimension",
             Self::Opposes(_) => "opposes",
             Self::Between(..) => "between",
@@ -408,7 +405,8 @@ impl Query {
 named! {
     Role: Reason Intermediate Final Opposed;
     Aim: Rebut Undercut Undermine Counter;
-    Bearing: Reason Objection StepObjection Result Target Counter;
+    Bearing: Reason Joint Objection StepObjection Result Counter;
+    Bound: Least Most Exact About;
     Tie: Same Excludes Estimates;
     Link: Together Alone Apart;
     Standing: Free Struck Open;

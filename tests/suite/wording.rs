@@ -171,6 +171,7 @@ const BUILT: &[(&str, &str)] = &[
     ("relation-", "the kind of a relation"),
     ("scheme-", "the name of a scheme"),
     ("status-", "the status of a claim"),
+    ("word-bearing-", "how a claim bears on another, within a sentence"),
     ("why-", "why an answer of a closed choice is right or wrong"),
 ];
 

@@ -11,5 +11,5 @@ pub use acceptance::{Extension, Framework};
 pub use attack_kind::{AttackKind, attack_kind};
 pub use closure::{Closure, Signs, affirms};
 pub(crate) use mentions::{Mentions, mentioned};
-pub use side::{Sides, sides};
+pub use side::{Sides, positions, sides};
 pub use status::{Status, status};

@@ -1,6 +1,6 @@
-use std::collections::VecDeque;
+use std::collections::{BTreeSet, VecDeque};
 
-use crate::map::model::{ClaimIx, Map, Node};
+use crate::map::model::{ClaimIx, Map, Node, RelationKind};
 
 /// On which side each claim and attack stands: the index of a side, or nothing where it serves several or none.
 #[derive(Clone, Debug)]
@@ -60,4 +60,23 @@ fn neighbours(map: &Map, claim: ClaimIx, side: usize, count: usize) -> Vec<(Clai
         attackers(Node::Inference(*inference), &mut below);
     }
     below
+}
+
+/// Which positions each claim surely belongs to: those whose thesis it is or leads to by reasons alone, and those that
+/// the map names for it or for what it leads to so. What only attacks one side is not on the other by that.
+pub fn positions(map: &Map) -> Vec<BTreeSet<usize>> {
+    let mut reached = vec![BTreeSet::new(); map.claims.len()];
+    let theses = map.sides.iter().enumerate().map(|(at, side)| (side.thesis, at));
+    let named = map.claim_ixs().filter_map(|claim| Some((claim, map[claim].side?)));
+    let mut queue: Vec<(ClaimIx, usize)> = theses.chain(named).collect();
+    while let Some((claim, side)) = queue.pop() {
+        if !reached[claim.get()].insert(side) {
+            continue;
+        }
+        let premises = map.inferences_to(claim).iter().flat_map(|step| map[*step].all_premises());
+        let same = map.relations_of(claim).iter().map(|relation| &map[*relation]);
+        let same = same.filter(|one| matches!(one.kind, RelationKind::SameAs | RelationKind::Rephrase));
+        queue.extend(premises.chain(same.flat_map(|one| one.between)).map(|below| (below, side)));
+    }
+    reached
 }

@@ -2,10 +2,10 @@ use crate::{
     ground::{Id, Text},
     map::model::{ClaimIx, CriticalQuestion, InferenceIx},
     quiz::{
-        ask::tell::{Parts, part_in},
         context::Context,
         draft::{Asked, Draft, Offer},
         item::{Kind, Misconception},
+        prove::question_of,
         query::{Fill, Query},
         saying::Saying,
     },
@@ -13,14 +13,6 @@ use crate::{
 
 /// How many questions from elsewhere are tried as distractors.
 const MOST: usize = 24;
-/// What a claim does instead of answering a question.
-const NO_ANSWER: Parts = [
-    "why-not-answer-reason-for",
-    "why-not-answer-against",
-    "why-not-answer-against-step",
-    "why-not-answer-follows",
-    "why-not-answer-elsewhere",
-];
 /// Of how many open questions it is asked which is open: what is answered stands beside each of them.
 const OPEN: usize = 6;
 
@@ -62,11 +54,18 @@ fn name(context: &Context<'_>, step: InferenceIx, at: usize) -> Option<Id> {
 }
 
 fn answer_to(context: &Context<'_>, step: InferenceIx, at: usize, text: &Text, claim: ClaimIx) -> Draft {
-    let lures =
-        context.around(context.map[step].conclusion).into_iter().filter(|near| *near != claim).map(|near| {
-            let (misconception, why) = part_in(context, near, &NO_ANSWER);
-            Offer::claim(context, near, why).mistaken(misconception)
-        });
+    let map = context.map;
+    let mut others: Vec<ClaimIx> = Vec::new();
+    for (_, _, question, _) in all(context) {
+        let new = question.answered_by.filter(|other| *other != claim && !others.contains(other));
+        others.extend(new.filter(|_| others.len() < MOST));
+    }
+    let lures = others.into_iter().filter_map(|other| {
+        let (step, at) = question_of(map, other)?;
+        let why = Saying::new("why-not-answer-to").quoted("question", map[step].questions[at].text.as_ref()?);
+        Some(Offer::claim(context, other, why).mistaken(Misconception::OtherInference))
+    });
+    let lures: Vec<Offer> = lures.collect();
     let stem = Saying::new("ask-answer-to").quoted("question", text);
     Draft::new(Kind::Answered, Query::AnswerTo(step, at), stem)
         .facts([context.map[step].id.clone()])

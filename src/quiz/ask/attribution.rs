@@ -2,7 +2,7 @@ use std::collections::BTreeSet;
 
 use crate::{
     ground::Id,
-    map::model::{Act, ActorIx, ClaimIx, Source},
+    map::model::{Act, ActorIx, Attribution, ClaimIx, Source},
     quiz::{
         context::Context,
         draft::{Asked, Draft, Offer},
@@ -135,7 +135,8 @@ fn place(context: &Context<'_>, claim: ClaimIx) -> Option<Draft> {
 }
 
 fn draft(context: &Context<'_>, claim: ClaimIx, speaker: ActorIx) -> Option<Draft> {
-    let said = context.map[claim].said.iter().find(|said| said.actor == speaker && said.is_own())?;
+    let own = |said: &&Attribution| said.actor == speaker && context.is_plain(claim, said);
+    let said = context.map[claim].said.iter().find(own)?;
     let key = match said.act {
         Act::Forecasts => "ask-attribution-forecasts",
         _ => "ask-attribution",

@@ -1,11 +1,11 @@
 use crate::{
     map::model::{ClaimIx, InferenceIx, Node},
     quiz::{
-        ask::tell::{OTHER_SIDE, elsewhere, on_side},
+        ask::elsewhere,
         context::Context,
         draft::{Asked, Draft, Offer},
         item::{Kind, Misconception, Why},
-        prove::{Ground, Hit, no_support},
+        prove::{Ground, Hit, no_step},
         query::Query,
         saying::Saying,
     },
@@ -93,7 +93,7 @@ fn lure(context: &Context<'_>, near: ClaimIx, claim: ClaimIx, step: InferenceIx)
         map.inferences_to(claim).iter().any(|below| map[*below].all_premises().any(|one| one == near));
     let beside = map[step].all_premises().any(|one| one == near);
     let for_parent = map.inferences_from(near).iter().any(|other| map[*other].conclusion == parent);
-    let ground = no_support(context, claim, near);
+    let ground = no_step(context, claim, near);
     let (misconception, why) = if is_reason {
         (Misconception::ReasonAsConclusion, Saying::new("why-not-reason-here").claim("about", claim))
     } else if beside {
@@ -106,11 +106,14 @@ fn lure(context: &Context<'_>, near: ClaimIx, claim: ClaimIx, step: InferenceIx)
                 let why = Saying::new("why-not-spoken-against").claim("about", claim);
                 (Misconception::OpposingAsSupporting, why)
             }
-            Some(Ground::OtherSide(_)) if context.sides.of(near).is_some() => {
-                let side = context.sides.of(near).unwrap_or_default();
-                (Misconception::OtherBranch, on_side(context, near, side, &OTHER_SIDE))
-            }
-            _ => elsewhere(context, near),
+            _ => match map.inferences_to(near).first().and_then(|from| map[*from].premises.first()) {
+                Some(other) => {
+                    let why =
+                        Saying::new("why-not-follows-from").claim("about", claim).claim("other", *other);
+                    (Misconception::OtherBranch, why)
+                }
+                None => elsewhere(context, near),
+            },
         }
     };
     Offer::claim(context, near, why).mistaken(misconception)

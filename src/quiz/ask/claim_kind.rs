@@ -81,7 +81,11 @@ fn act(context: &Context<'_>, actor: ActorIx, claim: ClaimIx, own: Act) -> Draft
         let text = Saying::new(format!("option-act-{}", act.name())).lower(context.map);
         Offer::text(Fill::Act(act), text, why.actor("who", actor))
     };
-    let others = ACTS.into_iter().filter(|other| *other != own).map(|other| {
+    // What nobody in the map grants would be a wrong answer that can be told without reading.
+    let said = || context.map.claims.iter().flat_map(|claim| &claim.said);
+    let granted = said().any(|said| said.act == Act::Concedes);
+    let others = ACTS.into_iter().filter(|other| *other != own && (granted || *other != Act::Concedes));
+    let others = others.map(|other| {
         offer(other, Saying::new(format!("why-not-act-{}", other.name()))).mistaken(Misconception::WrongTag)
     });
     let stem = Saying::new("ask-act").claim("about", claim).actor("who", actor);

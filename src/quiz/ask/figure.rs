@@ -1,7 +1,7 @@
 use crate::{
     ground::{Date, Id, Named, Text, number::number},
     map::{
-        model::{ClaimIx, Map, Quantity, QuantityKind},
+        model::{ClaimIx, Map, Quantity},
         words::amount,
     },
     quiz::{
@@ -9,8 +9,8 @@ use crate::{
         context::Context,
         draft::{Asked, Draft, Offer},
         item::{Kind, Misconception, Why},
-        prove::named_bounds,
-        query::{Fill, Query},
+        prove::{bound, named_bounds},
+        query::{Bound, Fill, Query},
         saying::{Saying, in_all},
     },
 };
@@ -18,7 +18,7 @@ use crate::{
 /// How many other figures are tried as distractors.
 const MOST: usize = 40;
 
-/// 20: the figure that is given for something, and how it is known.
+/// 20: the figure that is given for something, and whether as the least, the most or the very number.
 pub(super) fn ask(context: &Context<'_>, asked: &mut Asked<'_>) {
     let all = all(context);
     for claim in context.map.claim_ixs() {
@@ -28,24 +28,12 @@ pub(super) fn ask(context: &Context<'_>, asked: &mut Asked<'_>) {
                 asked.refuse(context, Kind::Figure, [context.id(claim)], Why::Missing);
             } else {
                 asked.push(value(context, claim, at, figure));
-                if is_counted_off(figure) {
-                    asked.refuse(context, Kind::Figure, [context.id(claim)], Why::Missing);
-                } else {
-                    asked.push(basis(context, claim, at, figure));
-                }
+                asked.extend(bounded(context, claim, at, figure));
                 asked.extend(as_of(context, claim, at, figure));
-                asked.extend(known_as(context, claim, at, figure, &all));
                 asked.extend(counted(context, claim, at, figure, &all));
             }
         }
     }
-}
-
-/// A few of something, counted: that they were counted goes without saying.
-fn is_counted_off(figure: &Quantity) -> bool {
-    const FEW: f64 = 10.0;
-    let few = named_bounds(figure).1.is_some_and(|high| high.abs() < FEW);
-    few && figure.kind == QuantityKind::Measured
 }
 
 type Found<'a> = (ClaimIx, usize, &'a Quantity, &'a Text);
@@ -62,32 +50,6 @@ fn all<'a>(context: &Context<'a>) -> Vec<Found<'a>> {
 fn behind<'a, 'b>(all: &'b [Found<'a>], claim: ClaimIx, at: usize) -> impl Iterator<Item = &'b Found<'a>> {
     let place = all.iter().position(|found| (found.0, found.1) == (claim, at)).unwrap_or_default();
     all.iter().cycle().skip(place + 1).take(all.len().saturating_sub(1).min(MOST))
-}
-
-/// For what a figure that is known so is given: the same as `basis` from the other end.
-fn known_as(
-    context: &Context<'_>,
-    claim: ClaimIx,
-    at: usize,
-    figure: &Quantity,
-    all: &[Found<'_>],
-) -> Option<Draft> {
-    let offer = |claim: ClaimIx, at: usize, of: &Text, kind: QuantityKind| {
-        let why = Saying::new(format!("why-figure-{}", kind.name()));
-        Offer::text(Fill::Counted(claim, at), of.clone(), why)
-    };
-    let lures = behind(all, claim, at)
-        .map(|(claim, at, figure, of)| offer(*claim, *at, of, figure.kind).mistaken(Misconception::WrongTag));
-    let kind = format!("known-{}", figure.kind.name());
-    let draft =
-        Draft::new(Kind::Figure, Query::KnownAs(figure.kind), Saying::new("ask-known-as").word("kind", kind))
-            .facts([context.id(claim)])
-            .also(numbered(at))
-            .cites(context.cites(claim))
-            .side(context.sides.of(claim))
-            .key(offer(claim, at, figure.of.as_ref()?, figure.kind))
-            .lures(lures.collect::<Vec<_>>());
-    Some(draft)
 }
 
 /// For what a figure is given: the same as `value` from the other end, among figures of one unit.
@@ -218,24 +180,32 @@ fn about_figure(map: &Map, figure: &Quantity, stem: Saying) -> Saying {
     stem.quoted("amount", &amount).text("of", &figure.of.clone().unwrap_or_default())
 }
 
-/// How a figure is known: counted, estimated or expected.
-fn basis(context: &Context<'_>, claim: ClaimIx, at: usize, figure: &Quantity) -> Draft {
-    let key = |kind: QuantityKind| format!("option-figure-{}", kind.name());
-    let offer = |kind: QuantityKind, why: Saying| {
-        Offer::text(Fill::FigureKind(kind), Saying::new(key(kind)).lower(context.map), why)
+/// How a source gives a number that the stem names.
+fn bounded(context: &Context<'_>, claim: ClaimIx, at: usize, figure: &Quantity) -> Option<Draft> {
+    let own = bound(figure)?;
+    let offer = |bound: Bound, why: &str| {
+        let text = Saying::new(format!("option-bound-{}", bound.name())).lower(context.map);
+        let why = Saying::new(format!("{why}-{}", own.name()))
+            .text("number", &words(context.map, context.map, figure));
+        Offer::text(Fill::Bound(bound), text, why)
     };
-    let others = QuantityKind::ALL.iter().filter(|other| **other != figure.kind).map(|other| {
-        let why = Saying::new("why-not-figure-kind").word("other", key(*other)).word("own", key(figure.kind));
-        offer(*other, why).mistaken(Misconception::WrongTag)
-    });
-    let own = Saying::new("why-figure-kind").word("own", key(figure.kind)).claim("about", claim);
-    let stem = about_figure(context.map, figure, Saying::new("ask-figure-kind"));
-    Draft::new(Kind::Figure, Query::FigureKind(claim, at), stem)
-        .facts([context.id(claim)])
-        .also(numbered(at))
-        .cites(context.cites(claim))
-        .side(context.sides.of(claim))
-        .key(offer(figure.kind, own))
-        .lures(others)
-        .listed()
+    let others = Bound::ALL.iter().filter(|other| **other != own);
+    let others = others.map(|other| offer(*other, "why-bound").mistaken(Misconception::WrongTag));
+    let of = figure.of.clone().unwrap_or_default();
+    let bare = named_bounds(figure).0.unwrap_or_default();
+    let number = in_all(context.map, |lang| number(lang, bare));
+    let stem = match only_speaker(context, claim) {
+        Some(actor) => Saying::new("ask-bound-by").actor("who", actor),
+        None => Saying::new("ask-bound"),
+    };
+    let draft =
+        Draft::new(Kind::Figure, Query::Bound(claim, at), stem.quoted("of", &of).text("number", &number))
+            .facts([context.id(claim)])
+            .also(numbered(at))
+            .cites(context.cites(claim))
+            .side(context.sides.of(claim))
+            .key(offer(own, "why-bound"))
+            .lures(others)
+            .listed();
+    Some(draft)
 }

@@ -10,7 +10,7 @@ use crate::{
         ask::{
             attribution::others_than,
             claim_kind::tells_kinds,
-            lures_for, related_to,
+            lures_of_side, related_to,
             way::{BACKS, say_way},
         },
         context::Context,
@@ -75,7 +75,8 @@ fn said(context: &Context<'_>, asked: &mut Asked<'_>, speaker: ActorIx, claims: 
         let why = Saying::new("why-said-by").actor("who", speaker);
         let stem = Saying::new("ask-said-by").actor("who", speaker);
         let cites: Vec<_> = group.iter().flat_map(|claim| context.cites_by(speaker, *claim)).collect();
-        let draft = gathered(context, Kind::Attribution, Query::SaidBy(speaker), stem, &group, &why);
+        let draft =
+            gathered(context, Kind::Attribution, Query::SaidBy(speaker), stem, &group, |_| why.clone());
         let lures = others_than(context, speaker, group[0]);
         asked.push(draft.also([context.actor_id(speaker)]).cites(cites).lures(lures));
     }
@@ -95,7 +96,8 @@ fn passed_on(context: &Context<'_>, asked: &mut Asked<'_>, actor: ActorIx, all: 
         let why = Saying::new("why-passed-on").actor("who", actor);
         let stem = stem(&group, ["ask-passed-on", "ask-passed-on-one"]).actor("who", actor);
         let cites: Vec<_> = group.iter().flat_map(|claim| context.cites_by(actor, *claim)).collect();
-        let draft = gathered(context, Kind::Attribution, Query::PassedOn(actor), stem, &group, &why);
+        let draft =
+            gathered(context, Kind::Attribution, Query::PassedOn(actor), stem, &group, |_| why.clone());
         asked.push(
             draft
                 .also([context.actor_id(actor)])
@@ -110,12 +112,12 @@ fn backing(context: &Context<'_>, asked: &mut Asked<'_>, side: usize, all: &[Cla
     let own = &context.map.sides[side];
     let query = Query::Backs(side);
     let backs = |claim: &ClaimIx| holds(context, &query, &Fill::Claim(*claim)).is_some();
-    let lures = lures_for(context, own.thesis);
+    let [lures, _] = lures_of_side(context, side);
     let groups = groups(all.iter().copied().filter(backs).collect(), own.id.as_str()).into_iter();
     for group in groups.filter(|group| group.len() > 1) {
         let stem = Saying::new("ask-backs-several").quoted("side", &own.name);
         let why = |claim: ClaimIx| say_way(context, claim, own.thesis, &BACKS);
-        let draft = gathered_by(context, Kind::BearsOn, query.clone(), stem, &group, why);
+        let draft = gathered(context, Kind::BearsOn, query.clone(), stem, &group, why);
         let cites: Vec<_> = group.iter().flat_map(|claim| context.cites(*claim)).collect();
         asked.push(draft.also([own.id.clone()]).cites(cites).lures(lures.iter().cloned()));
     }
@@ -141,7 +143,7 @@ fn of_kind(context: &Context<'_>, asked: &mut Asked<'_>, kind: ClaimKind, all: &
             _ => Saying::new("ask-of-kind").word("kind", named.clone()),
         };
         let why = Saying::new(format!("why-kind-{}", kind.name()));
-        let draft = gathered(context, Kind::ClaimKind, query.clone(), stem, &group, &why);
+        let draft = gathered(context, Kind::ClaimKind, query.clone(), stem, &group, |_| why.clone());
         let cites: Vec<_> = group.iter().flat_map(|claim| context.cites(*claim)).collect();
         asked.push(draft.cites(cites).lures(lures.collect::<Vec<_>>()));
     }
@@ -166,7 +168,7 @@ fn tacit(context: &Context<'_>, asked: &mut Asked<'_>, all: &[ClaimIx]) {
             Query::Tacit,
             stem(&group, ["ask-tacit", "ask-tacit-one"]),
             &group,
-            &why,
+            |_| why.clone(),
         );
         let taking = group.iter().flat_map(|claim| map.inferences_from(*claim));
         let cites: Vec<_> = taking.flat_map(|step| context.cites(map[*step].conclusion)).collect();
@@ -199,7 +201,7 @@ fn opposing(context: &Context<'_>, asked: &mut Asked<'_>, about: ClaimIx) {
         let stem = Saying::new(stem).claim("about", about);
         let why = Saying::new(why).claim("about", about);
         let cites: Vec<_> = group.iter().flat_map(|claim| context.cites(*claim)).collect();
-        let draft = gathered(context, Kind::Differ, Query::Opposes(about), stem, &group, &why)
+        let draft = gathered(context, Kind::Differ, Query::Opposes(about), stem, &group, |_| why.clone())
             .facts([context.id(about)])
             .facts(relations.iter().take(MOST as usize).map(|at| map[*at].id.clone()));
         asked.push(draft.cites(cites).cites(context.cites(about)).lures(lures.collect::<Vec<_>>()));
@@ -207,18 +209,6 @@ fn opposing(context: &Context<'_>, asked: &mut Asked<'_>, about: ClaimIx) {
 }
 
 fn gathered(
-    context: &Context<'_>,
-    kind: Kind,
-    query: Query,
-    stem: Saying,
-    group: &[ClaimIx],
-    why: &Saying,
-) -> Draft {
-    gathered_by(context, kind, query, stem, group, |_| why.clone())
-}
-
-/// The same, with a reason of its own for each that is right.
-fn gathered_by(
     context: &Context<'_>,
     kind: Kind,
     query: Query,

@@ -16,7 +16,7 @@ const PAIRS: usize = 2;
 pub(super) fn ask(context: &Context<'_>, asked: &mut Asked<'_>) {
     for claim in context.map.claim_ixs() {
         let mut pairs = Vec::new();
-        for one in doing(context, claim, Attribution::is_own) {
+        for one in doing(context, claim, |said| context.is_plain(claim, said)) {
             for other in doing(context, claim, denies) {
                 if one != other && !pairs.contains(&(one, other)) {
                     pairs.push((one, other));

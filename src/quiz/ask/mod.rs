@@ -34,7 +34,7 @@ mod weaken;
 mod what_stands;
 
 use crate::{
-    map::model::{ActorIx, ClaimIx, Map},
+    map::model::{ActorIx, ClaimIx, Map, Node},
     quiz::{
         ask::{
             tell::{OTHER_SIDE, SAME_SIDE, elsewhere, on_side, tell_against},
@@ -43,7 +43,7 @@ use crate::{
         context::Context,
         draft::{Ask, Offer, Way},
         item::Misconception,
-        prove::{Ground, no_objection, no_support},
+        prove::{Ground, Road, no_backing, no_counter, no_objection, no_step, no_support},
         saying::Saying,
     },
 };
@@ -82,18 +82,17 @@ pub(crate) const ALL: &[Ask] = &[
 
 /// Why a claim is no support of another, as far as that makes it a tempting wrong answer.
 fn not_support(context: &Context<'_>, claim: ClaimIx, about: ClaimIx) -> (Misconception, Saying) {
-    match no_support(context, claim, about) {
-        Some(ground) => tell(context, ground, claim, about),
-        None => elsewhere(context, claim),
-    }
+    tell(context, no_support(context, claim, about), claim, about, "why-not-inferred")
+}
+
+/// Why the map infers nothing directly from one claim to another.
+fn not_step(context: &Context<'_>, claim: ClaimIx, about: ClaimIx) -> (Misconception, Saying) {
+    tell(context, no_step(context, claim, about), claim, about, "why-not-inferred")
 }
 
 /// Why a claim is no objection to another.
 fn not_objection(context: &Context<'_>, claim: ClaimIx, about: ClaimIx) -> (Misconception, Saying) {
-    match no_objection(context, claim, about) {
-        Some(ground) => tell(context, ground, claim, about),
-        None => elsewhere(context, claim),
-    }
+    tell(context, no_objection(context, claim, about), claim, about, "why-not-set-against")
 }
 
 /// What a claim has to do with another that it can well stand beside.
@@ -109,20 +108,50 @@ fn related_to(context: &Context<'_>, claim: ClaimIx, about: ClaimIx) -> (Misconc
     }
 }
 
-/// The words for why a claim does not bear on another as asked.
-fn tell(context: &Context<'_>, ground: Ground, claim: ClaimIx, about: ClaimIx) -> (Misconception, Saying) {
+/// The words for why a claim does not bear on another as asked; the last where the map infers something else from it.
+fn tell(
+    context: &Context<'_>,
+    ground: Option<Ground>,
+    claim: ClaimIx,
+    about: ClaimIx,
+    used: &str,
+) -> (Misconception, Saying) {
+    let map = context.map;
+    let said = |key: &str| Saying::new(key.to_owned()).claim("about", about);
+    let by = |key: &str, road: Road| match road {
+        Road::Direct => said(key),
+        Road::Via(middle) => said(&format!("{key}-via")).claim("via", middle),
+    };
     match ground {
-        Ground::Against(against) => {
+        Some(Ground::Against(against)) => {
             (Misconception::OpposingAsSupporting, tell_against(against, claim, about))
         }
-        Ground::Supports => (Misconception::SupportingAsOpposing, say_way(context, claim, about, &SUPPORTS)),
-        Ground::OtherSide(at) => (Misconception::OtherBranch, on_side(context, claim, at, &OTHER_SIDE)),
-        Ground::SameSide(at) => (Misconception::OtherTarget, on_side(context, claim, at, &SAME_SIDE)),
-        Ground::Reverse => {
-            (Misconception::ConclusionAsReason, Saying::new("why-not-reverse").claim("about", about))
+        Some(Ground::Supports(_)) => {
+            (Misconception::SupportingAsOpposing, say_way(context, claim, about, &SUPPORTS))
         }
-        Ground::Listed | Ground::Objection | Ground::Branch => elsewhere(context, claim),
+        Some(Ground::OtherSide(at)) => (Misconception::OtherBranch, on_side(context, claim, at, &OTHER_SIDE)),
+        Some(Ground::SameSide(at)) => (Misconception::OtherTarget, on_side(context, claim, at, &SAME_SIDE)),
+        Some(Ground::Reverse(road)) => (Misconception::ConclusionAsReason, by("why-not-reverse", road)),
+        Some(Ground::Use(step)) => {
+            let joint = if map[step].premises.len() > 1 { "-with" } else { "" };
+            let said = said(&format!("{used}{joint}")).claim("other", map[step].conclusion);
+            (Misconception::OtherBranch, said)
+        }
+        Some(Ground::Objection(attack)) => objects(context, map[attack].on),
+        Some(Ground::Listed) | None => elsewhere(context, claim),
     }
+}
+
+/// That a claim is an objection to something else.
+fn objects(context: &Context<'_>, on: Node) -> (Misconception, Saying) {
+    let said = match on {
+        Node::Claim(target) => Saying::new("why-not-against").claim("other", target),
+        Node::Inference(step) => Saying::new("why-not-against-step")
+            .claim("other", context.map[step].conclusion)
+            .claims("from", &context.map[step].premises),
+        Node::Attack(_) => Saying::new("why-not-elsewhere"),
+    };
+    (Misconception::OtherTarget, said)
 }
 
 /// The claims around another as distractors for what supports it.
@@ -130,9 +159,26 @@ fn lures_for(context: &Context<'_>, about: ClaimIx) -> Vec<Offer> {
     lures(context, about, not_support)
 }
 
+/// The claims around another as distractors for what the map directly infers it from.
+fn lures_below(context: &Context<'_>, about: ClaimIx) -> Vec<Offer> {
+    lures(context, about, not_step)
+}
+
 /// The claims around another as distractors for what speaks against it.
 fn lures_against(context: &Context<'_>, about: ClaimIx) -> Vec<Offer> {
     lures(context, about, not_objection)
+}
+
+/// The claims around a thesis as distractors for what supports the position, and for what speaks against it.
+fn lures_of_side(context: &Context<'_>, side: usize) -> [Vec<Offer>; 2] {
+    let thesis = context.map.sides[side].thesis;
+    let backing = lures(context, thesis, |context, claim, about| {
+        tell(context, no_backing(context, claim, side), claim, about, "why-not-inferred")
+    });
+    let counter = lures(context, thesis, |context, claim, about| {
+        tell(context, no_counter(context, claim, side), claim, about, "why-not-set-against")
+    });
+    [backing, counter]
 }
 
 fn lures(

@@ -2,7 +2,7 @@ use crate::{
     map::model::ClaimIx,
     quiz::{
         ask::{
-            lures_against, lures_for,
+            lures_of_side,
             way::{BACKS, say_against, say_way},
         },
         context::Context,
@@ -14,11 +14,10 @@ use crate::{
     },
 };
 
-/// 8, from the other end: what supports a position of the debate, however many steps away, and what speaks against it.
+/// 8, from the other end: what supports a position of the debate in a step or two, and what is set against its thesis.
 pub(super) fn ask(context: &Context<'_>, asked: &mut Asked<'_>) {
     for side in 0..context.map.sides.len() {
-        let thesis = context.map.sides[side].thesis;
-        let lures = [lures_for(context, thesis), lures_against(context, thesis)];
+        let lures = lures_of_side(context, side);
         for claim in context.map.claim_ixs() {
             for (query, lures) in [Query::Backs(side), Query::Counters(side)].into_iter().zip(&lures) {
                 if holds(context, &query, &Fill::Claim(claim)).is_some() {

@@ -1,7 +1,7 @@
 use crate::{
     map::model::{ClaimIx, InferenceIx},
     quiz::{
-        ask::lures_for,
+        ask::lures_below,
         context::Context,
         draft::{Asked, Draft, Offer},
         item::Kind,
@@ -13,7 +13,7 @@ use crate::{
 /// 4: a direct reason for a claim, one question for each.
 pub(super) fn ask(context: &Context<'_>, asked: &mut Asked<'_>) {
     for step in context.map.inference_ixs() {
-        let lures = lures_for(context, context.map[step].conclusion);
+        let lures = lures_below(context, context.map[step].conclusion);
         for premise in &context.map[step].premises {
             asked.push(draft(context, step, *premise).lures(lures.iter().cloned()));
         }

@@ -99,7 +99,7 @@ pub(super) fn on_side(context: &Context<'_>, claim: ClaimIx, side: usize, words:
     if context.closure.are_same(own.thesis, claim) {
         return Saying::new(*thesis).quoted("side", &own.name);
     }
-    let openly = context.map[claim].side == Some(side) || context.serves(claim, side);
+    let openly = context.positions(claim).contains(&side);
     let words = if openly { words } else { &PARTS };
     part_in(context, claim, words).1.quoted("side", &own.name)
 }

@@ -16,18 +16,16 @@ use crate::{
 /// 6 and 21, for whatever stands side by side in the map: how one claim bears on another, and how two that are related
 /// go together. So every step, attack and relation can be asked about, however its claims are worded.
 pub(super) fn ask(context: &Context<'_>, asked: &mut Asked<'_>) {
-    // Every other reason and every other objection is asked about from its end, so that no answer is usual; where a map
-    // begins is left to its name. The other question of a pair is there for forms that were frozen with it.
-    let begins = fnv1a(context.map.id.as_str().as_bytes()) >> 32 & 1 == 1;
-    let mut turn = [begins, !begins];
+    // Every other reason is asked about from its end, so that no answer is usual; where a map begins is left to its name.
+    // The other question of a pair is there for forms that were frozen with it.
+    let mut turn = fnv1a(context.map.id.as_str().as_bytes()) >> 32 & 1 == 1;
     for (from, to) in pairs(context) {
         let mut ways = [(from, to), (to, from)];
-        let turn = &mut turn[usize::from(toward(context, from, to) == Some(Bearing::Objection))];
         if toward(context, to, from).is_some() {
-            if *turn {
+            if turn {
                 ways.reverse();
             }
-            *turn = !*turn;
+            turn = !turn;
         }
         for (one, other) in ways {
             if let Some(found) = toward(context, one, other) {
@@ -65,29 +63,17 @@ fn pairs(context: &Context<'_>) -> BTreeSet<(ClaimIx, ClaimIx)> {
 }
 
 fn bearing(context: &Context<'_>, from: ClaimIx, to: ClaimIx, own: Bearing) -> Draft {
-    let offer = |bearing: Bearing, why: String| {
+    let offer = |bearing: Bearing, why: Saying| {
         let text = Saying::new(format!("option-bearing-{}", bearing.name())).lower(context.map);
-        Offer::text(Fill::Bearing(bearing), text, Saying::new(why))
+        Offer::text(Fill::Bearing(bearing), text, why)
     };
-    let others = Bearing::ALL.iter().filter(|other| **other != own);
-    let mut key = offer(own, format!("why-bearing-{}", own.name()));
-    if let Some(with) = partner(context, from, to, own) {
-        key.why = Saying::new(format!("why-bearing-{}-with", own.name())).claim("with", with);
-    }
-    let others: Vec<Offer> = others
-        .map(|other| {
-            let why = if own.is_reverse(*other) {
-                "bearing-reverse".to_owned()
-            } else {
-                format!("bearing-{}", other.name())
-            };
-            let mut offer = offer(*other, format!("why-not-{why}"));
-            offer.why = offer.why.said("own", key.why.clone());
-            offer.mistaken(Misconception::WrongRole)
-        })
-        .collect();
+    let word = |bearing: Bearing| format!("word-bearing-{}", bearing.name());
+    let others = Bearing::ALL.iter().filter(|other| **other != own).map(|other| {
+        let why = Saying::new("why-not-bearing").word("own", word(own)).word("other", word(*other));
+        offer(*other, why).mistaken(Misconception::WrongRole)
+    });
     let between = match own {
-        Bearing::Result | Bearing::Target => links(context, to, from, own),
+        Bearing::Result => links(context, to, from, own),
         // Where both object to each other, both objections are told.
         Bearing::Objection => [links(context, from, to, own), links(context, to, from, own)].concat(),
         _ => links(context, from, to, own),
@@ -100,34 +86,21 @@ fn bearing(context: &Context<'_>, from: ClaimIx, to: ClaimIx, own: Bearing) -> D
         .cites(context.cites(to))
         .asked([from, to])
         .side(context.sides.of(from))
-        .key(key)
+        .key(offer(own, Saying::new(format!("why-bearing-{}", own.name()))))
         .lures(others)
         .listed()
-}
-
-/// The reason that counts only together with the one asked about, where that alone is none.
-fn partner(context: &Context<'_>, from: ClaimIx, to: ClaimIx, own: Bearing) -> Option<ClaimIx> {
-    let (reason, result) = match own {
-        Bearing::Reason => (from, to),
-        Bearing::Result => (to, from),
-        _ => return None,
-    };
-    let steps = || context.map.inferences_to(result).iter().filter(|step| context.states(**step, reason));
-    let alone = steps().any(|step| context.map[*step].premises.len() == 1);
-    let others = steps().flat_map(|step| &context.map[*step].premises);
-    others.copied().find(|other| *other != reason).filter(|_| !alone)
 }
 
 /// The steps and attacks by which a claim bears on another in one of the ways.
 fn links(context: &Context<'_>, from: ClaimIx, to: ClaimIx, own: Bearing) -> Vec<Id> {
     let map = context.map;
     let steps = map.inferences_to(to).iter().filter(|step| match own {
-        Bearing::Reason | Bearing::Result => context.states(**step, from),
+        Bearing::Reason | Bearing::Joint | Bearing::Result => context.states(**step, from),
         Bearing::StepObjection => context.attackers(Node::Inference(**step)).any(|(_, by)| by == from),
-        Bearing::Objection | Bearing::Target | Bearing::Counter => false,
+        Bearing::Objection | Bearing::Counter => false,
     });
     let attacks = map.attacks_from(Node::Claim(from)).iter().filter(|attack| match map[**attack].on {
-        Node::Claim(on) => on == to && matches!(own, Bearing::Objection | Bearing::Target),
+        Node::Claim(on) => on == to && own == Bearing::Objection,
         Node::Inference(step) => map[step].conclusion == to && own == Bearing::StepObjection,
         Node::Attack(struck) => map[struck].from == Node::Claim(to) && own == Bearing::Counter,
     });
@@ -143,9 +116,7 @@ fn related(context: &Context<'_>, relation: RelationIx, own: Tie) -> Draft {
     };
     let others = Tie::ALL.iter().filter(|other| **other != own);
     let others = others.map(|other| {
-        let mut offer = offer(*other, format!("why-not-tie-{}", other.name()));
-        offer.why = offer.why.said("own", Saying::new(format!("why-tie-{}", own.name())));
-        offer.mistaken(Misconception::WrongTag)
+        offer(*other, format!("why-not-tie-{}", other.name())).mistaken(Misconception::WrongTag)
     });
     let stem = Saying::new("ask-related").claim("one", one).claim("other", other);
     Draft::new(Kind::Differ, Query::Related(relation), stem)

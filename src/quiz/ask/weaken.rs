@@ -29,8 +29,8 @@ pub(super) fn ask(context: &Context<'_>, asked: &mut Asked<'_>) {
     }
 }
 
-/// Claims, each with how it touches the case for another.
-type Touching = BTreeMap<ClaimIx, Saying>;
+/// Claims, each with the question it answers and how it touches the case for another.
+type Touching = BTreeMap<ClaimIx, (&'static str, Saying)>;
 
 /// The reasons for a claim that the map states.
 fn reasons(map: &Map, claim: ClaimIx) -> impl Iterator<Item = ClaimIx> {
@@ -43,11 +43,14 @@ fn weakening(context: &Context<'_>, claim: ClaimIx) -> Touching {
     for step in context.map.inferences_to(claim) {
         for (_, from) in context.attackers(Node::Inference(*step)) {
             let why = || Saying::new("why-weakens-step").claim("about", claim);
-            found.entry(from).or_insert_with(|| why().claims("from", &context.map[*step].premises));
+            let why = || why().claims("from", &context.map[*step].premises);
+            found.entry(from).or_insert_with(|| ("ask-weakens-step", why()));
         }
     }
     for reason in reasons(context.map, claim) {
-        let why = || Saying::new("why-weakens-reason").claim("about", claim).claim("reason", reason);
+        let why = || {
+            ("ask-weakens", Saying::new("why-weakens-reason").claim("about", claim).claim("reason", reason))
+        };
         for (_, from) in context.attackers(Node::Claim(reason)) {
             found.entry(from).or_insert_with(why);
         }
@@ -59,13 +62,19 @@ fn weakening(context: &Context<'_>, claim: ClaimIx) -> Touching {
 fn strengthening(context: &Context<'_>, claim: ClaimIx) -> Touching {
     let mut found = Touching::new();
     for reason in reasons(context.map, claim) {
-        let why = || Saying::new("why-strengthens-reason").claim("about", claim).claim("reason", reason);
+        let why = || {
+            let why = Saying::new("why-strengthens-reason").claim("about", claim).claim("reason", reason);
+            ("ask-strengthens", why)
+        };
         for below in reasons(context.map, reason) {
             found.entry(below).or_insert_with(why);
         }
     }
     for (attack, attacker) in context.attackers(Node::Claim(claim)) {
-        let why = || Saying::new("why-strengthens-answer").claim("about", claim).claim("objection", attacker);
+        let why = || {
+            let why = Saying::new("why-strengthens-answer").claim("about", claim);
+            ("ask-answers", why.claim("objection", attacker))
+        };
         let answers = context.attackers(Node::Claim(attacker)).chain(context.attackers(Node::Attack(attack)));
         for (_, from) in answers {
             found.entry(from).or_insert_with(why);
@@ -78,10 +87,9 @@ fn draft(
     context: &Context<'_>,
     query: Query,
     claim: ClaimIx,
-    (key, why): (ClaimIx, Saying),
+    (key, (stem, why)): (ClaimIx, (&'static str, Saying)),
     lures: &[Offer],
 ) -> Draft {
-    let stem = if matches!(query, Query::Weakens(_)) { "ask-weakens" } else { "ask-strengthens" };
     Draft::new(Kind::Weaken, query, Saying::new(stem).claim("about", claim))
         .facts([context.id(claim), context.id(key)])
         .facts(context.counters(key, |struck| struck == Node::Claim(claim)))

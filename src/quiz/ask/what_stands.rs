@@ -8,7 +8,7 @@ use crate::{
         context::Context,
         draft::{Asked, Draft, Offer, Way},
         item::{Kind, Misconception},
-        prove::standing,
+        prove::{is_telling, standing},
         query::{Fill, Query, Standing},
         saying::Saying,
     },
@@ -29,14 +29,6 @@ pub(super) fn ask(context: &Context<'_>, asked: &mut Asked<'_>) {
             prefix: "",
         };
         about(context, asked, Node::Claim(claim), pose);
-        // A reason settles nothing between a claim and what it excludes.
-        let reasons: BTreeSet<ClaimIx> =
-            map.inferences_to(claim).iter().flat_map(|step| map[*step].premises.iter().copied()).collect();
-        for reason in reasons.into_iter().take(REASONS) {
-            if standing(context, reason, Node::Claim(claim)) == Some(Standing::Open) {
-                asked.push(draft(context, reason, Node::Claim(claim), pose(reason), Standing::Open));
-            }
-        }
     }
     for step in map.inference_ixs().filter(|step| !map.attacks_on(Node::Inference(*step)).is_empty()) {
         about(context, asked, Node::Inference(step), |accepted| {
@@ -60,7 +52,7 @@ struct Posed {
 
 fn about(context: &Context<'_>, asked: &mut Asked<'_>, on: Node, pose: impl Fn(ClaimIx) -> Posed) {
     for accepted in within_reach(context, on) {
-        if let Some(found) = standing(context, accepted, on) {
+        if let Some(found) = standing(context, accepted, on).filter(|_| is_telling(context, accepted, on)) {
             asked.push(draft(context, accepted, on, pose(accepted), found));
         }
     }
@@ -70,9 +62,6 @@ fn about(context: &Context<'_>, asked: &mut Asked<'_>, on: Node, pose: impl Fn(C
 fn is_struck(map: &Map, claim: ClaimIx) -> bool {
     !map.attacks_on(Node::Claim(claim)).is_empty() || !map.relations_of(claim).is_empty()
 }
-
-/// How many reasons for a claim are tried as accepted.
-const REASONS: usize = 4;
 
 /// How many objections may lie between what is accepted and what is asked about.
 const REACH: usize = 3;

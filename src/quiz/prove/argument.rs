@@ -1,9 +1,9 @@
 use crate::{
     ground::Id,
-    map::model::{AttackIx, ClaimIx, InferenceIx, Node},
+    map::model::{ClaimIx, InferenceIx, Node},
     quiz::{
         context::Context,
-        prove::{Failure, Ground, is_half, no_objection, no_support},
+        prove::{Failure, Road, no_backing, no_counter, no_objection, no_step, no_support, road},
         query::{Fill, Query, Reason},
     },
 };
@@ -48,7 +48,11 @@ pub(super) fn holds(context: &Context<'_>, query: &Query, answer: &Fill) -> Opti
 pub(super) fn fails(context: &Context<'_>, query: &Query, answer: &Fill) -> Option<Failure> {
     let Fill::Claim(answer) = *answer else { return None };
     match *query {
-        Query::ReasonFor(claim) | Query::Strengthens(claim) => unsupported(context, answer, claim),
+        Query::ReasonFor(claim) => {
+            let other = !context.closure.are_same(answer, claim);
+            Some(no_step(context, answer, claim).filter(|_| other)?.failure(context, answer, claim))
+        }
+        Query::Strengthens(claim) => unsupported(context, answer, claim),
         Query::BearsOn(claim) => bears_not(context, claim, answer),
         Query::Against(claim) | Query::AgainstStep(claim) => {
             let ground = no_objection(context, claim, answer)?;
@@ -58,21 +62,22 @@ pub(super) fn fails(context: &Context<'_>, query: &Query, answer: &Fill) -> Opti
         Query::ObjectionToStep(step) => {
             let signs = context.closure.bears_on_step(answer, step)?;
             let conclusion = context.map[step].conclusion;
-            if signs.minus {
-                None
-            } else if signs.pure {
-                Some(Ground::Supports.failure(context, answer, conclusion))
-            } else {
-                unopposed(context, answer, conclusion)
-            }
+            if signs.minus { None } else { unopposed(context, answer, conclusion) }
         }
         Query::ObjectionToAttack(attack) => {
             let Node::Claim(attacker) = context.map[attack].from else { return None };
             let signs = context.closure.bears_on_attack(context.map, answer, attack)?;
             if signs.minus { None } else { unopposed(context, answer, attacker) }
         }
-        Query::Backs(side) => unsupported(context, answer, context.map.sides.get(side)?.thesis),
-        Query::Counters(side) => unopposed(context, answer, context.map.sides.get(side)?.thesis),
+        Query::Backs(side) => {
+            let thesis = context.map.sides.get(side)?.thesis;
+            let other = !context.closure.are_same(answer, thesis);
+            Some(no_backing(context, answer, side).filter(|_| other)?.failure(context, answer, thesis))
+        }
+        Query::Counters(side) => {
+            let thesis = context.map.sides.get(side)?.thesis;
+            Some(no_counter(context, answer, side)?.failure(context, answer, thesis))
+        }
         Query::Between(from, to) => is_not_between(context, answer, from, to),
         _ => None,
     }
@@ -94,7 +99,7 @@ fn bears_not(context: &Context<'_>, claim: ClaimIx, on: ClaimIx) -> Option<Failu
     if context.closure.are_same(claim, on) {
         return None;
     }
-    match no_support(context, claim, on) {
+    match no_step(context, claim, on) {
         Some(ground) => Some(ground.failure(context, claim, on)),
         None => beside(context, claim, on).map(|step| (Reason::OtherRole, vec![step])),
     }
@@ -115,7 +120,7 @@ fn beside(context: &Context<'_>, claim: ClaimIx, other: ClaimIx) -> Option<Id> {
 }
 
 /// That a claim is no step from one to another: it speaks against the end, comes before the beginning or after the end,
-/// or leads to the end from elsewhere.
+/// or leads to the end from elsewhere, unless a step of the way counts on it.
 fn is_not_between(context: &Context<'_>, claim: ClaimIx, from: ClaimIx, to: ClaimIx) -> Option<Failure> {
     if context.closure.are_same(claim, from) || context.closure.are_same(claim, to) {
         return None;
@@ -126,9 +131,22 @@ fn is_not_between(context: &Context<'_>, claim: ClaimIx, from: ClaimIx, to: Clai
     } else if !second.plus {
         unsupported(context, claim, to)
     } else {
-        let elsewhere = first.none() && second.pure;
+        let elsewhere = first.none() && second.pure && !is_on_the_way(context, claim, from, to);
         elsewhere.then(|| (Reason::OtherRole, vec![context.id(claim), context.id(to)]))
     }
+}
+
+/// Whether a step that uses one claim, or one from there to another, counts on a third as well, be it unsaid.
+fn is_on_the_way(context: &Context<'_>, claim: ClaimIx, from: ClaimIx, to: ClaimIx) -> bool {
+    let map = context.map;
+    let is = |one: ClaimIx| context.closure.are_same(one, claim);
+    let mut below = context.closure.same(from).iter().flat_map(|same| map.inferences_from(*same));
+    below.any(|step| {
+        let middle = map[*step].conclusion;
+        let above = map.inferences_from(middle).iter();
+        let mut above = above.filter(|above| context.closure.are_same(map[**above].conclusion, to));
+        map[*step].all_premises().any(is) || above.any(|above| map[*above].all_premises().any(is))
+    })
 }
 
 /// The inference or attack in which the map gives a claim a part.
@@ -164,9 +182,10 @@ fn leads(context: &Context<'_>, claim: ClaimIx, on: ClaimIx) -> bool {
     context.closure.bears(claim, on).is_none_or(|signs| signs.pure)
 }
 
-/// Attacks a step to the claim or a premise of one, and nothing speaks the other way.
+/// Attacks a step to the claim or a premise of one, and nothing speaks the other way, the position of neither either.
 fn weakens(context: &Context<'_>, from: ClaimIx, claim: ClaimIx) -> Option<Vec<Id>> {
-    if !context.closure.bears(from, claim)?.only_minus() {
+    let apart = context.positions(from).is_disjoint(context.positions(claim));
+    if !apart || !context.closure.bears(from, claim)?.only_minus() {
         return None;
     }
     let steps = context.map.inferences_to(claim).iter();
@@ -177,15 +196,16 @@ fn weakens(context: &Context<'_>, from: ClaimIx, claim: ClaimIx) -> Option<Vec<I
     targets.find_map(|target| objection(context, from, target))
 }
 
-/// Supports a premise of a step to the claim, or attacks an attacker of the claim, and nothing speaks the other way.
+/// Supports a premise of a step to the claim by itself, or attacks an attacker of the claim, and nothing speaks the
+/// other way.
 fn strengthens(context: &Context<'_>, from: ClaimIx, claim: ClaimIx) -> Option<Vec<Id>> {
-    if !context.closure.bears(from, claim)?.only_plus() || is_half(context, from) {
+    if !context.closure.bears(from, claim)?.only_plus() {
         return None;
     }
     let map = context.map;
     let premises = map.inferences_to(claim).iter().flat_map(|step| map[*step].premises.iter().copied());
     let grounds =
-        || premises.clone().find_map(|premise| Some(ids(context, step(context, from, premise)?, from)));
+        || premises.clone().find_map(|premise| Some(ids(context, step_alone(context, from, premise)?, from)));
     let mut attackers = context.attackers(Node::Claim(claim));
     grounds().or_else(|| {
         attackers.find_map(|(attack, attacker)| {
@@ -195,30 +215,34 @@ fn strengthens(context: &Context<'_>, from: ClaimIx, claim: ClaimIx) -> Option<V
     })
 }
 
-/// Leads to the thesis of a side over stated premises, and nothing speaks the other way.
-fn backs(context: &Context<'_>, from: ClaimIx, side: usize) -> Option<Vec<Id>> {
-    let thesis = context.map.sides.get(side)?.thesis;
-    if context.closure.are_same(from, thesis) || is_half(context, from) {
-        return None;
-    }
-    if !context.closure.bears(from, thesis)?.only_plus() {
-        return None;
-    }
-    context.serves(from, side).then(|| vec![context.id(from), context.id(thesis)])
+/// The first step from a claim alone to another.
+fn step_alone(context: &Context<'_>, premise: ClaimIx, conclusion: ClaimIx) -> Option<InferenceIx> {
+    let mut steps =
+        context.map.inferences_from(premise).iter().copied().map(|step| (step, &context.map[step]));
+    let found = steps.find(|(_, step)| step.conclusion == conclusion && step.premises == [premise]);
+    found.map(|(step, _)| step)
 }
 
-/// Attacks the thesis of a side, a step to it or a reason of one, and nothing speaks the other way.
-fn counters(context: &Context<'_>, from: ClaimIx, side: usize) -> Option<Vec<Id>> {
+/// Leads to the thesis of a side by itself, over one step or two, and nothing speaks the other way nor for another side.
+fn backs(context: &Context<'_>, from: ClaimIx, side: usize) -> Option<Vec<Id>> {
     let thesis = context.map.sides.get(side)?.thesis;
-    if !context.closure.bears(from, thesis)?.only_minus() {
+    if context.position(from) != Some(side) || !context.closure.bears(from, thesis)?.only_plus() {
         return None;
     }
-    let steps = context.map.inferences_to(thesis);
-    let strikes = |attack: &AttackIx| match context.map[*attack].on {
-        Node::Claim(claim) => claim == thesis || steps.iter().any(|step| context.states(*step, claim)),
-        Node::Inference(step) => steps.contains(&step),
-        Node::Attack(_) => false,
+    let via = match road(context, from, thesis)? {
+        Road::Direct => None,
+        Road::Via(middle) => Some(middle),
     };
-    let attack = context.map.attacks_from(Node::Claim(from)).iter().find(|attack| strikes(attack))?;
-    Some(vec![context.node_id(Node::Attack(*attack)), context.id(from)])
+    Some([from].into_iter().chain(via).chain([thesis]).map(|claim| context.id(claim)).collect())
+}
+
+/// Is set against the thesis of a side or cannot be true beside it, and nothing speaks the other way.
+fn counters(context: &Context<'_>, from: ClaimIx, side: usize) -> Option<Vec<Id>> {
+    let thesis = context.map.sides.get(side)?.thesis;
+    let own = context.positions(from).contains(&side);
+    if own || !context.closure.bears(from, thesis)?.only_minus() {
+        return None;
+    }
+    let excludes = context.closure.excludes(from, thesis).then(|| vec![context.id(from), context.id(thesis)]);
+    objection(context, from, Node::Claim(thesis)).or(excludes)
 }

@@ -1,7 +1,13 @@
+use std::collections::BTreeSet;
+
 use crate::{
     ground::Id,
-    map::model::{ClaimIx, Node},
-    quiz::{context::Context, prove::Failure, query::Reason},
+    map::model::{AttackIx, ClaimIx, InferenceIx, Node},
+    quiz::{
+        context::Context,
+        prove::{Failure, Road, road},
+        query::Reason,
+    },
 };
 
 /// The positive reason for which a claim is surely no support of another, or no objection to it.
@@ -9,20 +15,20 @@ use crate::{
 pub(crate) enum Ground {
     /// It speaks against it: by itself or by what it leads to.
     Against(Against),
-    /// It supports it, by reasons alone.
-    Supports,
+    /// It supports it by itself, over one step or two.
+    Supports(Road),
     /// The map lists all that do, and it is not among them.
     Listed,
-    /// It stands on that side, and the other does not.
+    /// It belongs to the position of that side, and the other does not.
     OtherSide(usize),
-    /// It stands on the same side of that index.
+    /// It belongs to the same position.
     SameSide(usize),
     /// The map leads from the other to it.
-    Reverse,
-    /// It is used as an objection to something else, and for nothing.
-    Objection,
-    /// It belongs to another line of argument, which comes down to something else.
-    Branch,
+    Reverse(Road),
+    /// The map infers something else from it, by that step.
+    Use(InferenceIx),
+    /// The map sets it against something else, by that attack.
+    Objection(AttackIx),
 }
 
 /// How a claim speaks against another: `by` is itself or what it leads to by reasons alone.
@@ -51,86 +57,181 @@ impl Ground {
         let ids = |claims: &[ClaimIx]| -> Vec<Id> { claims.iter().map(|claim| context.id(*claim)).collect() };
         match self {
             Self::Against(against) => (Reason::OppositeSign, ids(&[claim, against.by])),
-            Self::Supports => (Reason::OppositeSign, ids(&[claim])),
+            Self::Supports(_) => (Reason::OppositeSign, ids(&[claim])),
             Self::Listed => (Reason::ClosedSet, ids(&[on])),
             Self::OtherSide(side) | Self::SameSide(side) => {
                 (Reason::OtherRole, vec![context.map.sides[side].id.clone(), context.id(claim)])
             }
-            Self::Reverse => (Reason::OtherRole, ids(&[on, claim])),
-            Self::Objection | Self::Branch => (Reason::OtherRole, ids(&[claim])),
+            Self::Reverse(_) => (Reason::OtherRole, ids(&[on, claim])),
+            Self::Use(step) => (Reason::OtherRole, vec![context.map[step].id.clone(), context.id(claim)]),
+            Self::Objection(attack) => {
+                (Reason::OtherRole, vec![context.map[attack].id.clone(), context.id(claim)])
+            }
         }
     }
 }
 
-/// Why a claim is surely no reason for another, near or far. Half of a step that only counts together with another
-/// premise is never sure: by itself it is neither.
-pub(crate) fn no_support(context: &Context<'_>, claim: ClaimIx, on: ClaimIx) -> Option<Ground> {
-    let signs = context.closure.bears(claim, on)?;
-    if signs.plus || is_half(context, claim) {
-        return None;
-    }
-    let back = context.closure.bears(on, claim)?;
-    if let Some(against) = against(context, claim, on) {
-        return Some(Ground::Against(against));
-    }
-    if context.lists_reasons(on) {
-        return Some(Ground::Listed);
-    }
-    if back.pure && !signs.minus {
-        return Some(Ground::Reverse);
-    }
-    if in_one_passage(context, claim, on) {
-        return None;
-    }
-    match (context.sides.of(claim), context.sides.of(on)) {
-        (Some(own), Some(side)) if own != side => return Some(Ground::OtherSide(own)),
-        (Some(_), Some(_)) => return None,
-        _ => {}
-    }
-    if !signs.none() {
-        return None;
+/// Why the map surely does not infer one claim from another directly: what it does with it instead, as long as nothing
+/// of that leads there. On which side a claim stands proves nothing here, for it may serve both.
+pub(crate) fn no_step(context: &Context<'_>, claim: ClaimIx, on: ClaimIx) -> Option<Ground> {
+    let plain = plainly_no_support(context, claim, on)?;
+    if plain.is_some() || in_one_passage(context, claim, on) {
+        return plain;
     }
     if objects_only(context, claim) {
-        return Some(Ground::Objection);
+        objects(context, claim, on)
+    } else {
+        used_for(context, claim).map(Ground::Use)
     }
-    (back.none() && other_branch(context, claim, on)).then_some(Ground::Branch)
 }
 
-/// Why a claim is surely no objection to another or to a step to it.
+/// Why a claim is surely no reason for another, near or far: what the map does with it instead, if that serves nothing
+/// that the other serves too.
+pub(crate) fn no_support(context: &Context<'_>, claim: ClaimIx, on: ClaimIx) -> Option<Ground> {
+    let found = no_step(context, claim, on)?;
+    if !matches!(found, Ground::Use(_)) {
+        return Some(found);
+    }
+    let (own, asked) = (context.positions(claim), context.positions(on));
+    let signs = [context.closure.bears(claim, on)?, context.closure.bears(on, claim)?];
+    let apart = signs.iter().all(|signs| signs.none()) && other_branch(context, claim, on);
+    let elsewhere = own.is_disjoint(asked) && ((!own.is_empty() && !asked.is_empty()) || apart);
+    elsewhere.then_some(found)
+}
+
+/// That a claim is an objection, and to nothing that another claim's opponents would defend.
+fn objects(context: &Context<'_>, claim: ClaimIx, on: ClaimIx) -> Option<Ground> {
+    let asked = context.positions(on);
+    let at_home = context.positions(claim).is_disjoint(asked) && strikes(context, claim)?.is_subset(asked);
+    let silent = context.closure.bears(claim, on)?.none();
+    (silent && at_home).then(|| objection(context, claim)).flatten().map(Ground::Objection)
+}
+
+/// Why a claim is surely no support of the position of a side.
+pub(crate) fn no_backing(context: &Context<'_>, claim: ClaimIx, side: usize) -> Option<Ground> {
+    let thesis = context.map.sides.get(side)?.thesis;
+    let plain = plainly_no_support(context, claim, thesis)?;
+    if plain.is_some() || in_one_passage(context, claim, thesis) {
+        return plain;
+    }
+    match context.position(claim) {
+        Some(own) if own != side => Some(Ground::OtherSide(own)),
+        Some(_) => None,
+        None if objects_only(context, claim) && context.closure.bears(claim, thesis)?.none() => {
+            let only_here = strikes(context, claim)? == BTreeSet::from([side]);
+            only_here.then(|| objection(context, claim)).flatten().map(Ground::Objection)
+        }
+        None => None,
+    }
+}
+
+/// What proves by itself that a claim is no support; nothing at all if it may be some.
+fn plainly_no_support(context: &Context<'_>, claim: ClaimIx, on: ClaimIx) -> Option<Option<Ground>> {
+    let signs = context.closure.bears(claim, on)?;
+    if signs.plus {
+        return None;
+    }
+    if let Some(against) = against(context, claim, on) {
+        return Some(Some(Ground::Against(against)));
+    }
+    if context.lists_reasons(on) {
+        return Some(Some(Ground::Listed));
+    }
+    let back = road(context, on, claim).filter(|_| !signs.minus);
+    Some(back.map(Ground::Reverse))
+}
+
+/// Why a claim is surely no objection to another or to a step to it. What supports it only from afar or only beside
+/// other reasons is neither: by itself it may well speak against it.
 pub(crate) fn no_objection(context: &Context<'_>, claim: ClaimIx, on: ClaimIx) -> Option<Ground> {
+    let plain = plainly_no_objection(context, claim, on)?;
+    if plain.is_some() || in_one_passage(context, claim, on) {
+        return plain;
+    }
+    let (own, asked) = (context.positions(claim), context.positions(on));
+    let silent = context.closure.bears(claim, on)?.none();
+    if objects_only(context, claim) {
+        let attack = silent.then(|| objection(context, claim)).flatten()?;
+        let struck = strikes(context, claim)?;
+        let elsewhere = !asked.is_empty() && !struck.is_empty() && struck.is_disjoint(asked);
+        return (elsewhere || context.map.sides.is_empty()).then_some(Ground::Objection(attack));
+    }
+    let apart = silent && context.closure.bears(on, claim)?.none() && other_branch(context, claim, on);
+    let of_one = !own.is_disjoint(asked) && own.len() == 1;
+    let elsewhere = of_one || ((own.is_empty() || asked.is_empty()) && apart);
+    elsewhere.then(|| used_for(context, claim)).flatten().map(Ground::Use)
+}
+
+/// Why a claim surely does not speak against the position of a side.
+pub(crate) fn no_counter(context: &Context<'_>, claim: ClaimIx, side: usize) -> Option<Ground> {
+    let thesis = context.map.sides.get(side)?.thesis;
+    let plain = plainly_no_objection(context, claim, thesis)?;
+    if plain.is_some() {
+        return plain;
+    }
+    if context.position(claim) == Some(side) {
+        return Some(Ground::SameSide(side));
+    }
+    no_objection(context, claim, thesis)
+}
+
+fn plainly_no_objection(context: &Context<'_>, claim: ClaimIx, on: ClaimIx) -> Option<Option<Ground>> {
     let signs = context.closure.bears(claim, on)?;
     if signs.minus {
         return None;
     }
+    if let Some(road) = road(context, claim, on) {
+        return Some(Some(Ground::Supports(road)));
+    }
     if signs.pure {
-        return Some(Ground::Supports);
-    }
-    let back = context.closure.bears(on, claim)?;
-    if context.lists_objections(on) {
-        return Some(Ground::Listed);
-    }
-    if back.pure {
-        return Some(Ground::Reverse);
-    }
-    match (context.sides.of(claim), context.sides.of(on)) {
-        (Some(own), Some(side)) => return (own == side).then_some(Ground::SameSide(own)),
-        _ if in_one_passage(context, claim, on) => return None,
-        _ => {}
-    }
-    if !signs.none() {
         return None;
     }
-    if objects_only(context, claim) && context.map.sides.is_empty() {
-        return Some(Ground::Objection);
+    if context.lists_objections(on) {
+        return Some(Some(Ground::Listed));
     }
-    (back.none() && other_branch(context, claim, on)).then_some(Ground::Branch)
+    Some(road(context, on, claim).map(Ground::Reverse))
 }
 
-/// How a claim surely speaks against another: it is, or leads by reasons alone to, what is set against the other or
-/// against a direct reason for it; or it is itself set against a step to it. Two objections in a row prove nothing.
+/// The step by which the map infers something from a claim: where it can by one from that alone.
+fn used_for(context: &Context<'_>, claim: ClaimIx) -> Option<InferenceIx> {
+    let map = context.map;
+    let same = context.closure.same(claim).iter();
+    let stated = same.flat_map(|same| map.inferences_from(*same).iter().map(move |step| (*same, *step)));
+    let mut stated = stated.filter(|(same, step)| context.states(*step, *same)).map(|(_, step)| step);
+    let alone = |step: &InferenceIx| map[*step].premises.len() == 1;
+    stated.clone().find(alone).or_else(|| stated.next())
+}
+
+/// The first attack of a claim on a claim or step.
+fn objection(context: &Context<'_>, claim: ClaimIx) -> Option<AttackIx> {
+    let same = context.closure.same(claim).iter();
+    let mut attacks = same.flat_map(|same| context.map.attacks_from(Node::Claim(*same))).copied();
+    attacks.find(|attack| !matches!(context.map[*attack].on, Node::Attack(_)))
+}
+
+/// The positions of all that a claim is set against; nothing if it answers an objection, for that helps somebody.
+fn strikes(context: &Context<'_>, claim: ClaimIx) -> Option<BTreeSet<usize>> {
+    let map = context.map;
+    let same = context.closure.same(claim).iter();
+    let mut struck = BTreeSet::new();
+    for attack in same.flat_map(|same| map.attacks_from(Node::Claim(*same))) {
+        let target = match map[*attack].on {
+            Node::Claim(target) => target,
+            Node::Inference(step) => map[step].conclusion,
+            Node::Attack(_) => return None,
+        };
+        struck.extend(context.positions(target));
+    }
+    Some(struck)
+}
+
+/// How a claim surely speaks against another: it is what is set against the other or against a direct reason for it,
+/// or leads to that by one step and by itself; or it is itself set against a step to it. Two objections in a row prove
+/// nothing, and a long way little.
 pub(crate) fn against(context: &Context<'_>, claim: ClaimIx, on: ClaimIx) -> Option<Against> {
     let map = context.map;
-    let leads = |by: ClaimIx| context.closure.bears(claim, by).is_some_and(|signs| signs.pure);
+    let leads =
+        |by: ClaimIx| context.closure.are_same(claim, by) || road(context, claim, by) == Some(Road::Direct);
     let steps = || context.closure.same(on).iter().flat_map(|same| map.inferences_to(*same));
     let attackers = |claim: ClaimIx| context.attackers(Node::Claim(claim)).map(|(_, by)| by);
     let on_claim = context.closure.same(on).iter().flat_map(|same| attackers(*same));

@@ -4,7 +4,7 @@ use crate::{
     quiz::{
         context::Context,
         prove::{Failure, argument::part},
-        query::{Dimension, Fill, Query, Reason},
+        query::{Bound, Dimension, Fill, Query, Reason},
         rival::alike,
     },
 };
@@ -24,11 +24,8 @@ pub(super) fn holds(context: &Context<'_>, query: &Query, answer: &Fill) -> Opti
             let figure = context.map[*claim].figures.get(*at)?;
             (named_bounds(figure) == (*low, *high)).then(|| vec![context.id(*claim)])
         }
-        (Query::FigureKind(claim, at), Fill::FigureKind(kind)) => {
-            (context.map[*claim].figures.get(*at)?.kind == *kind).then(|| vec![context.id(*claim)])
-        }
-        (Query::KnownAs(kind), Fill::Counted(claim, at)) => {
-            (context.map[*claim].figures.get(*at)?.kind == *kind).then(|| vec![context.id(*claim)])
+        (Query::Bound(claim, at), Fill::Bound(found)) => {
+            (bound(context.map[*claim].figures.get(*at)?)? == *found).then(|| vec![context.id(*claim)])
         }
         (Query::Counted(claim, at), Fill::Counted(other, place)) => {
             ((claim, at) == (other, place)).then(|| vec![context.id(*claim)])
@@ -46,7 +43,8 @@ pub(super) fn holds(context: &Context<'_>, query: &Query, answer: &Fill) -> Opti
         }
         (Query::AsOf(claim, at), Fill::Dates(from, until)) => {
             let date = context.map[*claim].figures.get(*at)?.as_of?;
-            ((date, date) == (*from, *until)).then(|| vec![context.id(*claim)])
+            let is_own = (date, date) == (*from, *until) && !is_date_of_source(context, *claim, date);
+            is_own.then(|| vec![context.id(*claim)])
         }
         (Query::Dimension(relation), Fill::Dimension(dimension)) => {
             (differing(context, *relation)? == [*dimension]).then(|| vec![context.map[*relation].id.clone()])
@@ -54,8 +52,9 @@ pub(super) fn holds(context: &Context<'_>, query: &Query, answer: &Fill) -> Opti
         (Query::Opposes(claim), Fill::Claim(other)) => {
             let mut relations =
                 context.map.relations_of(*claim).iter().map(|relation| &context.map[*relation]);
-            let found = relations
-                .find(|relation| opposes(relation) && relation.between.contains(other) && claim != other)?;
+            let found = relations.find(|relation| {
+                clashes(context, relation) && relation.between.contains(other) && claim != other
+            })?;
             Some(vec![found.id.clone()])
         }
         (Query::Meaning(word) | Query::Word(word), Fill::Meaning(of)) => {
@@ -74,15 +73,9 @@ pub(super) fn fails(context: &Context<'_>, query: &Query, answer: &Fill) -> Opti
                 .all(|rival| apart(rival, (*low, *high)))
                 .then(|| (Reason::DisjointRange, vec![context.id(*claim)]))
         }
-        (Query::FigureKind(claim, at), Fill::FigureKind(kind)) => {
-            let found = context.map[*claim].figures.get(*at)?;
-            (found.kind != *kind).then(|| (Reason::OtherTag, vec![context.id(*claim)]))
-        }
-        (Query::KnownAs(kind), Fill::Counted(claim, at)) => {
-            context.map[*claim].figures.get(*at)?;
-            rivals(context, *claim, *at)
-                .all(|rival| rival.kind != *kind)
-                .then(|| (Reason::OtherTag, vec![context.id(*claim)]))
+        (Query::Bound(claim, at), Fill::Bound(other)) => {
+            let found = bound(context.map[*claim].figures.get(*at)?)?;
+            (found != *other).then(|| (Reason::OtherTag, vec![context.id(*claim)]))
         }
         (Query::Counted(claim, at), Fill::Counted(other, place)) => {
             let asked = named_bounds(context.map[*claim].figures.get(*at)?);
@@ -156,9 +149,25 @@ pub(crate) fn named_bounds(figure: &Quantity) -> Bounds {
     (figure.low().or(figure.high()), figure.high().or(figure.low()))
 }
 
+/// How a source gives a single number; nothing for a span between two.
+pub(crate) fn bound(figure: &Quantity) -> Option<Bound> {
+    match (figure.low(), figure.high()) {
+        (Some(_), None) => Some(Bound::Least),
+        (None, Some(_)) => Some(Bound::Most),
+        _ => figure.exact().map(|_| if figure.approx { Bound::About } else { Bound::Exact }),
+    }
+}
+
 /// From and until when an event was.
 pub(crate) fn event_dates(event: &Event) -> (Date, Date) {
     (event.on, event.until.unwrap_or(event.on))
+}
+
+/// Whether a date is, or may be, that of a source in which a claim is found: then it says nothing of the figure.
+fn is_date_of_source(context: &Context<'_>, claim: ClaimIx, date: Date) -> bool {
+    let same = context.closure.same(claim).iter().flat_map(|same| &context.map[*same].said);
+    let mut dates = same.flat_map(|said| [context.map[said.source].date, said.on]).flatten();
+    dates.any(|other| !date.before(other) && !other.before(date))
 }
 
 /// The figures that could answer a question for one: those of the same unit in what says the same or gives another
@@ -192,6 +201,23 @@ const fn opposes(relation: &Relation) -> bool {
         relation.kind,
         RelationKind::Contrary | RelationKind::Contradictory | RelationKind::DifferentEstimate
     )
+}
+
+/// Whether two claims surely cannot both hold, or give figures for one thing of which none could be the other.
+fn clashes(context: &Context<'_>, relation: &Relation) -> bool {
+    let [one, other] = relation.between.map(|claim| &context.map[claim].figures);
+    let first = one.first().zip(other.first());
+    let mut pairs = one.iter().flat_map(|one| other.iter().map(move |other| (one, other)));
+    // The map says that they count the same: where no unit is common, it is one by another name.
+    let counted = pairs.find(|(one, other)| one.unit == other.unit).or(first);
+    // Bounds that are left open reach as far as they can: *at least* and *in all* go together.
+    let ends = |of: &Quantity| (of.low().unwrap_or(f64::NEG_INFINITY), of.high().unwrap_or(f64::INFINITY));
+    let disjoint = |one: &Quantity, other: &Quantity| {
+        let (one, other) = (ends(one), ends(other));
+        one.1 < other.0 || other.1 < one.0
+    };
+    let estimate = relation.kind == RelationKind::DifferentEstimate;
+    opposes(relation) && (!estimate || counted.is_some_and(|(one, other)| disjoint(one, other)))
 }
 
 fn is_compatible(context: &Context<'_>, claim: ClaimIx, other: ClaimIx) -> Option<Failure> {

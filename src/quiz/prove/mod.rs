@@ -7,6 +7,7 @@ mod bearing;
 mod change;
 mod figure;
 mod pattern;
+mod road;
 mod several;
 mod side_by_side;
 mod speaker;
@@ -15,13 +16,16 @@ mod structure;
 mod voice;
 mod worded;
 
-pub(crate) use bearing::{Against, Ground, Hit, against, is_half, no_objection, no_support};
+pub(crate) use bearing::{
+    Against, Ground, Hit, against, is_half, no_backing, no_counter, no_objection, no_step, no_support,
+};
 pub(crate) use change::{NoChange, defeating, left_standing, steps_to, toppling};
-pub(crate) use figure::{event_dates, named_bounds};
-pub(crate) use pattern::{aim_of, attack_aim, fits_elsewhere, link, overlapping};
+pub(crate) use figure::{bound, event_dates, named_bounds};
+pub(crate) use pattern::{aim_of, attack_aim, fits_elsewhere, link, overlapping, question_of};
+pub(crate) use road::{Road, road};
 pub(crate) use several::holds_in_order;
 pub(crate) use side_by_side::{tie, toward};
-pub(crate) use stand::{standing, standing_now};
+pub(crate) use stand::{is_telling, standing, standing_now};
 pub(crate) use structure::{differs, structure};
 pub(crate) use voice::{central, final_claims, roles};
 pub(crate) use worded::shows_kind;

@@ -6,7 +6,7 @@ use crate::{
     },
     quiz::{
         context::Context,
-        prove::{Failure, against, argument::part, shows_kind, standing, structure},
+        prove::{Failure, against, argument::part, is_telling, shows_kind, standing, structure},
         query::{Aim, Fill, Link, Query, Reason},
         traits::split,
     },
@@ -36,12 +36,16 @@ pub(super) fn holds(context: &Context<'_>, query: &Query, answer: &Fill) -> Opti
         (Query::Stands(accepted, claim), Fill::Standing(found)) => {
             let opposed = context.attackers(Node::Claim(*claim)).any(|(_, by)| by == *accepted)
                 || context.closure.excludes(*accepted, *claim);
-            let found = !opposed && standing(context, *accepted, Node::Claim(*claim))? == *found;
+            let found = !opposed
+                && is_telling(context, *accepted, Node::Claim(*claim))
+                && standing(context, *accepted, Node::Claim(*claim))? == *found;
             found.then(|| vec![context.id(*accepted), context.id(*claim)])
         }
         (Query::StepStands(accepted, step), Fill::Standing(found)) => {
             let opposed = context.attackers(Node::Inference(*step)).any(|(_, by)| by == *accepted);
-            let stands = !opposed && standing(context, *accepted, Node::Inference(*step))? == *found;
+            let stands = !opposed
+                && is_telling(context, *accepted, Node::Inference(*step))
+                && standing(context, *accepted, Node::Inference(*step))? == *found;
             stands.then(|| vec![context.id(*accepted), map[*step].id.clone()])
         }
         (Query::AimedAt(aim), Fill::Claim(claim)) => {
@@ -275,18 +279,32 @@ fn is_plain(context: &Context<'_>, claim: ClaimIx) -> bool {
     agree && shows_kind(context, claim)
 }
 
-/// It answers another question, or has a part elsewhere, and bears neither on the step nor on what it concludes.
+/// It answers a question of another step, and bears neither on this one nor on what it concludes or what answers it.
 fn is_no_answer(context: &Context<'_>, step: InferenceIx, at: usize, claim: ClaimIx) -> Option<Failure> {
     let map = context.map;
-    let key = map[step].questions.get(at)?.answered_by?;
-    let answers_here = map[step].questions.iter().filter_map(|question| question.answered_by);
-    let on_step = context.closure.bears_on_step(claim, step)?;
-    let on_key = context.closure.bears(claim, key)?;
-    let related = answers_here.into_iter().any(|answer| context.closure.are_same(answer, claim));
-    if related || !on_step.none() || !on_key.none() {
+    map[step].questions.get(at)?.answered_by?;
+    let here = map[step].questions.iter().filter_map(|question| question.answered_by);
+    let mut concerned = here.chain([map[step].conclusion]);
+    let related = |one: ClaimIx| {
+        let linked = map.relations_of(one).iter().any(|relation| map[*relation].between.contains(&claim));
+        let bears = context.closure.bears(claim, one).is_none_or(|signs| !signs.none());
+        linked || bears || context.closure.are_same(one, claim)
+    };
+    let used = map[step].all_premises().any(|one| context.closure.are_same(one, claim));
+    if used || concerned.any(related) || !context.closure.bears_on_step(claim, step)?.none() {
         return None;
     }
-    part(context, claim).map(|part| (Reason::OtherRole, vec![part]))
+    let other = question_of(map, claim).filter(|(other, _)| *other != step)?;
+    Some((Reason::OtherRole, vec![map[other.0].id.clone(), context.id(claim)]))
+}
+
+/// The first question that a claim answers, with its step.
+pub(crate) fn question_of(map: &Map, claim: ClaimIx) -> Option<(InferenceIx, usize)> {
+    let answers = |step: InferenceIx| {
+        let at = map[step].questions.iter().position(|question| question.answered_by == Some(claim))?;
+        Some((step, at))
+    };
+    map.inference_ixs().find_map(answers)
 }
 
 /// It is stated, it is the conclusion, it speaks against the step, or it has a part elsewhere and

@@ -1,6 +1,6 @@
 use crate::{
     ground::Id,
-    map::model::{ClaimIx, Node, RelationIx, RelationKind},
+    map::model::{ClaimIx, InferenceIx, Node, RelationIx, RelationKind, Scheme},
     quiz::{
         context::Context,
         prove::Failure,
@@ -25,11 +25,16 @@ pub(super) fn fails(context: &Context<'_>, query: &Query, answer: &Fill) -> Opti
     match (query, answer) {
         (Query::Toward(from, to), Fill::Bearing(bearing)) => {
             toward(context, *from, *to)?;
-            let is_other = !both_ways(context, *from, *to).contains(&Some(*bearing));
+            let adds_up = *bearing == Bearing::Reason && adds_up(context, *from, *to);
+            let is_other = !adds_up && !both_ways(context, *from, *to).contains(&Some(*bearing));
             is_other.then(|| (Reason::OtherTag, vec![context.id(*from), context.id(*to)]))
         }
-        (Query::Related(relation), Fill::Tie(other)) => (tie(context, *relation)? != *other)
-            .then(|| (Reason::OtherTag, vec![context.map[*relation].id.clone()])),
+        (Query::Related(relation), Fill::Tie(other)) => {
+            let own = tie(context, *relation)?;
+            // Different figures for one thing do exclude each other.
+            let both = own == Tie::Estimates && *other == Tie::Excludes;
+            (own != *other && !both).then(|| (Reason::OtherTag, vec![context.map[*relation].id.clone()]))
+        }
         _ => None,
     }
 }
@@ -37,34 +42,29 @@ pub(super) fn fails(context: &Context<'_>, query: &Query, answer: &Fill) -> Opti
 /// How a claim bears on another directly, or the other on it, where there is but one way and all paths agree with it.
 /// Claims that object to each other are asked about as objections.
 pub(crate) fn toward(context: &Context<'_>, from: ClaimIx, to: ClaimIx) -> Option<Bearing> {
-    let found = match both_ways(context, from, to)[..] {
-        [Some(one)] | [Some(one @ Bearing::Objection), Some(Bearing::Target)] => one,
-        _ => return None,
-    };
+    let [Some(found)] = both_ways(context, from, to)[..] else { return None };
     let signs = match found {
-        Bearing::Result | Bearing::Target => context.closure.bears(to, from)?,
+        Bearing::Result => context.closure.bears(to, from)?,
         _ => context.closure.bears(from, to)?,
     };
     let is_agreed = match found {
-        Bearing::Reason | Bearing::Result => signs.only_plus(),
+        Bearing::Reason | Bearing::Joint | Bearing::Result => signs.only_plus(),
         // It is an objection to the objection, and bears on what that says in no way.
         Bearing::Counter => signs.none(),
-        _ => signs.only_minus(),
+        Bearing::Objection | Bearing::StepObjection => signs.only_minus(),
     };
     is_agreed.then_some(found)
 }
 
 /// The ways in which a claim bears on another directly, and those in which the other bears on it; nothing for one of
-/// those that has no name from there.
+/// those that has no name from there. Objections to each other are one way.
 fn both_ways(context: &Context<'_>, from: ClaimIx, to: ClaimIx) -> Vec<Option<Bearing>> {
-    let there = direct(context, from, to).into_iter().map(Some);
-    let back = direct(context, to, from).into_iter().map(|bearing| match bearing {
-        Bearing::Reason => Some(Bearing::Result),
-        Bearing::Objection => Some(Bearing::Target),
-        // What a claim is whose support the other objects to has no short name.
-        _ => None,
-    });
-    there.chain(back).collect()
+    let there = direct(context, from, to);
+    let mutual = there.contains(&Bearing::Objection);
+    let back = direct(context, to, from);
+    let back = back.into_iter().filter(|bearing| !(mutual && *bearing == Bearing::Objection));
+    let back = back.map(|bearing| (bearing == Bearing::Reason).then_some(Bearing::Result));
+    there.iter().copied().map(Some).chain(back).collect()
 }
 
 /// The ways in which a claim bears on another directly, in whatever words.
@@ -75,13 +75,26 @@ fn direct(context: &Context<'_>, from: ClaimIx, to: ClaimIx) -> Vec<Bearing> {
     let from_same = context.closure.same(from);
     let strikes = |target: Node| context.attackers(target).any(|(_, by)| from_same.contains(&by));
     let mut found = Vec::new();
-    let reason = steps().any(|step| from_same.iter().any(|from| context.states(*step, *from)));
-    found.extend(reason.then_some(Bearing::Reason));
+    let states = |step: &&InferenceIx| from_same.iter().any(|from| context.states(**step, *from));
+    let alone = |step: &InferenceIx| map[*step].premises.len() == 1;
+    let reasons = || steps().filter(states);
+    found.extend(reasons().any(alone).then_some(Bearing::Reason));
+    found.extend(reasons().any(|step| !alone(step)).then_some(Bearing::Joint));
     found.extend(same.clone().any(|to| strikes(Node::Claim(*to))).then_some(Bearing::Objection));
     found.extend(steps().any(|step| strikes(Node::Inference(*step))).then_some(Bearing::StepObjection));
     let raised = || same.clone().flat_map(|to| map.attacks_from(Node::Claim(*to)));
     found.extend(raised().any(|attack| strikes(Node::Attack(*attack))).then_some(Bearing::Counter));
     found
+}
+
+/// Whether a claim is one of several examples or signs for another: each carries a little by itself.
+fn adds_up(context: &Context<'_>, from: ClaimIx, to: ClaimIx) -> bool {
+    let map = context.map;
+    let mut steps = context.closure.same(to).iter().flat_map(|to| map.inferences_to(*to));
+    steps.any(|step| {
+        let states = context.closure.same(from).iter().any(|from| context.states(*step, *from));
+        states && matches!(map[*step].scheme, Some(Scheme::Example | Scheme::Sign))
+    })
 }
 
 /// How two claims of a relation go together, where all relations between them agree.

@@ -13,7 +13,9 @@ use crate::{
 /// Queries about who says, passes on and denies what.
 pub(super) fn holds(context: &Context<'_>, query: &Query, answer: &Fill) -> Option<Vec<Id>> {
     match (query, answer) {
-        (Query::Says(claim), Fill::Actor(actor)) => said_by(context, *claim, actor, Attribution::is_own),
+        (Query::Says(claim), Fill::Actor(actor)) => {
+            said_by(context, *claim, actor, |said| context.is_plain(*claim, said))
+        }
         (Query::Holds(claim), Fill::Actor(actor)) => said_by(context, *claim, actor, Attribution::is_firm),
         (Query::Denies(claim), Fill::Actor(actor)) => said_by(context, *claim, actor, denies),
         (Query::Passes(claim), Fill::Actor(actor)) => {
@@ -21,7 +23,7 @@ pub(super) fn holds(context: &Context<'_>, query: &Query, answer: &Fill) -> Opti
             context.passes_on(actor, *claim).then(|| vec![context.id(*claim), context.actor_id(actor)])
         }
         (Query::SaidBy(actor), Fill::Claim(claim)) => context
-            .does(*actor, *claim, Attribution::is_own)
+            .does(*actor, *claim, |said| context.is_plain(*claim, said))
             .then(|| vec![context.id(*claim), context.actor_id(*actor)]),
         (Query::PassedOn(actor), Fill::Claim(claim)) => {
             context.passes_on(*actor, *claim).then(|| vec![context.id(*claim), context.actor_id(*actor)])
@@ -30,8 +32,8 @@ pub(super) fn holds(context: &Context<'_>, query: &Query, answer: &Fill) -> Opti
             context.does(*actor, *claim, denies).then(|| vec![context.id(*claim), context.actor_id(*actor)])
         }
         (Query::Issue(one, other), Fill::Claim(claim)) => {
-            let divides =
-                context.does(*one, *claim, Attribution::is_own) && context.does(*other, *claim, denies);
+            let says = context.does(*one, *claim, |said| context.is_plain(*claim, said));
+            let divides = says && context.does(*other, *claim, denies);
             divides.then(|| vec![context.id(*claim)])
         }
         (Query::Accounts(one, other), Fill::Claim(claim)) => {
@@ -41,7 +43,8 @@ pub(super) fn holds(context: &Context<'_>, query: &Query, answer: &Fill) -> Opti
             says.then(|| vec![context.id(*claim), context.id(theirs)])
         }
         (Query::CommonGround(one, other), Fill::Claim(claim)) => {
-            let both = [one, other].iter().all(|actor| context.does(**actor, *claim, Attribution::is_firm));
+            let firm = |said: &Attribution| said.is_firm() && context.is_plain(*claim, said);
+            let both = [one, other].iter().all(|actor| context.does(**actor, *claim, firm));
             both.then(|| vec![context.id(*claim)])
         }
         _ => None,
@@ -141,6 +144,9 @@ fn passes_not(context: &Context<'_>, claim: ClaimIx, actor: &Id) -> Option<Failu
 
 /// That two actors surely do not differ on a claim: both say it or both deny it, or one of them does neither.
 fn is_no_issue(context: &Context<'_>, one: ActorIx, other: ActorIx, claim: ClaimIx) -> Option<Failure> {
+    if bears_on_issue(context, one, other, claim) {
+        return None;
+    }
     let (yes, no) = (context.closure.mentioners(context.map, claim), may_deny(context, claim));
     let may = |set: &BTreeSet<ActorIx>, actor: ActorIx| touches(context, set, Some(actor));
     let divides = |a: ActorIx, b: ActorIx| may(&yes, a) && may(&no, b);
@@ -154,4 +160,19 @@ fn is_no_issue(context: &Context<'_>, one: ActorIx, other: ActorIx, claim: Claim
         return Some((Reason::OppositeAct, vec![context.id(claim)]));
     }
     context.lists_speakers(claim).then(|| (Reason::ClosedSet, vec![context.id(claim)]))
+}
+
+/// Whether a claim leads to what either of two actors denies, or counts the same sort of thing: who says the one then
+/// says the other, and the two differ on both.
+fn bears_on_issue(context: &Context<'_>, one: ActorIx, other: ActorIx, claim: ClaimIx) -> bool {
+    let units = |of: ClaimIx| context.map[of].figures.iter().map(|figure| &figure.unit);
+    let denied = |actor: ActorIx| {
+        let spoken = context.spoken_by(actor).iter();
+        spoken.copied().filter(move |spoken| context.does(actor, *spoken, denies))
+    };
+    denied(one).chain(denied(other)).any(|denied| {
+        let leads = context.closure.bears(claim, denied).is_none_or(|signs| signs.pure);
+        let counts = units(claim).any(|unit| units(denied).any(|other| other == unit));
+        !context.closure.are_same(claim, denied) && (leads || counts)
+    })
 }

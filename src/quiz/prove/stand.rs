@@ -1,7 +1,7 @@
 use std::collections::BTreeMap;
 
 use crate::{
-    map::model::{ClaimIx, Map, Node, RelationKind},
+    map::model::{ClaimIx, InferenceIx, Map, Node, RelationKind},
     quiz::{context::Context, query::Standing},
 };
 
@@ -33,6 +33,38 @@ pub(crate) fn standing(context: &Context<'_>, accepted: ClaimIx, on: Node) -> Op
         Some(Label::Out) => Some(Standing::Struck),
         _ => nodes.is_duel(on).then_some(Standing::Open),
     }
+}
+
+/// Whether a reader can see what accepting a claim does for a claim or step: it is set against one of the objections,
+/// which changes how things stand; nothing else stands against it that is no attack on it itself; and neither does the
+/// claim lead there, which would settle it, nor is it left open what follows from the claim.
+pub(crate) fn is_telling(context: &Context<'_>, accepted: ClaimIx, on: Node) -> bool {
+    let map = context.map;
+    let answers = context.attackers(on).any(|(attack, by)| {
+        let strikes = |target| context.attackers(target).any(|(_, from)| from == accepted);
+        strikes(Node::Claim(by)) || strikes(Node::Attack(attack))
+    });
+    let open = map
+        .inferences_from(accepted)
+        .iter()
+        .any(|step| map[*step].questions.iter().any(|question| question.answered_by.is_none()));
+    let elsewhere = match on {
+        Node::Claim(claim) => {
+            let undercut = |step: &InferenceIx| !map.attacks_on(Node::Inference(*step)).is_empty();
+            context.closure.bears(accepted, claim).is_none_or(|signs| signs.pure)
+                || map.inferences_to(claim).iter().any(undercut)
+        }
+        Node::Inference(step) => context.closure.bears_on_step(accepted, step).is_none_or(|signs| signs.pure),
+        Node::Attack(_) => true,
+    };
+    answers && !open && !elsewhere && changes(context, accepted, on).unwrap_or(false)
+}
+
+/// Whether a claim or step stands otherwise if a claim is accepted than if it is rejected.
+fn changes(context: &Context<'_>, accepted: ClaimIx, on: Node) -> Option<bool> {
+    let nodes = Strikes::above(context, None, on)?;
+    let given = |label| nodes.grounded_given(Some((Node::Claim(accepted), label))).get(&on).copied();
+    Some(given(Label::In)? != given(Label::Out)?)
 }
 
 /// What is left against `claim` as the map is, if that can be settled, and the other claims that bear on it by
@@ -92,11 +124,16 @@ impl Strikes {
         Some(strikes)
     }
 
-    /// The grounded labelling with `accepted` taken as in: the least fixed point, round by round.
+    /// The grounded labelling with `accepted` taken as in.
     fn grounded(&self, accepted: Option<Node>) -> BTreeMap<Node, Label> {
+        self.grounded_given(accepted.map(|accepted| (accepted, Label::In)))
+    }
+
+    /// The grounded labelling with one label given: the least fixed point, round by round.
+    fn grounded_given(&self, given: Option<(Node, Label)>) -> BTreeMap<Node, Label> {
         let mut labels: BTreeMap<Node, Label> =
             self.struck_by.keys().map(|node| (*node, Label::Undecided)).collect();
-        labels.extend(accepted.map(|accepted| (accepted, Label::In)));
+        labels.extend(given);
         loop {
             let mut changed = false;
             for (node, by) in &self.struck_by {

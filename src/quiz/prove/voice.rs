@@ -15,7 +15,8 @@ pub(super) fn holds(context: &Context<'_>, query: &Query, answer: &Fill) -> Opti
     match (query, answer) {
         (Query::MainClaim(actor), Fill::Claim(claim)) => {
             let last = final_claims(context, *actor);
-            (last == [*claim]).then(|| vec![context.actor_id(*actor), context.id(*claim)])
+            let sole = last == [*claim] && stands_by(context, *actor, *claim);
+            sole.then(|| vec![context.actor_id(*actor), context.id(*claim)])
         }
         (Query::Thesis(side), Fill::Claim(claim)) => {
             let side = context.map.sides.get(*side)?;
@@ -24,10 +25,11 @@ pub(super) fn holds(context: &Context<'_>, query: &Query, answer: &Fill) -> Opti
         (Query::Central, Fill::Claim(claim)) => {
             (central(context) == Some(*claim)).then(|| vec![context.id(*claim)])
         }
-        (Query::Role(actor, claim), Fill::Role(role)) => (roles(context, *actor, *claim) == [*role])
-            .then(|| vec![context.actor_id(*actor), context.id(*claim)]),
-        (Query::Plays(actor, role), Fill::Claim(claim)) => (roles(context, *actor, *claim) == [*role])
-            .then(|| vec![context.actor_id(*actor), context.id(*claim)]),
+        (Query::Role(actor, claim), Fill::Role(role)) | (Query::Plays(actor, role), Fill::Claim(claim)) => {
+            let end = || final_claims(context, *actor).len() == 1 && stands_by(context, *actor, *claim);
+            let sole = roles(context, *actor, *claim) == [*role] && (*role != Role::Final || end());
+            sole.then(|| vec![context.actor_id(*actor), context.id(*claim)])
+        }
         (Query::Act(actor, claim), Fill::Act(act)) => (acts(context, *actor, *claim) == [*act])
             .then(|| vec![context.actor_id(*actor), context.id(*claim)]),
         (Query::Place(claim), Fill::Source(source)) => (sources(context, *claim) == BTreeSet::from([source]))
@@ -108,6 +110,21 @@ fn serves(context: &Context<'_>, claim: ClaimIx) -> bool {
     })
 }
 
+/// Whether somebody stands by a claim: says it, does not only grant it, and gives nothing more weight than it or a step
+/// of theirs to it.
+fn stands_by(context: &Context<'_>, actor: ActorIx, claim: ClaimIx) -> bool {
+    let map = context.map;
+    let of_claim = |node: Node| match node {
+        Node::Claim(one) => context.closure.are_same(one, claim),
+        Node::Inference(step) => context.closure.are_same(map[step].conclusion, claim),
+        Node::Attack(_) => false,
+    };
+    let outranked = map.preferences.iter().any(|one| one.by == actor && of_claim(one.over));
+    let mut own = map[claim].said.iter().filter(|said| said.actor == actor);
+    let plain = own.clone().any(|said| context.is_plain(claim, said));
+    plain && !own.any(|said| said.act == Act::Concedes) && !outranked
+}
+
 fn is_not_final(context: &Context<'_>, actor: ActorIx, claim: ClaimIx) -> Option<Failure> {
     if final_claims(context, actor).iter().any(|last| context.closure.are_same(*last, claim)) {
         return None;
@@ -163,16 +180,22 @@ pub(crate) fn roles(context: &Context<'_>, actor: ActorIx, claim: ClaimIx) -> Ve
     roles
 }
 
-/// What an actor does with a claim in whatever words; to assert and to forecast are one, and what they only have heard
-/// is passed on.
+/// What an actor does with a claim in whatever words; to assert and to forecast are one, and what they say as
+/// hearsay is left out, for it is neither theirs nor somebody's.
 fn acts(context: &Context<'_>, actor: ActorIx, claim: ClaimIx) -> Vec<Act> {
     let said = context.closure.same(claim).iter().flat_map(|same| &context.map[*same].said);
     let act = |said: &Attribution| match said.act {
-        _ if said.is_passed_on() => Act::Reports,
         Act::Forecasts => Act::Asserts,
         act => act,
     };
-    let mut acts: Vec<Act> = said.filter(|said| said.actor == actor).map(act).collect();
+    let of_actor = said.filter(|said| said.actor == actor);
+    let mut acts: Vec<Act> = Vec::new();
+    for said in of_actor {
+        if said.is_passed_on() && said.act != Act::Reports {
+            return Vec::new();
+        }
+        acts.push(act(said));
+    }
     acts.sort();
     acts.dedup();
     acts

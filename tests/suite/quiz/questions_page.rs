@@ -95,7 +95,7 @@ const ABOUT: [(Kind, &str, &str); 25] = [
     ),
     (
         Kind::Figure,
-        "A figure, its date, how it is known, and what it is given for.",
+        "A figure, its date, whether it is given as the least, the most or the very number, and what it is given for.",
         "all figures for the same thing lie apart from those offered",
     ),
     (Kind::Differ, "Where two accounts differ, and what cannot both be true.", "they differ in one respect"),

@@ -77,7 +77,7 @@ fn a_figure_is_named_with_its_value() {
     );
     for item in shipped_bank() {
         let query = item.derivation.as_ref().map(|derivation| &derivation.query);
-        if matches!(query, Some(Query::AsOf(..) | Query::FigureKind(..))) {
+        if matches!(query, Some(Query::AsOf(..) | Query::Bound(..))) {
             for lang in Lang::BOTH {
                 let stem = item.stem.get(lang);
                 assert!(stem.contains(|c: char| c.is_ascii_digit()), "{}: {stem}", item.id);

@@ -11,7 +11,7 @@ use elenchus::{
             Quantity, RelationIx, RelationKind, Scheme,
         },
     },
-    quiz::{Aim, Bearing, Dimension, Link, Role, Tie},
+    quiz::{Aim, Bearing, Bound, Dimension, Link, Role, Tie},
 };
 
 use crate::quiz::brute::Naive;
@@ -43,8 +43,8 @@ impl<'a> Naive<'a> {
             return (false, self.is_closed(Closed::SpeakersOf(claim)));
         };
         let all: Vec<_> = self.sayings(claim).into_iter().filter(|said| said.actor == actor).collect();
-        let here = self.map[claim].said.iter().any(|said| said.actor == actor && relayed(said));
-        let yes = here && !all.iter().any(|said| own(said) || denies(said));
+        let here = self.map[claim].said.iter().any(|said| said.actor == actor && said.act == Act::Reports);
+        let yes = here && all.iter().all(|said| [Act::Reports, Act::Asks].contains(&said.act));
         let says = self.map[claim].said.iter().any(|said| said.actor == actor && own(said));
         let closed = self.is_closed(Closed::SpeakersOf(claim));
         let no = (says && !all.iter().any(|said| relayed(said)))
@@ -60,7 +60,9 @@ impl<'a> Naive<'a> {
     /// All that an actor does with a claim in whatever words.
     pub(super) fn acts(&self, claim: ClaimIx, actor: &Id) -> Vec<Act> {
         let said = self.sayings(claim).into_iter().filter(|said| self.map[said.actor].id == *actor);
-        said.map(|said| if relayed(said) { Act::Reports } else { plain(said.act) }).collect()
+        let said: Vec<_> = said.collect();
+        let heard = said.iter().any(|said| said.act != Act::Reports && relayed(said));
+        if heard { Vec::new() } else { said.into_iter().map(|said| plain(said.act)).collect() }
     }
 
     /// The steps that an actor draws, of which they say every stated part as their own.
@@ -80,6 +82,19 @@ impl<'a> Naive<'a> {
                 .any(|step| self.claims().any(|one| Self::uses(step, one) && self.are_same(one, claim)))
         };
         drawn.iter().map(|step| step.conclusion).filter(|claim| !used(*claim)).collect()
+    }
+
+    /// Whether an actor says a claim as their own and grants it nowhere, and weighs nothing above it.
+    pub(super) fn backed_by(&self, actor: ActorIx, claim: ClaimIx) -> bool {
+        let said = || self.map[claim].said.iter().filter(|said| said.actor == actor);
+        let above = self.map.preferences.iter().filter(|one| one.by == actor).any(|one| match one.over {
+            Node::Claim(over) => self.are_same(over, claim),
+            Node::Inference(step) => self.are_same(self.map[step].conclusion, claim),
+            Node::Attack(_) => false,
+        });
+        said().any(|said| self.as_worded(claim, said))
+            && said().all(|said| said.act != Act::Concedes)
+            && !above
     }
 
     pub(super) fn roles(&self, actor: ActorIx, claim: ClaimIx) -> Vec<Role> {
@@ -138,6 +153,17 @@ impl<'a> Naive<'a> {
         differ
     }
 
+    /// Whether two claims have figures, of one unit if any are, of which all that one allows is more than all that the
+    /// other does.
+    pub(super) fn gap_between(&self, [one, other]: [ClaimIx; 2]) -> bool {
+        let below = |one: &Quantity, other: &Quantity| matches!((one.high(), other.low()), (Some(high), Some(low)) if high < low);
+        let (one, other) = (&self.map[one].figures, &self.map[other].figures);
+        let alike = one.iter().flat_map(|one| other.iter().map(move |other| (one, other)));
+        let first = alike.clone().find(|(one, other)| one.unit == other.unit);
+        let pair = first.or_else(|| alike.into_iter().next());
+        pair.is_some_and(|(one, other)| below(one, other) || below(other, one))
+    }
+
     /// Whether a claim is taken for granted somewhere, and whether it is said or stated somewhere.
     pub(super) fn tacit(&self, claim: ClaimIx) -> (bool, bool) {
         let all: Vec<ClaimIx> = self.claims().filter(|one| self.are_same(*one, claim)).collect();
@@ -147,12 +173,14 @@ impl<'a> Naive<'a> {
     }
 
     /// The ways in which a claim bears on another directly, or the other on it; the same twice where that has no name.
+    /// Two that object to each other do so in one way.
     pub(super) fn bearings(&self, from: ClaimIx, to: ClaimIx) -> Vec<Bearing> {
         let mut found = self.one_way(from, to);
+        let objects = found.contains(&Bearing::Objection);
         for back in self.one_way(to, from) {
             match back {
                 Bearing::Reason => found.push(Bearing::Result),
-                Bearing::Objection => found.push(Bearing::Target),
+                Bearing::Objection if objects => {}
                 _ => found.extend([back, back]),
             }
         }
@@ -160,34 +188,39 @@ impl<'a> Naive<'a> {
     }
 
     fn one_way(&self, from: ClaimIx, to: ClaimIx) -> Vec<Bearing> {
-        let all = |claim: ClaimIx| self.claims().filter(move |one| self.are_same(*one, claim));
-        let steps = || self.map.inference_ixs().filter(|step| self.are_same(self.map[*step].conclusion, to));
-        let any = |fits: &dyn Fn(ClaimIx) -> bool| all(from).any(fits);
         let mut found = Vec::new();
-        found.extend(
-            steps().any(|step| any(&|one| self.map[step].premises.contains(&one))).then_some(Bearing::Reason),
-        );
-        found.extend(
-            all(to)
-                .any(|to| any(&|one| self.attacked_by(Node::Claim(to), one)))
-                .then_some(Bearing::Objection),
-        );
-        found.extend(
-            steps()
-                .any(|step| any(&|one| self.attacked_by(Node::Inference(step), one)))
-                .then_some(Bearing::StepObjection),
-        );
-        let raised = self.map.attack_ixs().filter(|attack| match self.map[*attack].from {
-            Node::Claim(by) => self.are_same(by, to),
-            _ => false,
-        });
-        let mut raised = raised;
-        found.extend(
-            raised
-                .any(|attack| any(&|one| self.attacked_by(Node::Attack(attack), one)))
-                .then_some(Bearing::Counter),
-        );
+        for step in self.steps().filter(|step| self.are_same(step.conclusion, to)) {
+            if step.premises.iter().any(|one| self.are_same(*one, from)) {
+                let joint = step.premises.len() > 1;
+                found.push(if joint { Bearing::Joint } else { Bearing::Reason });
+            }
+        }
+        for attack in &self.map.attacks {
+            if matches!(attack.from, Node::Claim(by) if self.are_same(by, from)) {
+                match attack.on {
+                    Node::Claim(on) if self.are_same(on, to) => found.push(Bearing::Objection),
+                    Node::Inference(step) if self.are_same(self.map[step].conclusion, to) => {
+                        found.push(Bearing::StepObjection);
+                    }
+                    Node::Attack(struck) if matches!(self.map[struck].from, Node::Claim(by) if self.are_same(by, to)) => {
+                        found.push(Bearing::Counter)
+                    }
+                    _ => {}
+                }
+            }
+        }
+        found.sort();
+        found.dedup();
         found
+    }
+
+    /// Whether a claim is among the examples or signs for another, which count alone and beside the others.
+    pub(super) fn adds_up(&self, from: ClaimIx, to: ClaimIx) -> bool {
+        self.steps().any(|step| {
+            let kind = [Some(Scheme::Example), Some(Scheme::Sign)].contains(&step.scheme);
+            kind && self.are_same(step.conclusion, to)
+                && step.premises.iter().any(|one| self.are_same(*one, from))
+        })
     }
 
     /// The ways in which the claims of a relation go together, by all relations between what says the same.
@@ -321,6 +354,28 @@ pub(super) fn own(said: &Attribution) -> bool {
     [Act::Asserts, Act::Forecasts, Act::Concedes].contains(&said.act) && said.hedge != Some(Hedge::Allegedly)
 }
 
+impl Naive<'_> {
+    /// Said in one's own name, and no less surely than the short text has it.
+    pub(super) fn as_worded(&self, claim: ClaimIx, said: &Attribution) -> bool {
+        const DE: &str = " vielleicht wohl offenbar vermutlich wahrscheinlich angeblich mutmaßlich dürfte dürften \
+            womöglich eventuell manche einige teils oft meist häufig kaum eher fast rund etwa möglicherweise kann \
+            können könnte könnten mag mögen will wollen wollte wollten würde würden soll sollen sei seien ";
+        const EN: &str = " perhaps maybe probably apparently allegedly presumably likely unlikely seems seem some \
+            often mostly hardly rather almost nearly around about possibly said reportedly can could may might will \
+            would ";
+        let sure = matches!(said.hedge, None | Some(Hedge::Certainly));
+        let says_so = || {
+            self.map[claim].short.phrases().all(|(lang, phrase)| {
+                let list = if lang == Lang::De { DE } else { EN };
+                let lower = phrase.text.to_lowercase();
+                let words = lower.split(|c: char| !(c.is_alphanumeric() || "-'’".contains(c)));
+                words.filter(|word| !word.is_empty()).any(|word| list.contains(&format!(" {word} ")))
+            })
+        };
+        own(said) && (sure || says_so())
+    }
+}
+
 pub(super) fn firm(said: &Attribution) -> bool {
     own(said) && said.hedge != Some(Hedge::Possibly)
 }
@@ -341,6 +396,17 @@ pub(super) fn plain(act: Act) -> Act {
 pub(super) fn named(figure: &Quantity) -> (f64, f64) {
     let low = figure.low().or(figure.high()).unwrap_or(f64::NAN);
     (low, figure.high().unwrap_or(low))
+}
+
+/// How a number is given; nothing for two.
+pub(super) fn given(figure: &Quantity) -> Option<Bound> {
+    match (figure.low(), figure.high(), figure.approx) {
+        (Some(_), None, _) => Some(Bound::Least),
+        (None, _, _) => Some(Bound::Most),
+        (Some(low), Some(high), _) if low < high => None,
+        (.., true) => Some(Bound::About),
+        (.., false) => Some(Bound::Exact),
+    }
 }
 
 pub(super) fn apart((from, until): (Date, Date), (other_from, other_until): (Date, Date)) -> bool {

@@ -9,7 +9,6 @@ use std::collections::BTreeSet;
 
 use elenchus::{
     ground::{Id, Lang},
-    map::derive::{Sides, sides},
     map::model::{ActorIx, Attribution, ClaimIx, Closed, Inference, Map, Node, RelationKind},
     quiz::{Fill, Item, Query, Shape},
 };
@@ -29,7 +28,6 @@ pub(crate) struct Naive<'a> {
     reach: Vec<Vec<[bool; 2]>>,
     /// Whether a node leads to another over nothing but reasons.
     leads: Vec<Vec<bool>>,
-    sides: Sides,
 }
 
 impl<'a> Naive<'a> {
@@ -55,7 +53,7 @@ impl<'a> Naive<'a> {
                 }
             }
         }
-        let mut naive = Self { map, maps, same, reach: Vec::new(), leads: Vec::new(), sides: sides(map) };
+        let mut naive = Self { map, maps, same, reach: Vec::new(), leads: Vec::new() };
         naive.reach = naive.closure();
         naive.leads = naive.reasons();
         naive

@@ -42,6 +42,25 @@ impl Naive<'_> {
         }
     }
 
+    /// Whether accepting a claim plainly does something: it strikes an objection, turns how things stand, and neither
+    /// leads there nor has an open question behind it; and nothing but the objections stands against it.
+    pub(super) fn tells(&self, accepted: ClaimIx, on: Node) -> bool {
+        let map = self.map;
+        let strikes = map.attack_ixs().filter(|at| map[*at].on == on).any(|at| {
+            self.attacked_by(Node::Attack(at), accepted)
+                || matches!(map[at].from, Node::Claim(by) if self.attacked_by(Node::Claim(by), accepted))
+        });
+        let open = self
+            .steps()
+            .filter(|step| Self::uses(step, accepted))
+            .any(|step| step.questions.iter().any(|question| question.answered_by.is_none()));
+        let undercut = map.inference_ixs().any(|step| {
+            let here = on == Node::Claim(map[step].conclusion);
+            here && map.attacks.iter().any(|attack| attack.on == Node::Inference(step))
+        });
+        strikes && !open && !undercut && !self.leads(accepted, on)
+    }
+
     pub(super) fn strikers(&self, node: Node, accepted: ClaimIx) -> Vec<Node> {
         if node == Node::Claim(accepted) {
             return Vec::new();

@@ -3,14 +3,15 @@
 use std::collections::BTreeSet;
 
 use elenchus::{
-    map::model::{Act, ActorIx, ClaimIx, Closed, Node, RelationKind},
-    quiz::{Bearing, Fill, Query, Standing},
+    ground::Date,
+    map::model::{Act, ActorIx, Attribution, ClaimIx, Closed, Node, RelationKind},
+    quiz::{Bearing, Fill, Query, Role, Standing, Tie},
 };
 
 use crate::quiz::{
     brute::{
         NO, Naive, YES,
-        found::{apart, denies, firm, named, own},
+        found::{apart, denies, firm, given, named, own},
     },
     changes,
 };
@@ -38,54 +39,77 @@ impl Naive<'_> {
             }
             (Query::StepStands(accepted, step), Fill::Standing(standing)) => {
                 !self.attacked_by(Node::Inference(*step), *accepted)
+                    && self.tells(*accepted, Node::Inference(*step))
                     && self.standing(*accepted, Node::Inference(*step)) == Some(*standing)
             }
-            (Query::Weakens(claim), Fill::Claim(from)) => self.on_claim(*from, *claim) == [false, true],
+            (Query::Weakens(claim), Fill::Claim(from)) => {
+                self.on_claim(*from, *claim) == [false, true]
+                    && self.positions(*from).is_disjoint(&self.positions(*claim))
+            }
             (Query::Strengthens(claim), Fill::Claim(from)) => {
-                self.on_claim(*from, *claim) == [true, false] && !self.is_half(*from)
+                let supports = self.steps().filter(|step| step.conclusion == *claim).any(|step| {
+                    step.premises.iter().any(|premise| {
+                        self.steps().any(|below| below.premises == [*from] && below.conclusion == *premise)
+                    })
+                });
+                let answers = map.attacks.iter().any(|attack| {
+                    let Node::Claim(by) = attack.from else { return false };
+                    let at = map.attack_ixs().find(|at| std::ptr::eq(&map[*at], attack));
+                    let on_it = at.is_some_and(|at| self.attacked_by(Node::Attack(at), *from));
+                    attack.on == Node::Claim(*claim) && (on_it || self.attacked_by(Node::Claim(by), *from))
+                });
+                self.on_claim(*from, *claim) == [true, false] && (supports || answers)
             }
             (Query::Between(from, to), Fill::Claim(middle)) => {
                 let leads = |middle: ClaimIx| self.reason(*from, middle) && self.reason(middle, *to);
                 leads(*middle) && self.claims().all(|one| self.are_same(one, *middle) || !leads(one))
             }
-            (Query::Says(claim), Fill::Actor(actor)) => self.does(*claim, actor, own),
-            (Query::SaidBy(actor), Fill::Claim(claim)) => self.does(*claim, &map[*actor].id, own),
+            (Query::Says(claim), Fill::Actor(actor)) => {
+                self.does(*claim, actor, |said| self.as_worded(*claim, said))
+            }
+            (Query::SaidBy(actor), Fill::Claim(claim)) => {
+                self.does(*claim, &map[*actor].id, |said| self.as_worded(*claim, said))
+            }
             (Query::Passes(claim), Fill::Actor(actor)) => self.passes(*claim, actor).0,
             (Query::PassedOn(actor), Fill::Claim(claim)) => self.passes(*claim, &map[*actor].id).0,
-            (Query::Toward(from, to), Fill::Bearing(bearing)) => {
-                let found = self.bearings(*from, *to);
-                let objects = *bearing == Bearing::Objection && found == [*bearing, Bearing::Target];
-                found == [*bearing] || objects
-            }
+            (Query::Toward(from, to), Fill::Bearing(bearing)) => self.bearings(*from, *to) == [*bearing],
             (Query::Related(relation), Fill::Tie(tie)) => self.ties(*relation) == [*tie],
             (Query::Tacit, Fill::Claim(claim)) => self.tacit(*claim) == (true, false),
             (Query::OfKind(kind), Fill::Claim(claim)) => map[*claim].kind == *kind && self.worded(*claim),
             (Query::Backs(side), Fill::Claim(claim)) => {
-                self.on_claim(*claim, map.sides[*side].thesis) == [true, false] && !self.is_half(*claim)
+                let thesis = map.sides[*side].thesis;
+                self.on_claim(*claim, thesis) == [true, false]
+                    && self.leads_soon(*claim, thesis)
+                    && self.positions(*claim) == BTreeSet::from([*side])
             }
             (Query::Counters(side), Fill::Claim(claim)) => {
                 let thesis = map.sides[*side].thesis;
-                let near = self.attacked_by(Node::Claim(thesis), *claim)
-                    || map.inference_ixs().filter(|step| map[*step].conclusion == thesis).any(|step| {
-                        let on_reason = |reason: &ClaimIx| self.attacked_by(Node::Claim(*reason), *claim);
-                        self.attacked_by(Node::Inference(step), *claim)
-                            || map[step].premises.iter().any(on_reason)
-                    });
-                near && self.on_claim(*claim, thesis) == [false, true]
+                let clash = self.attacked_by(Node::Claim(thesis), *claim)
+                    || self.excluding(thesis, false).contains(claim);
+                clash
+                    && !self.positions(*claim).contains(side)
+                    && self.on_claim(*claim, thesis) == [false, true]
             }
             (Query::Holds(claim), Fill::Actor(actor)) => self.does(*claim, actor, firm),
             (Query::Denies(claim), Fill::Actor(actor)) => self.does(*claim, actor, denies),
             (Query::MainClaim(actor), Fill::Claim(claim)) => {
                 let last = self.last_claims(*actor);
-                last.contains(claim) && last.iter().all(|other| self.are_same(*other, *claim))
+                last.contains(claim)
+                    && last.iter().all(|other| self.are_same(*other, *claim))
+                    && self.backed_by(*actor, *claim)
             }
             (Query::Thesis(side), Fill::Claim(claim)) => map.sides[*side].thesis == *claim,
             (Query::Central, Fill::Claim(claim)) => {
                 let others = self.claims().filter(|one| one != claim).all(|one| self.serves(one));
                 others && !self.serves(*claim) && self.has_part(*claim)
             }
-            (Query::Role(actor, claim), Fill::Role(role)) => self.roles(*actor, *claim) == [*role],
-            (Query::Plays(actor, role), Fill::Claim(claim)) => self.roles(*actor, *claim) == [*role],
+            (Query::Role(actor, claim), Fill::Role(role))
+            | (Query::Plays(actor, role), Fill::Claim(claim)) => {
+                let last = self.last_claims(*actor);
+                let end =
+                    || last.iter().all(|one| self.are_same(*one, *claim)) && self.backed_by(*actor, *claim);
+                self.roles(*actor, *claim) == [*role] && (*role != Role::Final || end())
+            }
             (Query::ByScheme(scheme), Fill::Claim(claim)) => {
                 self.steps().any(|step| step.conclusion == *claim && step.scheme == Some(*scheme))
             }
@@ -93,7 +117,6 @@ impl Naive<'_> {
                 .inference_ixs()
                 .any(|step| map[step].conclusion == *claim && self.attacked_by(Node::Inference(step), *from)),
             (Query::DeniedBy(actor), Fill::Claim(claim)) => self.does(*claim, &map[*actor].id, denies),
-            (Query::KnownAs(kind), Fill::Counted(claim, at)) => map[*claim].figures[*at].kind == *kind,
             (Query::Counted(claim, at), Fill::Counted(other, place)) => (claim, at) == (other, place),
             (Query::Happened(claim, at), Fill::Event(other, place)) => (claim, at) == (other, place),
             (Query::Before(claim, at), Fill::Event(other, place)) => {
@@ -114,7 +137,8 @@ impl Naive<'_> {
                 !map[*claim].said.is_empty() && said.all(|said| map[said.source].id == *source)
             }
             (Query::Issue(one, other), Fill::Claim(claim)) => {
-                self.does(*claim, &map[*one].id, own) && self.does(*claim, &map[*other].id, denies)
+                self.does(*claim, &map[*one].id, |said| self.as_worded(*claim, said))
+                    && self.does(*claim, &map[*other].id, denies)
             }
             (Query::Accounts(one, other), Fill::Claim(claim)) => {
                 let theirs = self.excluding(*claim, false);
@@ -122,14 +146,19 @@ impl Naive<'_> {
                     && theirs.into_iter().any(|theirs| self.does(theirs, &map[*other].id, own))
             }
             (Query::CommonGround(one, other), Fill::Claim(claim)) => {
-                [one, other].iter().all(|actor| self.does(*claim, &map[**actor].id, firm))
+                let both = |said: &Attribution| firm(said) && self.as_worded(*claim, said);
+                [one, other].iter().all(|actor| self.does(*claim, &map[**actor].id, both))
             }
             (Query::Figure(claim, at), Fill::Range(low, high)) => {
                 named(&map[*claim].figures[*at]) == (low.unwrap_or(f64::NAN), high.unwrap_or(f64::NAN))
             }
-            (Query::FigureKind(claim, at), Fill::FigureKind(kind)) => map[*claim].figures[*at].kind == *kind,
+            (Query::Bound(claim, at), Fill::Bound(found)) => given(&map[*claim].figures[*at]) == Some(*found),
             (Query::AsOf(claim, at), Fill::Dates(from, until)) => {
-                from == until && map[*claim].figures[*at].as_of == Some(*from)
+                let of_source = |date: Date| !apart((date, date), (*from, *until));
+                let mut dates =
+                    self.sayings(*claim).into_iter().flat_map(|said| [map[said.source].date, said.on]);
+                let bare = dates.all(|date| date.is_none_or(|date| !of_source(date)));
+                from == until && map[*claim].figures[*at].as_of == Some(*from) && bare
             }
             (Query::When(claim, at), Fill::Dates(from, until)) => {
                 let event = &map[*claim].events[*at];
@@ -139,7 +168,11 @@ impl Naive<'_> {
                 self.differ(*relation) == [*dimension]
             }
             (Query::Opposes(claim), Fill::Claim(other)) => map.relations.iter().any(|relation| {
-                let opposing = !matches!(relation.kind, RelationKind::SameAs | RelationKind::Rephrase);
+                let opposing = match relation.kind {
+                    RelationKind::SameAs | RelationKind::Rephrase => false,
+                    RelationKind::Contrary | RelationKind::Contradictory => true,
+                    RelationKind::DifferentEstimate => self.gap_between(relation.between),
+                };
                 opposing
                     && relation.between.contains(claim)
                     && relation.between.contains(other)
@@ -174,7 +207,9 @@ impl Naive<'_> {
             (Query::Stands(accepted, claim), Fill::Standing(standing)) => {
                 let opposed = self.attacked_by(Node::Claim(*claim), *accepted)
                     || self.excluding(*claim, false).contains(accepted);
-                !opposed && self.standing(*accepted, Node::Claim(*claim)) == Some(*standing)
+                !opposed
+                    && self.tells(*accepted, Node::Claim(*claim))
+                    && self.standing(*accepted, Node::Claim(*claim)) == Some(*standing)
             }
             _ => false,
         }
@@ -183,11 +218,10 @@ impl Naive<'_> {
     pub(super) fn fails(&self, query: &Query, fill: &Fill) -> bool {
         let map = self.map;
         match (query, fill) {
-            (Query::ReasonFor(claim) | Query::Strengthens(claim), Fill::Claim(other)) => {
-                self.no_support(*other, *claim)
-            }
+            (Query::ReasonFor(claim), Fill::Claim(other)) => self.no_step(*other, *claim),
+            (Query::Strengthens(claim), Fill::Claim(other)) => self.no_support(*other, *claim),
             (Query::BearsOn(claim), Fill::Claim(other)) => {
-                self.no_support(*claim, *other) || self.stands_beside(*claim, *other)
+                self.no_step(*claim, *other) || self.stands_beside(*claim, *other)
             }
             (Query::Against(claim), Fill::Claim(other)) => self.no_objection(*claim, *other),
             (Query::ObjectionTo(claim) | Query::Weakens(claim), Fill::Claim(other)) => {
@@ -195,20 +229,24 @@ impl Naive<'_> {
             }
             (Query::Toward(from, to), Fill::Bearing(bearing)) => {
                 let found = self.bearings(*from, *to);
-                !found.is_empty() && !found.contains(bearing)
+                let may = *bearing == Bearing::Reason && self.adds_up(*from, *to);
+                !found.is_empty() && !found.contains(bearing) && !may
             }
-            (Query::Related(relation), Fill::Tie(tie)) => !self.ties(*relation).contains(tie),
+            (Query::Related(relation), Fill::Tie(tie)) => {
+                let ties = self.ties(*relation);
+                let clash = ties.contains(&Tie::Estimates) && *tie == Tie::Excludes;
+                !ties.contains(tie) && !clash
+            }
             (Query::Tacit, Fill::Claim(claim)) => self.tacit(*claim) == (false, true),
             (Query::OfKind(kind), Fill::Claim(claim)) => map[*claim].kind != *kind && self.worded(*claim),
-            (Query::Backs(side), Fill::Claim(other)) => self.no_support(*other, map.sides[*side].thesis),
-            (Query::Counters(side), Fill::Claim(other)) => self.no_objection(*other, map.sides[*side].thesis),
+            (Query::Backs(side), Fill::Claim(other)) => self.no_backing(*other, *side),
+            (Query::Counters(side), Fill::Claim(other)) => self.no_counter(*other, *side),
             (Query::SaidBy(actor), Fill::Claim(claim)) => self.keeps_off(*claim, &map[*actor].id),
             (Query::Passes(claim), Fill::Actor(actor)) => self.passes(*claim, actor).1,
             (Query::PassedOn(actor), Fill::Claim(claim)) => self.passes(*claim, &map[*actor].id).1,
             (Query::ObjectionToStep(step), Fill::Claim(other)) => {
-                let leads = self.leads(*other, Node::Inference(*step));
                 let free = !self.bears(*other, Node::Inference(*step))[NO];
-                free && (leads || self.no_objection(*other, map[*step].conclusion))
+                free && self.no_objection(*other, map[*step].conclusion)
             }
             (Query::ObjectionToAttack(attack), Fill::Claim(other)) => {
                 let Node::Claim(attacker) = map[*attack].from else { return false };
@@ -251,10 +289,6 @@ impl Naive<'_> {
             }
             (Query::AgainstStep(from), Fill::Claim(claim)) => self.no_objection(*from, *claim),
             (Query::DeniedBy(actor), Fill::Claim(claim)) => self.denies_not(*claim, &map[*actor].id),
-            (Query::KnownAs(kind), Fill::Counted(claim, at)) => {
-                let figure = &map[*claim].figures[*at];
-                self.rivals(*claim, figure).iter().all(|rival| rival.kind != *kind)
-            }
             (Query::Counted(claim, at), Fill::Counted(other, place)) => {
                 let asked = named(&map[*claim].figures[*at]);
                 let offered = &map[*other].figures[*place];
@@ -291,7 +325,18 @@ impl Naive<'_> {
                 let may = |a: &ActorIx, b: &ActorIx| self.is_near(&yes, *a) && self.is_near(&no, *b);
                 let both = |set: &BTreeSet<ActorIx>| set.contains(one) && set.contains(other);
                 let agreed = both(&self.affirmers(*claim)) || both(&self.deniers(*claim));
-                !may(one, other) && !may(other, one) && (agreed || self.is_closed(Closed::SpeakersOf(*claim)))
+                let carries_it =
+                    self.claims().filter(|denied| !self.are_same(*denied, *claim)).any(|denied| {
+                        let is_denied =
+                            [one, other].iter().any(|actor| self.does(denied, &map[**actor].id, denies));
+                        let unit = map[*claim]
+                            .figures
+                            .iter()
+                            .any(|figure| map[denied].figures.iter().any(|other| other.unit == figure.unit));
+                        is_denied && (unit || self.leads_to(*claim, denied))
+                    });
+                let sure = agreed || self.is_closed(Closed::SpeakersOf(*claim));
+                !may(one, other) && !may(other, one) && sure && !carries_it
             }
             (Query::CommonGround(one, other), Fill::Claim(claim)) => {
                 [one, other].iter().any(|actor| self.keeps_off(*claim, &map[**actor].id))
@@ -304,7 +349,9 @@ impl Naive<'_> {
                     high < offered.0 || offered.1 < low
                 })
             }
-            (Query::FigureKind(claim, at), Fill::FigureKind(kind)) => map[*claim].figures[*at].kind != *kind,
+            (Query::Bound(claim, at), Fill::Bound(other)) => {
+                given(&map[*claim].figures[*at]).is_some_and(|own| own != *other)
+            }
             (Query::AsOf(claim, at), Fill::Dates(from, until)) => {
                 map[*claim].figures[*at].as_of.is_some_and(|date| apart((date, date), (*from, *until)))
             }
@@ -360,9 +407,17 @@ impl Naive<'_> {
                 map[*step].questions[*at].answered_by.is_some_and(|claim| !self.leaves_open(claim))
             }
             (Query::AnswerTo(step, at), Fill::Claim(claim)) => {
-                let answer = map[*step].questions[*at].answered_by;
-                let bears = self.bears(*claim, Node::Inference(*step)) != [false; 2];
-                !bears && self.has_part(*claim) && answer.is_some_and(|answer| !self.are_same(answer, *claim))
+                let own = &map[*step];
+                let touches =
+                    |one: ClaimIx| self.on_claim(*claim, one) != [false; 2] || self.are_same(one, *claim);
+                let here = own.questions.iter().filter_map(|question| question.answered_by);
+                let all =
+                    own.premises.iter().chain(&own.implicit).copied().chain([own.conclusion]).chain(here);
+                let elsewhere =
+                    map.inferences.iter().filter(|other| other.id != own.id).any(|other| {
+                        other.questions.iter().any(|question| question.answered_by == Some(*claim))
+                    });
+                own.questions[*at].answered_by.is_some() && elsewhere && !all.into_iter().any(touches)
             }
             (Query::Unstated(step), Fill::Claim(claim)) => {
                 let tacit = map[*step].implicit.iter().any(|tacit| self.are_same(*tacit, *claim));
