@@ -16,6 +16,7 @@ use crate::{
         },
     },
     quiz::{
+        ends::Ends,
         item::Cite,
         rival::Rivals,
         weigh::{Look, Looks},
@@ -50,8 +51,8 @@ pub(crate) struct Context<'a> {
     figures: BTreeMap<&'a Id, Vec<(&'a Map, &'a Quantity)>>,
     /// For each side, the claims that lead to its thesis over stated premises.
     serving: Vec<BTreeSet<ClaimIx>>,
-    /// The claims that are reasons for nothing: what lines of argument come down to.
-    pub(crate) ends: Vec<ClaimIx>,
+    /// What lines of argument come down to.
+    ends: Ends,
     /// Which figures may count the same thing.
     pub(crate) rivals: Rivals<'a>,
     /// The dates of the events and figures of the topic, some of them, each once, with the event if it is one.
@@ -86,11 +87,12 @@ impl<'a> Context<'a> {
             guests: Vec::new(),
             dates: Vec::new(),
             rivals: Rivals::default(),
-            ends: map.claim_ixs().filter(|claim| map.inferences_from(*claim).is_empty()).collect(),
+            ends: Ends::default(),
             serving: map.sides.iter().map(|side| leading_to(map, side.thesis)).collect(),
         };
         context.looks = map.claim_ixs().map(|claim| looks(map, claim, &context.seen)).collect();
         context.is_whole = context.closure.is_whole();
+        context.ends = Ends::new(map, &context.closure);
         context.close();
         context.list();
         context.invite();
@@ -288,6 +290,11 @@ impl<'a> Context<'a> {
     /// The actors who say a claim in their own name, as the map states it directly.
     pub(crate) fn speakers(&self, claim: ClaimIx) -> BTreeSet<ActorIx> {
         self.map[claim].said.iter().filter(|said| said.is_own()).map(|said| said.actor).collect()
+    }
+
+    /// Whether two claims lead by reasons alone to one end.
+    pub(crate) fn meet(&self, one: ClaimIx, other: ClaimIx) -> bool {
+        self.ends.meet(&self.closure, one, other)
     }
 
     /// Whether an actor does that with a claim, as the map states it directly.

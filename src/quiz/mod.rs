@@ -9,6 +9,7 @@ mod context;
 mod coverage;
 mod distract;
 mod draft;
+mod ends;
 mod fill_name;
 pub mod foreign;
 pub mod form;
