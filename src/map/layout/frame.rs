@@ -35,11 +35,7 @@ pub(super) fn scene(drawing: &Drawing<'_>) -> Scene {
     let below = top + drawing.size[1] + GAP;
     let (foot, foot_height) = foot(drawing, below, inner);
     let title = format!("{}: {}", map.title.get(lang), map.question.get(lang));
-    let description = say(
-        lang,
-        "draw-description",
-        &[("claims", Arg::Count(drawing.network.claims())), ("question", Arg::from(map.question.get(lang)))],
-    );
+    let description = say(lang, "draw-description", &[("claims", Arg::Count(drawing.network.claims()))]);
     let mut scene = Scene::new(inner + 2.0 * MARGIN, below + foot_height + MARGIN, title, lang)
         .described(description)
         .on(PAPER);

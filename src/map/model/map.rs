@@ -225,6 +225,17 @@ impl Map {
         }
     }
 
+    /// The ids of its claims, inferences, attacks, relations, terms and actors.
+    pub fn ids(&self) -> impl Iterator<Item = &Id> {
+        let claims = self.claims.iter().map(|claim| &claim.id);
+        let steps = self.inferences.iter().map(|step| &step.id);
+        let attacks = self.attacks.iter().map(|attack| &attack.id);
+        let relations = self.relations.iter().map(|relation| &relation.id);
+        let terms = self.terms.iter().map(|term| &term.id);
+        let actors = self.actors.iter().map(|actor| &actor.id);
+        claims.chain(steps).chain(attacks).chain(relations).chain(terms).chain(actors)
+    }
+
     /// The inferences that conclude a claim.
     pub fn inferences_to(&self, claim: ClaimIx) -> &[InferenceIx] {
         &self.links.inferences_to[claim.get()]

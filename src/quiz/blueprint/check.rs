@@ -1,8 +1,8 @@
 use std::collections::BTreeSet;
 
 use crate::{
-    ground::{Code, Diagnostic, Named, nearest},
-    map::model::{Map, Node},
+    ground::{Code, Diagnostic, Id, Named, nearest},
+    map::model::Map,
     quiz::{
         blueprint::{
             codes::{UNKNOWN_ITEM, UNKNOWN_MAP, UNKNOWN_POINTS, UNKNOWN_SIDE, UNKNOWN_SOURCE},
@@ -76,20 +76,13 @@ impl<'a> Names<'a> {
             maps: maps.iter().map(|map| map.id.as_str()).collect(),
             sides: sides.collect(),
             sources: maps.iter().flat_map(|map| &map.sources).map(|source| source.id.as_str()).collect(),
-            tested: items.iter().copied().chain(maps.iter().flat_map(|map| elements(map))).collect(),
+            tested: items
+                .iter()
+                .copied()
+                .chain(maps.iter().flat_map(|map| map.ids()).map(Id::as_str))
+                .collect(),
             weighed: items.iter().copied().chain(words).collect(),
             items,
         }
     }
-}
-
-fn elements(map: &Map) -> impl Iterator<Item = &str> {
-    let claims = map.claim_ixs().map(Node::Claim);
-    let steps = map.inference_ixs().map(Node::Inference);
-    let attacks = map.attack_ixs().map(Node::Attack);
-    let nodes = claims.chain(steps).chain(attacks).map(|node| map.id_of(node).as_str());
-    let relations = map.relations.iter().map(|relation| relation.id.as_str());
-    let terms = map.terms.iter().map(|term| term.id.as_str());
-    let actors = map.actors.iter().map(|actor| actor.id.as_str());
-    nodes.chain(relations).chain(terms).chain(actors)
 }

@@ -2,7 +2,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::{
     ground::{Diagnostic, Id, Named, Span, named, nearest},
-    map::model::{Map, Node, Scheme},
+    map::model::{Map, Scheme},
     quiz::{
         ask,
         context::Context,
@@ -295,16 +295,9 @@ fn is_there(id: &Id, elements: &BTreeSet<&str>) -> bool {
 
 /// The ids of all that questions can be about, the critical questions of schemes among them.
 fn elements(map: &Map) -> BTreeSet<&str> {
-    let claims = map.claim_ixs().map(Node::Claim);
-    let steps = map.inference_ixs().map(Node::Inference);
-    let attacks = map.attack_ixs().map(Node::Attack);
-    let nodes = claims.chain(steps).chain(attacks).map(|node| map.id_of(node).as_str());
-    let relations = map.relations.iter().map(|relation| relation.id.as_str());
-    let terms = map.terms.iter().map(|term| term.id.as_str());
-    let actors = map.actors.iter().map(|actor| actor.id.as_str());
     let sources = map.sources.iter().map(|source| source.id.as_str());
     let sides = map.sides.iter().map(|side| side.id.as_str());
     let schemes = Scheme::ALL.iter().flat_map(|scheme| scheme.questions());
     let questions = schemes.map(|question| question.id);
-    nodes.chain(relations).chain(terms).chain(actors).chain(sources).chain(sides).chain(questions).collect()
+    map.ids().map(Id::as_str).chain(sources).chain(sides).chain(questions).collect()
 }

@@ -39,7 +39,7 @@ draw-more = und { $count } weitere
 draw-description = Eine Argumentkarte mit { $claims ->
     [one] einer These
    *[other] { $claims } Thesen
- } zur Frage: { $question }
+ }.
 
 theme-unknown-base = ein Thema `{ $name }` gibt es nicht
 theme-unknown-base-hint = mit einem von { $known } beginnen oder `base` weglassen

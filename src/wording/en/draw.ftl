@@ -39,7 +39,7 @@ draw-more = and { $count } more
 draw-description = An argument map of { $claims ->
     [one] one claim
    *[other] { $claims } claims
- } on the question: { $question }
+ }.
 
 theme-unknown-base = there is no theme `{ $name }`
 theme-unknown-base-hint = begin from one of { $known }, or leave `base` out

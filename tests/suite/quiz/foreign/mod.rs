@@ -5,6 +5,7 @@ mod elsewhere;
 mod fill;
 mod hard;
 mod made;
+mod moodle;
 mod packed;
 mod robust;
 mod schema;
