@@ -53,12 +53,14 @@ impl Row {
     }
 }
 
-/// What one learns from the other maps, type by type: the chance that this gets each question right, against blind
-/// chance.
-pub(crate) fn learnt_elsewhere(questions: &[Question]) -> Vec<[f64; 2]> {
+/// What one learns from the other maps, of all types together and type by type: the chance that this gets each question
+/// right, against blind chance.
+pub(crate) fn learnt_elsewhere(questions: &[Question]) -> [Vec<[f64; 2]>; 2] {
     let views: Vec<View<'_>> = questions.iter().map(View::new).collect();
-    let scores = guess::words_by_type(&views).into_iter().zip(questions);
-    scores.map(|(scores, one)| [hit(&scores, one.key).0, 1.0 / one.options.len() as f64]).collect()
+    [guess::words(&views), guess::words_by_type(&views)].map(|scores| {
+        let each = scores.into_iter().zip(questions);
+        each.map(|(scores, one)| [hit(&scores, one.key).0, 1.0 / one.options.len() as f64]).collect()
+    })
 }
 
 /// Lets every guesser have a go at every question; a row for each guesser over all types and then for each type.

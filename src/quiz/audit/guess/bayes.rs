@@ -54,7 +54,7 @@ impl Learnt {
 }
 
 /// Naive Bayes over the words of options (Maron, *Automatic indexing*, 1961), learnt from the other maps.
-pub(super) fn words(views: &[View<'_>]) -> Scores {
+pub(in crate::quiz::audit) fn words(views: &[View<'_>]) -> Scores {
     learn(views, |_| "")
 }
 
