@@ -17,6 +17,7 @@ use crate::{
     },
     quiz::{
         dated::{Dated, dates},
+        ends::Ends,
         item::Cite,
         rival::Rivals,
         traits::{HEDGE, MODAL, Traits, split},
@@ -52,8 +53,8 @@ pub(crate) struct Context<'a> {
     raised: BTreeMap<ActorIx, Vec<AttackIx>>,
     spoken: BTreeMap<ActorIx, Vec<ClaimIx>>,
     figures: BTreeMap<&'a Id, Vec<(&'a Map, &'a Quantity)>>,
-    /// The claims that are reasons for nothing: what lines of argument come down to.
-    pub(crate) ends: Vec<ClaimIx>,
+    /// What lines of argument come down to.
+    ends: Ends,
     /// Which figures may count the same thing.
     pub(crate) rivals: Rivals<'a>,
     /// The dates of the events and figures of the topic, some of them, each once.
@@ -89,10 +90,11 @@ impl<'a> Context<'a> {
             guests: Vec::new(),
             dates: Vec::new(),
             rivals: Rivals::default(),
-            ends: map.claim_ixs().filter(|claim| map.inferences_from(*claim).is_empty()).collect(),
+            ends: Ends::default(),
         };
         context.looks = map.claim_ixs().map(|claim| looks(map, claim, &context.seen)).collect();
         context.is_whole = context.closure.is_whole();
+        context.ends = Ends::new(map, &context.closure);
         context.close();
         context.list();
         context.invite();
@@ -297,6 +299,11 @@ impl<'a> Context<'a> {
     pub(crate) fn speakers(&self, claim: ClaimIx) -> BTreeSet<ActorIx> {
         let said = self.map[claim].said.iter().filter(|said| self.is_plain(claim, said));
         said.map(|said| said.actor).collect()
+    }
+
+    /// Whether two claims lead by reasons alone to one end.
+    pub(crate) fn meet(&self, one: ClaimIx, other: ClaimIx) -> bool {
+        self.ends.meet(&self.closure, one, other)
     }
 
     /// Whether an actor does that with a claim, as the map states it directly.

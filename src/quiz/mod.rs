@@ -10,6 +10,7 @@ mod coverage;
 mod dated;
 mod distract;
 mod draft;
+mod ends;
 mod fill_name;
 pub mod foreign;
 pub mod form;

@@ -7,7 +7,7 @@ use crate::{
         derive::{Sides, Status, sides, status},
         model::{ClaimIx, Map, Node},
     },
-    quiz::{item::Cite, saying::Saying},
+    quiz::{freed::freed, item::Cite, saying::Saying},
 };
 
 /// A question without a key: what it asks and what a good answer mentions. Nobody is given points for it.
@@ -32,6 +32,11 @@ const MOST: usize = 4;
 /// of each side, what is uncertain, and the critical questions that the map leaves open. None says what is right, and
 /// every rubric that weighs sides lists as many reasons of one as of the other.
 pub fn open_prompts(map: &Map) -> Vec<OpenPrompt> {
+    let alone = freed(&[map]);
+    alone.first().map_or_else(Vec::new, |map| prompts(map))
+}
+
+fn prompts(map: &Map) -> Vec<OpenPrompt> {
     let of = sides(map);
     let mut prompts = vec![judgement(map, &of)];
     prompts.extend((0..map.sides.len()).filter_map(|side| strongest(map, &of, side)));

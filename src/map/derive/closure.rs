@@ -134,6 +134,17 @@ impl Closure {
         Some(found)
     }
 
+    /// What leads to the claim `on` by reasons alone, one claim of each class; nothing where that is unknown. What says
+    /// the same as `on` is among it.
+    pub fn leading_to(&self, on: ClaimIx) -> impl Iterator<Item = ClaimIx> + '_ {
+        let own = self.class[on.get()];
+        let known = self.onto[own as usize].iter().flatten();
+        let pure =
+            known.filter(move |(node, signs)| signs & PURE != 0 && *node != own).map(|(node, _)| *node);
+        let known = self.onto[own as usize].as_ref().map(|_| own);
+        known.into_iter().chain(pure).filter_map(|class| self.members[class as usize].first().copied())
+    }
+
     fn look_up(&self, target: usize, from: ClaimIx) -> Option<Signs> {
         let known = self.onto[target].as_ref()?;
         let from = self.class[from.get()];

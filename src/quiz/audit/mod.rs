@@ -17,7 +17,7 @@ pub use table::{row_json, table};
 
 use crate::quiz::{
     audit::{
-        guess::{Lesson, learn_by_type},
+        guess::{Lesson, learn_by_type, learn_whole},
         view::View,
     },
     traits::word_set,
@@ -59,14 +59,16 @@ impl Row {
     }
 }
 
-/// What one learns from the other maps, type by type: the chance that this gets each question right, against blind
-/// chance.
-pub(crate) fn learnt_elsewhere(questions: &[Question]) -> Vec<[f64; 2]> {
+/// What one learns from the other maps, of all types together and type by type: the chance that this gets each question
+/// right, against blind chance.
+pub(crate) fn learnt_elsewhere(questions: &[Question]) -> [Vec<[f64; 2]>; 2] {
     let words = |option: &String| Cow::Owned(word_set(option));
     let lesson = |question| Lesson { question, words: question.options.iter().map(words).collect() };
     let lessons: Vec<Lesson<'_>> = questions.iter().map(lesson).collect();
-    let scores = learn_by_type(&lessons).into_iter().zip(questions);
-    scores.map(|(scores, one)| [hit(&scores, one.key).0, 1.0 / one.options.len() as f64]).collect()
+    [learn_whole(&lessons), learn_by_type(&lessons)].map(|scores| {
+        let each = scores.into_iter().zip(questions);
+        each.map(|(scores, one)| [hit(&scores, one.key).0, 1.0 / one.options.len() as f64]).collect()
+    })
 }
 
 /// Lets every guesser have a go at every question; a row for each guesser over all types and then for each type.

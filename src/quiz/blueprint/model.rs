@@ -194,6 +194,24 @@ impl Blueprint {
 }
 
 impl Filter {
+    /// Whether every item that fits another filter fits this one, as far as their words tell.
+    pub(super) fn covers(&self, other: &Self) -> bool {
+        let same = |own: &Option<Reference>, their: &Option<Reference>| {
+            own.as_ref().is_none_or(|own| their.as_ref().is_some_and(|their| own.id == their.id))
+        };
+        let of_process = |process: Process| {
+            other.process == Some(process) || other.kind.is_some_and(|kind| kind.process() == process)
+        };
+        self.process.is_none_or(of_process)
+            && self.kind.is_none_or(|kind| other.kind == Some(kind))
+            && same(&self.map, &other.map)
+            && same(&self.side, &other.side)
+            && same(&self.source, &other.source)
+            && self.spread.is_none_or(|spread| other.spread == Some(spread))
+            && self.easier.is_none_or(|most| other.easier.is_some_and(|easier| easier <= most))
+            && self.harder.is_none_or(|least| other.harder.is_some_and(|harder| harder >= least))
+    }
+
     /// Whether an item fits.
     pub fn fits(&self, item: &Item) -> bool {
         let side = |side: &Reference| item.side.as_ref() == Some(&side.id);

@@ -45,6 +45,9 @@ impl Resolver {
 
     fn resolve(&mut self, surface: surface::Blueprint, id: Id, at: Span) -> Blueprint {
         let count = self.count(&surface.count).unwrap_or(COUNT);
+        let quotas: Vec<Quota> =
+            surface.quotas.into_iter().filter_map(|quota| self.quota(quota, count, at)).collect();
+        self.opposed(&quotas);
         Blueprint {
             id,
             at,
@@ -53,7 +56,7 @@ impl Resolver {
             count,
             minutes: value(&surface.minutes),
             lang: value(&surface.lang).map(|word| word.0),
-            quotas: surface.quotas.into_iter().filter_map(|quota| self.quota(quota, count, at)).collect(),
+            quotas,
             items: self.items(surface.items, at),
             open: value(&surface.open).unwrap_or(0),
             typed: value(&surface.typed).unwrap_or(false),
@@ -113,8 +116,22 @@ impl Resolver {
         id.map(|id| Reference { id, at })
     }
 
+    /// Quotas that ask for more than another allows.
+    fn opposed(&mut self, quotas: &[Quota]) {
+        for (at, quota) in quotas.iter().enumerate() {
+            let opposes = |(other, limit): &(usize, &Quota)| {
+                let too_few = limit.most.is_some_and(|most| most < quota.count);
+                *other != at && too_few && limit.filter.covers(&quota.filter)
+            };
+            if let Some((_, limit)) = quotas.iter().enumerate().find(opposes) {
+                self.report(Diagnostic::new(MOST_UNDER_COUNT, limit.at).arg("count", quota.count));
+            }
+        }
+    }
+
     fn quota(&mut self, quota: surface::Quota, most: usize, at: Span) -> Option<Quota> {
         let at = quota_place(&quota).unwrap_or(at);
+        let says = says_which(&quota);
         let limit = value(&quota.most);
         let count = self.count(&quota.count).unwrap_or(usize::from(limit.is_none()));
         if let (true, Some(field)) = (limit.is_some_and(|limit| limit < count), &quota.most) {
@@ -139,7 +156,10 @@ impl Resolver {
             self.report(Diagnostic::new(BAD_DIFFICULTY, field.at));
         }
         if filter == Filter::default() {
-            self.report(Diagnostic::new(EMPTY_QUOTA, at));
+            // What is misspelt has been told already.
+            if !says {
+                self.report(Diagnostic::new(EMPTY_QUOTA, at));
+            }
             return None;
         }
         Some(Quota { at, filter, count, most: limit })
@@ -160,6 +180,18 @@ impl Resolver {
         }
         Some((text, number, name.at))
     }
+}
+
+/// Whether a quota says at all which items it means.
+const fn says_which(quota: &surface::Quota) -> bool {
+    quota.process.is_some()
+        || quota.kind.is_some()
+        || quota.map.is_some()
+        || quota.side.is_some()
+        || quota.source.is_some()
+        || quota.spread.is_some()
+        || quota.easier.is_some()
+        || quota.harder.is_some()
 }
 
 /// The first token of a quota that has a place.

@@ -48,49 +48,97 @@ impl Evenness {
     }
 }
 
-impl Pool<'_> {
-    /// Whether an item may be added to the chosen ones: none clashes with it, and no quota, type or side is full.
-    pub(super) fn goes_with(&self, candidate: usize, chosen: &[usize]) -> bool {
-        self.has_room(candidate, chosen) && chosen.iter().all(|known| !self.clashes(candidate, *known))
+impl<'a> Pool<'a> {
+    /// Counts what is on a form.
+    pub(super) fn tally<'b>(&self, chosen: &'b [usize]) -> Tally<'a, 'b> {
+        let mut tally = Tally {
+            chosen,
+            kinds: BTreeMap::new(),
+            maps: BTreeMap::new(),
+            sides: BTreeMap::new(),
+            cells: vec![0; self.blueprint.quotas.len()],
+            uneven: Vec::new(),
+        };
+        for at in chosen {
+            let item = self.items[*at];
+            *tally.kinds.entry(item.kind).or_default() += 1;
+            *tally.maps.entry(&item.map).or_default() += 1;
+            if let Some(side) = &item.side {
+                *tally.sides.entry((&item.map, side)).or_default() += 1;
+            }
+            tally.cells.iter_mut().zip(&self.cells[*at]).for_each(|(has, fits)| *has += usize::from(*fits));
+        }
+        let uneven = self.sides.keys().copied().filter(|map| !self.keeps_map(&tally, map, None));
+        tally.uneven = uneven.collect();
+        tally
     }
 
-    fn has_room(&self, candidate: usize, chosen: &[usize]) -> bool {
+    /// Whether an item may be added to a form: none on it clashes with it, and no quota, type or side is full.
+    pub(super) fn goes_with(&self, candidate: usize, form: &Tally<'_, '_>) -> bool {
+        self.has_room(candidate, form) && form.chosen.iter().all(|known| !self.clashes(candidate, *known))
+    }
+
+    fn has_room(&self, candidate: usize, form: &Tally<'_, '_>) -> bool {
         let within_quotas = self.blueprint.quotas.iter().enumerate().all(|(at, quota)| {
-            let has = || chosen.iter().filter(|known| self.cells[**known][at]).count();
-            !self.cells[candidate][at] || quota.most.is_none_or(|most| has() < most)
+            !self.cells[candidate][at] || quota.most.is_none_or(|most| form.cells[at] < most)
         });
-        within_quotas && self.keeps_types(candidate, chosen) && self.keeps_sides(candidate, chosen)
+        within_quotas && self.keeps_types(candidate, form) && self.keeps_sides(candidate, form)
     }
 
     /// Whether the type still has room: its share of the form, or what a quota wants of it.
-    fn keeps_types(&self, candidate: usize, chosen: &[usize]) -> bool {
+    fn keeps_types(&self, candidate: usize, form: &Tally<'_, '_>) -> bool {
         let kind = self.items[candidate].kind;
-        let has = chosen.iter().filter(|known| self.items[**known].kind == kind).count();
         let wanted = self.blueprint.quotas.iter().filter(|quota| quota.filter.kind == Some(kind));
         let wanted = wanted.map(|quota| quota.count).max().unwrap_or(0);
-        has < self.evenness.most(kind, self.blueprint.count).max(wanted)
+        form.of_kind(kind) < self.evenness.most(kind, self.blueprint.count).max(wanted)
     }
 
     /// Whether no side of a map is keyed much oftener than another with the item, unless the blueprint says how often.
-    fn keeps_sides(&self, candidate: usize, chosen: &[usize]) -> bool {
+    fn keeps_sides(&self, candidate: usize, form: &Tally<'_, '_>) -> bool {
         if self.asks_for_sides || matches!(self.evenness.sides, Sided::Any) {
             return true;
         }
-        self.sides.iter().all(|(map, sides)| {
-            let keyed = |side: &&Id| {
-                let of_side = |at: &&usize| {
-                    let item = self.items[**at];
-                    item.map == **map && item.side.as_ref() == Some(*side)
-                };
-                chosen.iter().chain([&candidate]).filter(of_side).count()
-            };
-            let counts: Vec<usize> = sides.iter().map(keyed).collect();
-            let (least, most) = (counts.iter().min(), counts.iter().max());
-            match self.evenness.sides {
-                Sided::Alike => least.zip(most).is_none_or(|(least, most)| *most <= least + 1),
-                Sided::Within | Sided::Any => most_uneven(&counts).is_none(),
-            }
-        })
+        let item = self.items[candidate];
+        form.uneven.iter().all(|map| **map == item.map) && self.keeps_map(form, &item.map, item.side.as_ref())
+    }
+
+    /// Whether the sides of a map are keyed alike, with one more of a side.
+    fn keeps_map(&self, form: &Tally<'_, '_>, map: &Id, more: Option<&Id>) -> bool {
+        let Some(sides) = self.sides.get(map) else { return true };
+        let keyed = |side: &&Id| form.of_side(map, side) + usize::from(more == Some(*side));
+        let counts: Vec<usize> = sides.iter().map(keyed).collect();
+        let (least, most) = (counts.iter().min(), counts.iter().max());
+        match self.evenness.sides {
+            Sided::Alike => least.zip(most).is_none_or(|(least, most)| *most <= least + 1),
+            Sided::Within => most_uneven(&counts).is_none(),
+            Sided::Any => true,
+        }
+    }
+}
+
+/// The items on a form, counted once for all that could be added to it.
+pub(super) struct Tally<'a, 'b> {
+    pub(super) chosen: &'b [usize],
+    kinds: BTreeMap<Kind, usize>,
+    maps: BTreeMap<&'a Id, usize>,
+    sides: BTreeMap<(&'a Id, &'a Id), usize>,
+    /// How many count for each quota.
+    pub(super) cells: Vec<usize>,
+    /// The maps whose sides are not keyed alike.
+    uneven: Vec<&'a Id>,
+}
+
+impl Tally<'_, '_> {
+    pub(super) fn of_kind(&self, kind: Kind) -> usize {
+        self.kinds.get(&kind).copied().unwrap_or(0)
+    }
+
+    pub(super) fn of_map(&self, map: &Id) -> usize {
+        self.maps.get(map).copied().unwrap_or(0)
+    }
+
+    pub(super) fn of_side(&self, map: &Id, side: &Id) -> usize {
+        self.sides.get(&(map, side)).copied().unwrap_or(0)
     }
 }
 

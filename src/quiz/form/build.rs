@@ -11,7 +11,8 @@ use crate::{
             codes::{FORM_SHORT, INCLUDE_CLASH, QUOTA_SHORT, VARIANT_SHARES},
         },
         form::{
-            bounds::{EVENNESS, Evenness, Sides},
+            bounds::{EVENNESS, Evenness, Sides, Tally},
+            clash::Common,
             model::{Entry, Form, Origin},
             supply::Supply,
         },
@@ -54,12 +55,11 @@ pub(super) struct Pool<'a> {
     /// Whether the blueprint says itself how often a side is keyed.
     pub(super) asks_for_sides: bool,
     pub(super) evenness: Evenness,
+    /// How much items on a form may have in common.
+    pub(super) most_common: Common,
     /// Where the order of the items begins, among those that serve a place alike.
-    begin: usize,
+    pub(super) begin: usize,
 }
-
-/// How many beginnings are tried before a form is filled less evenly: which items go together hangs on the first.
-const BEGINNINGS: usize = 4;
 
 /// How far apart items of another type, and items of another reading process, are at least.
 pub(super) const OTHER_KIND: i64 = 2_000;
@@ -82,6 +82,7 @@ impl<'a> Pool<'a> {
             sides: sides(&items),
             asks_for_sides: blueprint.quotas.iter().any(|quota| quota.filter.side.is_some()),
             evenness: EVENNESS[0],
+            most_common: Common::Nothing,
             begin: 0,
             items,
         }
@@ -101,79 +102,25 @@ impl<'a> Pool<'a> {
         (forms, findings)
     }
 
-    /// The variants, as evenly filled as the bank allows, and what it could not give.
-    fn choose(&mut self, variants: usize) -> (Vec<Vec<usize>>, Vec<Diagnostic>) {
-        for evenness in EVENNESS {
-            self.evenness = evenness;
-            for beginning in 0..BEGINNINGS {
-                self.begin = beginning * self.items.len() / BEGINNINGS;
-                if let Some(together) = self.together() {
-                    return (self.levelled(together), Vec::new());
-                }
-            }
-        }
-        self.begin = 0;
-        let mut last = (Vec::new(), Vec::new());
-        for evenness in EVENNESS {
-            self.evenness = evenness;
-            let mut findings = Vec::new();
-            let first = self.first(&mut findings);
-            let is_met = findings.iter().all(|finding| finding.code == INCLUDE_CLASH);
-            last = (first, findings);
-            if is_met {
-                break;
-            }
-        }
-        let (first, mut findings) = last;
-        (self.one_by_one(first, variants, &mut findings), findings)
-    }
-
-    /// Variants that were chosen together, brought to like difficulty.
-    fn levelled(&self, mut variants: Vec<Vec<usize>>) -> Vec<Vec<usize>> {
-        let target = self.target(&variants[0]);
-        for at in 0..variants.len() {
-            let mut own = std::mem::take(&mut variants[at]);
-            self.level(&mut own, &variants, target);
-            variants[at] = own;
-        }
-        variants
-    }
-
-    /// One variant after the other, from a bank that cannot fill several side by side.
-    fn one_by_one(
-        &self,
-        mut first: Vec<usize>,
-        variants: usize,
-        findings: &mut Vec<Diagnostic>,
-    ) -> Vec<Vec<usize>> {
-        let target = self.target(&first);
-        self.level(&mut first, &[], target);
-        let mut chosen = vec![first];
-        for variant in 1..variants {
-            let mut next = self.counterpart(&chosen, variant, findings);
-            self.level(&mut next, &chosen, target);
-            chosen.push(next);
-        }
-        chosen
-    }
-
+    /// Whether two items cannot stand on one form.
     pub(super) fn clashes(&self, one: usize, other: usize) -> bool {
-        self.supply.clash(self.order[one], self.order[other])
+        self.supply.common(self.order[one], self.order[other]) > self.most_common
     }
 
     /// Variant A: what must be on it, then the quotas, the scarcest first, then what makes it balanced.
-    fn first(&self, findings: &mut Vec<Diagnostic>) -> Vec<usize> {
+    pub(super) fn first(&self, findings: &mut Vec<Diagnostic>) -> Vec<usize> {
         let mut chosen = self.included(findings);
         let mut hopeless = vec![false; self.blueprint.quotas.len()];
         while chosen.len() < self.blueprint.count {
-            let Some(quota) = self.scarcest(&chosen, &hopeless) else { break };
-            match self.best(&chosen, |at| self.cells[at][quota]) {
+            let form = self.tally(&chosen);
+            let Some(quota) = self.scarcest(&form, &hopeless) else { break };
+            match self.best(&form, |at| self.cells[at][quota]) {
                 Some(found) => chosen.push(found),
                 None => hopeless[quota] = true,
             }
         }
         while chosen.len() < self.blueprint.count {
-            match self.best(&chosen, |_| true) {
+            match self.best(&self.tally(&chosen), |_| true) {
                 Some(found) => chosen.push(found),
                 None => break,
             }
@@ -198,30 +145,37 @@ impl<'a> Pool<'a> {
     }
 
     /// How many more items a quota wants.
-    fn missing(&self, quota: usize, chosen: &[usize]) -> usize {
-        let has = chosen.iter().filter(|at| self.cells[**at][quota]).count();
-        self.blueprint.quotas[quota].count.saturating_sub(has)
+    fn missing(&self, quota: usize, form: &Tally<'_, '_>) -> usize {
+        self.blueprint.quotas[quota].count.saturating_sub(form.cells[quota])
     }
 
     /// The open quota with the fewest items to choose from for each it wants.
-    pub(super) fn scarcest(&self, chosen: &[usize], hopeless: &[bool]) -> Option<usize> {
-        let open = (0..hopeless.len()).filter(|quota| !hopeless[*quota] && self.missing(*quota, chosen) > 0);
+    pub(super) fn scarcest(&self, form: &Tally<'_, '_>, hopeless: &[bool]) -> Option<usize> {
+        let open = (0..hopeless.len()).filter(|quota| !hopeless[*quota] && self.missing(*quota, form) > 0);
         let supply = |quota: &usize| {
             let found = self.cells.iter().filter(|cells| cells[*quota]).count();
-            found * 1000 / self.missing(*quota, chosen).max(1)
+            found * 1000 / self.missing(*quota, form).max(1)
         };
         open.min_by_key(supply)
     }
 
     /// The first item in the order of the seed that goes with the chosen ones and serves most: open quotas, the side
     /// and the type that are least on the form.
-    fn best(&self, chosen: &[usize], fits: impl Fn(usize) -> bool) -> Option<usize> {
+    fn best(&self, form: &Tally<'_, '_>, fits: impl Fn(usize) -> bool) -> Option<usize> {
+        let free = self.free(form.chosen);
         let mut candidates: Vec<(i64, usize)> = (0..self.items.len())
-            .filter(|at| fits(*at) && !chosen.contains(at))
-            .map(|at| (-self.worth(at, chosen), at))
+            .filter(|at| fits(*at) && free[*at])
+            .map(|at| (-self.worth(at, form), at))
             .collect();
         candidates.sort_unstable();
-        candidates.into_iter().map(|(_, at)| at).find(|at| self.goes_with(*at, chosen))
+        candidates.into_iter().map(|(_, at)| at).find(|at| self.goes_with(*at, form))
+    }
+
+    /// Which items are not among some.
+    pub(super) fn free<'b>(&self, taken: impl IntoIterator<Item = &'b usize>) -> Vec<bool> {
+        let mut free = vec![true; self.items.len()];
+        taken.into_iter().for_each(|at| free[*at] = false);
+        free
     }
 
     /// The place of an item in the order that begins where the forms' order does.
@@ -229,18 +183,15 @@ impl<'a> Pool<'a> {
         (at + self.items.len() - self.begin) % self.items.len()
     }
 
-    pub(super) fn worth(&self, at: usize, chosen: &[usize]) -> i64 {
+    pub(super) fn worth(&self, at: usize, form: &Tally<'_, '_>) -> i64 {
         let quotas = self.cells[at].iter().enumerate();
-        let serves = quotas.filter(|(quota, fits)| **fits && self.missing(*quota, chosen) > 0).count() as i64;
+        let serves = quotas.filter(|(quota, fits)| **fits && self.missing(*quota, form) > 0).count();
         let item = self.items[at];
-        let same = |alike: &dyn Fn(&Item) -> bool| {
-            chosen.iter().filter(|known| alike(self.items[**known])).count() as i64
-        };
-        let kind = same(&|known| known.kind == item.kind);
-        let side =
-            item.side.as_ref().map_or(0, |_| same(&|known| known.map == item.map && known.side == item.side));
-        let map = same(&|known| known.map == item.map);
-        100 * serves - 12 * kind - 10 * side - 4 * map
+        let side = item.side.as_ref().map_or(0, |side| form.of_side(&item.map, side));
+        100 * serves as i64
+            - 12 * form.of_kind(item.kind) as i64
+            - 10 * side as i64
+            - 4 * form.of_map(&item.map) as i64
     }
 
     fn report_short(&self, chosen: &[usize], findings: &mut Vec<Diagnostic>) {
@@ -252,8 +203,9 @@ impl<'a> Pool<'a> {
         if self.blueprint.is_standard() {
             return;
         }
+        let form = self.tally(chosen);
         for (at, quota) in self.blueprint.quotas.iter().enumerate() {
-            let missing = self.missing(at, chosen);
+            let missing = self.missing(at, &form);
             if missing > 0 {
                 let bank = self.cells.iter().filter(|cells| cells[at]).count();
                 let finding = Diagnostic::new(QUOTA_SHORT, quota.at).arg("cell", quota.filter.describe());
@@ -267,7 +219,7 @@ impl<'a> Pool<'a> {
 
     /// A further variant: for each item of the first another of the same quotas, type and map, as like as the bank
     /// allows.
-    fn counterpart(
+    pub(super) fn counterpart(
         &self,
         variants: &[Vec<usize>],
         variant: usize,
@@ -312,12 +264,13 @@ impl<'a> Pool<'a> {
         chosen: &[usize],
         fits: impl Fn(usize) -> bool,
     ) -> Option<usize> {
+        let (free, form) = (self.free(chosen), self.tally(chosen));
         let mut candidates: Vec<(i64, usize)> = (0..self.items.len())
-            .filter(|at| fits(*at) && !chosen.contains(at))
+            .filter(|at| fits(*at) && free[*at])
             .map(|at| (self.distance(model, at), at))
             .collect();
         candidates.sort_unstable();
-        candidates.into_iter().map(|(_, at)| at).find(|at| self.goes_with(*at, chosen))
+        candidates.into_iter().map(|(_, at)| at).find(|at| self.goes_with(*at, &form))
     }
 
     fn form(&self, chosen: &[usize], variant: usize) -> Form {

@@ -76,14 +76,44 @@ pub(super) enum Clash {
     Cue,
 }
 
+/// How much two items have in common, from nothing to what no form may hold.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Common {
+    Nothing,
+    /// Some element of the map, which they ask about in different ways.
+    Element,
+    /// Some element of the map, and the way in which they ask.
+    Type,
+    /// What they test, or one gives the other away.
+    Clash,
+}
+
+/// How much two items have in common.
+pub(super) fn common(one: (&Item, &Shown), other: (&Item, &Shown)) -> Common {
+    let (item, by) = (one.0, other.0);
+    let meet = item.map == by.map && item.facts.iter().any(|fact| by.facts.contains(fact));
+    match clash(one, other) {
+        Some(_) => Common::Clash,
+        None if meet && item.kind == by.kind => Common::Type,
+        None if meet => Common::Element,
+        None => Common::Nothing,
+    }
+}
+
 /// Why two items cannot stand on one form, if they cannot.
 pub(super) fn clash((one, shown): (&Item, &Shown), (other, other_shown): (&Item, &Shown)) -> Option<Clash> {
-    let same_map = one.map == other.map;
-    let duplicate = one.id == other.id
-        || (same_map && one.facts.iter().any(|fact| other.facts.contains(fact)))
-        || shown.stems == other_shown.stems;
+    let duplicate = one.id == other.id || tests_same(one, other) || shown.stems == other_shown.stems;
     let cue = || shown.gives_away(other_shown) || other_shown.gives_away(shown);
     if duplicate { Some(Clash::Duplicate) } else { cue().then_some(Clash::Cue) }
+}
+
+/// Whether two items test the same: the same elements of a map, or items of one type no element that the other does
+/// not test.
+fn tests_same(one: &Item, other: &Item) -> bool {
+    let (few, many) = if one.facts.len() > other.facts.len() { (other, one) } else { (one, other) };
+    let alike = one.kind == other.kind || one.facts.len() == other.facts.len();
+    let has_all = || few.facts.iter().all(|fact| many.facts.contains(fact));
+    one.map == other.map && alike && !few.facts.is_empty() && has_all()
 }
 
 /// Which items clash with one, found without trying all pairs: what they would have in common is looked up.
@@ -118,8 +148,9 @@ impl<'a> Before<'a> {
     }
 
     fn same(&self, item: &Item, shown: &Shown) -> BTreeSet<usize> {
-        let facts = item.facts.iter().filter_map(|fact| self.facts.get(&(&item.map, fact)));
-        facts.chain(self.stems.get(shown.stems.as_slice())).flatten().copied().collect()
+        let facts = item.facts.iter().filter_map(|fact| self.facts.get(&(&item.map, fact))).flatten();
+        let same = facts.filter(|at| tests_same(self.all[**at].0, item));
+        same.chain(self.stems.get(shown.stems.as_slice()).into_iter().flatten()).copied().collect()
     }
 
     /// Those whose stem might say a key of this one, or the other way round.

@@ -29,6 +29,8 @@ pub const DUPLICATE: Code = Code::warning("W230", "form-duplicate");
 pub const NEGATIONS: Code = Code::warning("W231", "form-negations");
 /// Sides of a map of which one is keyed much more often than another.
 pub const SIDES: Code = Code::warning("W232", "form-sides");
+/// A question to choose in of which nothing is right.
+pub const NO_KEY: Code = Code::error("E233", "form-no-key");
 
 /// All of them.
 pub const ALL: &[Code] = &[
@@ -45,4 +47,5 @@ pub const ALL: &[Code] = &[
     DUPLICATE,
     NEGATIONS,
     SIDES,
+    NO_KEY,
 ];

@@ -9,7 +9,7 @@ use crate::{
         draft::{self, Asked, Draft},
         fill_name::{parse, print},
         form::{
-            codes::{CHANGED, DOUBLED, FLAW, GONE, NO_MAP, UNKNOWN, WRONG_CHOICE, WRONG_KEY},
+            codes::{CHANGED, DOUBLED, FLAW, GONE, NO_KEY, NO_MAP, UNKNOWN, WRONG_CHOICE, WRONG_KEY},
             limits::form_limits,
             model::{Entry, Origin},
             written::place,
@@ -100,6 +100,7 @@ impl<'a> Keeper<'a> {
         if entry.origin != Origin::Made {
             self.limits(entry);
         }
+        let state = if is_keyless(&entry.item) && state != State::Hand { State::Wrong } else { state };
         Held { id: entry.item.id.clone(), state }
     }
 
@@ -181,6 +182,9 @@ impl<'a> Keeper<'a> {
 
     /// Every limit that a question breaks.
     fn limits(&mut self, entry: &Entry) {
+        if is_keyless(&entry.item) {
+            self.findings.push(Diagnostic::new(NO_KEY, entry.at).arg("name", entry.item.id.as_str()));
+        }
         for flaw in judge_by(&entry.item, &self.looks) {
             let at = entry.item.stem.phrase(flaw.lang).map_or(entry.at, |phrase| phrase.at);
             let finding = Diagnostic::new(FLAW, at).arg("name", entry.item.id.as_str());
@@ -200,6 +204,11 @@ impl<'a> Keeper<'a> {
             }
         }
     }
+}
+
+/// Whether one is to choose, and nothing is right.
+fn is_keyless(item: &Item) -> bool {
+    matches!(item.shape, Shape::Single | Shape::Several) && item.keys().next().is_none()
 }
 
 /// What is wrong with the choices of a frozen question, and whether the words of one have changed in the map.

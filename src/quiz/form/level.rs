@@ -39,17 +39,17 @@ impl Pool<'_> {
         farthest: i64,
     ) -> Option<(usize, usize)> {
         let mut best: Option<(f64, usize, usize)> = None;
-        let used = |at: usize| chosen.contains(&at) || others.iter().flatten().any(|other| *other == at);
+        let free = self.free(chosen.iter().chain(others.iter().flatten()));
         for (place, model) in chosen.iter().enumerate() {
             let is_included = self.fixed.contains(&self.items[*model].id);
             let rest: Vec<usize> = chosen.iter().copied().filter(|at| at != model).collect();
-            for at in (0..self.items.len()).filter(|_| !is_included) {
+            let rest = self.tally(&rest);
+            for at in (0..self.items.len()).filter(|at| !is_included && free[*at]) {
                 let change =
                     (self.items[at].difficulty - self.items[*model].difficulty) / chosen.len() as f64;
                 let left = (gap + change).abs();
                 let better = left < best.map_or(gap.abs(), |(least, ..)| least);
-                let alike = !used(at) && self.distance(*model, at) < farthest;
-                if better && alike && self.goes_with(at, &rest) {
+                if better && self.distance(*model, at) < farthest && self.goes_with(at, &rest) {
                     best = Some((left, place, at));
                 }
             }

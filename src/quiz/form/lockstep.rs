@@ -1,7 +1,7 @@
 use crate::quiz::form::build::Pool;
 
 /// How many variants are chosen together, however many are asked for: so A is the same whether B is asked for or not.
-const TOGETHER: usize = 3;
+pub(super) const TOGETHER: usize = 3;
 /// How many items are tried for one place of the forms before it is given up.
 const TRIES: usize = 60;
 
@@ -13,7 +13,7 @@ impl Pool<'_> {
         let mut variants = vec![fixed; TOGETHER];
         let mut hopeless = vec![false; self.blueprint.quotas.len()];
         while variants[0].len() < self.blueprint.count {
-            let quota = self.scarcest(&variants[0], &hopeless);
+            let quota = self.scarcest(&self.tally(&variants[0]), &hopeless);
             let fits = |at: usize| quota.is_none_or(|quota| self.cells[at][quota]);
             match (self.place(&variants, fits), quota) {
                 (Some(found), _) => variants.iter_mut().zip(found).for_each(|(chosen, at)| chosen.push(at)),
@@ -27,23 +27,23 @@ impl Pool<'_> {
 
     /// The best item for the next place of the first variant that has counterparts for the others, with them.
     fn place(&self, variants: &[Vec<usize>], fits: impl Fn(usize) -> bool) -> Option<Vec<usize>> {
-        let used = |at: &usize| variants.iter().any(|chosen| chosen.contains(at));
+        let (free, form) = (self.free(variants.iter().flatten()), self.tally(&variants[0]));
         let mut candidates: Vec<(i64, usize, usize)> = (0..self.items.len())
-            .filter(|at| fits(*at) && !used(at))
-            .map(|at| (-self.worth(at, &variants[0]), self.turned(at), at))
+            .filter(|at| fits(*at) && free[*at])
+            .map(|at| (-self.worth(at, &form), self.turned(at), at))
             .collect();
         candidates.sort_unstable();
-        let going = candidates.into_iter().map(|(.., at)| at).filter(|at| self.goes_with(*at, &variants[0]));
+        let going = candidates.into_iter().map(|(.., at)| at).filter(|at| self.goes_with(*at, &form));
         going.take(TRIES).find_map(|model| self.with_counterparts(model, variants))
     }
 
     fn with_counterparts(&self, model: usize, variants: &[Vec<usize>]) -> Option<Vec<usize>> {
-        let used = |at: usize| variants.iter().any(|chosen| chosen.contains(&at));
+        let free = self.free(variants.iter().flatten());
         let mut found = vec![model];
         for chosen in &variants[1..] {
             let alike = |at: usize| {
                 let same = self.items[at].kind.process() == self.items[model].kind.process();
-                same && self.cells[at] == self.cells[model] && !used(at) && !found.contains(&at)
+                same && self.cells[at] == self.cells[model] && free[at] && !found.contains(&at)
             };
             found.push(self.nearest(model, chosen, alike)?);
         }

@@ -2,6 +2,7 @@
 
 mod bounds;
 mod build;
+mod choose;
 mod clash;
 pub mod codes;
 mod hold;

@@ -6,7 +6,7 @@ use crate::{
         blueprint::Blueprint,
         form::{
             build::Pool,
-            clash::{Shown, clash},
+            clash::{Common, Shown, common},
             model::Form,
         },
         item::Item,
@@ -16,20 +16,13 @@ use crate::{
 /// So many items at most are remembered in pairs: of more, most pairs are never looked at.
 const REMEMBERED: usize = 2000;
 
-/// Whether two items clash, as far as that is known.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Known {
-    Unknown,
-    Clash,
-    Free,
-}
-
 /// What forms are made of, whatever their seed: the items a blueprint allows, by their ids, with what decides which of
 /// them can meet.
 pub(super) struct Supply<'a> {
     pub(super) items: Vec<&'a Item>,
     shown: Vec<Shown>,
-    known: RefCell<Vec<Known>>,
+    /// What pairs have in common, as far as that was asked.
+    known: RefCell<Vec<Option<Common>>>,
 }
 
 impl<'a> Supply<'a> {
@@ -41,24 +34,23 @@ impl<'a> Supply<'a> {
         let pairs = if items.len() <= REMEMBERED { items.len() * items.len() } else { 0 };
         Self {
             shown: items.iter().map(|item| Shown::of(item)).collect(),
-            known: RefCell::new(vec![Known::Unknown; pairs]),
+            known: RefCell::new(vec![None; pairs]),
             items,
         }
     }
 
-    /// Whether two items cannot stand on one form. What was found is remembered.
-    pub(super) fn clash(&self, one: usize, other: usize) -> bool {
+    /// How much two items have in common. What was found is remembered.
+    pub(super) fn common(&self, one: usize, other: usize) -> Common {
         let (one, other) = (one.min(other), one.max(other));
         let pair = one * self.items.len() + other;
-        let known = self.known.borrow().get(pair).copied().unwrap_or(Known::Unknown);
-        if known != Known::Unknown {
-            return known == Known::Clash;
+        if let Some(known) = self.known.borrow().get(pair).copied().flatten() {
+            return known;
         }
-        let found = clash((self.items[one], &self.shown[one]), (self.items[other], &self.shown[other]));
+        let found = common((self.items[one], &self.shown[one]), (self.items[other], &self.shown[other]));
         if let Some(place) = self.known.borrow_mut().get_mut(pair) {
-            *place = if found.is_some() { Known::Clash } else { Known::Free };
+            *place = Some(found);
         }
-        found.is_some()
+        found
     }
 }
 

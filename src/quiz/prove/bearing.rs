@@ -281,7 +281,5 @@ fn in_one_passage(context: &Context<'_>, one: ClaimIx, other: ClaimIx) -> bool {
 
 /// Whether two claims lead by reasons alone to results of which none is the same.
 fn other_branch(context: &Context<'_>, claim: ClaimIx, on: ClaimIx) -> bool {
-    let leads = |from: ClaimIx, to: ClaimIx| context.closure.bears(from, to).is_some_and(|signs| signs.pure);
-    let has_part = |claim: ClaimIx| super::argument::part(context, claim).is_some();
-    has_part(claim) && !context.ends.iter().any(|end| leads(claim, *end) && leads(on, *end))
+    super::argument::part(context, claim).is_some() && !context.meet(claim, on)
 }

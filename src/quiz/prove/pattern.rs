@@ -360,10 +360,7 @@ fn link_of_steps(
         let sole = [first, second].iter().all(|step| map[*step].premises.len() == 1);
         sole.then_some((Link::Alone, ids))
     } else {
-        let leads =
-            |from: ClaimIx, end: &ClaimIx| context.closure.bears(from, *end).is_some_and(|signs| signs.pure);
-        let meet = context.ends.iter().any(|end| leads(one, end) && leads(other, end));
         let apart = context.closure.bears(one, and_to)?.none() && context.closure.bears(other, to)?.none();
-        (apart && !meet).then_some((Link::Apart, ids))
+        (apart && !context.meet(one, other)).then_some((Link::Apart, ids))
     }
 }

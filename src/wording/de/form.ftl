@@ -75,3 +75,5 @@ form-sides = die Seiten der Karte `{ $map }` kommen ungleich vor: auf `{ $side }
 form-sides-hint = Fragen austauschen, bis keine Seite mehr als ein Fünftel vom gleichen Anteil abweicht
 form-unknown = `{ $name }` gibt es in der Karte nicht
 form-unknown-hint = eine Aussage, ein Schluss, ein Akteur oder eine Quelle der Karte
+form-no-key = bei der Frage `{ $name }` ist keine Antwort richtig
+form-no-key-hint = eine Antwort mit `correct: true` versehen oder die Frage streichen

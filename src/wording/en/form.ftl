@@ -72,3 +72,5 @@ form-sides = the sides of the map `{ $map }` are not heard alike: `{ $side }` ha
 form-sides-hint = exchange questions until no side is over a fifth from an even share
 form-unknown = `{ $name }` is not in the map
 form-unknown-hint = name a statement, step, actor or source of the map
+form-no-key = no answer of the question `{ $name }` is right
+form-no-key-hint = mark an answer with `correct: true`, or remove the question

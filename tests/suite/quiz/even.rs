@@ -91,6 +91,13 @@ fn less_than_most_is_no_quota() {
     assert_eq!(codes("Blueprint(quotas: [(kind: Figure, count: 3, most: 2)])"), ["E214"]);
     assert_eq!(codes("Blueprint(quotas: [(most: 2)])"), ["E208"]);
     assert_eq!(codes("Blueprint(quotas: [(kind: Figure, count: 2, most: 2)])"), [""; 0]);
+    // Nor may one quota want what another forbids.
+    let both = |one: &str, other: &str| codes(&format!("Blueprint(quotas: [({one}), ({other})])"));
+    assert_eq!(both("kind: Figure, most: 0", "kind: Figure, count: 2"), ["E214"]);
+    assert_eq!(both("kind: Figure, harder: 0.5, count: 2", "process: Locate, most: 1"), ["E214"]);
+    assert_eq!(both("kind: Figure, count: 2", "process: Evaluate, most: 1"), [""; 0]);
+    assert_eq!(both("kind: Figure, count: 2", "kind: Figure, harder: 0.5, most: 1"), [""; 0]);
+    assert_eq!(codes("Blueprint(quotas: [(kind: Figur, count: 2)])"), ["E022"]);
 }
 
 #[test]

@@ -54,8 +54,15 @@ const PLANTS: &[(&str, Plant)] = &[
     // A question that tests what another tests already.
     ("W230", |entries, turn| {
         let (from, into) = (turn % entries.len(), (turn + 1) % entries.len());
-        let fact = entries[from].item.facts[0].clone();
-        entries[into].item.facts.push(fact);
+        entries[into].item.facts = entries[from].item.facts.clone();
+        true
+    }),
+    // A question of the same type that tests all that another tests, and more.
+    ("W230", |entries, turn| {
+        let (from, into) = (turn % entries.len(), (turn + 1) % entries.len());
+        let (kind, facts) = (entries[from].item.kind, entries[from].item.facts.clone());
+        entries[into].item.kind = kind;
+        entries[into].item.facts.extend(facts);
         true
     }),
     // A question that is there twice, under another name.

@@ -127,6 +127,22 @@ fn a_key_that_somebody_turned_round_is_found_at_its_place() {
 }
 
 #[test]
+fn a_question_of_which_nothing_is_right_any_more_is_wrong() {
+    let text = frozen(&[PLACE.id.as_str()]);
+    let (without, dropped): (Vec<&str>, Vec<&str>) =
+        text.lines().partition(|line| !line.contains("correct: true"));
+    assert_eq!(dropped.len(), 1);
+    let (states, told) = held(&without.join("\n"), &MAP);
+    assert_eq!(states, ["Wrong"]);
+    assert!(told.iter().any(|told| told.starts_with("E233")), "{told:?}");
+    let by_hand = BY_HAND.replace("correct: true, ", "").replace("number: (low: 3),", "");
+    let text = text.replace("    items: [\n", &format!("    items: [\n{by_hand}"));
+    let (states, told) = held(&text, &MAP);
+    assert_eq!(states, ["Hand", "Kept"]);
+    assert!(told.iter().any(|told| told.starts_with("E233")), "{told:?}");
+}
+
+#[test]
 fn a_change_of_the_map_makes_questions_changed_or_wrong() {
     let text = frozen(&both());
     let claim = MAP.claims.iter().find(|claim| claim.id == PLACE.facts[0]).expect("it is asked about");

@@ -9,7 +9,7 @@ use elenchus::{
         foreign::{Format, Input, guess_language, import},
         model::Map,
     },
-    quiz::{Item, audit::questions, bank, judge},
+    quiz::{Item, audit::questions, bank, blueprint::Blueprint, form_limits, forms, judge, open_prompts},
 };
 
 use crate::quiz::{brute::Naive, generate::generated, maps::map, unguessable::not_surely_beyond};
@@ -78,6 +78,32 @@ fn short_texts_are_asked_about_in_several_ways_and_give_no_key_away() {
         let (asked, left) = questions(&items, lang);
         assert_eq!(left.broken, 0);
         not_surely_beyond("short texts", &asked, |_| true);
+    }
+}
+
+/// A text of five sentences has few elements, and each question is about two or three of them.
+#[test]
+fn a_quiz_on_a_short_text_has_most_of_its_questions() {
+    let (mut asked, mut there) = (0, 0);
+    for map in texts() {
+        let items = bank(&[&map]).0;
+        let made = forms(&items, &Blueprint::standard(items.len()), 1, 1).0.remove(0);
+        let told = form_limits(&made.entries, &[&map]);
+        assert!(told.iter().all(|finding| !["W228", "W230"].contains(&finding.code.id)), "{told:?}");
+        asked += made.entries.len();
+        there += items.len();
+    }
+    assert!(asked * 10 >= there * 8, "{asked} of {there}");
+}
+
+#[test]
+fn open_prompts_do_not_hang_on_a_text() {
+    for map in texts() {
+        for line in open_prompts(&map).iter().flat_map(|prompt| &prompt.rubric) {
+            for (_, phrase) in line.phrases() {
+                assert!(![",“", ",”"].iter().any(|end| phrase.text.contains(end)), "{}", phrase.text);
+            }
+        }
     }
 }
 

@@ -64,7 +64,7 @@ impl Learnt {
 
 /// Naive Bayes over the words of options (Maron, *Automatic indexing*, 1961), learnt from the other maps.
 pub(super) fn words(views: &[View<'_>]) -> Scores {
-    learn(&lessons(views), |_| "")
+    learn_whole(&lessons(views))
 }
 
 /// The same, each type of question learnt by itself.
@@ -78,6 +78,11 @@ fn lessons<'a>(views: &'a [View<'_>]) -> Vec<Lesson<'a>> {
         words: view.options.iter().map(|option| Cow::Borrowed(option.traits.words.as_slice())).collect(),
     };
     views.iter().map(lesson).collect()
+}
+
+/// What the words of options are worth, all questions learnt together.
+pub(in crate::quiz::audit) fn learn_whole(lessons: &[Lesson<'_>]) -> Scores {
+    learn(lessons, |_| "")
 }
 
 /// What the words of options are worth, each type of question learnt by itself.
