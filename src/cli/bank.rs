@@ -4,6 +4,7 @@ use crate::{
         check::pretty_json,
         desk::Desk,
         failure::Failure,
+        guard::Over,
         output,
     },
     ground::{Arg, say},
@@ -29,7 +30,7 @@ pub(super) fn run(desk: &mut Desk, arguments: &Bank) -> Result<(), Failure> {
         (TextFormat::Text, false) => write_items(&items, desk.lang).into_bytes(),
         (TextFormat::Text, true) => write_refusals(&refused, desk.lang).into_bytes(),
     };
-    output::result_to(arguments.output.as_deref(), &bytes)?;
+    desk.put(arguments.output.as_deref(), &bytes, Over { force: arguments.force, ..Over::default() })?;
     let args = [("items", Arg::Count(items.len())), ("refused", Arg::Count(refused.len()))];
     output::tell(&say(desk.lang, "cli-bank-summary", &args));
     Ok(())

@@ -6,7 +6,7 @@ use std::{
 
 use crate::{
     cli::{failure::Failure, output},
-    ground::{Arg, Diagnostic, FileId, Files, Id, Lang, Span, report, ron::kind, say},
+    ground::{Arg, Diagnostic, FileId, Files, Id, Lang, Span, nearest, report, ron::kind, say},
     map::{
         model::Map,
         ron::{Catalogue, codes, read_catalogue, read_map},
@@ -26,38 +26,50 @@ pub(crate) enum FileKind {
     Theme,
 }
 
+/// What files call themselves.
+const KINDS: [(&str, FileKind); 5] = [
+    ("Map", FileKind::Map),
+    ("Catalogue", FileKind::Catalogue),
+    ("Blueprint", FileKind::Blueprint),
+    ("Form", FileKind::Form),
+    ("Theme", FileKind::Theme),
+];
+
+impl FileKind {
+    /// What a file is that calls itself so.
+    pub(crate) fn named(name: &str) -> Option<Self> {
+        KINDS.iter().find(|(known, _)| *known == name).map(|(_, kind)| *kind)
+    }
+}
+
 /// What a verb works with: the language, and the files read so far.
 pub(crate) struct Desk {
     pub lang: Lang,
     pub files: Files,
+    /// Where they were read from.
+    pub read: Vec<PathBuf>,
     catalogues: BTreeMap<PathBuf, Catalogue>,
 }
 
 impl Desk {
     pub(crate) fn new(lang: Lang) -> Self {
-        Self { lang, files: Files::default(), catalogues: BTreeMap::new() }
+        Self { lang, files: Files::default(), read: Vec::new(), catalogues: BTreeMap::new() }
     }
 
     /// Reads a file in. What is wrong with its bytes is a finding.
     pub(crate) fn open(&mut self, path: &Path) -> Result<(FileId, Vec<Diagnostic>), Failure> {
         let bytes = fs::read(path).map_err(Failure::file(path))?;
+        self.read.push(path.to_owned());
         Ok(self.files.add(path.display().to_string(), bytes))
     }
 
     /// What an open file says it is.
     pub(crate) fn kind(&self, file: FileId) -> Result<FileKind, Box<Diagnostic>> {
         let (name, at) = kind(&self.files, file).unwrap_or(("", Span::new(file, 0, 0)));
-        match name {
-            "Map" => Ok(FileKind::Map),
-            "Catalogue" => Ok(FileKind::Catalogue),
-            "Blueprint" => Ok(FileKind::Blueprint),
-            "Form" => Ok(FileKind::Form),
-            "Theme" => Ok(FileKind::Theme),
-            other => {
-                let near = crate::ground::nearest(other, ["Map", "Catalogue", "Blueprint", "Form", "Theme"]);
-                Err(Box::new(Diagnostic::new(codes::UNKNOWN_KIND, at).suggest(near.map(str::to_owned))))
-            }
-        }
+        FileKind::named(name).ok_or_else(|| {
+            let near = nearest(name, KINDS.map(|(name, _)| name));
+            Box::new(Diagnostic::new(codes::UNKNOWN_KIND, at).suggest(near.map(str::to_owned)))
+        })
     }
 
     /// Reads the map of an open file, with the catalogue beside it.

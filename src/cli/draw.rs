@@ -4,7 +4,7 @@ use crate::{
         check::pretty_json,
         desk::Desk,
         failure::Failure,
-        output,
+        guard::Over,
         wishes::Wishes,
     },
     ground::{Arg, Lang, nearest, say},
@@ -25,7 +25,7 @@ pub(super) fn run(desk: &mut Desk, arguments: &Draw) -> Result<(), Failure> {
     for map in desk.maps(std::slice::from_ref(&arguments.map))? {
         let wishes = Wishes::new(desk, &map, arguments)?;
         let bytes = bytes(&map, ending, arguments, &wishes)?;
-        output::write(&arguments.output, &bytes)?;
+        desk.put(Some(&arguments.output), &bytes, Over { force: arguments.force, ..Over::default() })?;
     }
     Ok(())
 }

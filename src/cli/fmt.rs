@@ -5,7 +5,7 @@ use crate::{
         arguments::Fmt,
         desk::{Desk, expand},
         failure::Failure,
-        output,
+        file, output,
     },
     ground::{Arg, ron::layout, say},
 };
@@ -41,7 +41,7 @@ fn lay_out(desk: &mut Desk, path: &Path, only_check: bool) -> Result<bool, Failu
         output::tell(&say(desk.lang, "cli-fmt-differs", &args));
         return Ok(false);
     }
-    output::write(path, laid_out.as_bytes())?;
+    file::write(path, laid_out.as_bytes())?;
     output::tell(&say(desk.lang, "cli-fmt-done", &args));
     Ok(true)
 }

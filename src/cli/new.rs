@@ -1,7 +1,7 @@
 use std::path::PathBuf;
 
 use crate::{
-    cli::{arguments::New, desk::Desk, failure::Failure, output},
+    cli::{arguments::New, desk::Desk, failure::Failure, file, output},
     ground::{Arg, Id, say},
     map::starter::starter,
 };
@@ -15,7 +15,7 @@ pub(super) fn run(desk: &Desk, arguments: &New) -> Result<(), Failure> {
     if path.symlink_metadata().is_ok() {
         return Err(Failure::usage("cli-new-exists", [("path", Arg::from(shown))]));
     }
-    output::write(&path, starter(&id, desk.lang).as_bytes())?;
+    file::write(&path, starter(&id, desk.lang).as_bytes())?;
     output::tell(&say(desk.lang, "cli-new-done", &[("path", Arg::from(shown))]));
     Ok(())
 }
