@@ -10,7 +10,7 @@ use crate::{
         failure::Failure,
         output,
     },
-    ground::{Arg, Diagnostic, Named, report, say},
+    ground::{Arg, Diagnostic, Lang, Named, report, say},
     map::{lint::lint, ron::read_catalogue, theme::read_theme},
     quiz::Held,
 };
@@ -23,7 +23,7 @@ pub(super) fn run(desk: &mut Desk, arguments: Check) -> Result<(), Failure> {
     for path in &paths {
         findings.extend(check_file(desk, path, &mut held)?);
     }
-    tell_once(&mut findings);
+    tell_once(&mut findings, desk.lang);
     match arguments.format {
         ReportFormat::Json => {
             let rows: Vec<_> =
@@ -76,11 +76,12 @@ fn check_file(desk: &mut Desk, path: &Path, held: &mut Vec<Held>) -> Result<Vec<
     Ok(findings)
 }
 
-/// Drops warnings that several maps give of one place in their catalogue, but the first.
-fn tell_once(findings: &mut Vec<Diagnostic>) {
+/// Drops what several files say of one place, such as maps of their catalogue, but the first. The same place may have
+/// more than one flaw.
+fn tell_once(findings: &mut Vec<Diagnostic>, lang: Lang) {
     let mut told = BTreeSet::new();
     findings.retain(|finding| {
-        finding.is_error() || told.insert((finding.at, finding.code, finding.notes.clone()))
+        told.insert((finding.at, finding.code, report::message(finding, lang), finding.notes.clone()))
     });
 }
 

@@ -51,7 +51,7 @@ impl Resolver {
             title: surface.title.and_then(|title| self.text(title)).unwrap_or_else(|| in_both("form-title")),
             maps: self.references(surface.maps),
             count,
-            minutes: value(&surface.minutes),
+            minutes: self.minutes(&surface.minutes),
             lang: value(&surface.lang).map(|word| word.0),
             quotas: surface.quotas.into_iter().filter_map(|quota| self.quota(quota, count, at)).collect(),
             items: self.items(surface.items, at),
@@ -81,6 +81,14 @@ impl Resolver {
             self.report(Diagnostic::new(ZERO_COUNT, field.at));
         }
         Some(count)
+    }
+
+    fn minutes(&mut self, field: &Field<u32>) -> Option<u32> {
+        let minutes = value(field)?;
+        if let (0, Some(field)) = (minutes, field) {
+            self.report(Diagnostic::new(ZERO_COUNT, field.at));
+        }
+        Some(minutes)
     }
 
     fn text(&mut self, text: Entries<Located<String>>) -> Option<Text> {

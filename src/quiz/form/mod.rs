@@ -5,6 +5,7 @@ mod build;
 mod clash;
 pub mod codes;
 mod hold;
+mod law;
 mod level;
 mod limits;
 mod lockstep;

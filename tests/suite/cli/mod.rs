@@ -5,5 +5,6 @@ mod help;
 mod outputs;
 mod pipes;
 pub(crate) mod program;
+mod questions;
 mod restyle;
 mod trace;
