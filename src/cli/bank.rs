@@ -14,7 +14,7 @@ use crate::{
 
 /// Lists every question that maps yield, or those that were refused.
 pub(super) fn run(desk: &mut Desk, arguments: &Bank) -> Result<(), Failure> {
-    let maps = desk.maps(&arguments.maps)?;
+    let maps = desk.maps_in_order(&arguments.maps)?;
     let maps: Vec<&Map> = maps.iter().collect();
     let (items, refused) = bank(&maps);
     let prompts = || maps.iter().flat_map(|map| open_prompts(map)).collect::<Vec<_>>();

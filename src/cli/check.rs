@@ -6,7 +6,7 @@ use std::{
 use crate::{
     cli::{
         arguments::{Check, ReportFormat},
-        desk::{Desk, FileKind, expand},
+        desk::{Desk, FileKind, expand, some},
         failure::Failure,
         output,
     },
@@ -18,7 +18,7 @@ use crate::{
 /// Checks files and tells everything that is wrong with them.
 pub(super) fn run(desk: &mut Desk, arguments: Check) -> Result<(), Failure> {
     let paths = if arguments.paths.is_empty() { default_paths() } else { arguments.paths };
-    let paths = expand(&paths, "maps")?;
+    let paths = some(expand(&paths, "maps")?)?;
     let (mut findings, mut held) = (Vec::new(), Vec::new());
     for path in &paths {
         findings.extend(check_file(desk, path, &mut held)?);

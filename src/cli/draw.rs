@@ -22,12 +22,10 @@ const ENDINGS: [&str; 5] = ["svg", "pdf", "png", "html", "json"];
 /// Draws a map.
 pub(super) fn run(desk: &mut Desk, arguments: &Draw) -> Result<(), Failure> {
     let ending = ending(arguments, desk.lang)?;
-    for map in desk.maps(std::slice::from_ref(&arguments.map))? {
-        let wishes = Wishes::new(desk, &map, arguments)?;
-        let bytes = bytes(&map, ending, arguments, &wishes)?;
-        desk.put(Some(&arguments.output), &bytes, Over { force: arguments.force, ..Over::default() })?;
-    }
-    Ok(())
+    let map = desk.lone_map(&arguments.map)?;
+    let wishes = Wishes::new(desk, &map, arguments)?;
+    let bytes = bytes(&map, ending, arguments, &wishes)?;
+    desk.put(Some(&arguments.output), &bytes, Over { force: arguments.force, ..Over::default() })
 }
 
 fn ending(arguments: &Draw, lang: Lang) -> Result<&'static str, Failure> {

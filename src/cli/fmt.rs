@@ -3,7 +3,7 @@ use std::path::Path;
 use crate::{
     cli::{
         arguments::Fmt,
-        desk::{Desk, expand},
+        desk::{Desk, expand, some},
         failure::Failure,
         file, output,
     },
@@ -15,7 +15,7 @@ pub(super) fn run(desk: &mut Desk, arguments: Fmt) -> Result<(), Failure> {
     let paths =
         if arguments.paths.is_empty() { vec!["maps".into(), "quizzes".into()] } else { arguments.paths };
     let mut trouble = false;
-    for path in expand(&paths, "maps")? {
+    for path in some(expand(&paths, "maps")?)? {
         trouble |= !lay_out(desk, &path, arguments.check)?;
     }
     if trouble { Err(Failure::Findings) } else { Ok(()) }

@@ -35,7 +35,8 @@ pub(super) fn parse(args: &[OsString], lang: Lang) -> Result<Option<Arguments>, 
     if let Ok(arguments) = Arguments::try_parse_from(args) {
         return Ok(Some(arguments));
     }
-    let matches = command(lang).try_get_matches_from(args);
+    let asked = asked_for_help(args);
+    let matches = command(lang).try_get_matches_from(asked.as_deref().unwrap_or(args));
     match matches.and_then(|matches| Arguments::from_arg_matches(&matches)) {
         Ok(arguments) => Ok(Some(arguments)),
         Err(error) => match error.kind() {
@@ -47,6 +48,20 @@ pub(super) fn parse(args: &[OsString], lang: Lang) -> Result<Option<Arguments>, 
             _ => Err(usage_error(&error, lang)),
         },
     }
+}
+
+/// `help` and `help VERB` as `--help` and `VERB --help`.
+fn asked_for_help(args: &[OsString]) -> Option<Vec<OsString>> {
+    let mut at = 1;
+    while args.get(at).is_some_and(|arg| arg.to_string_lossy().starts_with("--lang")) {
+        at += if args[at] == "--lang" { 2 } else { 1 };
+    }
+    let mut args = args.to_vec();
+    (args.get(at)? == "help").then(|| {
+        args.remove(at);
+        args.push("--help".into());
+        args
+    })
 }
 
 fn show(help: &str, lang: Lang) -> Result<Option<Arguments>, ExitCode> {

@@ -17,6 +17,9 @@ pub struct Span {
 }
 
 impl Span {
+    /// The place of what stands in no file, such as what a call asks for.
+    pub const NOWHERE: Self = Self { file: FileId(u32::MAX), start: 0, end: 0 };
+
     /// The bytes `start..end` of `file`.
     pub fn new(file: FileId, start: usize, end: usize) -> Self {
         let clamp = |at: usize| u32::try_from(at).unwrap_or(u32::MAX);

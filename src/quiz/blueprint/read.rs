@@ -1,6 +1,6 @@
 use crate::{
     ground::{
-        Diagnostic, FileId, Files, Id, Lang, Phrase, Span, Text,
+        Diagnostic, FileId, Files, Id, Lang, Phrase, Span, Text, is_blank,
         ron::{Entries, Located, Reading, read},
     },
     map::ron::codes::{BAD_ID, EMPTY_TEXT, UNKNOWN_LANGUAGE},
@@ -100,7 +100,7 @@ impl Resolver {
                 continue;
             };
             let text = words.value.unwrap_or_default();
-            if text.trim().is_empty() {
+            if is_blank(&text) {
                 self.report(Diagnostic::new(EMPTY_TEXT, words.at));
             }
             phrases.push((lang, Phrase { text, at: words.at }));

@@ -4,7 +4,7 @@ use serde::Deserialize;
 
 use crate::{
     ground::{
-        Code, Diagnostic, Id, Lang, Phrase, Span, Text, Word,
+        Code, Diagnostic, Id, Lang, Phrase, Span, Text, Word, is_blank,
         number::number,
         ron::{Entries, Located},
     },
@@ -124,7 +124,7 @@ impl Reader<'_> {
             match name.parse::<Lang>() {
                 Ok(lang) => {
                     let text = words.value.unwrap_or_default();
-                    if text.trim().is_empty() {
+                    if is_blank(&text) {
                         self.findings.push(Diagnostic::new(EMPTY_TEXT, words.at));
                     }
                     phrases.push((lang, Phrase { text, at: words.at }));
