@@ -60,7 +60,7 @@ const BLOCK: usize = 1024;
 
 impl SourceFile {
     fn new(name: String, text: String, damaged: bool) -> Self {
-        let ends = text.bytes().enumerate().filter(|(_, byte)| *byte == b'\n');
+        let ends = text.match_indices('\n');
         let lines = std::iter::once(0).chain(ends.map(|(at, _)| at as u32 + 1)).collect();
         let mut before = 0;
         let blocks = text.as_bytes().chunks(BLOCK).map(|block| {

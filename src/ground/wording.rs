@@ -87,8 +87,8 @@ impl Wording {
 fn key_of(line: &'static str) -> Option<&'static str> {
     let (key, _) = line.split_once('=')?;
     let key = key.trim_end();
-    let inner = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_');
-    (key.starts_with(|c: char| c.is_ascii_alphabetic()) && key.chars().all(inner)).then_some(key)
+    let inner = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_');
+    (key.starts_with(|c: char| c.is_ascii_alphabetic()) && key.bytes().all(inner)).then_some(key)
 }
 
 fn parse(code: &str, source: &str) -> Bundle {

@@ -2,7 +2,7 @@
 
 use crate::{
     ground::{Arg, Lang, Named, number::number, say},
-    map::model::{Act, Actor, GrammaticalNumber, Map, Quantity, Source},
+    map::model::{Act, Actor, ActorIx, GrammaticalNumber, Map, Quantity, Source},
 };
 
 /// A figure with its unit: *about 1,500 soldiers*, *at least 11,000 soldiers*,
@@ -34,12 +34,18 @@ pub(crate) fn act_count(actor: &Actor, lang: Lang) -> usize {
     }
 }
 
+/// Who makes a step or an objection: *according to NIS*; none where nobody is named.
+pub(crate) fn by(map: &Map, actors: &[ActorIx], lang: Lang) -> Option<String> {
+    let names: Vec<_> = actors.iter().map(|actor| map[*actor].name.get(lang)).collect();
+    (!names.is_empty()).then(|| say(lang, "by-whom", &[("names", Arg::from(names.join(", ")))]))
+}
+
 /// A source as a list describes it: its outlet, its date and its title, as far as they are known.
 pub(crate) fn source(source: &Source, lang: Lang) -> String {
-    let outlet = source.outlet.clone().unwrap_or_else(|| say(lang, "source-outlet-unknown", &[]));
+    let outlet = source.outlet.as_deref().map(|outlet| format!("{outlet}, ")).unwrap_or_default();
     let date = source.date.map_or_else(|| say(lang, "source-undated", &[]), |date| date.in_words(lang));
     let title = source.title.as_deref().map(|title| format!(" – {title}")).unwrap_or_default();
-    format!("{outlet}, {date}{title}")
+    format!("{outlet}{date}{title}")
 }
 
 /// A place in a source: its name and the numbers of paragraphs.

@@ -1,4 +1,4 @@
-use std::fmt;
+use std::fmt::{self, Write};
 
 /// An opaque colour in sRGB.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -57,7 +57,10 @@ fn power_2_4(x: f64) -> f64 {
 
 impl fmt::Display for Colour {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let [red, green, blue] = self.0;
-        write!(f, "#{red:02x}{green:02x}{blue:02x}")
+        let digits = self.0.iter().flat_map(|channel| [channel >> 4, channel & 0xf]);
+        f.write_str("#")?;
+        digits
+            .filter_map(|digit| char::from_digit(u32::from(digit), 16))
+            .try_for_each(|digit| f.write_char(digit))
     }
 }

@@ -23,6 +23,7 @@ mod shape;
 mod subset;
 mod svg;
 mod typeset;
+mod words;
 mod wrap;
 
 pub use colour::Colour;

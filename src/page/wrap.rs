@@ -1,11 +1,10 @@
 use std::ops::RangeInclusive;
 
-use textwrap::WordSeparator;
 use unicode_segmentation::UnicodeSegmentation;
 
 use crate::{
     ground::Lang,
-    page::{font::Face, hyphen::breaks},
+    page::{font::Face, hyphen::breaks, words::words},
 };
 
 /// How wide a text may become and what it is set in.
@@ -154,12 +153,12 @@ impl Splitter<'_> {
     fn pieces<'t>(&self, text: &'t str) -> Vec<Piece<'t>> {
         let space = self.measure.face.units(" ");
         let mut pieces = Vec::new();
-        for word in WordSeparator::UnicodeBreakProperties.find_words(text) {
-            if !self.glue_dash(text, word.word, &mut pieces) {
-                self.words(word.word, space, &mut pieces);
+        for (word, is_spaced) in words(text) {
+            if !self.glue_dash(text, word, &mut pieces) {
+                self.words(word, space, &mut pieces);
             }
             if let Some(last) = pieces.last_mut() {
-                last.space = if word.whitespace.is_empty() { 0 } else { space };
+                last.space = if is_spaced { space } else { 0 };
             }
         }
         pieces
@@ -277,19 +276,19 @@ fn is_compound_hyphen(word: &str, at: usize) -> bool {
 /// What a line costs beside the square of the gap at its end (the last has none), in font units squared: a hyphen or a
 /// last line of one short word as much as a gap of 4 em, one line more as much as a gap of 16 em, and too wide a line
 /// more than anything.
-const LINE: u128 = 256_000_000;
-const HYPHEN: u128 = 16_000_000;
-const TOO_WIDE: u128 = 4_000_000_000;
+const LINE: u64 = 256_000_000;
+const HYPHEN: u64 = 16_000_000;
+const TOO_WIDE: u64 = 4_000_000_000;
 const SHORT: u64 = 4;
 
 /// The lines that cost least: of every piece it is known which line that ends there costs least with all before it.
 /// A line no wider than the room holds few pieces, so that this takes little more than one look at each.
 fn fit<'p, 't>(pieces: &'p [Piece<'t>], room: u64) -> Vec<&'p [Piece<'t>]> {
-    let mut best: Vec<(u128, usize)> = vec![(0, 0)];
+    let mut best: Vec<(u64, usize)> = vec![(0, 0)];
     for end in 1..=pieces.len() {
         let last = &pieces[end - 1];
         let mut wide = last.hyphen;
-        let mut least = (u128::MAX, end - 1);
+        let mut least = (u64::MAX, end - 1);
         for start in (0..end).rev() {
             wide += pieces[start].width + if start + 1 < end { pieces[start].space } else { 0 };
             if wide > room && start + 1 < end {
@@ -312,15 +311,16 @@ fn fit<'p, 't>(pieces: &'p [Piece<'t>], room: u64) -> Vec<&'p [Piece<'t>]> {
     lines
 }
 
-fn line_cost(wide: u64, room: u64, (start, end): (usize, usize), pieces: &[Piece<'_>]) -> u128 {
-    let gap = u128::from(room.saturating_sub(wide));
+fn line_cost(wide: u64, room: u64, (start, end): (usize, usize), pieces: &[Piece<'_>]) -> u64 {
+    let gap = room.saturating_sub(wide);
     let shape = match end == pieces.len() {
-        _ if wide > room => TOO_WIDE.saturating_mul(u128::from(wide - room)),
-        false => gap * gap,
+        _ if wide > room => TOO_WIDE.saturating_mul(wide - room),
+        false => gap.saturating_mul(gap),
         true if start + 1 == end && wide < room / SHORT => HYPHEN,
         true => 0,
     };
-    LINE + shape + if pieces[end - 1].hyphen > 0 { HYPHEN } else { 0 }
+    let hyphen = if pieces[end - 1].hyphen > 0 { HYPHEN } else { 0 };
+    shape.saturating_add(LINE + hyphen)
 }
 
 /// The width of a line in font units, its hyphen included.
@@ -353,13 +353,28 @@ fn balanced<'p, 't>(pieces: &'p [Piece<'t>], lines: Vec<&'p [Piece<'t>]>, room: 
     }
     let even = lines.iter().map(|line| width(line)).sum::<u64>() / lines.len() as u64;
     (1..STEPS)
-        .map(|step| fit(pieces, even + room.saturating_sub(even) * step / STEPS))
+        .map(|step| even + room.saturating_sub(even) * step / STEPS)
+        .filter(|room| fewest(pieces, *room) <= lines.len())
+        .map(|room| fit(pieces, room))
         .find(|tried| {
             tried.len() == lines.len()
                 && hyphens(tried) <= hyphens(&lines)
                 && tried.iter().all(|line| width(line) <= room)
         })
         .unwrap_or(lines)
+}
+
+/// No fewer lines hold all pieces: as many as there would be if hyphens took no room.
+fn fewest(pieces: &[Piece<'_>], room: u64) -> usize {
+    let (mut lines, mut wide) = (0, u64::MAX);
+    for piece in pieces {
+        wide = wide.saturating_add(piece.width);
+        if wide > room {
+            (lines, wide) = (lines + 1, piece.width);
+        }
+        wide += piece.space;
+    }
+    lines
 }
 
 fn hyphens(lines: &[&[Piece<'_>]]) -> usize {

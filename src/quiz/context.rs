@@ -5,7 +5,7 @@ use std::{
 
 use crate::{
     ground::{
-        Date, Id, Lang, Text,
+        Id, Lang, Text,
         rng::{Chance, fnv1a},
     },
     map::{
@@ -16,6 +16,7 @@ use crate::{
         },
     },
     quiz::{
+        dated::{Dated, dates},
         item::Cite,
         rival::Rivals,
         weigh::{Look, Looks},
@@ -54,7 +55,7 @@ pub(crate) struct Context<'a> {
     pub(crate) ends: Vec<ClaimIx>,
     /// Which figures may count the same thing.
     pub(crate) rivals: Rivals<'a>,
-    /// The dates of the events and figures of the topic, some of them, each once, with the event if it is one.
+    /// The dates of the events and figures of the topic, some of them, each once.
     pub(crate) dates: Vec<Dated>,
     speakers: Vec<&'a Actor>,
     guests: Vec<&'a Actor>,
@@ -350,28 +351,6 @@ fn leading_to(map: &Map, thesis: ClaimIx) -> BTreeSet<ClaimIx> {
         }
     }
     found
-}
-
-/// From and until when, and the event if it is one's.
-type Dated = ((Date, Date), Option<Text>);
-
-/// How many dates are tried as distractors.
-const DATES: usize = 30;
-
-fn dates(topic: &[&Map]) -> Vec<Dated> {
-    let claims = || topic.iter().flat_map(|map| &map.claims);
-    let events = claims().flat_map(|claim| &claim.events);
-    let events = events.map(|event| ((event.on, event.until.unwrap_or(event.on)), Some(event.what.clone())));
-    let figures = claims().flat_map(|claim| &claim.figures).filter_map(|figure| figure.as_of);
-    let said = claims().flat_map(|claim| &claim.said).filter_map(|said| said.on);
-    let bare = figures.chain(said).map(|date| ((date, date), None));
-    let mut known: Vec<Dated> = Vec::new();
-    for dated in events.take(200).chain(bare.take(400)) {
-        if known.len() < DATES && !known.iter().any(|(dates, _)| *dates == dated.0) {
-            known.push(dated);
-        }
-    }
-    known
 }
 
 /// How many actors of the map and of its topic are tried as distractors.

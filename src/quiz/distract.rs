@@ -229,6 +229,15 @@ impl<'a> Candidates<'a> {
         })
     }
 
+    /// Whether any two distractors can be taken.
+    pub(crate) fn go_together(&self) -> bool {
+        let pairs =
+            (0..self.lures.len()).flat_map(|one| (one + 1..self.lures.len()).map(move |two| [one, two]));
+        pairs
+            .map(|pair| pair.map(|at| &self.lures[at]))
+            .any(|[one, other]| self.is_hidden(one, other) && goes_with(one, other))
+    }
+
     fn best(
         &self,
         places: &[usize],

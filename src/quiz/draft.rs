@@ -83,6 +83,9 @@ pub(crate) enum Form {
     Ordering(Vec<(usize, usize)>),
 }
 
+/// A stem with the claims that it quotes.
+pub(crate) type Way = (Saying, Vec<ClaimIx>);
+
 /// A question with everything that could be offered, before it is proved and its distractors are chosen.
 #[derive(Clone, Debug)]
 pub(crate) struct Draft {
@@ -91,12 +94,16 @@ pub(crate) struct Draft {
     pub(crate) facts: Vec<Id>,
     pub(crate) also: Vec<Id>,
     pub(crate) stem: Saying,
+    /// Other ways to put it, where the stem goes with no options.
+    pub(crate) ways: Vec<Way>,
     pub(crate) form: Form,
     pub(crate) keys: Vec<Offer>,
     pub(crate) lures: Vec<Offer>,
     pub(crate) cites: Vec<Cite>,
-    /// The claims that the stem quotes.
+    /// The claims that the stem quotes, however it is put.
     pub(crate) asked: Vec<ClaimIx>,
+    /// Those that it quotes as it is put.
+    pub(crate) shown: Vec<ClaimIx>,
     pub(crate) side: Option<usize>,
     /// The choices come from a fixed list: its keys are balanced over the bank.
     pub(crate) listed: bool,
@@ -114,11 +121,13 @@ impl Draft {
             facts: Vec::new(),
             also: Vec::new(),
             stem,
+            ways: Vec::new(),
             form: Form::Single,
             keys: Vec::new(),
             lures: Vec::new(),
             cites: Vec::new(),
             asked: Vec::new(),
+            shown: Vec::new(),
             side: None,
             listed: false,
             sorted: false,
@@ -159,6 +168,27 @@ impl Draft {
     pub(crate) fn asked(mut self, claims: impl IntoIterator<Item = ClaimIx>) -> Self {
         self.asked.extend(claims);
         self
+    }
+
+    /// Puts the question in the first of some ways; the others stand by.
+    pub(crate) fn put(mut self, ways: Vec<Way>) -> Self {
+        self.ways = ways;
+        let first = if self.ways.is_empty() { None } else { Some(self.ways.remove(0)) };
+        if let Some(first) = first {
+            self.reword(first);
+        }
+        self
+    }
+
+    /// Puts the question in another way.
+    pub(crate) fn reword(&mut self, (stem, shown): Way) {
+        self.stem = stem;
+        self.shown = shown;
+    }
+
+    /// Whether the stem quotes a claim.
+    pub(crate) fn quotes(&self, claim: ClaimIx) -> bool {
+        self.asked.contains(&claim) || self.shown.contains(&claim)
     }
 
     pub(crate) const fn side(mut self, side: Option<usize>) -> Self {

@@ -43,7 +43,7 @@ fn free(text: &str, lang: Lang) -> String {
     if lang == Lang::En && words.len() > 4 && starts(&words, ["so", "that"]) {
         words.drain(..2);
     }
-    while words.len() > 3 && is_opening(words[0], words[1], lang) {
+    while words.len() > 3 && is_opening(words[0], words[1], lang) && !is_subordinate(&words, lang) {
         words.remove(0);
     }
     let kept = without_particles(&words, lang);
@@ -92,6 +92,19 @@ fn is_opening(word: &str, next: &str, lang: Lang) -> bool {
             },
         },
     }
+}
+
+/// Whether an English sentence begins with a subordinate clause and goes on with its main clause: without the conjunction
+/// two main clauses would stand side by side.
+fn is_subordinate(words: &[&str], lang: Lang) -> bool {
+    const CONJUNCTIONS: [&str; 3] = ["because", "since", "although"];
+    const RELATIVES: [&str; 5] = ["who", "what", "whoever", "that", "those"];
+    let goes_on = |pair: &[&str]| {
+        let next = pair[1].to_lowercase();
+        pair[0].ends_with(',') && begins_sentence(pair[1], lang) && !RELATIVES.contains(&next.as_str())
+    };
+    let conjunction = words[0].to_lowercase();
+    lang == Lang::En && CONJUNCTIONS.contains(&conjunction.as_str()) && words.windows(2).any(goes_on)
 }
 
 /// Whether a word looks like the beginning of a sentence with a subject of its own: a name, an article, a pronoun, a
@@ -248,6 +261,7 @@ mod tests {
             (En, "Still waters run deep"),
             (En, "iPhones are dear"),
             (En, "All roads lead to Rome"),
+            (En, "Because nobody is distracted, all learn more"),
         ] {
             assert_eq!(free(text, lang), text);
         }

@@ -7,7 +7,7 @@ use crate::{
     quiz::{
         context::Context,
         distract::{Candidates, Pair, candidates, distract_several, seed_of, size},
-        draft::{Draft, Form, Offer},
+        draft::{Draft, Form, Offer, Way},
         fill_name::{name, print},
         item::{Choice, Derivation, Item, Process, Prompt, Proof, Refusal, Shape, Step, Why},
         judge::{judge_by, judge_stem},
@@ -31,6 +31,11 @@ impl Posed {
     fn new(context: &Context<'_>, draft: Draft) -> Self {
         let id = id_of(context, &draft);
         Self { seed: seed_of(id.as_str()), stem: draft.stem.in_all(context.map), id, draft }
+    }
+
+    fn reword(&mut self, context: &Context<'_>, way: Way) {
+        self.draft.reword(way);
+        self.stem = self.draft.stem.in_all(context.map);
     }
 
     fn refuse(&self, context: &Context<'_>, why: Why) -> Refusal {
@@ -97,7 +102,7 @@ pub(crate) enum Made<'a> {
 pub(crate) fn make<'a>(context: &'a Context<'_>, draft: Draft) -> Made<'a> {
     let mut posed = Posed::new(context, draft);
     let parts = match &posed.draft.form {
-        Form::Single => match ready(context, &posed) {
+        Form::Single => match ready_in_some_way(context, &mut posed) {
             Ok((held, candidates, places)) => {
                 let lures = std::mem::take(&mut posed.draft.lures);
                 posed.draft.lures = keep(lures, &places);
@@ -155,6 +160,26 @@ struct Parts<'a> {
 /// What holds the key, what goes with it, and the places of that among the distractors.
 type Proved<'a> = (Vec<Id>, Candidates<'a>, Vec<usize>);
 
+/// A question put in the first way in which options go with it; in the first way of all where none does.
+fn ready_in_some_way<'a>(context: &'a Context<'_>, posed: &mut Posed) -> Result<Proved<'a>, Why> {
+    let first = ready(context, posed);
+    let ways = std::mem::take(&mut posed.draft.ways);
+    let goes = |found: &Result<Proved<'a>, Why>| found.as_ref().is_ok_and(|found| found.1.go_together());
+    if ways.is_empty() || goes(&first) {
+        return first;
+    }
+    let put = (posed.draft.stem.clone(), posed.draft.shown.clone());
+    for way in ways {
+        posed.reword(context, way);
+        let found = ready(context, posed);
+        if goes(&found) {
+            return found;
+        }
+    }
+    posed.reword(context, put);
+    first
+}
+
 fn ready<'a>(context: &'a Context<'_>, posed: &Posed) -> Result<Proved<'a>, Why> {
     let Posed { draft, stem, seed, .. } = posed;
     let key = draft.keys.first().ok_or(Why::Missing)?;
@@ -186,7 +211,7 @@ impl<'a> Parts<'a> {
 
 /// Whether the stem quotes a distractor: nobody would pick that.
 fn is_quoted(draft: &Draft, lure: usize) -> bool {
-    draft.lures[lure].claim.is_some_and(|claim| draft.asked.contains(&claim))
+    draft.lures[lure].claim.is_some_and(|claim| draft.quotes(claim))
 }
 
 fn several<'a>(context: &Context<'_>, posed: &'a Posed) -> Result<Parts<'a>, Why> {

@@ -221,6 +221,19 @@ pub enum Bearing {
     Target,
 }
 
+impl Bearing {
+    /// Whether the other is the same bearing seen from the other claim.
+    pub(crate) const fn is_reverse(self, other: Self) -> bool {
+        matches!(
+            (self, other),
+            (Self::Reason, Self::Result)
+                | (Self::Result, Self::Reason)
+                | (Self::Objection, Self::Target)
+                | (Self::Target, Self::Objection)
+        )
+    }
+}
+
 /// How two claims go together.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Tie {

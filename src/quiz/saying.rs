@@ -2,7 +2,7 @@ use std::borrow::Cow;
 
 use crate::{
     ground::{Arg, Lang, Named, Phrase, Span, Text, knows, say},
-    map::model::{ActorIx, ClaimIx, GrammaticalNumber, Map},
+    map::model::{Actor, ActorIx, ClaimIx, GrammaticalNumber, Map},
     quiz::{judge::LONGEST_STEM, traits::split},
 };
 
@@ -11,6 +11,8 @@ use crate::{
 pub(crate) enum Slot {
     /// A claim's short text in quotation marks.
     Claim(ClaimIx),
+    /// Several of them, put together by *and*.
+    Claims(Vec<ClaimIx>),
     /// An actor, with all its grammatical forms.
     Actor(ActorIx),
     /// A text as it is.
@@ -19,6 +21,8 @@ pub(crate) enum Slot {
     Quoted(Text),
     /// Something that the wording names.
     Word(String),
+    /// Another sentence, or a part of one.
+    Said(Box<Saying>),
 }
 
 /// A sentence that can be said in either language.
@@ -37,6 +41,10 @@ impl Saying {
         self.slot(name, Slot::Claim(claim))
     }
 
+    pub(crate) fn claims(self, name: &'static str, claims: &[ClaimIx]) -> Self {
+        self.slot(name, Slot::Claims(claims.to_vec()))
+    }
+
     pub(crate) fn actor(self, name: &'static str, actor: ActorIx) -> Self {
         self.slot(name, Slot::Actor(actor))
     }
@@ -53,6 +61,10 @@ impl Saying {
         self.slot(name, Slot::Word(key.into()))
     }
 
+    pub(crate) fn said(self, name: &'static str, saying: Self) -> Self {
+        self.slot(name, Slot::Said(Box::new(saying)))
+    }
+
     pub(crate) fn slot(mut self, name: &'static str, slot: Slot) -> Self {
         self.slots.push((name, slot));
         self
@@ -63,9 +75,14 @@ impl Saying {
     pub(crate) fn in_all(&self, map: &Map) -> Text {
         in_all(map, |lang| {
             let said = self.say(map, lang);
-            let is_long = self.key.starts_with("ask-") && split(&said).count() > LONGEST_STEM;
+            let is_long = self.key.starts_with("ask-") && is_long(&said);
             capital(&if is_long { self.briefly(map, lang).unwrap_or(said) } else { said })
         })
+    }
+
+    /// Whether a question is short enough for a stem in every language of the map, in one wording or the other.
+    pub(crate) fn fits(&self, map: &Map) -> bool {
+        self.in_all(map).phrases().all(|(_, phrase)| !is_long(&phrase.text))
     }
 
     fn briefly(&self, map: &Map, lang: Lang) -> Option<String> {
@@ -89,6 +106,21 @@ impl Saying {
     }
 }
 
+fn is_long(stem: &str) -> bool {
+    split(stem).count() > LONGEST_STEM
+}
+
+/// Claims in quotation marks, the last two joined by *and*.
+pub(crate) fn quote_all(map: &Map, lang: Lang, claims: &[ClaimIx]) -> String {
+    let quoted: Vec<String> = claims.iter().map(|one| quote(lang, map[*one].short.get(lang))).collect();
+    match quoted.split_last() {
+        Some((last, rest)) if !rest.is_empty() => {
+            format!("{} {} {last}", rest.join(", "), say(lang, "option-and", &[]))
+        }
+        _ => quoted.concat(),
+    }
+}
+
 /// A text made for every language of a map.
 pub(crate) fn in_all(map: &Map, mut make: impl FnMut(Lang) -> String) -> Text {
     let phrases = map.languages.iter().map(|lang| (*lang, Phrase { text: make(*lang), at: Span::default() }));
@@ -99,20 +131,17 @@ fn fill(map: &Map, lang: Lang, name: &str, slot: &Slot, args: &mut Vec<(String, 
     let mut put = |name: String, text: String| args.push((name, Arg::Text(text)));
     match slot {
         Slot::Claim(claim) => put(name.to_owned(), quote(lang, map[*claim].short.get(lang))),
+        Slot::Claims(claims) => put(name.to_owned(), quote_all(map, lang, claims)),
         Slot::Quoted(text) => put(name.to_owned(), quote(lang, text.get(lang))),
         Slot::Text(text) => put(name.to_owned(), text.get(lang).to_owned()),
+        Slot::Said(saying) => put(name.to_owned(), saying.say(map, lang)),
         Slot::Word(key) => put(name.to_owned(), say(lang, key, &[])),
         Slot::Actor(actor) => {
             let actor = &map[*actor];
-            if lang == Lang::De && actor.lacks_german() {
-                put(format!("{name}-number"), GrammaticalNumber::Singular.name().to_owned());
-                let voice = format!("die Stimme {}", quote(lang, actor.name.get(lang)));
-                let of_voice = format!("der{}", &voice["die".len()..]);
-                put(format!("{name}-gen"), of_voice.clone());
-                put(format!("{name}-von"), format!("von {of_voice}"));
-                put(format!("{name}-dat"), of_voice);
-                put(format!("{name}-acc"), voice.clone());
-                put(name.to_owned(), voice);
+            if let Some(voice) = voice(actor, lang) {
+                for (form, words) in voice {
+                    put(format!("{name}{form}"), words);
+                }
                 return;
             }
             let forms = &actor.forms;
@@ -128,6 +157,32 @@ fn fill(map: &Map, lang: Lang, name: &str, slot: &Slot, args: &mut Vec<(String, 
             put(format!("{name}-acc"), accusative.clone());
         }
     }
+}
+
+/// An actor of whom nobody knows what article, number and gender their name takes, in a phrase that takes any name; or
+/// nothing.
+fn voice(actor: &Actor, lang: Lang) -> Option<[(&'static str, String); 6]> {
+    let name = quote(lang, actor.name.get(lang));
+    let number = GrammaticalNumber::Singular.name().to_owned();
+    let [whole, of, von] = match lang {
+        Lang::De if actor.lacks_german() => {
+            [format!("die Stimme {name}"), format!("der Stimme {name}"), format!("von der Stimme {name}")]
+        }
+        Lang::En if !actor.has_known_number(lang) => {
+            let whole = format!("the speaker {name}");
+            [whole.clone(), format!("{whole}’s"), whole]
+        }
+        _ => return None,
+    };
+    let dative = if lang == Lang::De { of.clone() } else { whole.clone() };
+    Some([
+        ("-number", number),
+        ("-gen", of),
+        ("-von", von),
+        ("-dat", dative),
+        ("-acc", whole.clone()),
+        ("", whole),
+    ])
 }
 
 /// *Von* with a German dative: *von dem Bericht* is said *vom Bericht*.

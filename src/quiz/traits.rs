@@ -179,7 +179,12 @@ pub(crate) fn word_set(text: &str) -> Vec<u64> {
 
 /// The share of words that two sets have in common (Jaccard 1901).
 pub(crate) fn likeness(one: &[u64], other: &[u64]) -> f64 {
-    let both = one.iter().filter(|word| other.binary_search(word).is_ok()).count();
+    let (mut at, mut beside, mut both) = (0, 0, 0);
+    while let (Some(word), Some(theirs)) = (one.get(at), other.get(beside)) {
+        both += usize::from(word == theirs);
+        at += usize::from(word <= theirs);
+        beside += usize::from(theirs <= word);
+    }
     let any = one.len() + other.len() - both;
     if any == 0 { 1.0 } else { both as f64 / any as f64 }
 }
@@ -311,10 +316,11 @@ fn stem(word: &str, lang: Lang) -> String {
         Lang::De => &["ern", "en", "er", "es", "em", "e", "s", "n"],
         Lang::En => &["'s", "’s", "ing", "es", "ed", "s"],
     };
-    let folded: String = word.chars().map(fold).collect();
+    let mut folded: String = if word.is_ascii() { word.to_owned() } else { word.chars().map(fold).collect() };
     let shorter =
         endings.iter().find_map(|ending| folded.strip_suffix(ending).filter(|rest| rest.chars().count() > 3));
-    shorter.map_or(folded.clone(), str::to_owned)
+    folded.truncate(shorter.map_or(folded.len(), str::len));
+    folded
 }
 
 const fn fold(c: char) -> char {
@@ -369,6 +375,18 @@ mod tests {
             "é-.—f",
         ] {
             assert_eq!(split(text).collect::<Vec<_>>(), plain(text), "{text}");
+        }
+    }
+
+    #[test]
+    fn likeness_is_the_share_of_words_in_common() {
+        for (one, other, share) in [
+            (&[1, 3, 5, 9][..], &[0, 3, 4, 9, 10][..], 2.0 / 7.0),
+            (&[1, 2], &[1, 2], 1.0),
+            (&[7], &[], 0.0),
+            (&[], &[], 1.0),
+        ] {
+            assert_eq!((likeness(one, other), likeness(other, one)), (share, share), "{one:?} {other:?}");
         }
     }
 

@@ -162,16 +162,19 @@ const BUILT: &[(&str, &str)] = &[
     ("cli-value-", "what stands for a value in a call"),
     ("coverage-", "a sort of elements"),
     ("critical-", "a critical question, asked in a quiz"),
+    ("does-kind-", "what a statement of a kind does"),
     ("draw-means-", "what a line means"),
     ("form-state-", "what became of a frozen question"),
     ("foreign-", "a party of an arggraph"),
     ("guess-", "a guesser, or a column of what it did"),
+    ("hit-", "what an objection hits"),
     ("html-genre-", "the genre of a source"),
     ("html-hedge-", "a hedge"),
     ("html-known-", "how a figure is known"),
     ("html-say-", "what the page tells when something happens"),
     ("html-strength-", "the strength of a step"),
     ("kind-", "the kind of a claim"),
+    ("mark-scheme-", "what arguments of a pattern do"),
     ("sheet-act-", "an act, with its count"),
     ("month-", "a month"),
     ("option-", "an answer of a closed choice"),
@@ -190,9 +193,9 @@ const BUILT: &[(&str, &str)] = &[
     ("why-", "why an answer of a closed choice is right or wrong"),
 ];
 
-/// What the program puts behind keys that it names: the hint of a finding, who takes a step, and a question that would be
-/// too long in few words.
-const BEHIND: [&str; 5] = ["-hint", "-by", "-sole", "-with", "-brief"];
+/// What the program puts behind keys that it names: the hint of a finding, how a step is named, and a question that would
+/// be too long in few words.
+const BEHIND: [&str; 6] = ["-hint", "-by", "-sole", "-with", "-and", "-brief"];
 
 /// Whether a key is that of a verb or of one of its arguments or their values.
 fn is_verb(key: &str, verbs: &[String], code: &str) -> bool {

@@ -26,6 +26,8 @@ pub(crate) struct Arguments {
     pub only: Vec<String>,
     #[arg(long, value_name = "N")]
     pub depth: Option<usize>,
+    #[arg(long)]
+    pub brief: bool,
     #[command(flatten)]
     pub restyle: Restyle,
 }
@@ -80,6 +82,7 @@ impl Arguments {
             tile: self.tile.map(TileSize::format),
             demand,
             view,
+            brief: self.brief,
         }
     }
 }

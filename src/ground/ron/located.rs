@@ -70,7 +70,8 @@ impl<'de, T: DeserializeOwned> Deserialize<'de> for Located<T> {
                 return leaf.map(|at| Self { value: None, at }).ok_or(error);
             }
         };
-        let value = options().from_str::<T>(token);
+        let plain = Plain::of(token).and_then(|plain| T::deserialize(plain).ok());
+        let value = plain.map_or_else(|| options().from_str::<T>(token), Ok);
         Ok(SESSION.with_borrow_mut(|session| {
             let Some(session) = session else { return Self { value: value.ok(), at: Span::default() } };
             let start = (token.as_ptr() as usize).saturating_sub(session.base);
@@ -86,6 +87,37 @@ impl<'de, T: DeserializeOwned> Deserialize<'de> for Located<T> {
                 }
             }
         }))
+    }
+}
+
+/// A string without escapes, which is handed on as it stands to those who ask for a string, and for nothing else.
+struct Plain<'de>(&'de str);
+
+impl<'de> Plain<'de> {
+    fn of(token: &'de str) -> Option<Self> {
+        let inner = token.strip_prefix('"')?.strip_suffix('"')?;
+        (!inner.bytes().any(|byte| matches!(byte, b'"' | b'\\'))).then_some(Self(inner))
+    }
+}
+
+impl<'de> Deserializer<'de> for Plain<'de> {
+    type Error = ron::Error;
+
+    fn deserialize_any<V: Visitor<'de>>(self, _: V) -> ron::Result<V::Value> {
+        Err(ron::Error::ExpectedString)
+    }
+
+    fn deserialize_str<V: Visitor<'de>>(self, visitor: V) -> ron::Result<V::Value> {
+        visitor.visit_borrowed_str(self.0)
+    }
+
+    fn deserialize_string<V: Visitor<'de>>(self, visitor: V) -> ron::Result<V::Value> {
+        visitor.visit_borrowed_str(self.0)
+    }
+
+    serde::forward_to_deserialize_any! {
+        bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char bytes byte_buf option unit unit_struct
+        newtype_struct seq tuple tuple_struct map struct enum identifier ignored_any
     }
 }
 

@@ -6,7 +6,7 @@ use crate::{
 /// How a claim stands in the debate. All but [`Status::Settled`] follow from who says what.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Status {
-    /// Somebody says so, and nobody objects.
+    /// Somebody says so, or the map itself where it names no speakers, and nobody objects.
     Asserted,
     /// It is only passed on that somebody says so.
     Reported,
@@ -26,14 +26,14 @@ named! {
     Status: Asserted Reported Disputed Denied Forecast Settled Unstated;
 }
 
-/// The status of a claim.
+/// The status of a claim. A map that names no actors itself says all that is not implicit.
 pub fn status(map: &Map, claim: ClaimIx) -> Status {
     let said = &map[claim].said;
     let denied = said.iter().any(|said| said.act == Act::Denies);
     let affirmed = said.iter().any(affirms);
     if map[claim].settled {
         Status::Settled
-    } else if said.is_empty() {
+    } else if said.is_empty() && (is_implicit(map, claim) || !map.actors.is_empty()) {
         Status::Unstated
     } else if denied && !affirmed {
         Status::Denied
@@ -41,11 +41,16 @@ pub fn status(map: &Map, claim: ClaimIx) -> Status {
         Status::Disputed
     } else if map[claim].kind == ClaimKind::Forecast {
         Status::Forecast
-    } else if said.iter().any(Attribution::is_own) {
+    } else if said.is_empty() || said.iter().any(Attribution::is_own) {
         Status::Asserted
     } else {
         Status::Reported
     }
+}
+
+/// Whether a step needs the claim without anybody having said so.
+fn is_implicit(map: &Map, claim: ClaimIx) -> bool {
+    map.inferences_from(claim).iter().any(|step| map[*step].implicit.contains(&claim))
 }
 
 fn affirms(said: &Attribution) -> bool {

@@ -133,7 +133,7 @@ fn heading(map: &Map, line: Line, lang: Lang) -> String {
     };
     if !by.is_empty() {
         let names: Vec<_> = by.iter().map(|actor| even(map[*actor].name.get(lang))).collect();
-        let _ = write!(words, ", {}", say(lang, "show-by", &[("names", Arg::from(names.join(", ")))]));
+        let _ = write!(words, ", {}", say(lang, "by-whom", &[("names", Arg::from(names.join(", ")))]));
     }
     words + ":"
 }

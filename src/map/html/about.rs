@@ -6,10 +6,12 @@ use crate::{
         derive::{AttackKind, Sides, attack_kind, status},
         html::{marks::Marks, words::Words},
         model::{
-            AttackIx, Claim, ClaimIx, Closed, CriticalQuestion, Inference, InferenceIx, Node, Preference,
+            ActorIx, AttackIx, Claim, ClaimIx, Closed, CriticalQuestion, Inference, InferenceIx, Node,
+            Preference,
         },
         outline::number,
         show::side_letter,
+        words::by,
     },
 };
 
@@ -92,13 +94,13 @@ impl About<'_> {
         let mut manner: Vec<String> = Vec::new();
         manner.extend(inference.scheme.map(|scheme| words.named("scheme", scheme)));
         manner.extend(inference.strength.map(|strength| words.named("html-strength", strength)));
-        manner.extend(self.drawn_by(&inference.by));
+        manner.extend(self.by(&inference.by));
         manner
     }
 
     /// By whom a step or objection is made.
-    pub(super) fn drawn_by(&self, actors: &[crate::map::model::ActorIx]) -> Option<String> {
-        (!actors.is_empty()).then(|| self.words.with("html-by", "names", &self.words.names(actors)))
+    pub(super) fn by(&self, actors: &[ActorIx]) -> Option<String> {
+        by(self.words.map, actors, self.words.lang)
     }
 
     /// A heading word and a list below it; nothing for an empty list.
@@ -142,7 +144,7 @@ impl About<'_> {
         let objection = |at: &AttackIx| {
             html! {
                 (self.node(map[*at].from))
-                @if let Some(by) = self.drawn_by(&map[*at].by) { p .manner { (by) } }
+                @if let Some(by) = self.by(&map[*at].by) { p .manner { (by) } }
                 (self.group("html-undercuts", &self.answers(*at)))
             }
         };

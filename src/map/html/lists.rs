@@ -64,7 +64,7 @@ fn source_card(words: Words<'_>, at: SourceIx, claims: &BTreeSet<ClaimIx>) -> Ma
     html! {
         dt #{ (words.own("source-")) (source.id) } tabindex="-1" { (source.name.get(words.lang)) }
         dd {
-            (source.outlet.clone().unwrap_or_else(|| words.say("source-outlet-unknown"))) ", "
+            @if let Some(outlet) = &source.outlet { (outlet) ", " }
             @match source.date {
                 Some(date) => (words.date(date)),
                 None => (words.say("source-undated")),

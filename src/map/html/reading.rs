@@ -155,7 +155,7 @@ impl Reader<'_> {
                 div .line {
                     span .sign aria-hidden="true" { "−" } " "
                     b { (about.against(at)) }
-                    @if let Some(by) = about.drawn_by(&attack.by) { " · " (by) }
+                    @if let Some(by) = about.by(&attack.by) { " · " (by) }
                 }
                 div .about hidden { div .body { (about.attack(at)) } }
                 @if !below.is_empty() { ul role="list" { @for branch in below { (self.branch(branch)) } } }

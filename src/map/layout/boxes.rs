@@ -1,7 +1,9 @@
+use std::rc::Rc;
+
 use crate::{
     ground::{Arg, Lang, Named, say},
     map::{
-        derive::{Sides, Status, sides, status},
+        derive::{Status, sides, status},
         layout::{
             DrawOptions,
             style::{FAINT, INK, Letters, NEUTRAL, PAPER, border, side_colours},
@@ -24,11 +26,11 @@ pub(super) struct ClaimBox {
     status: Status,
     side: Option<usize>,
     tag: Option<Tag>,
-    head: Vec<String>,
-    side_name: String,
+    head: Rc<[String]>,
+    side_name: Rc<str>,
     face: Face,
-    body: Vec<String>,
-    foot: Vec<String>,
+    body: Rc<[String]>,
+    foot: Rc<[String]>,
 }
 
 /// From border to text.
@@ -41,39 +43,57 @@ const MOST_LINES: usize = 6;
 /// How many speakers are named in a box.
 const MOST_SPEAKERS: usize = 3;
 
-/// The boxes of all claims, as wide as is `usual` where the text is not too long for that.
-pub(super) fn boxes(map: &Map, options: &DrawOptions, usual: f64) -> Vec<ClaimBox> {
-    let usual = usual * options.letters.scale();
+/// What is written in a claim's box beside its text, however wide that is.
+#[derive(Clone, Debug)]
+pub(super) struct Words {
+    claim: ClaimIx,
+    status: Status,
+    side: Option<usize>,
+    /// Number and kind, and the status where it does not go without saying.
+    head: (String, Option<String>),
+    /// Who says it.
+    foot: String,
+}
+
+/// What is written in the boxes of all claims.
+pub(super) fn words(map: &Map, options: &DrawOptions) -> Vec<Words> {
     let (sides, sources) = (sides(map), map.cited_sources());
-    map.claim_ixs().map(|claim| ClaimBox::new(map, claim, &sides, &sources, options, usual)).collect()
+    let words = |claim: ClaimIx| {
+        let status = status(map, claim);
+        Words {
+            claim,
+            status,
+            side: sides.of(claim),
+            head: head(map, claim, status, options),
+            foot: if options.brief { String::new() } else { speakers(map, claim, &sources, options.lang) },
+        }
+    };
+    map.claim_ixs().map(words).collect()
+}
+
+/// The boxes of all claims, as wide as is `usual` where the text is not too long for that.
+pub(super) fn boxes(map: &Map, options: &DrawOptions, words: &[Words], usual: f64) -> Vec<ClaimBox> {
+    let usual = usual * options.letters.scale();
+    words.iter().map(|words| ClaimBox::new(map, words, options, usual)).collect()
 }
 
 impl ClaimBox {
-    fn new(
-        map: &Map,
-        claim: ClaimIx,
-        sides: &Sides,
-        sources: &[SourceIx],
-        options: &DrawOptions,
-        usual: f64,
-    ) -> Self {
+    fn new(map: &Map, words: &Words, options: &DrawOptions, usual: f64) -> Self {
         let (lang, letters) = (options.lang, options.letters);
+        let Words { claim, status, side, .. } = *words;
         let is_thesis = map.sides.iter().any(|side| side.thesis == claim);
         let face = if is_thesis { Face::Bold } else { Face::Regular };
         let (width, body) = body(map[claim].short.get(lang), face, lang, usual, letters);
         let inner = width - 2.0 * PADDING - STRIP;
-        let status = status(map, claim);
-        let side = sides.of(claim);
         let tag = options.numbers.then(|| Tag::new(claim, letters));
         let tag_room = tag.as_ref().map_or(0.0, |tag| tag.width + TAG_GAP);
-        let head = head(map, claim, status, options, inner - letters.badge() - 4.0 - tag_room);
+        let head = broken(&words.head, letters, inner - letters.badge() - 4.0 - tag_room);
         let head_width = head.iter().map(|line| Face::Bold.width(line, letters.small)).fold(0.0, f64::max);
         let name = side.map_or("", |side| map.sides[side].name.get(lang));
         let fits = head_width + letters.badge() + 10.0 + Face::Regular.width(name, letters.small)
             <= inner - tag_room;
         let measure = Measure::new(inner, letters.small, Face::Regular, lang);
-        let foot: Vec<_> =
-            wrap(&speakers(map, claim, sources, lang), &measure).into_iter().map(|line| line.text).collect();
+        let foot: Rc<[String]> = wrap(&words.foot, &measure).into_iter().map(|line| line.text).collect();
         let mut claim = Self {
             width,
             height: 0.0,
@@ -82,10 +102,10 @@ impl ClaimBox {
             status,
             side,
             tag,
-            head,
-            side_name: if fits { name.to_owned() } else { String::new() },
+            head: head.into(),
+            side_name: if fits { name.into() } else { "".into() },
             face,
-            body,
+            body: body.into(),
             foot,
         };
         claim.height = claim.foot_at() + claim.foot.len() as f64 * letters.small_leading() + PADDING - 5.0;
@@ -256,18 +276,24 @@ const fn kind_sign(kind: ClaimKind) -> &'static str {
     }
 }
 
-/// Number, kind and status, broken if there is too little room.
-fn head(map: &Map, claim: ClaimIx, status: Status, options: &DrawOptions, room: f64) -> Vec<String> {
+/// Number and kind, and the status where it does not go without saying.
+fn head(map: &Map, claim: ClaimIx, status: Status, options: &DrawOptions) -> (String, Option<String>) {
     let (kind, lang) = (map[claim].kind, options.lang);
-    let kind_word = say(lang, &format!("draw-{}", kind.name()), &[]);
+    let kind_word = say(lang, &format!("kind-{}", kind.name()), &[]);
     let own = if options.numbers { String::new() } else { format!("{}  ", number(claim)) };
     let first = format!("{own}{} {kind_word}", kind_sign(kind));
     if status == Status::Asserted || (status == Status::Forecast && kind == ClaimKind::Forecast) {
-        return vec![first];
+        return (first, None);
     }
-    let second = say(lang, &format!("status-{}", status.name()), &[]);
+    (first, Some(say(lang, &format!("status-{}", status.name()), &[])))
+}
+
+/// Number, kind and status, on two lines if there is too little room.
+fn broken((first, second): &(String, Option<String>), letters: Letters, room: f64) -> Vec<String> {
+    let Some(second) = second else { return vec![first.clone()] };
     let whole = format!("{first} · {second}");
-    if Face::Bold.width(&whole, options.letters.small) <= room { vec![whole] } else { vec![first, second] }
+    let fits = Face::Bold.width(&whole, letters.small) <= room;
+    if fits { vec![whole] } else { vec![first.clone(), second.clone()] }
 }
 
 /// Who says the claim and where, the first few of them: each with the number of the source and the paragraphs.

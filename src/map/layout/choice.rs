@@ -1,11 +1,11 @@
 //! Which of all drawings of a map is taken.
 
-use std::collections::BTreeSet;
+use std::{collections::BTreeSet, rc::Rc};
 
 use crate::map::{
     layout::{
         Direction, DrawOptions, Fit,
-        boxes::{ClaimBox, boxes},
+        boxes::{ClaimBox, Words, boxes, words},
         drawing::{Drawing, turn},
         layered::{Plan, Ranked},
         network::Network,
@@ -42,8 +42,9 @@ const OTHER_SQUEEZES: [f64; 3] = [0.0, 0.8, 1.0];
 
 /// The drawing of a map that suits the options best.
 pub(super) fn choose<'a>(map: &'a Map, options: &DrawOptions, view: &View) -> Drawing<'a> {
-    let network = Network::new(map, &view.of(map));
-    let choice = Choice { map, options, view, ranked: &Ranked::new(&network.graph), network: &network };
+    let network = Rc::new(Network::new(map, &view.of(map)));
+    let (ranked, words) = (&Ranked::new(&network.graph), words(map, options));
+    let choice = Choice { map, options, view, ranked, network: &network, words };
     match (network.whats.len() >= LARGE, options.fit) {
         (true, None) => choice.large(Fit::Sheet(options.sheet), 1),
         (true, Some(fit)) => choice.large(fit, TRIES),
@@ -77,8 +78,9 @@ struct Choice<'a, 'n> {
     map: &'a Map,
     options: &'n DrawOptions,
     view: &'n View,
-    network: &'n Network,
+    network: &'n Rc<Network>,
     ranked: &'n Ranked<'n>,
+    words: Vec<Words>,
 }
 
 /// A drawing with how it was judged, the least being the best.
@@ -118,11 +120,18 @@ impl<'a> Choice<'a, '_> {
     }
 
     fn boxes(&self, width: f64) -> Vec<ClaimBox> {
-        boxes(self.map, self.options, width)
+        boxes(self.map, self.options, &self.words, width)
     }
 
     fn measured(&self, direction: Direction, boxes: Vec<ClaimBox>) -> Drawing<'a> {
-        Drawing::measured(self.map, self.options, self.view.clone(), self.network.clone(), direction, boxes)
+        Drawing::measured(
+            self.map,
+            self.options,
+            self.view.clone(),
+            Rc::clone(self.network),
+            direction,
+            boxes,
+        )
     }
 
     /// Of all widths, directions and plans, the drawing that comes out largest on the sheet with short lines that seldom

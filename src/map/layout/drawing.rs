@@ -1,8 +1,10 @@
+use std::rc::Rc;
+
 use crate::{
     map::{
         layout::{
             Direction, DrawOptions,
-            boxes::{ClaimBox, boxes},
+            boxes::{ClaimBox, boxes, words},
             choice::{SQUEEZE, WIDTHS, is_large, plans},
             frame,
             layered::{Aim, Placement, Plan, SIDE, Sizes},
@@ -31,7 +33,7 @@ pub struct Drawing<'a> {
     pub(super) squeeze: f64,
     /// What its parts were packed to come near to, width by height.
     pub(super) shape: f64,
-    pub(super) network: Network,
+    pub(super) network: Rc<Network>,
     pub(super) boxes: Vec<ClaimBox>,
     /// The plate of each vertex that is a knot, and of each line that bears its word where it begins.
     pub(super) plates: Vec<Option<Plate>>,
@@ -52,7 +54,7 @@ impl<'a> Drawing<'a> {
         map: &'a Map,
         options: &DrawOptions,
         view: View,
-        network: Network,
+        network: Rc<Network>,
         direction: Direction,
         boxes: Vec<ClaimBox>,
     ) -> Self {
@@ -100,11 +102,13 @@ impl<'a> Drawing<'a> {
             network.tag_every_line();
         }
         let plans = plans(&network, is_large(map));
+        let network = Rc::new(network);
+        let words = words(map, options);
         let directions = [Direction::Down, Direction::Right];
         let drawn = directions.into_iter().flat_map(|direction| {
-            let boxes = boxes(map, options, WIDTHS[0]);
-            let measured =
-                Self::measured(map, options, view.clone(), network.clone(), direction, boxes).resized(alike);
+            let boxes = boxes(map, options, &words, WIDTHS[0]);
+            let measured = Self::measured(map, options, view.clone(), Rc::clone(&network), direction, boxes)
+                .resized(alike);
             plans
                 .iter()
                 .map(move |plan| measured.clone().placed(plan, options.sheet, SQUEEZE))

@@ -9,11 +9,12 @@ use crate::{
             legend::{legend, sources},
             lines::{draw_line, tag_corner},
             network::What,
-            reading::{drawn_by, read},
+            reading::read,
             style::{DIM, FAINT, INK, MARGIN, PALE, PAPER, QUESTION, TITLE},
             view::Light,
         },
         outline::number,
+        words::by,
     },
     page::{Face, Group, Item, Measure, Paint, Point, Rect, Scene, Style, Text, wrap},
 };
@@ -34,7 +35,7 @@ pub(super) fn scene(drawing: &Drawing<'_>) -> Scene {
     let left = MARGIN + (inner - drawing.size[0]) / 2.0;
     let below = top + drawing.size[1] + GAP;
     let (foot, foot_height) = foot(drawing, below, inner);
-    let title = format!("{}: {}", map.title.get(lang), map.question.get(lang));
+    let title = headline(map.title.get(lang), map.question.get(lang));
     let description = say(lang, "draw-description", &[("claims", Arg::Count(drawing.network.claims()))]);
     let mut scene = Scene::new(inner + 2.0 * MARGIN, below + foot_height + MARGIN, title, lang)
         .described(description)
@@ -46,6 +47,12 @@ pub(super) fn scene(drawing: &Drawing<'_>) -> Scene {
     foot.into_iter().for_each(|group| scene.push(group));
     read(drawing, &mut scene, Point::new(left, top));
     scene
+}
+
+/// The title and the question as one line.
+fn headline(title: &str, question: &str) -> String {
+    let between = if title.ends_with(['?', '!', '.']) { " " } else { ": " };
+    format!("{title}{between}{question}")
 }
 
 /// Title, question and positions, with their height.
@@ -194,8 +201,8 @@ fn group_of(drawing: &Drawing<'_>, what: What, class: &str) -> Group {
         ),
     };
     title.extend(match what {
-        What::Inference(at) => drawn_by(map, lang, &map[at].by),
-        What::Attack(at) => drawn_by(map, lang, &map[at].by),
+        What::Inference(at) => by(map, &map[at].by, lang),
+        What::Attack(at) => by(map, &map[at].by, lang),
         What::Claim(_) | What::Relation(_) => None,
     });
     let group = Group::new(&class).id(&id);

@@ -49,7 +49,7 @@ pub(super) fn sources(drawing: &Drawing<'_>, corner: Point, width: f64) -> Optio
     let (map, lang) = (drawing.map, drawing.options.lang);
     let scale = drawing.options.letters.small_scale();
     let cited = map.cited_sources();
-    if cited.is_empty() {
+    if cited.is_empty() || drawing.options.brief {
         return None;
     }
     let mut group = Group::new("sources");

@@ -1,11 +1,11 @@
 //! A drawing that keeps what an earlier one had.
 
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, rc::Rc};
 
 use crate::map::{
     layout::{
         Direction, DrawOptions, DrawingJson,
-        boxes::boxes,
+        boxes::{boxes, words},
         choice::WIDTHS,
         drawing::{Drawing, turn},
         layered::{Before, Ranked},
@@ -24,13 +24,13 @@ pub(super) fn like<'a>(
     before: &DrawingJson,
 ) -> Drawing<'a> {
     let laid = &before.laid;
-    let network = Network::new(map, &view.of(map));
+    let network = Rc::new(Network::new(map, &view.of(map)));
     let ranked = Ranked::new(&network.graph);
     let direction = if laid.right { Direction::Right } else { Direction::Down };
     let usual = if laid.width > 0.0 { laid.width } else { WIDTHS[1] };
     let shape = if laid.shape > 0.0 { laid.shape } else { options.sheet };
-    let boxes = boxes(map, options, usual);
-    let measured = Drawing::measured(map, options, view.clone(), network.clone(), direction, boxes);
+    let boxes = boxes(map, options, &words(map, options), usual);
+    let measured = Drawing::measured(map, options, view.clone(), Rc::clone(&network), direction, boxes);
     let measured = Drawing { usual, ..measured };
     let anew = measured.clone().placed(&ranked.plan(laid.most), shape, laid.squeeze);
     let json = anew.json();

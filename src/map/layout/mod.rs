@@ -66,6 +66,8 @@ pub struct DrawOptions {
     pub letters: Letters,
     /// Whether the claims' numbers stand out, for those who are sent to them from another sheet.
     pub numbers: bool,
+    /// Whether it is left out who says what and which sources there are, for those who read from afar.
+    pub brief: bool,
 }
 
 impl DrawOptions {
@@ -78,6 +80,7 @@ impl DrawOptions {
             fit: None,
             letters: Letters::STANDARD,
             numbers: false,
+            brief: false,
         }
     }
 }

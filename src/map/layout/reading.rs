@@ -1,13 +1,13 @@
 use std::collections::BTreeMap;
 
 use crate::{
-    ground::{Arg, Lang, Named, say},
+    ground::{Lang, Named, say},
     map::{
         derive::{attack_kind, status},
         layout::{drawing::Drawing, network::What},
-        model::{ActorIx, ClaimIx, Map},
+        model::{ClaimIx, Map},
         outline::{Step, number, outline},
-        words::act,
+        words::{act, by},
     },
     page::{Point, Scene},
 };
@@ -56,12 +56,12 @@ fn words(map: &Map, lang: Lang, step: Step) -> String {
             let linked = map[at].all_premises().count() > 1;
             let mut parts = vec![word(if linked { "show-linked" } else { "show-reason" })];
             parts.extend(map[at].scheme.map(|scheme| word(&format!("scheme-{}", scheme.name()))));
-            parts.extend(drawn_by(map, lang, &map[at].by));
+            parts.extend(by(map, &map[at].by, lang));
             format!("+ {}", parts.join(" · "))
         }
         Step::Attack(at) => {
             let mut parts = vec![word(&format!("attack-{}", attack_kind(map, at).name()))];
-            parts.extend(drawn_by(map, lang, &map[at].by));
+            parts.extend(by(map, &map[at].by, lang));
             format!("− {}", parts.join(" · "))
         }
     }
@@ -90,9 +90,4 @@ fn claim_words(map: &Map, lang: Lang, at: ClaimIx) -> String {
         ));
     }
     format!("{}. {} ({})", number(at), claim.short.get(lang), parts.join(" · "))
-}
-
-pub(super) fn drawn_by(map: &Map, lang: Lang, actors: &[ActorIx]) -> Option<String> {
-    let names: Vec<_> = actors.iter().map(|actor| map[*actor].name.get(lang)).collect();
-    (!names.is_empty()).then(|| say(lang, "show-by", &[("names", Arg::from(names.join(", ")))]))
 }

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use crate::{
     ground::Lang,
     map::{
+        derive::{Status, status},
         layout::{Alike, FAINT, INK, PAPER, Skeleton, SkeletonLine, Stretch, Tie, What},
         model::{ClaimIx, Node},
         paper::{
@@ -217,10 +218,20 @@ fn two_lines(text: &str, face: Face, width: f64, lang: Lang) -> Vec<String> {
     let measure = Measure::new(width, SMALLEST, face, lang);
     let mut lines: Vec<String> = wrap(text, &measure).into_iter().map(|line| line.text).collect();
     if lines.len() > 2 {
-        let rest = lines.split_off(1).join(" ");
-        lines.push(clipped(&rest, face, width));
+        let rest = lines.split_off(1);
+        lines.push(clipped(&joined(&rest), face, width));
     }
     lines
+}
+
+/// Lines as one; a line may end in the hyphen of a compound.
+fn joined(lines: &[String]) -> String {
+    lines.iter().fold(String::new(), |mut whole, line| {
+        if !whole.is_empty() && !whole.ends_with('-') {
+            whole.push(' ');
+        }
+        whole + line
+    })
 }
 
 /// A text cut with an ellipsis where it is wider than its place.
@@ -237,8 +248,8 @@ fn clipped(text: &str, face: Face, width: f64) -> String {
     format!("{}…", short.trim_end())
 }
 
-/// Who says a claim, in short.
+/// Who says a claim, in short; that nobody does, if so.
 pub(super) fn speaker(words: Words<'_>, claim: ClaimIx) -> String {
-    let voices = words.voices(claim);
-    if voices.is_empty() { words.say("status-Unstated") } else { voices.join(", ") }
+    let unstated = (status(words.map, claim) == Status::Unstated).then(|| words.say("status-Unstated"));
+    unstated.unwrap_or_else(|| words.voices(claim).join(", "))
 }

@@ -246,6 +246,8 @@ struct Data {
     /// Who speaks where.
     voices: Vec<Entry>,
     key: Vec<String>,
+    /// How much of the map the sheet shows, where that is not all.
+    excerpt: Option<String>,
 }
 
 #[derive(Serialize)]
@@ -283,7 +285,8 @@ fn data(
         rules: all(&["sheet-rule-reason", "sheet-rule-objection", "sheet-rule-count", "sheet-rule-speaker"]),
         moves: all(&["sheet-move-flip", "sheet-move-undercut", "sheet-move-premise", "sheet-move-speaker"]),
         voices: sound.voices.iter().map(voice).collect(),
-        key: moves.iter().map(|step| told(words, part, sound, *step)).collect(),
+        key: key(words, part, sound, moves),
+        excerpt: words.excerpt(part.map.claims.len(), whole.claims.len()),
     }
 }
 
@@ -310,8 +313,15 @@ pub(super) fn place_words(words: Words<'_>, (source, paragraph): Place) -> Strin
     place(words.map[source].name.get(words.lang), [paragraph], words.lang)
 }
 
-/// An error and how it is mended, in words.
-fn told(words: Words<'_>, part: &Part, sound: &Draft, step: Move) -> String {
+/// The errors in the order of the claims they are found at.
+fn key(words: Words<'_>, part: &Part, sound: &Draft, moves: &[Move]) -> Vec<String> {
+    let mut key: Vec<_> = moves.iter().map(|step| told(words, part, sound, *step)).collect();
+    key.sort();
+    key.into_iter().map(|(_, line)| line).collect()
+}
+
+/// An error and how it is mended, in words, with the claim it is found at.
+fn told(words: Words<'_>, part: &Part, sound: &Draft, step: Move) -> (ClaimIx, String) {
     let numbered = |claim: usize| Arg::from(number(part.whole[claim]).to_string());
     let (from, to) = match step {
         Move::Flip { tie } | Move::Reason { tie } | Move::Undercut { tie, .. } => match &sound.ties[tie] {
@@ -348,7 +358,7 @@ fn told(words: Words<'_>, part: &Part, sound: &Draft, step: Move) -> String {
         ("speaker", Arg::from(speaker)),
         ("others", Arg::from(others)),
     ];
-    say(words.lang, key, &args)
+    (part.whole[from], say(words.lang, key, &args))
 }
 
 /// What a vertex of the drawing is among the ties of a draft.

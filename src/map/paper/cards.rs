@@ -8,6 +8,7 @@ use crate::{
         model::{AttackIx, ClaimIx, InferenceIx, Map, Node, RelationIx},
         outline::number,
         paper::{
+            blanks::speaker,
             plan::{part_note, plan, tie_of},
             sheet::Sheet,
             tiles::{Format, MM, rounded},
@@ -179,7 +180,7 @@ fn room(paper: Format) -> [f64; 2] {
 fn card(words: Words<'_>, claim: ClaimIx, number: usize, [width, height]: [f64; 2]) -> Card {
     let voices = words.voices(claim);
     let said = if voices.is_empty() {
-        words.say("status-Unstated")
+        speaker(words, claim)
     } else {
         format!("{} ({})", voices.join(", "), words.places(claim).join("; "))
     };

@@ -4,7 +4,7 @@ use crate::{
     ground::Id,
     map::{
         model::{ClaimIx, Map, Node},
-        paper::part::Part,
+        paper::{part::Part, stand::claims_of},
     },
 };
 
@@ -37,22 +37,4 @@ fn surroundings(map: &Map, claim: ClaimIx) -> Vec<ClaimIx> {
     let attacks = map.attacks_on(Node::Claim(claim)).iter().chain(map.attacks_from(Node::Claim(claim)));
     let attacks = attacks.map(|attack| claims_of(map, Node::Attack(*attack)));
     steps.chain(attacks).find(|claims| claims.len() <= MOST).unwrap_or_default()
-}
-
-/// The claims of a node. Attacks may stand on attacks.
-fn claims_of(map: &Map, node: Node) -> Vec<ClaimIx> {
-    let mut claims = Vec::new();
-    let mut open = vec![node];
-    let mut seen: BTreeSet<Node> = BTreeSet::new();
-    while let Some(node) = open.pop() {
-        if !seen.insert(node) {
-            continue;
-        }
-        match node {
-            Node::Claim(claim) => claims.push(claim),
-            Node::Inference(step) => claims.extend(map[step].all_premises().chain([map[step].conclusion])),
-            Node::Attack(attack) => open.extend([map[attack].from, map[attack].on]),
-        }
-    }
-    claims
 }

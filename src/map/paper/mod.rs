@@ -7,6 +7,7 @@
 //! Everything a sheet says is in its data; the templates beside this file only set it. Whoever wants other sheets
 //! writes another template over the same data ([`House`]). The same map, options and seed make the same bytes.
 
+mod alike;
 mod blanks;
 mod broken;
 mod cards;

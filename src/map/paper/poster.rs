@@ -28,12 +28,21 @@ pub struct PosterOptions {
     pub demand: Demand,
     /// The part of the map that it shows, and what stands out in it.
     pub view: View,
+    /// Whether it is left out who says what and which sources there are, so that all letters are large.
+    pub brief: bool,
 }
 
 impl PosterOptions {
     /// The smallest poster of one page that can be read from arm's length.
     pub fn new(lang: Lang) -> Self {
-        Self { lang, size: None, tile: None, demand: Demand::Distance(ARM), view: View::default() }
+        Self {
+            lang,
+            size: None,
+            tile: None,
+            demand: Demand::Distance(ARM),
+            view: View::default(),
+            brief: false,
+        }
     }
 }
 
@@ -52,6 +61,8 @@ pub struct Poster {
 const MODEL: Format = Format::A1;
 /// Small print that comes near to the text: on a poster, the smallest text decides.
 const LETTERS: Letters = Letters { body: 11.0, small: 9.5 };
+/// No small print at all.
+const BRIEF: Letters = Letters { body: 11.0, small: 11.0 };
 /// By how much larger the smallest text must come out for a drawing that is folded to the sheet.
 const FOLDED: f64 = 1.05;
 /// The most sheets that are glued together where no size is asked for: about what a poster of the largest size needs in
@@ -96,16 +107,19 @@ fn drawing(map: &Map, options: &PosterOptions) -> Scene {
     if map.claims.len() >= MANY {
         return folded;
     }
-    let usual = DrawOptions { letters: LETTERS, ..DrawOptions::new(options.lang) };
-    let usual = layout_view(map, &usual, &options.view).scene();
+    let usual = layout_view(map, &drawn(options), &options.view).scene();
     let smallest = |scene: &Scene| smallest_on(scene, MODEL);
     if smallest(&folded) > smallest(&usual) * FOLDED { folded } else { usual }
 }
 
 /// A part of the map folded to the shape of the sheets.
 pub(super) fn folded(map: &Map, options: &PosterOptions, view: &View) -> Scene {
-    let drawn = DrawOptions { letters: LETTERS, fit: Some(Fit::A), ..DrawOptions::new(options.lang) };
-    layout_view(map, &drawn, view).scene()
+    layout_view(map, &DrawOptions { fit: Some(Fit::A), ..drawn(options) }, view).scene()
+}
+
+fn drawn(options: &PosterOptions) -> DrawOptions {
+    let letters = if options.brief { BRIEF } else { LETTERS };
+    DrawOptions { letters, brief: options.brief, ..DrawOptions::new(options.lang) }
 }
 
 /// The size of a drawing's smallest text on a poster, in points, as numbers of points are told.

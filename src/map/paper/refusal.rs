@@ -23,7 +23,7 @@ pub struct TooSmall {
     pub smallest: f64,
     /// The smallest poster that would do, if any.
     pub next: Option<Format>,
-    /// Parts of the map that would do on this size: of each sort the largest.
+    /// What of the map would do on this size: all without its speakers, and of each sort of parts the largest.
     pub parts: Vec<Fitting>,
     /// How many claims the poster was to show.
     pub claims: usize,
@@ -38,6 +38,8 @@ pub struct Fitting {
     pub flags: String,
     /// How many claims it shows.
     pub claims: usize,
+    /// Whether it is left out who says what.
+    pub brief: bool,
 }
 
 /// The deepest part that is offered.
@@ -59,7 +61,12 @@ impl TooSmall {
         };
         let shallower = shallower(map, &options.view, claims).into_iter().find(readable);
         let sides = sides(map, &options.view).into_iter().find(readable);
-        let parts = shallower.into_iter().chain(sides).collect();
+        let brief = (!options.brief).then(|| without_speakers(&options.view, claims));
+        let is_readable = |part: &Fitting| {
+            let options = PosterOptions { brief: true, ..options.clone() };
+            smallest_on(&folded(map, &options, &part.view), size) >= needed
+        };
+        let parts = brief.into_iter().filter(is_readable).chain(shallower).chain(sides).collect();
         let smallest = smallest_on(scene, size);
         Self { size, demand: options.demand, smallest, next, parts, claims }
     }
@@ -112,12 +119,17 @@ impl TooSmall {
     }
 }
 
+/// All the claims, without who says them.
+fn without_speakers(view: &View, claims: usize) -> Fitting {
+    Fitting { flags: "--brief".to_owned(), claims, view: view.clone(), brief: true }
+}
+
 /// Fewer and fewer steps below what the sides hold, from the most.
 fn shallower(map: &Map, view: &View, claims: usize) -> Vec<Fitting> {
     let deepest = view.depth.unwrap_or(DEEPEST);
     let part = |depth: usize| {
         let view = View { depth: Some(depth), ..view.clone() };
-        Fitting { flags: format!("--depth {depth}"), claims: view.count(map), view }
+        Fitting { flags: format!("--depth {depth}"), claims: view.count(map), view, brief: false }
     };
     let mut parts: Vec<_> = (1..deepest).rev().map(part).collect();
     parts.retain(|part| part.claims < claims);
@@ -130,7 +142,12 @@ fn sides(map: &Map, view: &View) -> Vec<Fitting> {
     let part = |side: usize| {
         let view =
             View { only: view.only.iter().copied().chain([Only::Side(side)]).collect(), ..view.clone() };
-        Fitting { flags: format!("--only {}", map.sides[side].id), claims: view.count(map), view }
+        Fitting {
+            flags: format!("--only {}", map.sides[side].id),
+            claims: view.count(map),
+            view,
+            brief: false,
+        }
     };
     let mut parts: Vec<_> = (0..map.sides.len()).map(part).collect();
     parts.sort_by_key(|part| std::cmp::Reverse(part.claims));

@@ -4,25 +4,30 @@ use std::collections::BTreeSet;
 
 use crate::map::{
     layout::What,
-    model::{ClaimIx, Map, Node},
+    model::{AttackIx, ClaimIx, InferenceIx, Map, Node},
+    paper::blanks::Shown,
 };
 
 /// Where a claim stands that nothing leads to and no relation touches: what its lines lead to, and which of them it
-/// shares. None for any other claim.
-pub(super) fn position(map: &Map, claim: ClaimIx) -> Option<Vec<(u8, Node)>> {
+/// shares. None for any other claim. A line whose sign is blank may be a reason or an objection.
+pub(super) fn position(map: &Map, shown: &Shown, claim: ClaimIx) -> Option<Vec<(u8, Node)>> {
     let node = Node::Claim(claim);
     let alone = map.inferences_to(claim).is_empty()
         && map.attacks_on(node).is_empty()
         && map.relations_of(claim).is_empty();
-    let step = |at: &crate::map::model::InferenceIx| {
+    let line = |what: What, own: Node, shared: bool, sign: u8, to: Node| {
+        let is_blank = shown.ties.contains(&what);
+        if shared || !map.attacks_on(own).is_empty() {
+            (0, own)
+        } else {
+            (if is_blank { 3 } else { sign }, to)
+        }
+    };
+    let step = |at: &InferenceIx| {
         let shared = map[*at].all_premises().count() > 1;
-        let attacked = !map.attacks_on(Node::Inference(*at)).is_empty();
-        if shared || attacked { (0, Node::Inference(*at)) } else { (1, Node::Claim(map[*at].conclusion)) }
+        line(What::Inference(*at), Node::Inference(*at), shared, 1, Node::Claim(map[*at].conclusion))
     };
-    let attack = |at: &crate::map::model::AttackIx| {
-        let attacked = !map.attacks_on(Node::Attack(*at)).is_empty();
-        if attacked { (2, Node::Attack(*at)) } else { (3, map[*at].on) }
-    };
+    let attack = |at: &AttackIx| line(What::Attack(*at), Node::Attack(*at), false, 2, map[*at].on);
     let mut lines: Vec<(u8, Node)> = map.inferences_from(claim).iter().map(step).collect();
     lines.extend(map.attacks_from(node).iter().map(attack));
     lines.sort();
@@ -68,4 +73,33 @@ pub(super) fn below(map: &Map, claim: ClaimIx) -> BTreeSet<ClaimIx> {
         waiting.extend(next.into_iter().filter(|claim| found.insert(*claim)));
     }
     found
+}
+
+/// The claims that a claim has a line to, through a step, an objection or a relation.
+pub(super) fn neighbours(map: &Map, claim: ClaimIx) -> BTreeSet<ClaimIx> {
+    let node = Node::Claim(claim);
+    let steps = map.inferences_from(claim).iter().chain(map.inferences_to(claim));
+    let steps = steps.flat_map(|step| map[*step].all_premises().chain([map[*step].conclusion]));
+    let attacks = map.attacks_from(node).iter().chain(map.attacks_on(node));
+    let attacks = attacks.flat_map(|attack| claims_of(map, Node::Attack(*attack)));
+    let relations = map.relations_of(claim).iter().flat_map(|relation| map[*relation].between);
+    steps.chain(attacks).chain(relations).filter(|other| *other != claim).collect()
+}
+
+/// The claims of a node. Attacks may stand on attacks.
+pub(super) fn claims_of(map: &Map, node: Node) -> Vec<ClaimIx> {
+    let mut claims = Vec::new();
+    let mut open = vec![node];
+    let mut seen: BTreeSet<Node> = BTreeSet::new();
+    while let Some(node) = open.pop() {
+        if !seen.insert(node) {
+            continue;
+        }
+        match node {
+            Node::Claim(claim) => claims.push(claim),
+            Node::Inference(step) => claims.extend(map[step].all_premises().chain([map[step].conclusion])),
+            Node::Attack(attack) => open.extend([map[attack].from, map[attack].on]),
+        }
+    }
+    claims
 }

@@ -89,7 +89,7 @@ pub struct Tiling {
 /// A part of the picture on a sheet of its own; all measures are points of the picture as it is printed.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Tile {
-    /// Its name: a letter for the row, a number for the column.
+    /// Its number, row by row.
     pub name: String,
     /// Its left edge in the picture.
     pub x: f64,
@@ -122,7 +122,8 @@ impl Tiling {
                 cuts.get(at + 1).map_or(0.0, |[start, _]| rounded(end - start))
             };
             let (right, below) = (strip(&across, column, x + width), strip(&along, row, y + height));
-            Tile { name: format!("{}{}", letter(row), column + 1), x, y, width, height, right, below }
+            let number = row * across.len() + column + 1;
+            Tile { name: number.to_string(), x, y, width, height, right, below }
         };
         let tiles = (0..along.len()).flat_map(|row| (0..across.len()).map(move |column| (row, column)));
         Self {
@@ -160,8 +161,4 @@ fn cuts(length: f64, room: f64) -> Vec<[f64; 2]> {
 /// To a hundredth of a point, as pictures are printed.
 pub(super) fn rounded(points: f64) -> f64 {
     (points * 100.0).round() / 100.0
-}
-
-fn letter(row: usize) -> String {
-    crate::map::show::side_letter(row)
 }

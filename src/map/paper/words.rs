@@ -25,6 +25,12 @@ impl Words<'_> {
         say(self.lang, key, &[(name, text.into())])
     }
 
+    /// That a sheet shows only so many claims of all; none where it shows all.
+    pub(super) fn excerpt(&self, count: usize, all: usize) -> Option<String> {
+        let args = [("count", Arg::Count(count)), ("all", Arg::Count(all))];
+        (count < all).then(|| say(self.lang, "sheet-excerpt", &args))
+    }
+
     /// The word for one of a closed choice: a kind, a status, an act.
     pub(super) fn named<T: Named>(&self, kind: &str, word: T) -> String {
         self.say(&format!("{kind}-{}", word.name()))

@@ -7,17 +7,20 @@ use serde::Serialize;
 use crate::{
     ground::{Arg, Lang, rng::Chance, say},
     map::{
-        layout::What,
+        layout::{Tie, What},
         model::{ClaimIx, Map},
         paper::{
+            alike::ambiguous,
             blanks::{Answers, Picture, SMALLEST, Shown, lay, picture, speaker},
             part::Part,
+            plan::tie_of,
             room::{Page, readable},
             sheet::Sheet,
             stand::{below as branch_below, position, role, sources_of},
             tiles::{Format, MM},
             words::Words,
         },
+        show::side_letter,
     },
 };
 
@@ -141,6 +144,7 @@ struct Variant {
     tasks: Vec<String>,
     alt: String,
     bank: Vec<Entry>,
+    legend: Vec<String>,
     key: Vec<Entry>,
     notes: Vec<String>,
 }
@@ -190,27 +194,43 @@ impl Maker<'_> {
         let mut chance = Chance::for_purpose(self.options.seed, &purpose);
         let shown = self.hidden(&mut chance);
         let mut answers = self.answers();
-        let bank = self.bank(&shown, &mut answers, &mut chance);
+        let (bank, strays) = self.bank(&shown, &mut answers, &mut chance);
+        let tasks = self.tasks(&shown, strays > 0);
         let key = self.key(&shown, &answers);
-        let notes = self.interchangeable(&shown);
+        let (legend, notes) = (self.legend(&shown), self.interchangeable(&shown));
         let alt = self.words().say("sheet-worksheet-alt");
-        (Variant { name: name.to_owned(), tasks: self.tasks(), alt, bank, key, notes }, shown, answers)
+        (Variant { name: name.to_owned(), tasks, alt, bank, legend, key, notes }, shown, answers)
     }
 
-    fn tasks(&self) -> Vec<String> {
-        let keys: &[&str] = match self.options.hide {
-            Hide::Texts => &["sheet-fill-texts"],
-            Hide::Relations => &["sheet-fill-relations"],
-            Hide::Roles => &["sheet-fill-roles"],
-            Hide::Speakers => &["sheet-fill-speakers"],
-            Hide::Branches => &["sheet-fill-texts", "sheet-fill-relations"],
+    fn tasks(&self, shown: &Shown, is_left_over: bool) -> Vec<String> {
+        let relations = shown.ties.iter().any(|what| matches!(what, What::Relation(_)));
+        let signs = if relations { "sheet-fill-relations" } else { "sheet-fill-signs" };
+        let keys = match self.options.hide {
+            Hide::Texts => vec!["sheet-fill-texts"],
+            Hide::Relations => vec![signs],
+            Hide::Roles => vec!["sheet-fill-roles"],
+            Hide::Speakers => vec!["sheet-fill-speakers"],
+            Hide::Branches => vec!["sheet-fill-texts", signs],
         };
-        let mut tasks: Vec<String> = keys.iter().map(|key| self.words().say(key)).collect();
-        if self.distractors() > 0 && self.options.hide != Hide::Relations && self.options.hide != Hide::Roles
-        {
-            tasks.push(self.words().say("sheet-fill-left-over"));
-        }
-        tasks
+        let left_over = is_left_over.then_some("sheet-fill-left-over");
+        keys.into_iter().chain(left_over).map(|key| self.words().say(key)).collect()
+    }
+
+    /// What the letters and signs on the sheet mean that nobody fills in, and how much of the map it shows.
+    fn legend(&self, shown: &Shown) -> Vec<String> {
+        let (words, map) = (self.words(), &self.part.map);
+        let sides =
+            map.sides.iter().enumerate().filter(|(side, _)| {
+                shown.with_sides && map.claims.iter().any(|claim| claim.side == Some(*side))
+            });
+        let sides = sides.map(|(at, side)| format!("{}: {}", side_letter(at), side.name.get(words.lang)));
+        let ties: BTreeSet<Tie> = self.ties().into_iter().map(|what| tie_of(map, what)).collect();
+        let relations = ties.into_iter().filter(|tie| shown.with_signs && matches!(tie, Tie::Relation(_)));
+        let relations = relations.map(|tie| format!("{}: {}", tie.sign(), tie.word(words.lang)));
+        let mut legend = vec![sides.chain(relations).collect::<Vec<_>>().join(" · ")];
+        legend.extend(words.excerpt(map.claims.len(), self.whole.claims.len()));
+        legend.retain(|line| !line.is_empty());
+        legend
     }
 
     /// How many of so many candidates are hidden.
@@ -236,11 +256,14 @@ impl Maker<'_> {
             Hide::Speakers => shown.speakers = claims(&|claim| self.one_voice(claim), chance),
             Hide::Relations => shown.ties = self.some(self.ties(), chance),
             Hide::Branches => {
-                shown.texts = self.branch(chance);
+                shown.texts = self.branches(chance);
                 let inside =
                     |what: &What| sources_of(map, *what).iter().any(|claim| shown.texts.contains(claim));
                 shown.ties = self.ties().into_iter().filter(inside).collect();
             }
+        }
+        while let Some(claim) = ambiguous(map, &shown) {
+            shown.texts.remove(&claim);
         }
         shown
     }
@@ -263,20 +286,24 @@ impl Maker<'_> {
         self.words().voices(claim).len() == 1
     }
 
-    /// A claim that is no thesis, with everything below it: the largest such branch that is not larger than the level
-    /// allows, by chance among those as large.
-    fn branch(&self, chance: &mut Chance) -> BTreeSet<ClaimIx> {
+    /// Claims that are no theses, each with everything below it, until the level is reached: each time the largest
+    /// such branch that is not larger than the level allows, by chance among those as large.
+    fn branches(&self, chance: &mut Chance) -> BTreeSet<ClaimIx> {
         let map = &self.part.map;
         let most = self.count(map.claims.len()).max(2);
         let mut branches: Vec<BTreeSet<ClaimIx>> = map
             .claim_ixs()
             .filter(|claim| map.sides.iter().all(|side| side.thesis != *claim))
             .map(|claim| branch_below(map, claim))
-            .filter(|branch| branch.len() <= most && branch.len() > 1)
             .collect();
-        let largest = branches.iter().map(BTreeSet::len).max().unwrap_or(0);
-        branches.retain(|branch| branch.len() + 1 >= largest);
-        chance.choose(&branches).cloned().unwrap_or_else(|| self.some(map.claim_ixs().collect(), chance))
+        let mut hidden = BTreeSet::new();
+        loop {
+            branches.retain(|branch| branch.len() <= most - hidden.len() && branch.is_disjoint(&hidden));
+            let largest = branches.iter().map(BTreeSet::len).max().unwrap_or(0);
+            let large: Vec<_> = branches.iter().filter(|branch| branch.len() + 1 >= largest).collect();
+            let Some(branch) = chance.choose(&large) else { return hidden };
+            hidden.extend(branch.iter().copied());
+        }
     }
 
     fn answers(&self) -> Answers {
@@ -294,10 +321,11 @@ impl Maker<'_> {
         let mut rest: Vec<ClaimIx> = shown.texts.iter().copied().collect();
         let mut notes = Vec::new();
         while let Some(first) = rest.first().copied() {
-            let place = position(&self.part.map, first);
-            let (same, other): (Vec<_>, Vec<_>) = rest.into_iter().partition(|claim| {
-                *claim == first || place.is_some() && position(&self.part.map, *claim) == place
-            });
+            let place_of = |claim| position(&self.part.map, shown, claim);
+            let place = place_of(first);
+            let (same, other): (Vec<_>, Vec<_>) = rest
+                .into_iter()
+                .partition(|claim| *claim == first || place.is_some() && place_of(*claim) == place);
             rest = other;
             if same.len() > 1 {
                 let numbers: Vec<_> = same.iter().map(|claim| self.part.number(*claim).to_string()).collect();

@@ -2,6 +2,8 @@
 
 mod tell;
 
+use std::collections::BTreeSet;
+
 use textwrap::{Options, WrapAlgorithm, core::display_width};
 
 use crate::{
@@ -72,7 +74,7 @@ impl Ink {
 pub fn show(map: &Map, options: ShowOptions) -> String {
     let tell = Tell { map, lang: options.lang };
     let width = options.width.max(NARROWEST);
-    let mut page = Page { tell, options, width, text: String::new() };
+    let mut page = Page { tell, options, width, text: String::new(), told: BTreeSet::new() };
     let sides = sides(map);
     let lines = match options.from {
         Some(claim) => outline_from(map, claim),
@@ -96,6 +98,8 @@ struct Page<'a> {
     options: ShowOptions,
     width: usize,
     text: String,
+    /// The claims told so far.
+    told: BTreeSet<ClaimIx>,
 }
 
 impl Page<'_> {
@@ -172,7 +176,9 @@ impl Page<'_> {
         let Tell { map, lang } = self.tell;
         let first = format!("{indent}{:>2} ", number(claim));
         let short = map[claim].short.get(lang).to_owned();
-        if again {
+        // Where it was read first may lie too deep to be shown.
+        let is_told = !self.told.insert(claim);
+        if again && is_told {
             let words = format!("{short} ({})", self.tell.word("show-again"));
             return self.write(&first, &words, Ink::Faint);
         }

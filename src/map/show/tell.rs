@@ -8,7 +8,7 @@ use crate::{
         },
         outline::number,
         show::{Ink, side_letter},
-        words,
+        words::{self, by},
     },
 };
 
@@ -100,7 +100,7 @@ impl Tell<'_> {
         let linked = inference.all_premises().count() > 1;
         let mut words = vec![self.word(if linked { "show-linked" } else { "show-reason" })];
         words.extend(inference.scheme.map(|scheme| self.named("scheme", scheme)));
-        words.extend(self.drawn_by(&inference.by));
+        words.extend(by(self.map, &inference.by, self.lang));
         words.join(" · ")
     }
 
@@ -125,15 +125,10 @@ impl Tell<'_> {
     pub(in crate::map) fn attack(&self, attack: AttackIx) -> (&'static str, Ink, String) {
         let kind = attack_kind(self.map, attack);
         let mut words = vec![self.named("attack", kind)];
-        words.extend(self.drawn_by(&self.map[attack].by));
+        words.extend(by(self.map, &self.map[attack].by, self.lang));
         let (sign, ink) =
             if kind == AttackKind::Undercut { ("×", Ink::Undercut) } else { ("−", Ink::Attack) };
         (sign, ink, words.join(" · "))
-    }
-
-    fn drawn_by(&self, actors: &[ActorIx]) -> Option<String> {
-        let names: Vec<_> = actors.iter().map(|actor| self.map[*actor].name.get(self.lang)).collect();
-        (!names.is_empty()).then(|| self.with("show-by", "names", names.join(", ")))
     }
 
     /// A source: its name, outlet, date and headline.

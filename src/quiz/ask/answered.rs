@@ -2,7 +2,7 @@ use crate::{
     ground::{Id, Text},
     map::model::{ClaimIx, CriticalQuestion, InferenceIx},
     quiz::{
-        ask::elsewhere,
+        ask::tell::{Parts, part_in},
         context::Context,
         draft::{Asked, Draft, Offer},
         item::{Kind, Misconception},
@@ -13,6 +13,14 @@ use crate::{
 
 /// How many questions from elsewhere are tried as distractors.
 const MOST: usize = 24;
+/// What a claim does instead of answering a question.
+const NO_ANSWER: Parts = [
+    "why-not-answer-reason-for",
+    "why-not-answer-against",
+    "why-not-answer-against-step",
+    "why-not-answer-follows",
+    "why-not-answer-elsewhere",
+];
 /// Of how many open questions it is asked which is open: what is answered stands beside each of them.
 const OPEN: usize = 6;
 
@@ -56,7 +64,7 @@ fn name(context: &Context<'_>, step: InferenceIx, at: usize) -> Option<Id> {
 fn answer_to(context: &Context<'_>, step: InferenceIx, at: usize, text: &Text, claim: ClaimIx) -> Draft {
     let lures =
         context.around(context.map[step].conclusion).into_iter().filter(|near| *near != claim).map(|near| {
-            let (misconception, why) = elsewhere(context, near);
+            let (misconception, why) = part_in(context, near, &NO_ANSWER);
             Offer::claim(context, near, why).mistaken(misconception)
         });
     let stem = Saying::new("ask-answer-to").quoted("question", text);

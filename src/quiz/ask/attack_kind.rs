@@ -1,7 +1,7 @@
 use crate::{
     ground::{Named, Text},
     map::{
-        derive::AttackKind,
+        derive::{AttackKind, attack_kind},
         model::{AttackIx, ClaimIx, Map, Node},
     },
     quiz::{
@@ -42,22 +42,25 @@ fn draft(context: &Context<'_>, attack: AttackIx, from: ClaimIx, kind: AttackKin
         |kind: AttackKind, why: Saying| Offer::text(Fill::AttackKind(kind), words(context, kind), why);
     let why = Saying::new(format!("why-aim-{}", kind.name())).claim("about", target);
     let others = AttackKind::ALL.iter().filter(|other| **other != kind).map(|other| {
-        let why = Saying::new(format!("why-not-aim-{}", other.name()));
+        let hit = Saying::new(format!("hit-{}", kind.name())).claim("about", target);
+        let why = Saying::new(format!("why-not-aim-{}", other.name())).said("hit", hit);
         offer(*other, why).mistaken(Misconception::OtherTarget)
     });
-    Draft::new(
-        Kind::AttackKind,
-        Query::AttackKind(attack),
-        Saying::new("ask-attack-kind").claim("about", from),
-    )
-    .facts([map[attack].id.clone(), context.id(from)])
-    .cites(context.cites(from))
-    .cites(context.cites(target))
-    .asked([from])
-    .side(context.sides.of(from))
-    .key(offer(kind, why))
-    .lures(others)
-    .listed()
+    let over = in_dispute(map, attack);
+    let alone = Saying::new("ask-attack-kind-alone").claim("about", from);
+    let whole = Saying::new("ask-attack-kind").claim("over", over).claim("about", from);
+    let mut ways = vec![(whole, vec![from, over]), (alone.clone(), vec![from])];
+    ways.retain(|(stem, _)| stem.fits(map));
+    Draft::new(Kind::AttackKind, Query::AttackKind(attack), alone)
+        .put(ways)
+        .facts([map[attack].id.clone(), context.id(from)])
+        .cites(context.cites(from))
+        .cites(context.cites(target))
+        .asked([from])
+        .side(context.sides.of(from))
+        .key(offer(kind, why))
+        .lures(others)
+        .listed()
 }
 
 fn words(context: &Context<'_>, kind: AttackKind) -> Text {
@@ -104,6 +107,15 @@ fn offer_aimed(context: &Context<'_>, claim: ClaimIx, aim: Aim) -> Offer {
     let struck = same.flat_map(|one| map.attacks_from(Node::Claim(*one))).next().map(|at| struck(map, *at));
     let why = Saying::new(format!("why-aim-{}", aim.name())).claim("about", struck.unwrap_or(claim));
     Offer::claim(context, claim, why)
+}
+
+/// What the argument comes to that an attack is aimed at somewhere: the claim attacked if it is concluded or for nothing,
+/// what it is a reason for, or the result of the step.
+fn in_dispute(map: &Map, attack: AttackIx) -> ClaimIx {
+    let target = struck(map, attack);
+    let used = || map.inferences_from(target).first().map(|step| map[*step].conclusion);
+    let reason = matches!(attack_kind(map, attack), AttackKind::Undermine);
+    if reason { used().unwrap_or(target) } else { target }
 }
 
 /// The claim that an attack is on, or the result of the step, or what the objection says.

@@ -1,7 +1,7 @@
 use crate::{
     map::model::{ClaimIx, InferenceIx, Node},
     quiz::{
-        ask::elsewhere,
+        ask::tell::{OTHER_SIDE, elsewhere, on_side},
         context::Context,
         draft::{Asked, Draft, Offer},
         item::{Kind, Misconception, Why},
@@ -102,8 +102,7 @@ fn lure(context: &Context<'_>, near: ClaimIx, claim: ClaimIx, step: InferenceIx)
             }
             Some(Ground::OtherSide(_)) if context.sides.of(near).is_some() => {
                 let side = context.sides.of(near).unwrap_or_default();
-                let why = Saying::new("why-not-other-side").quoted("side", &map.sides[side].name);
-                (Misconception::OtherBranch, why)
+                (Misconception::OtherBranch, on_side(context, near, side, &OTHER_SIDE))
             }
             _ => elsewhere(context, near),
         }

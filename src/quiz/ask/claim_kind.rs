@@ -59,7 +59,9 @@ fn kind(context: &Context<'_>, claim: ClaimIx) -> Draft {
         Offer::text(Fill::Kind(kind), text, why)
     };
     let others = ClaimKind::ALL.iter().filter(|other| **other != own).map(|other| {
-        offer(*other, Saying::new(format!("why-not-kind-{}", other.name()))).mistaken(Misconception::WrongTag)
+        let why = Saying::new(format!("why-not-kind-{}", other.name()));
+        let why = why.word("does", format!("does-kind-{}", own.name()));
+        offer(*other, why).mistaken(Misconception::WrongTag)
     });
     Draft::new(Kind::ClaimKind, Query::Kind(claim), Saying::new("ask-kind").claim("about", claim))
         .facts([context.id(claim)])

@@ -4,7 +4,7 @@ use crate::{
     ground::{Lang, Named, Phrase, Span, Text, say},
     map::model::{InferenceIx, Scheme},
     quiz::{
-        ask::scheme::about_step,
+        ask::{scheme::mark, step::about_step},
         context::Context,
         draft::{Asked, Draft, Offer},
         item::{Kind, Misconception},
@@ -36,12 +36,12 @@ pub(super) fn ask(context: &Context<'_>, asked: &mut Asked<'_>) {
 
 fn draft(context: &Context<'_>, step: InferenceIx, scheme: Scheme, at: usize) -> Draft {
     let own = format!("option-scheme-{}", scheme.key());
-    let key = offer(scheme, at, Saying::new("why-critical").word("own", own.clone()));
+    let key = offer(scheme, at, Saying::new("why-critical").word("own", own).word("mark", mark(scheme)));
     let others = Scheme::ALL.iter().filter(|other| **other != scheme);
     let others = others.flat_map(|other| (0..other.questions().len()).map(|at| (*other, at)));
     let others = others.map(|(other, at)| {
         let other_name = format!("option-scheme-{}", other.key());
-        let why = Saying::new("why-not-critical").word("other", other_name).word("own", own.clone());
+        let why = Saying::new("why-not-critical").word("other", other_name).word("mark", mark(scheme));
         offer(other, at, why).mistaken(Misconception::OtherScheme)
     });
     let question = crate::ground::Id::new(scheme.questions()[at].id);

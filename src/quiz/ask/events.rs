@@ -69,12 +69,8 @@ fn when(context: &Context<'_>, claim: ClaimIx, at: usize, event: &Event) -> Draf
         Offer::text(Fill::Dates(from, until), dates(context.map, from, until), why)
     };
     let mut lures: Vec<Offer> = Vec::new();
-    for (other, what) in &context.dates {
-        let why = match what {
-            Some(what) => Saying::new("why-not-when-event").quoted("what", what),
-            None => Saying::new("why-not-when"),
-        };
-        let lure = offer(*other, why).mistaken(Misconception::WrongDate);
+    for other in &context.dates {
+        let lure = offer(other.dates, other.elsewhere()).mistaken(Misconception::WrongDate);
         if !lures.iter().any(|known| known.answer == lure.answer) {
             lures.push(lure);
         }

@@ -1,6 +1,9 @@
 use crate::{
     ground::{Date, Id, Named, number::number},
-    map::model::{ClaimIx, Map, Quantity, QuantityKind},
+    map::{
+        model::{ClaimIx, Map, Quantity, QuantityKind},
+        words::amount,
+    },
     quiz::{
         ask::events::dates,
         context::Context,
@@ -24,11 +27,22 @@ pub(super) fn ask(context: &Context<'_>, asked: &mut Asked<'_>) {
                 asked.refuse(context, Kind::Figure, [context.id(claim)], Why::Missing);
             } else {
                 asked.push(value(context, claim, at, figure));
-                asked.push(basis(context, claim, at, figure));
+                if is_counted_off(figure) {
+                    asked.refuse(context, Kind::Figure, [context.id(claim)], Why::Missing);
+                } else {
+                    asked.push(basis(context, claim, at, figure));
+                }
                 asked.extend(as_of(context, claim, at, figure));
             }
         }
     }
+}
+
+/// A few of something, counted: that they were counted goes without saying.
+fn is_counted_off(figure: &Quantity) -> bool {
+    const FEW: f64 = 10.0;
+    let few = named_bounds(figure).1.is_some_and(|high| high.abs() < FEW);
+    few && figure.kind == QuantityKind::Measured
 }
 
 /// The number of one of several figures of a claim.
@@ -51,7 +65,10 @@ fn value(context: &Context<'_>, claim: ClaimIx, at: usize, figure: &Quantity) ->
         None => Saying::new(format!("ask-figure{kind}")),
     };
     let of = figure.of.clone().unwrap_or_default();
-    let others = context.figures(&figure.unit).filter(|(_, other)| !std::ptr::eq(*other, figure)).take(MOST);
+    let others = context.figures(&figure.unit).filter(|(_, other)| !std::ptr::eq(*other, figure));
+    let mut others: Vec<_> = others.take(MOST).collect();
+    // A number of another size is no near miss.
+    others.sort_by(|(_, one), (_, other)| times(figure, one).total_cmp(&times(figure, other)));
     let mut lures: Vec<Offer> = Vec::new();
     for (map, other) in others {
         let why = match &other.of {
@@ -73,6 +90,12 @@ fn value(context: &Context<'_>, claim: ClaimIx, at: usize, figure: &Quantity) ->
         .lures(lures);
     draft.sorted = true;
     draft
+}
+
+/// How many times the larger of two figures is as large as the smaller.
+fn times(one: &Quantity, other: &Quantity) -> f64 {
+    let [one, other] = [one, other].map(|figure| named_bounds(figure).0.unwrap_or_default().abs().max(1.0));
+    one.max(other) / one.min(other)
 }
 
 fn only_speaker(context: &Context<'_>, claim: ClaimIx) -> Option<crate::map::model::ActorIx> {
@@ -98,38 +121,42 @@ fn words(asking: &Map, map: &Map, figure: &Quantity) -> crate::ground::Text {
 /// As of when a figure holds.
 fn as_of(context: &Context<'_>, claim: ClaimIx, at: usize, figure: &Quantity) -> Option<Draft> {
     let date = figure.as_of?;
-    let of = figure.of.clone().unwrap_or_default();
     let offer = |(from, until): (Date, Date), why: Saying| {
         Offer::text(Fill::Dates(from, until), dates(context.map, from, until), why)
     };
-    let others = context
-        .dates
-        .iter()
-        .map(|(other, _)| offer(*other, Saying::new("why-not-when")).mistaken(Misconception::WrongDate));
-    let mut draft =
-        Draft::new(Kind::Figure, Query::AsOf(claim, at), Saying::new("ask-as-of").text("of", &of))
-            .facts([context.id(claim)])
-            .also(numbered(at))
-            .cites(context.cites(claim))
-            .side(context.sides.of(claim))
-            .key(offer((date, date), Saying::new("why-as-of").claim("about", claim)))
-            .lures(others.collect::<Vec<_>>());
+    let others = context.dates.iter();
+    let others = others.map(|other| offer(other.dates, other.elsewhere()).mistaken(Misconception::WrongDate));
+    let stem = about_figure(context.map, figure, Saying::new("ask-as-of"));
+    let mut draft = Draft::new(Kind::Figure, Query::AsOf(claim, at), stem)
+        .facts([context.id(claim)])
+        .also(numbered(at))
+        .cites(context.cites(claim))
+        .side(context.sides.of(claim))
+        .key(offer((date, date), Saying::new("why-as-of").claim("about", claim)))
+        .lures(others.collect::<Vec<_>>());
     draft.sorted = true;
     Some(draft)
 }
 
+/// A question about a figure, which names it with its unit and with what it counts.
+fn about_figure(map: &Map, figure: &Quantity, stem: Saying) -> Saying {
+    let amount = in_all(map, |lang| amount(map, figure, lang));
+    stem.quoted("amount", &amount).text("of", &figure.of.clone().unwrap_or_default())
+}
+
+/// How a figure is known: counted, estimated or expected.
 fn basis(context: &Context<'_>, claim: ClaimIx, at: usize, figure: &Quantity) -> Draft {
+    let key = |kind: QuantityKind| format!("option-figure-{}", kind.name());
     let offer = |kind: QuantityKind, why: Saying| {
-        let text = Saying::new(format!("option-figure-{}", kind.name())).lower(context.map);
-        Offer::text(Fill::FigureKind(kind), text, why)
+        Offer::text(Fill::FigureKind(kind), Saying::new(key(kind)).lower(context.map), why)
     };
     let others = QuantityKind::ALL.iter().filter(|other| **other != figure.kind).map(|other| {
-        offer(*other, Saying::new(format!("why-not-figure-{}", other.name())))
-            .mistaken(Misconception::WrongTag)
+        let why = Saying::new("why-not-figure-kind").word("other", key(*other)).word("own", key(figure.kind));
+        offer(*other, why).mistaken(Misconception::WrongTag)
     });
-    let of = figure.of.clone().unwrap_or_default();
-    let own = Saying::new(format!("why-figure-{}", figure.kind.name()));
-    Draft::new(Kind::Figure, Query::FigureKind(claim, at), Saying::new("ask-figure-kind").text("of", &of))
+    let own = Saying::new("why-figure-kind").word("own", key(figure.kind)).claim("about", claim);
+    let stem = about_figure(context.map, figure, Saying::new("ask-figure-kind"));
+    Draft::new(Kind::Figure, Query::FigureKind(claim, at), stem)
         .facts([context.id(claim)])
         .also(numbered(at))
         .cites(context.cites(claim))

@@ -7,7 +7,12 @@ use crate::{
     },
     map::model::{ActorIx, ClaimIx, ClaimKind, RelationIx, RelationKind},
     quiz::{
-        ask::{attribution::others_than, claim_kind::tells_kinds, lures_for, related_to},
+        ask::{
+            attribution::others_than,
+            claim_kind::tells_kinds,
+            lures_for, related_to,
+            way::{BACKS, say_way},
+        },
         context::Context,
         draft::{Asked, Draft, Form, Offer},
         item::{Kind, Misconception},
@@ -109,8 +114,8 @@ fn backing(context: &Context<'_>, asked: &mut Asked<'_>, side: usize, all: &[Cla
     let groups = groups(all.iter().copied().filter(backs).collect(), own.id.as_str()).into_iter();
     for group in groups.filter(|group| group.len() > 1) {
         let stem = Saying::new("ask-backs-several").quoted("side", &own.name);
-        let why = Saying::new("why-backs").claim("about", own.thesis);
-        let draft = gathered(context, Kind::BearsOn, query.clone(), stem, &group, &why);
+        let why = |claim: ClaimIx| say_way(context, claim, own.thesis, &BACKS);
+        let draft = gathered_by(context, Kind::BearsOn, query.clone(), stem, &group, why);
         let cites: Vec<_> = group.iter().flat_map(|claim| context.cites(*claim)).collect();
         asked.push(draft.also([own.id.clone()]).cites(cites).lures(lures.iter().cloned()));
     }
@@ -201,13 +206,25 @@ fn gathered(
     group: &[ClaimIx],
     why: &Saying,
 ) -> Draft {
+    gathered_by(context, kind, query, stem, group, |_| why.clone())
+}
+
+/// The same, with a reason of its own for each that is right.
+fn gathered_by(
+    context: &Context<'_>,
+    kind: Kind,
+    query: Query,
+    stem: Saying,
+    group: &[ClaimIx],
+    why: impl Fn(ClaimIx) -> Saying,
+) -> Draft {
     let mut draft = Draft::new(kind, query, stem)
         .facts(group.iter().map(|claim| context.id(*claim)))
         .side(context.sides.of(group[0]))
         .form(if group.len() > 1 { Form::Several } else { Form::Single })
         .distance(2);
     for claim in group {
-        draft = draft.key(Offer::claim(context, *claim, why.clone()));
+        draft = draft.key(Offer::claim(context, *claim, why(*claim)));
     }
     draft
 }

@@ -47,14 +47,23 @@ fn draft(context: &Context<'_>, one: ClaimIx, other: ClaimIx, own: Link) -> Draf
         let text = Saying::new(format!("option-link-{}", link.name())).lower(context.map);
         Offer::text(Fill::Link(link), text, why)
     };
-    let others = Link::ALL.iter().filter(|other| **other != own).map(|other| {
-        offer(*other, Saying::new(format!("why-not-link-{}", other.name()))).mistaken(Misconception::WrongTag)
+    let tell = |key: String| {
+        let mut why = Saying::new(key);
+        for (name, reason) in [("about", one), ("other", other)] {
+            if let Some(step) = context.map.inferences_from(reason).first() {
+                why = why.claim(name, context.map[*step].conclusion);
+            }
+        }
+        why
+    };
+    let others = Link::ALL.iter().filter(|other| **other != own).map(|wrong| {
+        let why = match wrong {
+            Link::Apart => "why-not-link-Apart".to_owned(),
+            wrong => format!("why-not-link-{}-{}", wrong.name(), own.name()),
+        };
+        offer(*wrong, tell(why)).mistaken(Misconception::WrongTag)
     });
-    let conclusion = context.map.inferences_from(one).first().map(|step| context.map[*step].conclusion);
-    let mut why = Saying::new(format!("why-link-{}", own.name()));
-    if let Some(conclusion) = conclusion {
-        why = why.claim("about", conclusion);
-    }
+    let why = tell(format!("why-link-{}", own.name()));
     let stem = Saying::new("ask-linked").claim("one", one).claim("other", other);
     Draft::new(Kind::Linked, Query::Linked(one, other), stem)
         .facts([context.id(one), context.id(other)])

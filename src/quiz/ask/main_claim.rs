@@ -3,7 +3,10 @@ use std::collections::BTreeSet;
 use crate::{
     map::model::{Act, ActorIx, ClaimIx},
     quiz::{
-        ask::elsewhere,
+        ask::{
+            on_question,
+            tell::{Parts, part_in},
+        },
         context::Context,
         draft::{Asked, Draft, Offer},
         item::{Kind, Misconception, Why},
@@ -12,6 +15,15 @@ use crate::{
         saying::Saying,
     },
 };
+
+/// What a claim is instead of the thesis of a position.
+const NO_THESIS: Parts = [
+    "why-not-thesis-reason-for",
+    "why-not-thesis-against",
+    "why-not-thesis-against-step",
+    "why-not-thesis-follows",
+    "why-not-elsewhere",
+];
 
 /// 1: what an actor's arguments come down to, and what a side holds.
 pub(super) fn ask(context: &Context<'_>, asked: &mut Asked<'_>) {
@@ -43,7 +55,9 @@ fn of_actor(context: &Context<'_>, actor: ActorIx, claim: ClaimIx) -> Draft {
         let why = Saying::new("why-not-held").actor("who", actor);
         Offer::claim(context, *spoken, why).mistaken(Misconception::WrongSide)
     });
-    Draft::new(Kind::MainClaim, Query::MainClaim(actor), Saying::new("ask-main-claim").actor("who", actor))
+    let [on, bare] = ["ask-main-claim-on", "ask-main-claim"].map(|key| Saying::new(key).actor("who", actor));
+    Draft::new(Kind::MainClaim, Query::MainClaim(actor), bare.clone())
+        .put(on_question(map, on, &bare))
         .facts([context.id(claim)])
         .also([context.actor_id(actor)])
         .cites(context.cites_by(actor, claim))
@@ -69,7 +83,7 @@ fn of_side(context: &Context<'_>, at: usize) -> Draft {
             let why = Saying::new("why-not-reason-of-side").quoted("side", &side.name);
             (Misconception::ReasonAsConclusion, why)
         } else {
-            elsewhere(context, claim)
+            part_in(context, claim, &NO_THESIS)
         };
         Offer::claim(context, claim, why).mistaken(misconception)
     });

@@ -1,9 +1,10 @@
 use crate::{
-    ground::{Id, Text},
+    ground::Id,
     map::model::{ActorIx, ClaimIx},
     quiz::{
         context::Context,
         draft::{Asked, Draft, Form, Offer},
+        gloss::{bare, sort, tells_itself},
         item::{Cite, Kind, Misconception},
         prove::{fails, is_half},
         query::{Fill, Query},
@@ -22,7 +23,11 @@ pub(super) fn ask(context: &Context<'_>, asked: &mut Asked<'_>) {
     for group in reason_groups(context) {
         asked.push(reasons(context, &group));
     }
-    let terms = context.terms();
+    let mut terms = context.terms();
+    terms.retain(|term| {
+        let term = &context.map.terms[*term];
+        !tells_itself(&term.term, &bare(&term.definition))
+    });
     for (at, term) in terms.iter().enumerate() {
         asked.push(meaning(context, *term, terms.iter().cycle().skip(at + 1).take(terms.len() - 1)));
     }
@@ -151,17 +156,10 @@ fn reasons(context: &Context<'_>, group: &[(ClaimIx, ClaimIx)]) -> Draft {
 }
 
 fn definition(context: &Context<'_>, term: usize, why: Saying) -> Offer {
-    Offer::text(Fill::Meaning(term), bare(&context.map.terms[term].definition), why)
-}
-
-/// A definition as it stands among options: without the final stop.
-fn bare(definition: &Text) -> Text {
-    let phrases = definition.phrases().map(|(lang, phrase)| {
-        let mut phrase = phrase.clone();
-        phrase.text = phrase.text.trim_end().trim_end_matches('.').to_owned();
-        (lang, phrase)
-    });
-    Text::new(phrases).unwrap_or_default()
+    let meaning = &context.map.terms[term].definition;
+    let mut offer = Offer::text(Fill::Meaning(term), bare(meaning), why);
+    offer.class = sort(meaning);
+    offer
 }
 
 fn cite(context: &Context<'_>, term: usize) -> Option<Cite> {

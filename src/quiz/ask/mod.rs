@@ -25,18 +25,25 @@ mod same_structure;
 mod scheme;
 mod smallest_change;
 mod stance;
+mod step;
+mod tell;
 mod toward;
 mod unstated;
+mod way;
 mod weaken;
 mod what_stands;
 
 use crate::{
-    map::model::{ActorIx, ClaimIx, Node},
+    map::model::{ActorIx, ClaimIx, Map},
     quiz::{
+        ask::{
+            tell::{OTHER_SIDE, SAME_SIDE, elsewhere, on_side, tell_against},
+            way::{SUPPORTS, say_way},
+        },
         context::Context,
-        draft::{Ask, Offer},
+        draft::{Ask, Offer, Way},
         item::Misconception,
-        prove::{Against, Ground, Hit, no_objection, no_support},
+        prove::{Ground, no_objection, no_support},
         saying::Saying,
     },
 };
@@ -94,7 +101,7 @@ fn related_to(context: &Context<'_>, claim: ClaimIx, about: ClaimIx) -> (Misconc
     let pure = |from, on| context.closure.bears(from, on).is_some_and(|signs| signs.pure);
     let said = |key: &'static str| Saying::new(key).claim("about", about);
     if pure(claim, about) {
-        (Misconception::SupportingAsOpposing, said("why-not-supports"))
+        (Misconception::SupportingAsOpposing, say_way(context, claim, about, &SUPPORTS))
     } else if pure(about, claim) {
         (Misconception::ConclusionAsReason, said("why-not-reverse"))
     } else {
@@ -104,57 +111,17 @@ fn related_to(context: &Context<'_>, claim: ClaimIx, about: ClaimIx) -> (Misconc
 
 /// The words for why a claim does not bear on another as asked.
 fn tell(context: &Context<'_>, ground: Ground, claim: ClaimIx, about: ClaimIx) -> (Misconception, Saying) {
-    let said = |key: &'static str| Saying::new(key).claim("about", about);
-    let side = |key: &'static str, at: usize| Saying::new(key).quoted("side", &context.map.sides[at].name);
     match ground {
         Ground::Against(against) => {
             (Misconception::OpposingAsSupporting, tell_against(against, claim, about))
         }
-        Ground::Supports => (Misconception::SupportingAsOpposing, said("why-not-supports")),
-        Ground::OtherSide(at) => (Misconception::OtherBranch, side("why-not-other-side", at)),
-        Ground::SameSide(at) => (Misconception::OtherTarget, side("why-not-same-side", at)),
-        Ground::Reverse => (Misconception::ConclusionAsReason, said("why-not-reverse")),
+        Ground::Supports => (Misconception::SupportingAsOpposing, say_way(context, claim, about, &SUPPORTS)),
+        Ground::OtherSide(at) => (Misconception::OtherBranch, on_side(context, claim, at, &OTHER_SIDE)),
+        Ground::SameSide(at) => (Misconception::OtherTarget, on_side(context, claim, at, &SAME_SIDE)),
+        Ground::Reverse => {
+            (Misconception::ConclusionAsReason, Saying::new("why-not-reverse").claim("about", about))
+        }
         Ground::Listed | Ground::Objection | Ground::Branch => elsewhere(context, claim),
-    }
-}
-
-/// Which way a claim speaks against another.
-fn tell_against(against: Against, claim: ClaimIx, about: ClaimIx) -> Saying {
-    let via = |key: &'static str| Saying::new(key).claim("about", about).claim("via", against.by);
-    match (against.hits, against.by == claim) {
-        (Hit::Claim, true) => Saying::new("why-not-opposes").claim("about", about),
-        (Hit::Claim, false) => via("why-not-opposes-via"),
-        (Hit::Step, _) => Saying::new("why-not-undercuts").claim("about", about),
-        (Hit::Reason(reason), true) => {
-            Saying::new("why-not-opposes-reason").claim("about", about).claim("reason", reason)
-        }
-        (Hit::Reason(reason), false) => via("why-not-opposes-far").claim("reason", reason),
-    }
-}
-
-/// The part that a claim has in another line of argument.
-fn elsewhere(context: &Context<'_>, claim: ClaimIx) -> (Misconception, Saying) {
-    let map = context.map;
-    let attack = map.attacks_from(Node::Claim(claim)).first();
-    let reason_for = map.inferences_from(claim).first().map(|step| map[*step].conclusion);
-    let concluded = map.inferences_to(claim).first().and_then(|step| map[*step].premises.first().copied());
-    if let Some(other) = reason_for {
-        return (Misconception::OtherBranch, Saying::new("why-not-reason-for").claim("other", other));
-    }
-    match attack.map(|attack| map[*attack].on) {
-        Some(Node::Claim(target)) => {
-            (Misconception::OtherTarget, Saying::new("why-not-against").claim("other", target))
-        }
-        Some(Node::Inference(step)) => {
-            let target = map[step].conclusion;
-            (Misconception::OtherTarget, Saying::new("why-not-against-step").claim("other", target))
-        }
-        _ => match concluded {
-            Some(premise) => {
-                (Misconception::OtherBranch, Saying::new("why-not-follows").claim("about", premise))
-            }
-            None => (Misconception::OtherBranch, Saying::new("why-not-elsewhere")),
-        },
     }
 }
 
@@ -180,6 +147,18 @@ fn lures(
             Offer::claim(context, claim, why).mistaken(misconception)
         })
         .collect()
+}
+
+/// The ways to ask about somebody's argument: on the question of the map, which tells it from what they say elsewhere,
+/// or without it.
+fn on_question(map: &Map, on: Saying, bare: &Saying) -> Vec<Way> {
+    let is_asked = map.question.phrases().all(|(_, phrase)| !phrase.text.trim().is_empty());
+    let mut ways = vec![(bare.clone(), Vec::new())];
+    let on = on.quoted("question", &map.question);
+    if is_asked && on.fits(map) {
+        ways.insert(0, (on, Vec::new()));
+    }
+    ways
 }
 
 /// The one actor who draws a step or raises an attack, if it is one.

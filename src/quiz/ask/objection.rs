@@ -1,7 +1,7 @@
 use crate::{
     map::model::{ActorIx, AttackIx, Attribution, ClaimIx, InferenceIx, Node},
     quiz::{
-        ask::{lures_against, only, scheme::name_step},
+        ask::{lures_against, only, step::name_step},
         context::Context,
         draft::{Asked, Draft, Offer},
         item::Kind,
@@ -42,13 +42,13 @@ fn to_claim(context: &Context<'_>, attack: AttackIx, from: ClaimIx, claim: Claim
 fn to_step(context: &Context<'_>, attack: AttackIx, from: ClaimIx, step: InferenceIx) -> Draft {
     let map = context.map;
     let claim = map[step].conclusion;
-    let (stem, shown) = name_step(context, step, "ask-step-objection");
-    let why = Saying::new("why-step-objection").claim("about", claim);
-    Draft::new(Kind::Objection, Query::ObjectionToStep(step), stem)
+    let ways = name_step(context, step, "ask-step-objection", &[]);
+    let why = Saying::new("why-step-objection").claims("from", &map[step].premises).claim("about", claim);
+    Draft::new(Kind::Objection, Query::ObjectionToStep(step), Saying::new("ask-step-objection"))
+        .put(ways)
         .facts([map[step].id.clone(), map[attack].id.clone(), context.id(from)])
         .cites(context.cites(from))
         .cites(context.cites(claim))
-        .asked(shown)
         .side(context.sides.of(from))
         .key(Offer::claim(context, from, why))
         .lures(lures_against(context, claim))

@@ -1,7 +1,10 @@
 use crate::{
     map::model::ClaimIx,
     quiz::{
-        ask::{lures_against, lures_for},
+        ask::{
+            lures_against, lures_for,
+            way::{BACKS, say_against, say_way},
+        },
         context::Context,
         draft::{Asked, Draft, Offer},
         item::Kind,
@@ -29,8 +32,11 @@ pub(super) fn ask(context: &Context<'_>, asked: &mut Asked<'_>) {
 fn draft(context: &Context<'_>, query: Query, side: usize, claim: ClaimIx, lures: &[Offer]) -> Draft {
     let own = &context.map.sides[side];
     let backs = matches!(query, Query::Backs(_));
-    let (stem, why) = if backs { ("ask-backs", "why-backs") } else { ("ask-counters", "why-counters") };
-    let why = Saying::new(why).claim("about", own.thesis);
+    let (stem, why) = if backs {
+        ("ask-backs", say_way(context, claim, own.thesis, &BACKS))
+    } else {
+        ("ask-counters", say_against(context, claim, own.thesis))
+    };
     Draft::new(Kind::BearsOn, query, Saying::new(stem).quoted("side", &own.name))
         .facts([context.id(claim), context.id(own.thesis)])
         .also([own.id.clone()])

@@ -4,6 +4,7 @@ use crate::{
     ground::Named,
     map::model::{ActorIx, ClaimIx},
     quiz::{
+        ask::on_question,
         context::Context,
         draft::{Asked, Draft, Offer},
         item::{Kind, Misconception, Why},
@@ -47,8 +48,9 @@ fn draft(context: &Context<'_>, actor: ActorIx, claim: ClaimIx, role: Role) -> D
         offer(*other, Saying::new(format!("why-not-role-{}", other.name())))
             .mistaken(Misconception::WrongRole)
     });
-    let stem = Saying::new("ask-role").claim("about", claim).actor("who", actor);
-    Draft::new(Kind::Role, Query::Role(actor, claim), stem)
+    let stem = |key: &'static str| Saying::new(key).claim("about", claim).actor("who", actor);
+    Draft::new(Kind::Role, Query::Role(actor, claim), stem("ask-role"))
+        .put(on_question(context.map, stem("ask-role-on"), &stem("ask-role")))
         .facts([context.id(claim)])
         .also([context.actor_id(actor)])
         .cites(context.cites_by(actor, claim))

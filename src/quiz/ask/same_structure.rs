@@ -4,7 +4,7 @@ use crate::{
     ground::Text,
     map::model::InferenceIx,
     quiz::{
-        ask::scheme::name_step,
+        ask::step::{more, name_step},
         context::Context,
         draft::{Asked, Draft, Offer},
         item::{Kind, Misconception, Why},
@@ -44,18 +44,17 @@ fn draft(context: &Context<'_>, step: InferenceIx, same: InferenceIx, steps: &[I
     let around = steps.iter().cycle().skip(step.get() + 1).take(steps.len() - 1);
     let others = around.filter_map(|other| Some((*other, differs(context, step, *other)?))).take(MOST);
     let lures: Vec<Offer> = others.map(|(other, reason)| lure(context, step, other, reason)).collect();
-    let (stem, shown) = name_step(context, step, "ask-same-structure");
     let why = match map[step].scheme {
         Some(scheme) => {
             Saying::new("why-same-structure").word("own", format!("option-scheme-{}", scheme.key()))
         }
         None => Saying::new("why-same-build"),
     };
-    Draft::new(Kind::SameStructure, Query::SameStructure(step), stem)
+    Draft::new(Kind::SameStructure, Query::SameStructure(step), Saying::new("ask-same-structure"))
+        .put(name_step(context, step, "ask-same-structure", &[]))
         .facts([map[step].id.clone(), map[same].id.clone()])
         .cites(context.cites(map[same].conclusion))
         .cites(context.cites(map[step].conclusion))
-        .asked(shown)
         .side(context.sides.of(map[same].conclusion))
         .key(offer(context, same, why))
         .lures(lures)
@@ -84,7 +83,10 @@ fn lure(context: &Context<'_>, step: InferenceIx, other: InferenceIx, reason: Re
 fn offer(context: &Context<'_>, step: InferenceIx, why: Saying) -> Offer {
     let inference = &context.map[step];
     let (premise, claim) = (inference.premises[0], inference.conclusion);
-    let text: Text =
-        Saying::new("option-step").claim("from", premise).claim("about", claim).lower(context.map);
+    let saying = match inference.premises.len() {
+        1 => Saying::new("option-step"),
+        several => Saying::new("option-step-and").word("others", more(several)),
+    };
+    let text: Text = saying.claim("from", premise).claim("about", claim).lower(context.map);
     Offer::text(Fill::Step(step), text, why)
 }

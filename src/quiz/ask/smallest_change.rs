@@ -8,7 +8,7 @@ use crate::{
         item::{Kind, Misconception, Why},
         prove::{NoChange, defeating, left_standing, steps_to, toppling},
         query::{Fill, Query},
-        saying::{Saying, in_all, quote},
+        saying::{Saying, in_all, quote_all},
     },
 };
 
@@ -109,12 +109,6 @@ fn offer(context: &Context<'_>, set: Vec<ClaimIx>, why: Saying) -> Offer {
         offer.answer = Fill::Claims(set);
         return offer;
     }
-    let text = in_all(context.map, |lang| {
-        let quoted: Vec<String> =
-            set.iter().map(|one| quote(lang, context.map[*one].short.get(lang))).collect();
-        let (last, rest) = quoted.split_last().map_or(("", &[][..]), |(last, rest)| (last.as_str(), rest));
-        let and = crate::ground::say(lang, "option-and", &[]);
-        format!("{} {and} {last}", rest.join(", "))
-    });
+    let text = in_all(context.map, |lang| quote_all(context.map, lang, &set));
     Offer::text(Fill::Claims(set), text, why)
 }

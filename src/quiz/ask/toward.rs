@@ -65,9 +65,22 @@ fn bearing(context: &Context<'_>, from: ClaimIx, to: ClaimIx, own: Bearing) -> D
         Offer::text(Fill::Bearing(bearing), text, Saying::new(why))
     };
     let others = Bearing::ALL.iter().filter(|other| **other != own);
-    let others = others.map(|other| {
-        offer(*other, format!("why-not-bearing-{}", other.name())).mistaken(Misconception::WrongRole)
-    });
+    let mut key = offer(own, format!("why-bearing-{}", own.name()));
+    if let Some(with) = partner(context, from, to, own) {
+        key.why = Saying::new(format!("why-bearing-{}-with", own.name())).claim("with", with);
+    }
+    let others: Vec<Offer> = others
+        .map(|other| {
+            let why = if own.is_reverse(*other) {
+                "bearing-reverse".to_owned()
+            } else {
+                format!("bearing-{}", other.name())
+            };
+            let mut offer = offer(*other, format!("why-not-{why}"));
+            offer.why = offer.why.said("own", key.why.clone());
+            offer.mistaken(Misconception::WrongRole)
+        })
+        .collect();
     let between = match own {
         Bearing::Result | Bearing::Target => links(context, to, from, own),
         // Where both object to each other, both objections are told.
@@ -82,9 +95,22 @@ fn bearing(context: &Context<'_>, from: ClaimIx, to: ClaimIx, own: Bearing) -> D
         .cites(context.cites(to))
         .asked([from, to])
         .side(context.sides.of(from))
-        .key(offer(own, format!("why-bearing-{}", own.name())))
+        .key(key)
         .lures(others)
         .listed()
+}
+
+/// The reason that counts only together with the one asked about, where that alone is none.
+fn partner(context: &Context<'_>, from: ClaimIx, to: ClaimIx, own: Bearing) -> Option<ClaimIx> {
+    let (reason, result) = match own {
+        Bearing::Reason => (from, to),
+        Bearing::Result => (to, from),
+        _ => return None,
+    };
+    let steps = || context.map.inferences_to(result).iter().filter(|step| context.states(**step, reason));
+    let alone = steps().any(|step| context.map[*step].premises.len() == 1);
+    let others = steps().flat_map(|step| &context.map[*step].premises);
+    others.copied().find(|other| *other != reason).filter(|_| !alone)
 }
 
 /// The steps and attacks by which a claim bears on another in one of the ways.
@@ -112,7 +138,9 @@ fn related(context: &Context<'_>, relation: RelationIx, own: Tie) -> Draft {
     };
     let others = Tie::ALL.iter().filter(|other| **other != own);
     let others = others.map(|other| {
-        offer(*other, format!("why-not-tie-{}", other.name())).mistaken(Misconception::WrongTag)
+        let mut offer = offer(*other, format!("why-not-tie-{}", other.name()));
+        offer.why = offer.why.said("own", Saying::new(format!("why-tie-{}", own.name())));
+        offer.mistaken(Misconception::WrongTag)
     });
     let stem = Saying::new("ask-related").claim("one", one).claim("other", other);
     Draft::new(Kind::Differ, Query::Related(relation), stem)

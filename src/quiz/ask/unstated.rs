@@ -1,7 +1,7 @@
 use crate::{
     map::model::{ClaimIx, InferenceIx},
     quiz::{
-        ask::{scheme::about_step, tell_against},
+        ask::{step::about_step, tell::tell_against},
         context::Context,
         draft::{Asked, Offer},
         item::{Kind, Misconception, Why},

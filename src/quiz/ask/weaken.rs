@@ -42,7 +42,8 @@ fn weakening(context: &Context<'_>, claim: ClaimIx) -> Touching {
     let mut found = Touching::new();
     for step in context.map.inferences_to(claim) {
         for (_, from) in context.attackers(Node::Inference(*step)) {
-            found.entry(from).or_insert_with(|| Saying::new("why-weakens-step").claim("about", claim));
+            let why = || Saying::new("why-weakens-step").claim("about", claim);
+            found.entry(from).or_insert_with(|| why().claims("from", &context.map[*step].premises));
         }
     }
     for reason in reasons(context.map, claim) {

@@ -4,9 +4,9 @@ use crate::{
     ground::Named,
     map::model::{ClaimIx, Map, Node},
     quiz::{
-        ask::scheme::name_step,
+        ask::step::name_step,
         context::Context,
-        draft::{Asked, Draft, Offer},
+        draft::{Asked, Draft, Offer, Way},
         item::{Kind, Misconception},
         prove::standing,
         query::{Fill, Query, Standing},
@@ -21,9 +21,11 @@ pub(super) fn ask(context: &Context<'_>, asked: &mut Asked<'_>) {
     for claim in map.claim_ixs().filter(|claim| is_struck(map, *claim)) {
         let pose = |accepted| Posed {
             query: Query::Stands(accepted, claim),
-            stem: Saying::new("ask-stands").claim("about", claim),
+            ways: vec![(
+                Saying::new("ask-stands").claim("about", claim).claim("accepted", accepted),
+                vec![claim],
+            )],
             about: claim,
-            shown: vec![claim],
             prefix: "",
         };
         about(context, asked, Node::Claim(claim), pose);
@@ -37,13 +39,10 @@ pub(super) fn ask(context: &Context<'_>, asked: &mut Asked<'_>) {
         }
     }
     for step in map.inference_ixs().filter(|step| !map.attacks_on(Node::Inference(*step)).is_empty()) {
-        let (stem, shown) = name_step(context, step, "ask-step-stands");
-        about(context, asked, Node::Inference(step), |accepted| Posed {
-            query: Query::StepStands(accepted, step),
-            stem: stem.clone(),
-            about: map[step].conclusion,
-            shown: shown.clone(),
-            prefix: "step-",
+        about(context, asked, Node::Inference(step), |accepted| {
+            let ways = name_step(context, step, "ask-step-stands", &[("accepted", accepted)]);
+            let about = map[step].conclusion;
+            Posed { query: Query::StepStands(accepted, step), ways, about, prefix: "step-" }
         });
     }
 }
@@ -51,11 +50,10 @@ pub(super) fn ask(context: &Context<'_>, asked: &mut Asked<'_>) {
 /// A question on a claim or a step, before anything is offered.
 struct Posed {
     query: Query,
-    stem: Saying,
+    /// The ways to put it.
+    ways: Vec<Way>,
     /// The claim that the feedback speaks of.
     about: ClaimIx,
-    /// The claims that the stem quotes.
-    shown: Vec<ClaimIx>,
     /// What the wordings of the feedback begin with.
     prefix: &'static str,
 }
@@ -107,21 +105,25 @@ fn strikers(context: &Context<'_>, target: Node) -> BTreeSet<ClaimIx> {
 }
 
 fn draft(context: &Context<'_>, accepted: ClaimIx, on: Node, posed: Posed, own: Standing) -> Draft {
-    let Posed { query, stem, about, shown, prefix } = posed;
+    let Posed { query, ways, about, prefix } = posed;
     let offer = |standing: Standing, why: String| {
         let text = Saying::new(format!("option-standing-{}", standing.name())).lower(context.map);
         let why = Saying::new(why).claim("accepted", accepted).claim("about", about);
         Offer::text(Fill::Standing(standing), text, why)
     };
     let others = Standing::ALL.iter().filter(|other| **other != own).map(|other| {
-        offer(*other, format!("why-not-{prefix}standing-{}", other.name())).mistaken(Misconception::WrongTag)
+        let why = match other {
+            Standing::Open => format!("why-not-{prefix}standing-Open-{}", own.name()),
+            other => format!("why-not-{prefix}standing-{}", other.name()),
+        };
+        offer(*other, why).mistaken(Misconception::WrongTag)
     });
-    Draft::new(Kind::WhatStands, query, stem.claim("accepted", accepted))
+    Draft::new(Kind::WhatStands, query, Saying::new("ask-stands"))
+        .put(ways)
         .facts([context.node_id(on), context.id(accepted)])
         .facts(context.counters(accepted, |struck| struck == on))
         .cites(context.cites(about))
         .cites(context.cites(accepted))
-        .asked(shown)
         .asked([accepted])
         .side(context.sides.of(about))
         .key(offer(own, format!("why-{prefix}standing-{}", own.name())))

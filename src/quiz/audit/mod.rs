@@ -7,7 +7,7 @@ mod read;
 mod table;
 mod view;
 
-use std::collections::BTreeMap;
+use std::{borrow::Cow, collections::BTreeMap};
 
 pub use guess::{GUESSERS, Guesser};
 pub use odds::{Odds, odds};
@@ -15,7 +15,13 @@ pub use question::{Left, Question, questions};
 pub use read::read_bank;
 pub use table::{row_json, table};
 
-use view::View;
+use crate::quiz::{
+    audit::{
+        guess::{Lesson, learn_by_type},
+        view::View,
+    },
+    traits::word_set,
+};
 
 /// What stands for all types together.
 pub const ALL_TYPES: &str = "all";
@@ -56,8 +62,10 @@ impl Row {
 /// What one learns from the other maps, type by type: the chance that this gets each question right, against blind
 /// chance.
 pub(crate) fn learnt_elsewhere(questions: &[Question]) -> Vec<[f64; 2]> {
-    let views: Vec<View<'_>> = questions.iter().map(View::new).collect();
-    let scores = guess::words_by_type(&views).into_iter().zip(questions);
+    let words = |option: &String| Cow::Owned(word_set(option));
+    let lesson = |question| Lesson { question, words: question.options.iter().map(words).collect() };
+    let lessons: Vec<Lesson<'_>> = questions.iter().map(lesson).collect();
+    let scores = learn_by_type(&lessons).into_iter().zip(questions);
     scores.map(|(scores, one)| [hit(&scores, one.key).0, 1.0 / one.options.len() as f64]).collect()
 }
 

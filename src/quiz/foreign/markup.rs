@@ -111,19 +111,28 @@ pub(super) fn dashes(name: &str) -> String {
     out
 }
 
+/// What is written in HTML for a character that may not stand as it is.
+const fn sign(byte: u8) -> Option<&'static str> {
+    match byte {
+        b'&' => Some("&amp;"),
+        b'<' => Some("&lt;"),
+        b'>' => Some("&gt;"),
+        b'"' => Some("&quot;"),
+        b'\n' => Some("<br>"),
+        _ => None,
+    }
+}
+
 /// A text as HTML: no sign of it is markup, its line ends are breaks.
 pub(super) fn html(text: &str) -> String {
     let mut out = String::with_capacity(text.len() + 16);
-    for c in text.chars() {
-        match c {
-            '&' => out.push_str("&amp;"),
-            '<' => out.push_str("&lt;"),
-            '>' => out.push_str("&gt;"),
-            '"' => out.push_str("&quot;"),
-            '\n' => out.push_str("<br>"),
-            c => out.push(c),
-        }
+    let mut rest = text;
+    while let Some((at, sign)) = rest.bytes().enumerate().find_map(|(at, byte)| Some((at, sign(byte)?))) {
+        out.push_str(&rest[..at]);
+        out.push_str(sign);
+        rest = &rest[at + 1..];
     }
+    out.push_str(rest);
     out
 }
 

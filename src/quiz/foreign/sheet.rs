@@ -356,6 +356,10 @@ pub(super) fn one_line(text: &str) -> String {
 
 /// A text without what no file may hold: line ends are one character, other control characters are replaced.
 pub(super) fn clean(text: &str) -> String {
+    // Most texts hold none of either: no control characters, none of U+FFFE and U+FFFF, whose first byte is this.
+    if text.bytes().all(|byte| !byte.is_ascii_control() && !matches!(byte, 0xc2 | 0xef)) {
+        return text.trim().to_owned();
+    }
     let text = text.replace("\r\n", "\n").replace('\r', "\n");
     let bad = |c: char| (c.is_control() && !matches!(c, '\n' | '\t')) || matches!(c, '\u{fffe}' | '\u{ffff}');
     text.trim().chars().map(|c| if bad(c) { '\u{fffd}' } else { c }).collect()

@@ -21,6 +21,7 @@ use crate::{
         make::{id_of, print_of, prompt_query},
         prove::{fails, holds, holds_in_order},
         query::{Fill, Query},
+        saying::Saying,
         weigh::Looks,
     },
 };
@@ -61,6 +62,7 @@ pub fn hold(entries: &[Entry], maps: &[&Map]) -> (Vec<Held>, Vec<Diagnostic>) {
     let mut keeper = Keeper {
         maps: &freed,
         known: BTreeMap::new(),
+        elements: freed.iter().rev().map(|map| (&map.id, elements(map))).collect(),
         absent: BTreeMap::new(),
         looks: Looks::default(),
         findings: Vec::new(),
@@ -81,6 +83,8 @@ struct Known<'a> {
 struct Keeper<'a> {
     maps: &'a [&'a Map],
     known: BTreeMap<Id, Known<'a>>,
+    /// The ids of all that questions about a map can be about.
+    elements: BTreeMap<&'a Id, BTreeSet<&'a str>>,
     /// Maps that are not there, with the place of the first question about each and how many there are.
     absent: BTreeMap<Id, (Span, usize)>,
     looks: Looks,
@@ -123,13 +127,15 @@ impl<'a> Keeper<'a> {
         let known = &self.known[&item.map];
         let Some(draft) = known.drafts.get(&item.id) else {
             let missing =
-                missing(known.context.map, item).map_or_else(String::new, |id| format!(" (`{id}`)"));
+                missing(&self.elements[&item.map], item).map_or_else(String::new, |id| format!(" (`{id}`)"));
             self.findings
                 .push(Diagnostic::new(GONE, entry.at).arg("name", item.id.as_str()).arg("missing", missing));
             return State::Wrong;
         };
         let (wrong, changed) = compare(known, entry, draft, answers);
-        let moved = changed || print_of(draft, &draft.stem.in_all(known.context.map)) != sealed;
+        let stems = std::iter::once(&draft.stem).chain(draft.ways.iter().map(|(stem, _)| stem));
+        let says = |stem: &Saying| print_of(draft, &stem.in_all(known.context.map)) == sealed;
+        let moved = changed || !stems.into_iter().any(says);
         if !wrong.is_empty() {
             self.findings.extend(wrong);
             return State::Wrong;
@@ -152,10 +158,10 @@ impl<'a> Keeper<'a> {
         };
         let sources: BTreeSet<&str> = map.sources.iter().map(|source| source.id.as_str()).collect();
         let cited = item.cites.iter().map(|cite| &cite.source).filter(|id| !sources.contains(id.as_str()));
-        let all = elements(map);
+        let all = &self.elements[&map.id];
         let about = item.choices.iter().filter_map(|choice| choice.about.as_ref());
-        let named = item.facts.iter().chain(&item.also).chain(about).filter(|id| !is_there(id, &all));
-        for (id, known) in cited.map(|id| (id, &sources)).chain(named.map(|id| (id, &all))) {
+        let named = item.facts.iter().chain(&item.also).chain(about).filter(|id| !is_there(id, all));
+        for (id, known) in cited.map(|id| (id, &sources)).chain(named.map(|id| (id, all))) {
             let near = nearest(id.as_str(), known.iter().copied()).map(str::to_owned);
             self.findings.push(Diagnostic::new(UNKNOWN, entry.at).arg("name", id.as_str()).suggest(near));
         }
@@ -295,9 +301,8 @@ fn words_now(known: &Known<'_>, draft: &Draft, fill: &Fill) -> Option<String> {
 }
 
 /// The first element a question tests that its map has not.
-fn missing<'a>(map: &Map, item: &'a Item) -> Option<&'a Id> {
-    let all = elements(map);
-    item.facts.iter().find(|id| !is_there(id, &all))
+fn missing<'a>(elements: &BTreeSet<&str>, item: &'a Item) -> Option<&'a Id> {
+    item.facts.iter().find(|id| !is_there(id, elements))
 }
 
 /// Whether a question may be about something: an element of the map, or what one has by number, such as its second

@@ -176,7 +176,7 @@ function progress(edition, asked, at) {
   line.hidden = !asked;
   if (!asked) return;
   const again = game.phase === "ask" ? game.first.has(at) : game.first.size > 0 && game.last.gain === null && game.missed.has(at);
-  const holes = { at: Math.min(game.first.size + (game.phase === "ask" && !game.first.has(at) ? 1 : 0), items.length), all: items.length };
+  const holes = { at: at + 1, all: items.length };
   const words = [speakOf(edition.lang, "progress", holes)];
   if (game.phase === "ask" && again) words.push(speakOf(edition.lang, "again"));
   if (game.certain) words.push(speakOf(edition.lang, "certainty-total", { points: inWords(game.total, edition.lang) }));

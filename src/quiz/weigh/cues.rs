@@ -49,6 +49,6 @@ fn put(cues: &mut [i8], number: usize, key: f64, one: f64, other: f64) {
 
 /// Options that tie share the hit.
 fn hit(is_extreme: bool, key: f64, one: f64, other: f64) -> i8 {
-    let ties = i8::from(key == one) + i8::from(key == other);
-    if is_extreme { 6 / (1 + ties) - 2 } else { -2 }
+    let ties = usize::from(key == one) + usize::from(key == other);
+    if is_extreme { [4, 1, 0][ties] } else { -2 }
 }

@@ -237,6 +237,7 @@ cli-print-pack-variants = Fassungen der Arbeitsblätter und des Quiz, etwa A,B
 cli-print-poster-output = PDF, das geschrieben wird
 cli-print-poster-only = Nur was jemand sagt, was in einer Quelle steht oder zu einer Seite gehört; mehrmals möglich
 cli-print-poster-depth = Nur Aussagen so viele Schritte unter den Hauptaussagen
+cli-print-poster-brief = Ohne Sprecher und Quellen: alle Buchstaben groß, von weitem lesbar
 cli-print-handout-output = PDF, das geschrieben wird
 cli-print-cards-output = PDF, das geschrieben wird
 cli-print-worksheet-output = PDF, das geschrieben wird

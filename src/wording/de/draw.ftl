@@ -22,11 +22,6 @@ draw-means-DifferentEstimate = messen dasselbe und weichen ab
 draw-means-SameAs = dieselbe These
 draw-means-Rephrase = dasselbe in anderen Worten
 draw-cite = { $source } Abs. { $paragraph }
-draw-Fact = Fakt
-draw-Forecast = Prognose
-draw-Value = Wertung
-draw-Policy = Forderung
-draw-Definition = Begriff
 draw-legend = So liest man die Karte
 draw-only = Nur was dazugehört: { $name }
 draw-depth = { $depth ->
@@ -34,7 +29,7 @@ draw-depth = { $depth ->
     [one] Bis zu einem Schritt unter den Hauptaussagen
    *[other] Bis zu { $depth } Schritten unter den Hauptaussagen
  }
-draw-lit = Hervorgehoben: Aussage { $number } mit dem, was zu ihr führt, und dem, wohin sie führt
+draw-lit = Hervorgehoben: These { $number } mit dem, was zu ihr führt, und dem, wohin sie führt
 draw-more = und { $count } weitere
 draw-description = Eine Argumentkarte mit { $claims ->
     [one] einer These

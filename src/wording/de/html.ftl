@@ -92,7 +92,6 @@ html-against-step = Einwand gegen den Schluss auf { $number }
 html-against-objection = Einwand gegen den Einwand von { $number }
 html-again = (steht oben)
 html-unspoken = (unausgesprochen)
-html-by = laut { $names }
 
 html-said = Wer sagt das?
 html-nobody-says = Niemand sagt es ausdrücklich: Die Karte macht eine Annahme sichtbar.

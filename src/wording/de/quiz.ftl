@@ -2,6 +2,7 @@
 # $who-number (Singular oder Plural), und $who-von: „vom Bericht“, „von der Zeitung“. Zitierte Aussagen bringen ihre Anführungszeichen mit.
 
 ask-main-claim = Was ist laut Karte die Hauptaussage { $who-gen }?
+ask-main-claim-on = Worauf läuft laut Karte die Argumentation { $who-gen } zur Frage { $question } hinaus?
 ask-thesis = Wie lautet laut Karte die These der Position { $side }?
 ask-attribution = Wer trifft laut Karte die Aussage { $about }?
 ask-attribution-brief = Wer sagt laut Karte { $about }?
@@ -42,6 +43,8 @@ ask-objection-by = Was { $who-number ->
 ask-objection-by-brief = Was spricht laut Karte gegen { $about }?
 ask-step-objection = Welche Aussage ist laut Karte ein Einwand gegen den Schluss von { $from } auf { $about }?
 ask-step-objection-brief = Was spricht laut Karte gegen den Schluss von { $from } auf { $about }?
+ask-step-objection-and = Welche Aussage ist laut Karte ein Einwand gegen den Schluss von { $from } und { $others } auf { $about }?
+ask-step-objection-and-brief = Was spricht laut Karte gegen den Schluss von { $from } und anderem auf { $about }?
 ask-step-objection-sole = Welche Aussage ist laut Karte ein Einwand gegen den Schluss auf { $about }?
 ask-step-objection-sole-brief = Was spricht laut Karte gegen den Schluss auf { $about }?
 ask-step-objection-by = Welche Aussage ist laut Karte ein Einwand gegen den Schluss { $who-gen } auf { $about }?
@@ -53,17 +56,28 @@ ask-answers-objection-to = Welche Aussage setzt die Karte dem Einwand { $from } 
 ask-answers-objection-on-step = Welche Aussage setzt die Karte dem Einwand { $from } gegen den Schluss auf { $about } entgegen?
 ask-role = Welche Rolle spielt { $about } laut Karte in der Argumentation { $who-gen }?
 ask-role-brief = Was ist { $about } laut Karte in der Argumentation { $who-gen }?
-ask-attack-kind = Wogegen richtet sich laut Karte der Einwand { $about }?
-ask-attack-kind-brief = Wogegen richtet sich laut Karte { $about }?
+ask-role-on = Welche Rolle spielt laut Karte in der Argumentation { $who-gen } zur Frage { $question } die Aussage { $about }?
+ask-attack-kind = Es geht um { $over }. Wogegen richtet sich laut Karte der Einwand { $about }?
+ask-attack-kind-brief = Es geht um { $over }. Wogegen richtet sich laut Karte { $about }?
+ask-attack-kind-alone = Wogegen richtet sich laut Karte der Einwand { $about }?
+ask-attack-kind-alone-brief = Wogegen richtet sich laut Karte { $about }?
 ask-aimed-at = Welcher dieser Einwände richtet sich laut Karte { $aim }?
 ask-bears-on = Für welche Aussage ist { $about } laut Karte ein direkter Grund?
 ask-bears-on-brief = Wofür spricht { $about } laut Karte?
 ask-against = Gegen welche Aussage spricht { $about } laut Karte unmittelbar?
 ask-against-brief = Wogegen spricht { $about } laut Karte?
-ask-issue = Bei welcher Aussage widersprechen { $one } und { $other } laut Karte einander?
+ask-issue = Welche Aussage { $one-number ->
+        [Plural] vertreten
+       *[other] vertritt
+    } { $one } laut Karte, während { $other } sie { $other-number ->
+        [Plural] bestreiten
+       *[other] bestreitet
+    }?
 ask-common = Welche Aussage vertreten laut Karte beide, { $one } und { $other }?
 ask-scheme = Nach welchem Muster wird laut Karte von { $from } auf { $about } geschlossen?
-ask-scheme-brief = Nach welchem Muster folgt laut Karte aus { $from } { $about }?
+ask-scheme-brief = Welches Muster führt laut Karte von { $from } zu { $about }?
+ask-scheme-and = Nach welchem Muster wird laut Karte von { $from } und { $others } auf { $about } geschlossen?
+ask-scheme-and-brief = Welches Muster führt laut Karte von { $from } und anderem zu { $about }?
 ask-scheme-sole = Nach welchem Muster wird laut Karte auf { $about } geschlossen?
 ask-scheme-sole-brief = Nach welchem Muster folgt laut Karte { $about }?
 ask-scheme-by = Nach welchem Muster { $who-number ->
@@ -77,7 +91,9 @@ ask-scheme-by-brief = Nach welchem Muster { $who-number ->
 ask-scheme-with = Nach welchem Muster wird laut Karte aus { $from } gefolgert?
 ask-scheme-with-brief = Welchem Muster folgt laut Karte der Schluss aus { $from }?
 ask-critical = Welche kritische Frage passt laut Karte zu dem Schluss von { $from } auf { $about }?
-ask-critical-brief = Welche kritische Frage prüft laut Karte den Schluss von { $from } auf { $about }?
+ask-critical-brief = Welche Frage prüft laut Karte den Schluss von { $from } auf { $about }?
+ask-critical-and = Welche kritische Frage passt laut Karte zu dem Schluss von { $from } und { $others } auf { $about }?
+ask-critical-and-brief = Welche Frage prüft laut Karte, ob aus { $from } und anderem { $about } folgt?
 ask-critical-sole = Welche kritische Frage passt laut Karte zu dem Schluss auf { $about }?
 ask-critical-sole-brief = Welche kritische Frage prüft laut Karte den Schluss auf { $about }?
 ask-critical-by = Welche kritische Frage passt laut Karte zu dem Schluss { $who-gen } auf { $about }?
@@ -90,6 +106,8 @@ ask-answer-to = { $question } – Welche Aussage beantwortet laut Karte diese Fr
 ask-answer-to-brief = { $question } – Was antwortet laut Karte darauf?
 ask-unstated = Welche Annahme setzt der Schluss von { $from } auf { $about } laut Karte stillschweigend voraus?
 ask-unstated-brief = Was setzt der Schluss von { $from } auf { $about } laut Karte voraus?
+ask-unstated-and = Welche Annahme setzt der Schluss von { $from } und { $others } auf { $about } laut Karte stillschweigend voraus?
+ask-unstated-and-brief = Was setzt der Schluss von { $from } und anderem auf { $about } laut Karte voraus?
 ask-unstated-sole = Welche Annahme setzt der Schluss auf { $about } laut Karte stillschweigend voraus?
 ask-unstated-sole-brief = Was setzt der Schluss auf { $about } laut Karte voraus?
 ask-unstated-by = Welche Annahme setzt der Schluss { $who-gen } auf { $about } laut Karte stillschweigend voraus?
@@ -104,6 +122,8 @@ ask-kind = Was für eine Aussage ist { $about } laut Karte?
 ask-kind-brief = Was ist { $about } laut Karte?
 ask-same-structure = Welcher Schluss ist laut Karte genauso aufgebaut wie der von { $from } auf { $about }?
 ask-same-structure-brief = Welcher Schluss gleicht laut Karte im Aufbau dem von { $from } auf { $about }?
+ask-same-structure-and = Welcher Schluss ist laut Karte genauso aufgebaut wie der von { $from } und { $others } auf { $about }?
+ask-same-structure-and-brief = Welcher Schluss gleicht laut Karte im Aufbau dem von { $from } und anderem auf { $about }?
 ask-same-structure-sole = Welcher Schluss ist laut Karte genauso aufgebaut wie der auf { $about }?
 ask-same-structure-sole-brief = Welcher Schluss gleicht laut Karte im Aufbau dem auf { $about }?
 ask-same-structure-by = Welcher Schluss ist laut Karte genauso aufgebaut wie der Schluss { $who-gen } auf { $about }?
@@ -112,13 +132,15 @@ ask-same-structure-with = Welcher Schluss ist laut Karte genauso aufgebaut wie d
 ask-same-structure-with-brief = Welcher Schluss gleicht laut Karte im Aufbau dem aus { $from }?
 ask-topples = Welche Aussagen muss man mindestens aufgeben, um alle Gründe der Karte für { $about } zu entkräften?
 ask-topples-brief = Was muss laut Karte mindestens fallen, damit { $about } jeden Grund verliert?
-ask-topples-one = Mit welcher Aussage fallen laut Karte sämtliche Gründe für { $about } weg?
-ask-topples-one-brief = Womit fallen laut Karte alle Gründe für { $about }?
+ask-topples-one = Welche Aussage muss man laut Karte aufgeben, damit jeder Grund für { $about } wegfällt?
+ask-topples-one-brief = Was muss laut Karte fallen, damit jeder Grund für { $about } wegfällt?
 ask-defeats = Welche Aussage muss man annehmen, damit laut Karte ein Einwand gegen { $about } stehen bleibt?
 ask-stands = Wenn { $accepted } gilt: Was wird laut Karte aus den Einwänden gegen { $about }?
 ask-stands-brief = Wenn { $accepted } gilt: Was wird laut Karte aus Einwänden gegen { $about }?
 ask-step-stands = Wenn { $accepted } gilt: Was wird laut Karte aus den Einwänden gegen den Schluss von { $from } auf { $about }?
 ask-step-stands-brief = Wenn { $accepted } gilt: Was wird laut Karte aus Einwänden gegen den Schluss von { $from } auf { $about }?
+ask-step-stands-and = Wenn { $accepted } gilt: Was wird laut Karte aus den Einwänden gegen den Schluss von { $from } und { $others } auf { $about }?
+ask-step-stands-and-brief = Wenn { $accepted } gilt: Was wird laut Karte aus Einwänden gegen den Schluss von { $from } und anderem auf { $about }?
 ask-step-stands-sole = Wenn { $accepted } gilt: Was wird laut Karte aus den Einwänden gegen den Schluss auf { $about }?
 ask-step-stands-sole-brief = Wenn { $accepted } gilt: Was wird laut Karte aus Einwänden gegen den Schluss auf { $about }?
 ask-step-stands-by = Wenn { $accepted } gilt: Was wird laut Karte aus den Einwänden gegen den Schluss { $who-gen } auf { $about }?
@@ -134,7 +156,7 @@ ask-act-brief = Was { $who-number ->
        *[other] tut
     } { $who } laut Karte mit { $about }?
 ask-figure = Welche Zahl nennt die Karte hierzu: { $of }?
-ask-as-of = Auf welchen Zeitpunkt bezieht sich laut Karte diese Zahl: { $of }?
+ask-as-of = Auf welchen Zeitpunkt bezieht sich laut Karte die Angabe { $amount } ({ $of })?
 ask-figure-least = Welche Mindestzahl nennt die Karte hierzu: { $of }?
 ask-figure-most = Welche Höchstzahl nennt die Karte hierzu: { $of }?
 ask-figure-by = Welche Zahl { $who-number ->
@@ -149,7 +171,7 @@ ask-figure-most-by = Welche Höchstzahl { $who-number ->
         [Plural] nennen
        *[other] nennt
     } { $who } laut Karte hierzu: { $of }?
-ask-figure-kind = Wie ist laut Karte diese Zahl zustande gekommen: { $of }?
+ask-figure-kind = Wie stuft die Karte die Angabe { $amount } ({ $of }) ein?
 ask-dimension = Worin unterscheiden sich laut Karte { $one } und { $other }?
 ask-estimate = Welche Aussage macht laut Karte zum selben Gegenstand eine andere Angabe als { $about }?
 ask-estimate-brief = Was macht laut Karte zum selben Gegenstand eine andere Angabe als { $about }?
@@ -158,11 +180,12 @@ ask-opposite-brief = Was schließt laut Karte { $about } aus?
 ask-between = Welcher Zwischenschritt führt laut Karte von { $from } zu { $to }?
 ask-between-brief = Was führt laut Karte von { $from } zu { $to }?
 ask-steps = In welcher Reihenfolge schließt die Karte, vom ersten Grund bis zum Ergebnis?
-ask-toward = Was ist laut Karte { $one } für { $other }?
+ask-toward = Welche Rolle spielt laut Karte { $one } für { $other }?
+ask-toward-brief = Was ist laut Karte { $one } für { $other }?
 ask-related = In welchem Verhältnis stehen laut Karte { $one } und { $other }?
 ask-related-brief = Wie stehen laut Karte { $one } und { $other } zueinander?
-ask-linked = Wie gehören die Gründe { $one } und { $other } laut Karte zusammen?
-ask-linked-brief = Wie gehören { $one } und { $other } laut Karte zusammen?
+ask-linked = In welchem Verhältnis stehen laut Karte die Gründe { $one } und { $other }?
+ask-linked-brief = Wie verhalten sich laut Karte die Gründe { $one } und { $other } zueinander?
 ask-when = Welches Datum nennt die Karte hierfür: { $what }?
 ask-order = In welcher zeitlichen Reihenfolge stehen diese Ereignisse laut Karte?
 ask-speakers = Wer sagt laut Karte was?
@@ -181,31 +204,33 @@ option-role-Reason = ein Grund am Anfang
 option-role-Intermediate = ein Zwischenergebnis
 option-role-Final = das Ergebnis am Ende
 option-role-Opposed = eine Gegenposition
-option-bearing-Reason = ein direkter Grund für die zweite Aussage
+option-bearing-Reason = einer der Gründe für die zweite Aussage
 option-bearing-Objection = ein Einwand gegen die zweite Aussage
-option-bearing-StepObjection = ein Einwand gegen einen Schluss auf sie
-option-bearing-Result = eine Folgerung aus der zweiten Aussage
-option-bearing-Target = das, was die zweite Aussage angreift
+option-bearing-StepObjection = ein Einwand gegen einen Schluss auf die zweite
+option-bearing-Result = eine Folgerung unter anderem aus der zweiten
+option-bearing-Target = das, wogegen sich die zweite Aussage richtet
+why-bearing-Reason-with = Die Karte schließt von der ersten Aussage, zusammen mit { $with }, auf die zweite.
+why-bearing-Result-with = Auf die erste Aussage wird laut Karte aus der zweiten, zusammen mit { $with }, geschlossen.
 option-tie-Same = Sie besagen beide dasselbe
 option-tie-Excludes = Sie schließen einander aus
-option-tie-Estimates = Sie nennen zweierlei Zahlen
-option-kind-Fact = eine Tatsachenaussage
+option-tie-Estimates = Sie nennen verschiedene Zahlen
+option-kind-Fact = eine Tatsachenbehauptung
 option-kind-Forecast = eine Zukunftsaussage
 option-kind-Value = eine wertende Aussage
 option-kind-Policy = eine Handlungsforderung
 option-kind-Definition = eine Begriffserklärung
-kinds-Fact = Tatsachenaussagen
+kinds-Fact = Tatsachenbehauptungen
 kinds-Forecast = Zukunftsaussagen
 kinds-Value = wertende Aussagen
 kinds-Policy = Handlungsforderungen
 kinds-Definition = Begriffserklärungen
-option-act-Asserts = sie behaupten
+option-act-Asserts = sie vertreten
 option-act-Reports = sie weitergeben
 option-act-Denies = sie bestreiten
 option-act-Concedes = sie einräumen
-option-figure-Measured = durch eine Zählung
-option-figure-Estimate = durch eine Schätzung
-option-figure-Forecast = durch eine Vorhersage
+option-figure-Measured = als gezählt oder gemessen
+option-figure-Estimate = als geschätzt oder vermutet
+option-figure-Forecast = als erwartet oder geplant
 option-dimension-Value = in der Größe der Zahl
 option-dimension-Date = im Zeitpunkt der Zahl
 option-dimension-Basis = in der Art der Angabe
@@ -217,6 +242,9 @@ option-standing-Struck = ein Einwand bleibt stehen
 option-standing-Open = ein Einwand bleibt strittig
 option-and = und
 option-step = von { $from } auf { $about }
+option-step-and = von { $from } und { $others } auf { $about }
+step-one-more = einem weiteren Grund
+step-some-more = weiteren Gründen
 
 option-scheme-expert-opinion = Berufung auf Fachleute
 option-scheme-position-to-know = Berufung auf Eingeweihte
@@ -239,6 +267,30 @@ option-scheme-ad-hominem-circumstantial = Hinweis auf eigenes Handeln
 option-scheme-bias = Hinweis auf Befangenheit
 option-scheme-verbal-classification = Einordnung in einen Begriff
 option-scheme-rule = Anwendung einer festen Regel
+
+# Was Schlüsse eines Musters tun: ein Satzteil, der mit dem Verb beginnt („Hier gilt …“).
+
+mark-scheme-expert-opinion = stützt sich jemand auf das Urteil von Fachleuten
+mark-scheme-position-to-know = stützt sich jemand auf eine Quelle, die es wissen kann
+mark-scheme-witness-testimony = stützt sich jemand auf die Angaben von Zeugen
+mark-scheme-sign = gilt etwas Beobachtetes als Anzeichen für etwas anderes
+mark-scheme-example = dient ein Einzelfall als Beispiel für Allgemeines
+mark-scheme-analogy = wird ein Fall nach einem ähnlichen beurteilt
+mark-scheme-precedent = gilt ein früherer Fall als Vorbild für den jetzigen
+mark-scheme-cause-to-effect = wird von einer Ursache auf ihre Wirkung geschlossen
+mark-scheme-correlation-to-cause = wird aus gemeinsamem Auftreten auf eine Ursache geschlossen
+mark-scheme-consequences = wird etwas nach seinen guten oder schlechten Folgen beurteilt
+mark-scheme-slippery-slope = zieht ein erster Schritt immer weitere nach sich
+mark-scheme-practical-reasoning = wird ein Mittel mit dem Ziel begründet, dem es dient
+mark-scheme-values = spricht ein Wert für oder gegen etwas
+mark-scheme-alternatives = bleibt eine Möglichkeit übrig, weil andere ausscheiden
+mark-scheme-popular-opinion = zählt, was die meisten meinen
+mark-scheme-popular-practice = zählt, was die meisten tun
+mark-scheme-commitment = zählt, was jemand zugesagt hat
+mark-scheme-ad-hominem-circumstantial = wird jemandem vorgehalten, anders zu handeln als zu reden
+mark-scheme-bias = wird bezweifelt, was jemand sagt, weil er befangen ist
+mark-scheme-verbal-classification = fällt etwas wegen einer Eigenschaft unter einen Begriff
+mark-scheme-rule = wird eine allgemeine Regel auf einen Fall angewandt
 
 figure-to = bis
 date-span = { $from } bis { $until }
@@ -336,8 +388,15 @@ why-not-tacit = Das { $who-number ->
        *[other] sagt
     } laut Karte ausdrücklich { $who }.
 why-not-tacit-any = Das wird laut Karte ausgesprochen.
-why-backs = Das führt laut Karte, direkt oder über weitere Schritte, zur These der Position: { $about }.
-why-counters = Das spricht laut Karte gegen die These der Position oder gegen das, was zu ihr führt: { $about }.
+why-backs = Das führt laut Karte zur These der Position: { $about }.
+why-backs-direct = Das ist laut Karte ein Grund für die These der Position: { $about }.
+why-backs-with = Das ist laut Karte zusammen mit { $with } ein Grund für die These der Position: { $about }.
+why-backs-over = Das ist laut Karte ein Grund für { $via }, und das stützt die These der Position: { $about }.
+why-backs-far = Das stützt laut Karte { $via }, und das führt über weitere Schritte zur These der Position: { $about }.
+why-counters = Das spricht laut Karte gegen die These der Position: { $about }.
+why-counters-thesis = Das richtet sich laut Karte gegen die These der Position selbst: { $about }.
+why-counters-reason = Das richtet sich laut Karte gegen { $reason }, einen Grund für die These der Position: { $about }.
+why-counters-step = Das richtet sich laut Karte gegen den Schluss von { $from } auf die These der Position: { $about }.
 why-holds = Laut Karte { $who-number ->
         [Plural] vertreten
        *[other] vertritt
@@ -352,21 +411,24 @@ why-reason-by = Laut Karte { $who-number ->
        *[other] schließt
     } { $who } von dieser Aussage auf { $about }.
 why-objection = Laut Karte richtet sich diese Aussage unmittelbar gegen { $about }.
-why-step-objection = Dieser Einwand richtet sich laut Karte gegen einen Schluss auf { $about }, nicht gegen einen Grund oder das Ergebnis.
-why-answers-objection = Die Karte setzt diese Aussage dem Einwand { $from } selbst entgegen: Sie spricht dagegen, dass das einer ist.
+why-step-objection = Das richtet sich laut Karte gegen den Schluss von { $from } auf { $about }: Bestritten wird der Schritt, nicht der Grund oder das Ergebnis.
+why-answers-objection = Die Karte setzt diese Aussage dem Einwand { $from } selbst entgegen: Sie bestreitet, dass das überhaupt ein Einwand ist.
 why-bears-on = Von { $about } wird laut Karte auf diese Aussage geschlossen.
 why-against = Laut Karte richtet sich { $about } unmittelbar gegen diese Aussage.
 why-place = Die Karte verweist dafür allein auf diese Quelle: { $source }.
 why-as-of = So datiert die Karte die Zahl bei der Aussage { $about }.
-why-same-structure = Beide Schlüsse haben laut Karte dasselbe Muster, „{ $own }“, gleich viele Gründe und die gleiche Art von Einwänden.
-why-same-build = Beide Schlüsse haben laut Karte gleich viele Gründe und die gleiche Art von Einwänden.
+why-same-structure = Beide Schlüsse haben laut Karte dasselbe Muster, „{ $own }“, und gleich viele Gründe.
+why-same-build = Beide Schlüsse haben laut Karte gleich viele Gründe.
 why-topples = Jeder Schluss der Karte auf { $about } braucht etwas davon; alle Gründe fielen damit weg, und mit weniger ginge es nicht.
 why-topples-one = Jeder Schluss der Karte auf { $about } braucht diese Aussage; ohne sie ist kein Grund mehr da.
 why-defeats = Nur so bleibt laut Karte ein Einwand gegen { $about } stehen; sonst sind alle entkräftet.
 why-aim-Rebut = Der Einwand trifft { $about }, also das, was gefolgert oder vertreten wird.
 why-aim-Undercut = Der Einwand trifft den Schluss auf { $about }: Die Gründe könnten stimmen, ohne dass das Ergebnis daraus folgt.
 why-aim-Undermine = Der Einwand trifft { $about }, also einen Grund, der anderes stützt.
-why-aim-Counter = Der Einwand trifft einen anderen Einwand, { $about }: Er spricht dagegen, dass das einer ist.
+why-aim-Counter = Der Einwand trifft einen anderen Einwand, { $about }: Er bestreitet, dass das überhaupt ein Einwand ist.
+hit-Rebut = das Ergebnis { $about }
+hit-Undercut = den Schluss auf { $about }
+hit-Undermine = den Grund { $about }
 why-role-Reason = In den Schlüssen { $who-gen } dient die Aussage als Grund und wird selbst nicht gefolgert.
 why-role-Intermediate = In den Schlüssen { $who-gen } wird die Aussage gefolgert und dient dann als Grund.
 why-role-Final = In den Schlüssen { $who-gen } wird die Aussage gefolgert und begründet nichts Weiteres.
@@ -382,13 +444,13 @@ why-issue = Laut Karte { $one-number ->
        *[other] widerspricht
     }.
 why-common = Laut Karte vertreten das { $one } und { $other }.
-why-scheme = Die Karte ordnet den Schluss auf { $about } diesem Muster zu.
-why-critical = Die Frage gehört zum Muster „{ $own }“, dem der Schluss laut Karte folgt.
+why-scheme = Hier { $mark }: Von { $from } wird laut Karte auf { $about } geschlossen.
+why-critical = Die Frage gehört zum Muster „{ $own }“, dem der Schluss laut Karte folgt: Hier { $mark }.
 why-answered = Die Karte beantwortet die Frage mit { $answer }.
 why-open = Die Karte stellt die Frage zu dem Schluss auf { $about } und gibt keine Antwort.
 why-answer-to = Die Karte führt diese Aussage als Antwort auf die Frage { $question }.
 why-unstated = Ohne diese Annahme trägt der Schluss auf { $about } laut Karte nicht; ausgesprochen wird sie nicht.
-why-weakens-step = Diese Aussage richtet sich laut Karte gegen einen der Schlüsse auf { $about }.
+why-weakens-step = Diese Aussage richtet sich laut Karte gegen den Schluss von { $from } auf { $about }.
 why-weakens-reason = Diese Aussage richtet sich laut Karte gegen einen Grund für { $about }: { $reason }.
 why-strengthens-reason = Diese Aussage stützt laut Karte einen Grund für { $about }: { $reason }.
 why-strengthens-answer = Diese Aussage entkräftet laut Karte einen Einwand gegen { $about }: { $objection }.
@@ -397,30 +459,31 @@ why-bearing-Objection = Die erste Aussage greift laut Karte die zweite selbst an
 why-bearing-StepObjection = Die erste Aussage greift laut Karte nur einen Schluss auf die zweite an, nicht diese selbst.
 why-bearing-Result = Auf die erste Aussage wird laut Karte aus der zweiten geschlossen.
 why-bearing-Target = Die zweite Aussage richtet sich laut Karte gegen die erste selbst.
-why-not-bearing-Reason = Laut Karte wird von der ersten Aussage nicht auf die zweite geschlossen.
-why-not-bearing-Objection = Laut Karte greift die erste Aussage die zweite selbst nicht an.
-why-not-bearing-StepObjection = Laut Karte greift die erste Aussage hier keinen Schluss an.
-why-not-bearing-Result = Aus der zweiten Aussage wird laut Karte nicht auf die erste geschlossen.
-why-not-bearing-Target = Die zweite Aussage ist laut Karte kein Einwand gegen die erste.
+why-not-bearing-reverse = Umgekehrt: { $own }
+why-not-bearing-Reason = Ein Grund für die zweite Aussage ist das nicht. { $own }
+why-not-bearing-Objection = Die zweite Aussage selbst greift sie nicht an. { $own }
+why-not-bearing-StepObjection = Einen Schluss greift die erste Aussage hier nicht an. { $own }
+why-not-bearing-Result = Aus der zweiten Aussage wird nicht auf die erste geschlossen. { $own }
+why-not-bearing-Target = Die zweite Aussage ist kein Einwand gegen die erste. { $own }
 why-tie-Same = Laut Karte besagen beide dasselbe.
 why-tie-Excludes = Laut Karte können nicht beide zugleich wahr sein.
 why-tie-Estimates = Laut Karte machen sie zum selben Gegenstand verschiedene Angaben.
-why-not-tie-Same = Laut Karte besagen sie nicht dasselbe.
-why-not-tie-Excludes = Die Karte sagt nicht, dass beide nicht zugleich wahr sein könnten.
-why-not-tie-Estimates = Verschiedene Zahlen zum selben Gegenstand nennen sie laut Karte nicht.
-why-kind-Fact = Das ist eine Tatsachenaussage: Sie stellt etwas als wirklich hin; ob es stimmt, ließe sich prüfen.
+why-not-tie-Same = Laut Karte besagen sie nicht dasselbe. { $own }
+why-not-tie-Excludes = Die Karte sagt nicht, dass beide nicht zugleich wahr sein könnten. { $own }
+why-not-tie-Estimates = Verschiedene Zahlen zum selben Gegenstand nennen sie laut Karte nicht. { $own }
+why-kind-Fact = Das ist eine Tatsachenbehauptung: Sie sagt, dass etwas so ist oder war, sicher oder nur vermutet; das ließe sich prüfen.
 why-kind-Forecast = Das ist eine Zukunftsaussage: Sie sagt, was kommen wird oder kann.
 why-kind-Value = Das ist eine wertende Aussage: Sie beurteilt etwas, etwa als gut, wichtig oder glaubwürdig.
 why-kind-Policy = Das ist eine Handlungsforderung: Sie sagt, was getan oder gelassen werden soll.
 why-kind-Definition = Das ist eine Begriffserklärung: Sie sagt, als was etwas gilt oder was ein Wort bedeutet.
 why-act-Asserts = Laut Karte { $who-number ->
-        [Plural] sagen
-       *[other] sagt
+        [Plural] vertreten
+       *[other] vertritt
     } { $who } das im eigenen Namen.
 why-act-Reports = Laut Karte { $who-number ->
         [Plural] geben
        *[other] gibt
-    } { $who } das als Angabe anderer wieder.
+    } { $who } das als Äußerung anderer wieder.
 why-act-Denies = Laut Karte { $who-number ->
         [Plural] widersprechen
        *[other] widerspricht
@@ -430,9 +493,7 @@ why-act-Concedes = Laut Karte { $who-number ->
        *[other] räumt
     } { $who } das ein, ohne sich darauf zu stützen.
 why-figure = Die Karte nennt diese Zahl bei der Aussage { $about }.
-why-figure-Measured = Die Karte führt die Zahl als gezählt oder gemessen.
-why-figure-Estimate = Die Karte führt die Zahl als Schätzung.
-why-figure-Forecast = Die Karte führt die Zahl als Erwartung für die Zukunft.
+why-figure-kind = Die Karte führt die Zahl bei der Aussage { $about } { $own }.
 why-dimension-Value = Beide Angaben nennen verschieden große Zahlen; im Übrigen stimmen sie überein.
 why-dimension-Date = Beide Angaben gelten für verschiedene Zeitpunkte; im Übrigen stimmen sie überein.
 why-dimension-Basis = Die eine Angabe ist anders zustande gekommen als die andere; im Übrigen stimmen sie überein.
@@ -441,9 +502,9 @@ why-opposite = Diese Aussage und { $about } können laut Karte nicht beide wahr 
 why-between = Von { $from } wird laut Karte auf diese Aussage geschlossen und von ihr auf { $to }.
 why-step = Von hier schließt die Karte weiter auf { $about }.
 why-last-step = Hier endet die Kette.
-why-link-Together = Beide Gründe gehören zu einem einzigen Schluss auf { $about }; ohne den einen reicht der andere nicht aus.
+why-link-Together = Beide Gründe gehören zu einem einzigen Schluss: Erst zusammen führen sie laut Karte zu { $about }.
 why-link-Alone = Aus jedem der beiden Gründe wird für sich auf { $about } geschlossen.
-why-link-Apart = Die Gründe gehören zu Schlüssen auf verschiedene Aussagen; der erste stützt { $about }.
+why-link-Apart = Der erste Grund stützt laut Karte { $about }, der zweite { $other }.
 why-when = So datiert die Karte dieses Ereignis: { $what }.
 why-order = Laut Karte: { $when }.
 why-meaning = So erklärt das Glossar { $word }.
@@ -457,11 +518,24 @@ why-step-standing-Open = Der Schluss auf { $about } und der Einwand dagegen schl
 # Warum es falsch ist.
 
 why-not-opposes = Das spricht laut Karte gegen { $about }.
-why-not-supports = Das stützt laut Karte { $about }, direkt oder über weitere Schritte.
-why-not-follows = Das wird laut Karte aus { $about } gefolgert.
+why-not-supports = Das stützt laut Karte { $about }.
+why-not-supports-direct = Das ist laut Karte ein Grund für { $about }.
+why-not-supports-with = Das ist laut Karte zusammen mit { $with } ein Grund für { $about }.
+why-not-supports-over = Das ist laut Karte ein Grund für { $via }, und das stützt { $about }.
+why-not-supports-far = Das stützt laut Karte { $via }, und das führt über weitere Schritte zu { $about }.
+why-not-follows = Das steht laut Karte am Ende einer Kette: Es wird aus { $about } gefolgert und selbst nicht weiterverwendet.
 why-not-reason-for = Das ist laut Karte ein Grund für etwas anderes: { $other }.
 why-not-against = Das richtet sich laut Karte gegen etwas anderes: { $other }.
-why-not-against-step = Das richtet sich laut Karte gegen einen anderen Schluss, den auf { $other }.
+why-not-against-step = Das richtet sich laut Karte gegen den Schluss von { $from } auf { $other }.
+why-not-answer-reason-for = Auf die Frage geht das laut Karte nicht ein; es ist ein Grund für { $other }.
+why-not-answer-against = Auf die Frage geht das laut Karte nicht ein; es richtet sich gegen { $other }.
+why-not-answer-against-step = Auf die Frage geht das laut Karte nicht ein; es richtet sich gegen den Schluss von { $from } auf { $other }.
+why-not-answer-follows = Auf die Frage geht das laut Karte nicht ein; es wird aus { $about } gefolgert.
+why-not-answer-elsewhere = Auf die Frage geht das laut Karte nicht ein.
+why-not-thesis-reason-for = Das ist laut Karte keine These einer Position, sondern ein Grund für { $other }.
+why-not-thesis-against = Das ist laut Karte keine These einer Position, sondern ein Einwand gegen { $other }.
+why-not-thesis-against-step = Das ist laut Karte keine These einer Position, sondern ein Einwand gegen den Schluss von { $from } auf { $other }.
+why-not-thesis-follows = Das ist laut Karte keine These einer Position; es wird aus { $about } gefolgert.
 why-not-elsewhere = Das gehört laut Karte an eine andere Stelle der Debatte.
 why-not-reason-of = Das ist in den Schlüssen { $who-gen } laut Karte ein Grund, nicht das, worauf sie hinauslaufen.
 why-not-reason-of-side = Das ist laut Karte ein Grund für die Position { $side }, nicht ihre These.
@@ -487,9 +561,9 @@ why-not-any-speaker = { $who-von } stammt laut Karte keine dieser Aussagen.
 why-not-reason-here = Das ist laut Karte umgekehrt ein Grund für { $about }.
 why-not-beside = Das ist laut Karte ein weiterer Grund neben { $about }, nicht das Ergebnis.
 why-not-spoken-against = Dagegen spricht laut Karte { $about }.
-why-not-aim-Rebut = Der Einwand greift laut Karte nicht an, was gefolgert wird.
-why-not-aim-Undercut = Der Einwand greift laut Karte nicht den Schritt von den Gründen zum Ergebnis an.
-why-not-aim-Undermine = Der Einwand greift laut Karte keinen Grund an.
+why-not-aim-Rebut = Der Einwand greift laut Karte nicht ein Ergebnis an, sondern { $hit }.
+why-not-aim-Undercut = Der Einwand greift laut Karte nicht den Schritt von Gründen zum Ergebnis an, sondern { $hit }.
+why-not-aim-Undermine = Der Einwand greift laut Karte keinen Grund an, sondern { $hit }.
 why-not-role-Reason = Ein Grund am Anfang ist die Aussage in den Schlüssen { $who-gen } laut Karte nicht.
 why-not-role-Intermediate = Die Aussage wird in den Schlüssen { $who-gen } laut Karte nicht erst gefolgert und dann weiterverwendet.
 why-not-role-Final = Auf diese Aussage laufen die Schlüsse { $who-gen } laut Karte nicht hinaus.
@@ -502,44 +576,50 @@ why-not-one-sided = Dazu { $who-number ->
         [Plural] äußern
        *[other] äußert
     } sich laut Karte von beiden nur { $who }.
-why-not-scheme = Die Karte ordnet den Schluss einem anderen Muster zu: „{ $own }“.
-why-not-critical = Diese Frage prüft ein anderes Muster, „{ $other }“; der Schluss folgt dem Muster „{ $own }“.
+why-not-scheme = Bei diesem Muster { $mark }. Laut Karte aber { $own }.
+why-not-critical = Diese Frage prüft das Muster „{ $other }“. Laut Karte aber { $mark }.
 why-not-answered = Diese Frage lässt die Karte offen.
 why-not-open = Diese Frage beantwortet die Karte mit { $answer }.
 why-not-unstated-here = Diese Annahme braucht laut Karte ein anderer Schluss, der auf { $other }.
 why-not-unstated-from = Diese Annahme braucht laut Karte ein anderer Schluss, der aus { $other }.
 why-not-unstated = Das wird laut Karte ausdrücklich als Grund genannt.
-why-not-kind-Fact = Die Aussage stellt nicht bloß fest, was wirklich so ist.
-why-not-kind-Forecast = Die Aussage sagt nichts Künftiges voraus.
-why-not-kind-Value = Die Aussage beurteilt nichts, etwa als gut, wichtig oder glaubwürdig.
-why-not-kind-Policy = Die Aussage fordert keine Handlung.
-why-not-kind-Definition = Die Aussage legt nicht fest, was ein Wort bedeutet oder als was etwas gilt.
+why-not-kind-Fact = Die Aussage stellt nicht nur etwas fest, sondern { $does }.
+why-not-kind-Forecast = Die Aussage sagt nichts Künftiges voraus, sondern { $does }.
+why-not-kind-Value = Die Aussage bewertet nichts als gut, wichtig oder glaubwürdig, sondern { $does }.
+why-not-kind-Policy = Die Aussage fordert keine Handlung, sondern { $does }.
+why-not-kind-Definition = Die Aussage legt keinen Begriff fest, sondern { $does }.
+does-kind-Fact = sagt, dass etwas so ist oder war
+does-kind-Forecast = sagt, was kommen wird oder kann
+does-kind-Value = bewertet etwas
+does-kind-Policy = sagt, was getan oder gelassen werden soll
+does-kind-Definition = sagt, als was etwas gilt oder was ein Wort bedeutet
 why-not-act-Asserts = Laut Karte { $who-number ->
-        [Plural] behaupten
-       *[other] behauptet
+        [Plural] vertreten
+       *[other] vertritt
     } { $who } das nicht im eigenen Namen.
 why-not-act-Reports = Laut Karte { $who-number ->
         [Plural] geben
        *[other] gibt
-    } { $who } das nicht als Angabe anderer wieder.
+    } { $who } das nicht als Äußerung anderer wieder.
 why-not-act-Denies = Laut Karte { $who-number ->
         [Plural] widersprechen
        *[other] widerspricht
     } { $who } dem nicht.
-why-not-act-Concedes = Laut Karte ist das kein Zugeständnis { $who-gen }.
+why-not-act-Concedes = Laut Karte ist das kein Zugeständnis { $who-von }.
 why-not-figure = Diese Zahl nennt die Karte für etwas anderes.
 why-not-figure-of = Diese Zahl nennt die Karte zu etwas anderem: { $of }.
-why-not-figure-Measured = Gezählt oder gemessen ist die Zahl laut Karte nicht.
-why-not-figure-Estimate = Eine Schätzung ist die Zahl laut Karte nicht.
-why-not-figure-Forecast = Eine Erwartung für die Zukunft ist die Zahl laut Karte nicht.
+why-not-figure-kind = Die Karte führt die Zahl nicht { $other }, sondern { $own }.
 why-not-dimension-Value = Die Zahlen sind laut Karte gleich groß.
 why-not-dimension-Date = Beide Zahlen gelten laut Karte für denselben Zeitpunkt.
 why-not-dimension-Basis = Beide Zahlen sind laut Karte auf dieselbe Art zustande gekommen.
-why-not-link-Together = Die beiden Gründe gehören laut Karte nicht zu einem gemeinsamen Schluss.
-why-not-link-Alone = Die beiden Gründe führen laut Karte nicht jeder für sich zur selben Aussage.
-why-not-link-Apart = Die beiden Gründe führen laut Karte zu derselben Aussage.
-why-not-when = Dieses Datum gehört laut Karte zu etwas anderem.
+why-not-link-Together-Alone = Aus jedem der beiden Gründe wird laut Karte schon für sich auf { $about } geschlossen.
+why-not-link-Together-Apart = Die beiden Gründe gehören laut Karte zu verschiedenen Schlüssen, auf { $about } und auf { $other }.
+why-not-link-Alone-Together = Erst zusammen führen die beiden Gründe laut Karte zu { $about }.
+why-not-link-Alone-Apart = Die beiden Gründe führen laut Karte zu verschiedenen Aussagen, zu { $about } und zu { $other }.
+why-not-link-Apart = Beide Gründe führen laut Karte zu { $about }.
 why-not-when-event = Auf diese Zeit datiert die Karte ein anderes Ereignis: { $what }.
+why-not-when-figure = Auf diese Zeit bezieht sich laut Karte eine andere Angabe: { $about }.
+why-not-when-said = Zu dieser Zeit wurde laut Karte etwas anderes gesagt: { $about }.
 why-not-meaning = So erklärt das Glossar einen anderen Ausdruck: { $word }.
 why-not-supported = Das wird laut Karte von { $about } gestützt, nicht angegriffen.
 why-not-place = Die Karte führt alle Stellen auf, an denen sich die Aussage findet; in dieser Quelle ist keine.
@@ -551,10 +631,12 @@ why-not-topples = Dann bleibt laut Karte noch ein Schluss auf { $about } übrig,
 why-not-defeats = Nimmt man nur das an, bleibt laut Karte kein Einwand gegen { $about } stehen.
 why-not-standing-Free = Gegen { $about } enthält die Karte einen Einwand, den { $accepted } nicht ausräumt.
 why-not-standing-Struck = Dass gegen { $about } ein Einwand unwiderlegt bleibt, folgt aus { $accepted } laut Karte nicht.
-why-not-standing-Open = Nimmt man { $accepted } an, so ist laut Karte entschieden, ob gegen { $about } ein Einwand bleibt.
+why-not-standing-Open-Free = Strittig bleibt nichts: Mit { $accepted } sind die Einwände gegen { $about } laut Karte selbst entkräftet.
+why-not-standing-Open-Struck = Strittig bleibt nichts: Mit { $accepted } steht gegen { $about } laut Karte ein Einwand, den nichts entkräftet.
 why-not-step-standing-Free = Gegen den Schluss auf { $about } enthält die Karte einen Einwand, den { $accepted } nicht ausräumt.
 why-not-step-standing-Struck = Dass gegen den Schluss auf { $about } ein Einwand unwiderlegt bleibt, folgt aus { $accepted } laut Karte nicht.
-why-not-step-standing-Open = Nimmt man { $accepted } an, so ist laut Karte entschieden, ob gegen den Schluss auf { $about } ein Einwand bleibt.
+why-not-step-standing-Open-Free = Strittig bleibt nichts: Mit { $accepted } sind die Einwände gegen den Schluss auf { $about } laut Karte selbst entkräftet.
+why-not-step-standing-Open-Struck = Strittig bleibt nichts: Mit { $accepted } steht gegen den Schluss auf { $about } laut Karte ein Einwand, den nichts entkräftet.
 
 # Entwürfe und Bögen.
 
@@ -596,15 +678,15 @@ blueprint-variant-shares-hint = der Fragenvorrat reicht nicht für getrennte Fas
 ask-passed-on = Welche dieser Aussagen { $who-number ->
         [Plural] geben
        *[other] gibt
-    } { $who } laut Karte als Angabe anderer wieder?
+    } { $who } laut Karte als Äußerung anderer wieder?
 why-passes = Laut Karte { $who-number ->
         [Plural] geben
        *[other] gibt
-    } { $who } das als Angabe anderer wieder; im eigenen Namen sagt es niemand.
+    } { $who } das als Äußerung anderer wieder; im eigenen Namen sagt es niemand.
 why-passed-on = Laut Karte { $who-number ->
         [Plural] geben
        *[other] gibt
-    } { $who } diese Aussage als Angabe anderer wieder.
+    } { $who } diese Aussage als Äußerung anderer wieder.
 why-not-passed-on = Laut Karte { $who-number ->
         [Plural] sagen
        *[other] sagt
@@ -623,13 +705,22 @@ why-not-opposes-reason = Das richtet sich laut Karte gegen { $reason }, einen Gr
 why-not-opposes-far = Das führt laut Karte zu { $via }, und das richtet sich gegen { $reason }, einen Grund für { $about }.
 why-not-undercuts = Das ist laut Karte ein Einwand gegen einen Schluss auf { $about }, kein Grund dafür.
 why-not-other-side = Das gehört laut Karte zu einer anderen Position: { $side }.
+why-not-other-side-reason-for = Daraus wird laut Karte auf { $other } geschlossen; das gehört zu einer anderen Position: { $side }.
+why-not-other-side-against = Das richtet sich laut Karte gegen { $other } und gehört zu einer anderen Position: { $side }.
+why-not-other-side-against-step = Das richtet sich laut Karte gegen den Schluss von { $from } auf { $other } und gehört zu einer anderen Position: { $side }.
+why-not-other-side-follows = Das wird laut Karte aus { $about } gefolgert und gehört zu einer anderen Position: { $side }.
+why-not-same-side-thesis = Das ist laut Karte die These derselben Position, { $side }; ein Einwand dagegen ist es nicht.
+why-not-same-side-reason-for = Daraus wird laut Karte auf { $other } geschlossen; das gehört zur selben Position, { $side }, und ist kein Einwand dagegen.
+why-not-same-side-against = Das richtet sich laut Karte gegen { $other }; es gehört zur selben Position, { $side }.
+why-not-same-side-against-step = Das richtet sich laut Karte gegen den Schluss von { $from } auf { $other }; es gehört zur selben Position, { $side }.
+why-not-same-side-follows = Das wird laut Karte aus { $about } gefolgert; es gehört zur selben Position, { $side }, und ist kein Einwand dagegen.
 why-not-same-side = Das gehört laut Karte zur selben Position, { $side }; ein Einwand dagegen ist es nicht.
-why-not-reverse = Laut Karte ist es umgekehrt: { $about } ist ein Grund, der hierher führt.
+why-not-reverse = Umgekehrt: Laut Karte führt { $about } zu dieser Aussage.
 why-not-from-there = Das führt laut Karte zwar auch zu { $to }, aber nicht von { $from } aus.
 why-not-itself-reason = Diese Aussage ist selbst ein Grund für { $other }, nicht das, wofür der Grund gegeben wird.
 ask-denies-one = Wer widerspricht laut Karte der Aussage { $about }?
-ask-passed-on-one = Welche eine dieser Aussagen { $who-number ->
+ask-passed-on-one = Welche dieser Aussagen { $who-number ->
         [Plural] geben
        *[other] gibt
-    } { $who } laut Karte als Angabe anderer wieder?
-ask-tacit-one = Welche eine dieser Aussagen wird laut Karte nur stillschweigend vorausgesetzt?
+    } { $who } laut Karte als Äußerung anderer wieder?
+ask-tacit-one = Welche dieser Aussagen wird laut Karte nur stillschweigend vorausgesetzt?

@@ -237,6 +237,7 @@ cli-print-pack-variants = Variants of the worksheets and of the quiz, such as A,
 cli-print-poster-output = PDF to write
 cli-print-poster-only = Only what a speaker says, what stands in a source or what is on a side; may be given more than once
 cli-print-poster-depth = Only claims so many steps below the main claims
+cli-print-poster-brief = Without speakers and sources: all letters large, readable from afar
 cli-print-handout-output = PDF to write
 cli-print-cards-output = PDF to write
 cli-print-worksheet-output = PDF to write

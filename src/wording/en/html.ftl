@@ -92,7 +92,6 @@ html-against-step = Objection to the step to { $number }
 html-against-objection = Objection to the objection from { $number }
 html-again = (see above)
 html-unspoken = (unstated)
-html-by = according to { $names }
 
 html-said = Who says so?
 html-nobody-says = Nobody says so expressly: the map makes an assumption visible.

@@ -192,12 +192,20 @@ fn the_legend_explains_only_what_occurs() {
         r#"Map(title: {"en": "T"}, question: {"en": "Q?"}, languages: [En], claims: {
             "a": (kind: Fact, short: {"en": "One thing is so"}, said: []),
             "b": (kind: Fact, short: {"en": "Another is so"}, said: []),
-        }, inferences: {"i": (from: ["b"], to: "a")})"#,
+            "c": (kind: Fact, short: {"en": "A third is so"}, said: []),
+        }, inferences: {"i": (from: ["b"], to: "a"), "k": (from: ["c"], to: "a")})"#,
     );
-    let scene = layout(&map, &DrawOptions::new(Lang::En)).scene();
+    assert_eq!(samples(&map), ["sample support", "sample asserted"], "without speakers the map says it");
+    let mut implicit = map.clone();
+    let step = &mut implicit.inferences[1];
+    step.implicit = std::mem::take(&mut step.premises);
+    assert_eq!(samples(&implicit), ["sample support", "sample asserted", "sample unstated"]);
+}
+
+fn samples(map: &Map) -> Vec<String> {
+    let scene = layout(map, &DrawOptions::new(Lang::En)).scene();
     let mut found = Vec::new();
     groups(scene.items(), &mut found);
-    let samples: Vec<_> =
-        found.iter().map(|group| group.class()).filter(|class| class.starts_with("sample")).collect();
-    assert_eq!(samples, ["sample support", "sample unstated"]);
+    let classes = found.iter().map(|group| group.class().to_owned());
+    classes.filter(|class| class.starts_with("sample")).collect()
 }

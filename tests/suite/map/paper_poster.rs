@@ -68,7 +68,8 @@ fn a_poster_is_made_just_when_it_can_be_read_so_and_what_is_offered_fits() {
                     for part in &small.parts {
                         parts += 1;
                         assert!(part.claims < small.claims && small.hint(Lang::En).contains(&part.flags));
-                        let options = PosterOptions { view: part.view.clone(), ..options.clone() };
+                        let options =
+                            PosterOptions { view: part.view.clone(), brief: part.brief, ..options.clone() };
                         assert!(poster(map, &options).is_ok(), "`{}` fits", part.flags);
                     }
                     for lang in Lang::BOTH {

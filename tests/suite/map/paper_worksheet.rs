@@ -5,13 +5,16 @@ use std::collections::BTreeSet;
 use elenchus::{
     ground::Lang,
     map::{
-        model::Map,
+        model::{Claim, Map, Node},
         paper::{Hide, House, Sheet, WorksheetOptions, worksheet},
     },
 };
 use serde_json::Value;
 
-use crate::{map::layout_made::Made, quiz::maps::shipped};
+use crate::{
+    map::layout_made::{Made, read},
+    quiz::maps::shipped,
+};
 
 const ALL: [Hide; 5] = [Hide::Texts, Hide::Relations, Hide::Roles, Hide::Speakers, Hide::Branches];
 
@@ -176,4 +179,74 @@ fn no_objection_stands_apart_from_the_step_it_is_raised_against() {
     let shows = |number: usize| svg.contains(&format!(">{number}<"));
     assert!(shows(1) && shows(32) && shows(34), "what fits is shown with its objections");
     assert!(!shows(2) && !shows(31), "a step that does not fit is left out with its objections");
+}
+
+/// The claims of a sheet, hidden or not.
+fn claims_on<'a>(map: &'a Map, variant: &Value, svg: &str) -> Vec<&'a Claim> {
+    let words = words_in(svg);
+    let hidden = letters(&texts(list(variant, "key")).join(" "));
+    let text = |claim: &Claim| letters(claim.short.get(Lang::De));
+    map.claims.iter().filter(|claim| words.contains(&text(claim)) || hidden.contains(&text(claim))).collect()
+}
+
+/// Whether a line of the map joins two claims, over a step or an objection.
+fn are_joined(map: &Map, one: &Claim, other: &Claim) -> bool {
+    let [one, other] = [one, other].map(|claim| map.find_claim(claim.id.as_str()).expect("a claim"));
+    let step = |node| match node {
+        Node::Inference(at) => map[at].all_premises().chain([map[at].conclusion]).collect(),
+        Node::Claim(claim) => vec![claim],
+        Node::Attack(_) => Vec::new(),
+    };
+    let steps = map.inference_ixs().map(|at| step(Node::Inference(at)));
+    let attacks = map.attack_ixs().map(|at| [step(map[at].from), step(map[at].on)].concat());
+    let relations = map.relations.iter().map(|relation| relation.between.to_vec());
+    steps.chain(attacks).chain(relations).any(|ends| ends.contains(&one) && ends.contains(&other))
+}
+
+/// Otherwise it might as well belong there.
+#[test]
+fn what_is_left_over_has_no_line_to_anything_on_the_sheet() {
+    let mut strays = 0;
+    for map in shipped() {
+        for (hide, seed) in [(Hide::Texts, 1), (Hide::Texts, 2), (Hide::Branches, 1)] {
+            let sheet = made(&map, hide, 5, seed);
+            let variant = &list(sheet.data(), "variants")[0];
+            let shown = claims_on(&map, variant, picture(&sheet, "sheet-0.svg"));
+            let is_key = |text: &str| texts(list(variant, "key")).iter().any(|key| key.ends_with(text));
+            let bank = texts(list(variant, "bank"));
+            for stray in map.claims.iter().filter(|claim| {
+                bank.contains(&claim.short.get(Lang::De)) && !is_key(claim.short.get(Lang::De))
+            }) {
+                strays += 1;
+                let joined = shown.iter().find(|claim| are_joined(&map, stray, claim));
+                assert!(joined.is_none(), "{}: {} and {joined:?}", map.id, stray.id);
+            }
+            assert!(list(variant, "tasks").len() > usize::from(hide == Hide::Branches), "it says what to do");
+        }
+    }
+    assert!(strays > 8, "{strays}");
+}
+
+/// Two branches of one shape: if all were blank, they could change places as a whole.
+#[test]
+fn there_is_one_solution_but_for_single_texts() {
+    let claims = ["t", "a", "b", "not-a", "not-b", "c", "d"].map(|id| {
+        format!("\"{id}\": (kind: Fact, short: {{\"de\": \"Hier steht der Satz {id}\"}}, said: []),")
+    });
+    let map = read(&format!(
+        r#"Map(title: {{"de": "T"}}, question: {{"de": "Was?"}}, languages: [De], claims: {{{}}},
+            inferences: {{"i": (from: ["a"], to: "t"), "k": (from: ["b"], to: "t"), "l": (from: ["c"], to: "t"),
+                "m": (from: ["d"], to: "t")}},
+            attacks: {{"x": (from: "not-a", on: "i"), "y": (from: "not-b", on: "k")}})"#,
+        claims.concat()
+    ));
+    for seed in 0..10 {
+        let sheet = made(&map, Hide::Texts, 5, seed);
+        let variant = &list(sheet.data(), "variants")[0];
+        let hidden = texts(list(variant, "key")).join(" ");
+        let blank = ["a", "b", "not-a", "not-b"].iter().filter(|id| hidden.contains(&format!("Satz {id}")));
+        assert!((2..4).contains(&blank.count()), "{hidden}");
+        assert!(hidden.contains("Satz c") && hidden.contains("Satz d"), "single texts may change places");
+        assert_eq!(list(variant, "notes").len(), 1);
+    }
 }

@@ -19,6 +19,7 @@ mod plenty;
 mod practice;
 mod questions_page;
 mod read_aloud;
+mod sayings;
 mod short_texts;
 mod unguessable;
 mod voices;

@@ -10,21 +10,11 @@ const LINE: f64 = 0.05;
 /// A walk down, small branches first, puts each box into the first layer below its upper ends that has room: list
 /// scheduling (Coffman and Graham, *Optimal Scheduling for Two-Processor Systems*, 1972) in the order of a walk, so that a
 /// branch stays together and begins farther down as a whole, and only one line leads past what stands above it.
-pub(super) fn fold(
-    levels: &mut [i64],
-    constraints: &[Constraint],
-    is_box: impl Fn(usize) -> bool,
-    most: usize,
-) {
-    let (above, below) = neighbours(levels.len(), constraints);
+pub(super) fn fold(levels: &mut [i64], branches: &Branches, is_box: impl Fn(usize) -> bool, most: usize) {
+    let Branches { above, below, first } = branches;
     let mut waits: Vec<usize> = above.iter().map(Vec::len).collect();
-    let sizes = branch_sizes(levels, &above);
     let mut layers = Layers { load: Vec::new(), next: Vec::new(), most: most.max(1) as f64 };
-    let by_size = |mut vertices: Vec<usize>| {
-        vertices.sort_by_key(|vertex| std::cmp::Reverse((sizes[*vertex], *vertex)));
-        vertices
-    };
-    let mut waiting = by_size((0..levels.len()).filter(|vertex| waits[*vertex] == 0).collect());
+    let mut waiting = first.clone();
     while let Some(vertex) = waiting.pop() {
         let step = |from: usize| if is_box(from) == is_box(vertex) { LAYER } else { 1 };
         let least = above[vertex].iter().map(|from| levels[*from] + step(*from)).max();
@@ -36,13 +26,34 @@ pub(super) fn fold(
         for from in &above[vertex] {
             layers.run_past(levels[*from] / LAYER + 1, levels[vertex] / LAYER);
         }
-        let ready = below[vertex].iter().copied().filter(|to| {
+        waiting.extend(below[vertex].iter().copied().filter(|to| {
             waits[*to] -= 1;
             waits[*to] == 0
-        });
-        waiting.extend(by_size(ready.collect()));
+        }));
     }
-    sink_knots(levels, &below, is_box);
+    sink_knots(levels, below, is_box);
+}
+
+/// What leads where, once for all widths of layers: of several branches the largest first.
+#[derive(Clone, Debug)]
+pub(super) struct Branches {
+    /// What stands above each vertex, and below it.
+    above: Vec<Vec<usize>>,
+    below: Vec<Vec<usize>>,
+    /// What nothing stands above.
+    first: Vec<usize>,
+}
+
+impl Branches {
+    pub(super) fn new(levels: &[i64], constraints: &[Constraint]) -> Self {
+        let (above, mut below) = neighbours(levels.len(), constraints);
+        let sizes = branch_sizes(levels, &above);
+        let by_size = |vertex: &usize| std::cmp::Reverse((sizes[*vertex], *vertex));
+        below.iter_mut().for_each(|below| below.sort_by_key(by_size));
+        let mut first: Vec<usize> = (0..levels.len()).filter(|vertex| above[*vertex].is_empty()).collect();
+        first.sort_by_key(by_size);
+        Self { above, below, first }
+    }
 }
 
 /// What stands above each vertex, and below it.

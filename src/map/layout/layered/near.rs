@@ -28,6 +28,15 @@ impl Near {
     pub(super) fn cells(&self, cell: usize) -> &[usize] {
         &self.cells[self.starts[cell]..self.starts[cell + 1]]
     }
+
+    /// Adds the places of a cell's neighbours, rising.
+    pub(super) fn add_places(&self, cell: usize, position: &[usize], places: &mut Vec<usize>) {
+        let start = places.len();
+        places.extend(self.cells(cell).iter().map(|other| position[*other]));
+        if places.len() > start + 1 {
+            places[start..].sort_unstable();
+        }
+    }
 }
 
 /// Where the lines of a layer's cells end in the layers beside it: the places of each cell's neighbours, rising, above
@@ -44,11 +53,10 @@ impl Ends {
         let mut ends = Self::default();
         for (side, near) in near.iter().enumerate() {
             let places = &mut ends.places[side];
+            ends.starts[side].reserve(row.len() + 1);
             ends.starts[side].push(0);
             for cell in row {
-                let start = places.len();
-                places.extend(near.cells(*cell).iter().map(|other| position[*other]));
-                places[start..].sort_unstable();
+                near.add_places(*cell, position, places);
                 ends.starts[side].push(places.len());
             }
         }
@@ -62,8 +70,12 @@ impl Ends {
     /// By how much fewer lines cross if the row's cell `right` stands before `left` than if it stands behind.
     pub(super) fn gain(&self, left: usize, right: usize) -> i64 {
         let on = |side: usize| {
-            let (left, right) = (self.places(side, left), self.places(side, right));
-            falling(left, right) as i64 - falling(right, left) as i64
+            match (self.places(side, left), self.places(side, right)) {
+                ([], _) | (_, []) => 0,
+                // As in a tree nearly everywhere.
+                ([left], [right]) => i64::from(left > right) - i64::from(right > left),
+                (left, right) => falling(left, right) as i64 - falling(right, left) as i64,
+            }
         };
         on(0) + on(1)
     }

@@ -126,9 +126,7 @@ impl Order {
         let mut between = |pair: &[Vec<usize>]| {
             places.clear();
             for cell in &pair[0] {
-                let start = places.len();
-                places.extend(self.near[1].cells(*cell).iter().map(|other| self.position[*other]));
-                places[start..].sort_unstable();
+                self.near[1].add_places(*cell, &self.position, &mut places);
             }
             inversions(&places, pair[1].len())
         };

@@ -4,14 +4,22 @@
 /// A next-fit decreasing height packing (Coffman, Garey, Johnson and Tarjan, *Performance Bounds for Level-Oriented
 /// Two-Dimensional Packing Algorithms*, 1980), tried for several widths.
 pub(super) fn pack(sizes: &[[f64; 2]], gap: f64, aspect: f64) -> ([f64; 2], Vec<[f64; 2]>) {
+    if let [size] = sizes {
+        return (*size, vec![[0.0; 2]]);
+    }
     let mut order: Vec<usize> = (0..sizes.len()).collect();
     order.sort_by(|one, other| sizes[*other][1].total_cmp(&sizes[*one][1]));
     let widest = sizes.iter().map(|size| size[0]).fold(0.0, f64::max);
     let whole: f64 = sizes.iter().map(|size| size[0] + gap).sum();
     let mut best: Option<(f64, [f64; 2], Vec<[f64; 2]>)> = None;
+    let mut next = 0.0;
     for step in 0..=STEPS {
         let room = widest + (whole - widest).max(0.0) * f64::from(step * step) / f64::from(STEPS * STEPS);
-        let (size, places) = shelves(sizes, &order, gap, room);
+        if room < next {
+            continue;
+        }
+        let (size, places, wider) = shelves(sizes, &order, gap, room);
+        next = wider;
         // The side of the smallest sheet of that aspect which holds it.
         let sheet = size[0].max(size[1] * aspect);
         if best.as_ref().is_none_or(|(least, ..)| sheet < *least) {
@@ -24,13 +32,15 @@ pub(super) fn pack(sizes: &[[f64; 2]], gap: f64, aspect: f64) -> ([f64; 2], Vec<
 /// How many widths are tried.
 const STEPS: u32 = 96;
 
-fn shelves(sizes: &[[f64; 2]], order: &[usize], gap: f64, room: f64) -> ([f64; 2], Vec<[f64; 2]>) {
+/// The size of the whole, where each rectangle goes, and the least room in which one would go elsewhere.
+fn shelves(sizes: &[[f64; 2]], order: &[usize], gap: f64, room: f64) -> ([f64; 2], Vec<[f64; 2]>, f64) {
     let mut places = vec![[0.0; 2]; sizes.len()];
     let (mut across, mut along, mut shelf) = (0.0_f64, 0.0_f64, 0.0_f64);
-    let mut size = [0.0_f64; 2];
+    let (mut size, mut wider) = ([0.0_f64; 2], f64::INFINITY);
     for at in order {
         let [width, length] = sizes[*at];
         if across > 0.0 && across + width > room {
+            wider = wider.min(across + width);
             along += shelf + gap;
             (across, shelf) = (0.0, 0.0);
         }
@@ -39,7 +49,7 @@ fn shelves(sizes: &[[f64; 2]], order: &[usize], gap: f64, room: f64) -> ([f64; 2
         across += width + gap;
         shelf = shelf.max(length);
     }
-    (size, places)
+    (size, places, wider)
 }
 
 /// Leaves rectangles where they began, moved only if one has grown into another, and puts those that are new below all:

@@ -65,13 +65,9 @@ impl Sides {
     /// Moves the ends of lines along the sides they meet towards each other, so that lines run straighter: each side
     /// gets the places with the least sum of squares, by pooling adjacent violators, one side after the other.
     pub(super) fn straighten(&self, layers: &Layers, middles: &[f64], ports: &mut Ports) {
+        let mut blocks = Vec::new();
         for _ in 0..ROUNDS {
-            for side in &self.0 {
-                let wanted = side.wanted(layers, middles, ports);
-                for (link, at) in side.links.iter().zip(side.nearest(&wanted)) {
-                    ports[*link][side.end] = at;
-                }
-            }
+            self.0.iter().for_each(|side| side.settle(layers, middles, ports, &mut blocks));
         }
         self.take_wiggles_away(layers, middles, ports);
     }
@@ -79,12 +75,11 @@ impl Sides {
     /// Makes lines quite straight that are nearly so.
     fn take_wiggles_away(&self, layers: &Layers, middles: &[f64], ports: &mut Ports) {
         for side in &self.0 {
-            let wanted = side.wanted(layers, middles, ports);
-            for (at, wanted) in wanted.into_iter().enumerate() {
-                let own = ports[side.links[at]][side.end];
+            for (at, link) in side.links.iter().copied().enumerate() {
+                let (own, wanted) = (ports[link][side.end], side.wanted(link, layers, middles, ports));
                 let room = side.room(at, ports);
                 if (wanted - own).abs() <= SLIGHT && room[0] <= wanted && wanted <= room[1] {
-                    ports[side.links[at]][side.end] = wanted;
+                    ports[link][side.end] = wanted;
                 }
             }
         }
@@ -104,14 +99,11 @@ impl Side {
         Self { cell, end, links, rooms, even, length }
     }
 
-    /// Where each line would have to meet the side to run straight, from the vertex's middle.
-    fn wanted(&self, layers: &Layers, middles: &[f64], ports: &Ports) -> Vec<f64> {
-        let far = |link: &usize| {
-            let ends = layers.links[*link];
-            let other = if self.end == 0 { ends.lower } else { ends.upper };
-            middles[other] + ports[*link][1 - self.end] - middles[self.cell]
-        };
-        self.links.iter().map(far).collect()
+    /// Where a line would have to meet the side to run straight, from the vertex's middle.
+    fn wanted(&self, link: usize, layers: &Layers, middles: &[f64], ports: &Ports) -> f64 {
+        let ends = layers.links[link];
+        let other = if self.end == 0 { ends.lower } else { ends.upper };
+        middles[other] + ports[link][1 - self.end] - middles[self.cell]
     }
 
     /// How far a line's end may move without coming too near those beside it.
@@ -124,15 +116,14 @@ impl Side {
         [before, behind]
     }
 
-    /// The places nearest to those wanted that keep the order, the distances and the side's length.
-    fn nearest(&self, wanted: &[f64]) -> Vec<f64> {
-        let free = self.length - self.rooms.iter().sum::<f64>();
-        if free <= 0.0 {
-            return self.even.clone();
-        }
+    /// Brings its lines to the places nearest to those wanted that keep the order, the distances and the side's length.
+    /// `blocks` is what is worked with.
+    fn settle(&self, layers: &Layers, middles: &[f64], ports: &mut Ports, blocks: &mut Vec<(f64, usize)>) {
+        let free = (self.length - self.rooms.iter().sum::<f64>()).max(0.0);
         // What each wants beyond its even place: these may be anything that rises, within the free room.
-        let mut blocks: Vec<(f64, usize)> = Vec::with_capacity(wanted.len());
-        for (wanted, even) in wanted.iter().zip(&self.even) {
+        blocks.clear();
+        for (link, even) in self.links.iter().zip(&self.even) {
+            let wanted = self.wanted(*link, layers, middles, ports);
             let mut block = ((wanted - even) / (1.0 + EVEN), 1);
             while let Some(before) = blocks.pop_if(|before| before.0 > block.0) {
                 let count = before.1 + block.1;
@@ -141,7 +132,9 @@ impl Side {
             blocks.push(block);
         }
         let shifts = blocks.iter().flat_map(|(shift, count)| std::iter::repeat_n(*shift, *count));
-        shifts.zip(&self.even).map(|(shift, even)| even + shift.clamp(-free / 2.0, free / 2.0)).collect()
+        for ((shift, even), link) in shifts.zip(&self.even).zip(&self.links) {
+            ports[*link][self.end] = even + shift.clamp(-free / 2.0, free / 2.0);
+        }
     }
 }
 

@@ -1,6 +1,6 @@
 use crate::map::layout::layered::{
     Graph,
-    fold::fold,
+    fold::{Branches, fold},
     parts::Part,
     simplex::{Constraint, solve},
 };
@@ -13,6 +13,7 @@ pub(super) struct Levels {
     levels: Vec<i64>,
     knots: Vec<bool>,
     constraints: Vec<Constraint>,
+    branches: Branches,
 }
 
 impl Levels {
@@ -21,8 +22,10 @@ impl Levels {
             part.edges.iter().map(|edge| constraint(graph, *edge, turned, place)).collect();
         let ranks = solve(part.vertices.len(), &constraints, 20 * part.vertices.len() + 1000);
         let knots: Vec<bool> = part.vertices.iter().map(|vertex| graph.vertices[*vertex].knot).collect();
-        let levels = ranks.into_iter().zip(&knots).map(|(rank, knot)| 2 * rank + i64::from(*knot)).collect();
-        Self { levels, knots, constraints }
+        let level = |(rank, knot): (i64, &bool)| 2 * rank + i64::from(*knot);
+        let levels: Vec<i64> = ranks.into_iter().zip(&knots).map(level).collect();
+        let branches = Branches::new(&levels, &constraints);
+        Self { levels, knots, constraints, branches }
     }
 
     /// The layer of each vertex, counted from the top with no layer empty. Where there is a bound on the boxes in a
@@ -30,7 +33,7 @@ impl Levels {
     pub(super) fn rows(&self, most: Option<usize>) -> Vec<usize> {
         let mut levels = self.levels.clone();
         if let Some(most) = most {
-            fold(&mut levels, &self.constraints, |vertex| !self.knots[vertex], most);
+            fold(&mut levels, &self.branches, |vertex| !self.knots[vertex], most);
         }
         let mut used = levels.clone();
         used.sort_unstable();

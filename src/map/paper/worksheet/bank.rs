@@ -10,6 +10,7 @@ use crate::{
         paper::{
             blanks::{Answers, Shown, sign},
             plan::tie_of,
+            stand::neighbours,
             words::Words,
             worksheet::{Entry, Hide, Maker},
         },
@@ -19,44 +20,58 @@ use crate::{
 
 impl Maker<'_> {
     /// What belongs into the blanks and, from level 3 on, what does not, shuffled; texts under letters, which the
-    /// answers then bear.
-    pub(super) fn bank(&self, shown: &Shown, answers: &mut Answers, chance: &mut Chance) -> Vec<Entry> {
-        let mut bank = match self.options.hide {
+    /// answers then bear; with how many do not.
+    pub(super) fn bank(
+        &self,
+        shown: &Shown,
+        answers: &mut Answers,
+        chance: &mut Chance,
+    ) -> (Vec<Entry>, usize) {
+        let (mut bank, strays) = match self.options.hide {
             Hide::Texts | Hide::Branches => self.text_bank(shown, answers, chance),
             Hide::Speakers => self.speaker_bank(shown, answers, chance),
-            Hide::Relations => Vec::new(),
-            Hide::Roles => ["sheet-role-thesis", "sheet-role-reason", "sheet-role-objection"]
-                .map(|key| Entry { name: "–".into(), text: self.words().say(key) })
-                .into(),
+            Hide::Relations => (Vec::new(), 0),
+            Hide::Roles => {
+                let roles = ["sheet-role-thesis", "sheet-role-reason", "sheet-role-objection"];
+                (roles.map(|key| Entry { name: "•".into(), text: self.words().say(key) }).into(), 0)
+            }
         };
         if !shown.ties.is_empty() {
             bank.extend(self.sign_bank(shown));
         }
-        bank
+        (bank, strays)
     }
 
-    fn text_bank(&self, shown: &Shown, answers: &mut Answers, chance: &mut Chance) -> Vec<Entry> {
+    fn text_bank(&self, shown: &Shown, answers: &mut Answers, chance: &mut Chance) -> (Vec<Entry>, usize) {
         let lang = self.options.lang;
         let mut texts: Vec<(Option<ClaimIx>, &str)> =
             shown.texts.iter().map(|claim| (Some(*claim), self.part.map[*claim].short.get(lang))).collect();
-        let mut others: Vec<ClaimIx> =
-            self.whole.claim_ixs().filter(|claim| !self.part.whole.contains(claim)).collect();
+        let mut others = self.strangers();
         chance.shuffle(&mut others);
-        let others = others.into_iter().take(self.distractors());
-        texts.extend(others.map(|claim| (None, self.whole[claim].short.get(lang))));
+        others.truncate(self.distractors());
+        texts.extend(others.iter().map(|claim| (None, self.whole[*claim].short.get(lang))));
         chance.shuffle(&mut texts);
         let mut bank = Vec::new();
         for (at, (claim, text)) in texts.into_iter().enumerate() {
-            let letter = side_letter(at);
+            // Capital letters are the sides'.
+            let letter = side_letter(at).to_lowercase();
             if let Some(claim) = claim {
                 answers.texts[claim.get()].clone_from(&letter);
             }
             bank.push(Entry { name: letter, text: text.to_owned() });
         }
-        bank
+        (bank, others.len())
     }
 
-    fn speaker_bank(&self, shown: &Shown, answers: &Answers, chance: &mut Chance) -> Vec<Entry> {
+    /// Claims that have nothing to do with any on the sheet: the others might as well belong there.
+    fn strangers(&self) -> Vec<ClaimIx> {
+        let shown = |claim: &ClaimIx| self.part.whole.contains(claim);
+        let is_stranger =
+            |claim: &ClaimIx| !shown(claim) && !neighbours(self.whole, *claim).iter().any(shown);
+        self.whole.claim_ixs().filter(is_stranger).collect()
+    }
+
+    fn speaker_bank(&self, shown: &Shown, answers: &Answers, chance: &mut Chance) -> (Vec<Entry>, usize) {
         let mut names: BTreeSet<String> =
             shown.speakers.iter().map(|claim| answers.speakers[claim.get()].clone()).collect();
         let whole = Words { map: self.whole, lang: self.options.lang };
@@ -69,13 +84,15 @@ impl Maker<'_> {
         others.sort();
         others.dedup();
         chance.shuffle(&mut others);
-        names.extend(others.into_iter().take(self.distractors()));
+        others.truncate(self.distractors());
+        let strays = others.len();
+        names.extend(others);
         let mut names: Vec<String> = names.into_iter().collect();
         chance.shuffle(&mut names);
-        names.into_iter().map(|text| Entry { name: "–".into(), text }).collect()
+        (names.into_iter().map(|text| Entry { name: "•".into(), text }).collect(), strays)
     }
 
-    /// The signs there are; up to level 2 with how often each is wanted.
+    /// The signs there are; up to level 2 with how often each is wanted, if all are.
     fn sign_bank(&self, shown: &Shown) -> Vec<Entry> {
         let map = &self.part.map;
         let wanted: Vec<&str> = shown.ties.iter().flat_map(|what| self.signs_of(*what)).collect();
@@ -90,9 +107,10 @@ impl Maker<'_> {
         if shown.ties.iter().any(|what| matches!(what, What::Relation(_))) {
             entries.extend(relations.map(|tie| (tie.sign(), tie.word(self.options.lang))));
         }
+        let count = |sign: &str| wanted.iter().filter(|other| **other == sign).count();
+        let counted = self.options.level < 3 && entries.iter().all(|(sign, _)| count(sign) > 0);
         let entry = |(sign, text): (&str, String)| {
-            let count = wanted.iter().filter(|other| **other == sign).count();
-            let text = if self.options.level < 3 { format!("{text} ({count}×)") } else { text };
+            let text = if counted { format!("{text} ({}×)", count(sign)) } else { text };
             Entry { name: sign.to_owned(), text }
         };
         entries.into_iter().map(entry).collect()

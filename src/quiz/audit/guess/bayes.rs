@@ -1,21 +1,30 @@
-use std::collections::BTreeMap;
+use std::{borrow::Cow, collections::BTreeMap};
 
 use crate::{
     ground::rng::fnv1a,
-    quiz::audit::{guess::Scores, view::View},
+    quiz::audit::{guess::Scores, question::Question, view::View},
 };
 
 /// How many parts a bank of one map is cut into, each guessed at by what the others teach.
 const PARTS: u64 = 5;
 
+/// What a question can teach: which words stand in its right option and in the others.
+pub(in crate::quiz::audit) struct Lesson<'a> {
+    pub(in crate::quiz::audit) question: &'a Question,
+    /// The words of each option, each once.
+    pub(in crate::quiz::audit) words: Vec<Cow<'a, [u64]>>,
+}
+
 /// What is learnt from a question is not tried on its own fold: the map, or, where there is only one, a fifth of it.
-pub(super) fn fold(views: &[View<'_>], at: usize) -> String {
-    let own = &views[at].question.map;
-    let alone = views.iter().all(|view| view.question.map == *own);
-    if !alone {
-        return own.clone();
-    }
-    (fnv1a(views[at].question.stem.as_bytes()) % PARTS).to_string()
+pub(super) fn folds<'a>(questions: impl Iterator<Item = &'a Question> + Clone) -> Vec<String> {
+    let mut maps = questions.clone().map(|question| &question.map);
+    let first = maps.next();
+    let alone = maps.all(|map| Some(map) == first);
+    let fold = |question: &Question| match alone {
+        true => (fnv1a(question.stem.as_bytes()) % PARTS).to_string(),
+        false => question.map.clone(),
+    };
+    questions.map(fold).collect()
 }
 
 /// How often a word stands in right and in wrong options.
@@ -28,10 +37,10 @@ struct Learnt {
 }
 
 impl Learnt {
-    fn learn(&mut self, view: &View<'_>) {
-        for (at, option) in view.options.iter().enumerate() {
-            let class = usize::from(at != view.question.key);
-            for word in &option.traits.words {
+    fn learn(&mut self, lesson: &Lesson<'_>) {
+        for (at, words) in lesson.words.iter().enumerate() {
+            let class = usize::from(at != lesson.question.key);
+            for word in words.iter() {
                 self.words.entry(*word).or_default()[class] += 1.0;
                 self.total[class] += 1.0;
             }
@@ -55,25 +64,38 @@ impl Learnt {
 
 /// Naive Bayes over the words of options (Maron, *Automatic indexing*, 1961), learnt from the other maps.
 pub(super) fn words(views: &[View<'_>]) -> Scores {
-    learn(views, |_| "")
+    learn(&lessons(views), |_| "")
 }
 
 /// The same, each type of question learnt by itself.
-pub(in crate::quiz::audit) fn words_by_type(views: &[View<'_>]) -> Scores {
-    learn(views, |view| view.question.kind.as_str())
+pub(super) fn words_by_type(views: &[View<'_>]) -> Scores {
+    learn_by_type(&lessons(views))
 }
 
-fn learn<'a>(views: &'a [View<'_>], class: impl Fn(&'a View<'_>) -> &'a str) -> Scores {
-    let folds: Vec<String> = (0..views.len()).map(|at| fold(views, at)).collect();
+fn lessons<'a>(views: &'a [View<'_>]) -> Vec<Lesson<'a>> {
+    let lesson = |view: &'a View<'_>| Lesson {
+        question: view.question,
+        words: view.options.iter().map(|option| Cow::Borrowed(option.traits.words.as_slice())).collect(),
+    };
+    views.iter().map(lesson).collect()
+}
+
+/// What the words of options are worth, each type of question learnt by itself.
+pub(in crate::quiz::audit) fn learn_by_type(lessons: &[Lesson<'_>]) -> Scores {
+    learn(lessons, |lesson| lesson.question.kind.as_str())
+}
+
+fn learn<'a>(lessons: &'a [Lesson<'_>], class: impl Fn(&'a Lesson<'_>) -> &'a str) -> Scores {
+    let folds = folds(lessons.iter().map(|lesson| lesson.question));
     let mut all: BTreeMap<&str, Learnt> = BTreeMap::new();
     let mut own: BTreeMap<(&str, &str), Learnt> = BTreeMap::new();
-    for (view, fold) in views.iter().zip(&folds) {
-        all.entry(class(view)).or_default().learn(view);
-        own.entry((class(view), fold)).or_default().learn(view);
+    for (lesson, fold) in lessons.iter().zip(&folds) {
+        all.entry(class(lesson)).or_default().learn(lesson);
+        own.entry((class(lesson), fold)).or_default().learn(lesson);
     }
-    let one = |(view, fold): (&'a View<'_>, &String)| {
-        let (all, own) = (&all[class(view)], &own[&(class(view), fold.as_str())]);
-        view.each(|option| all.ratio(own, &option.traits.words))
+    let one = |(lesson, fold): (&'a Lesson<'_>, &String)| {
+        let (all, own) = (&all[class(lesson)], &own[&(class(lesson), fold.as_str())]);
+        lesson.words.iter().map(|words| all.ratio(own, words)).collect()
     };
-    views.iter().zip(&folds).map(one).collect()
+    lessons.iter().zip(&folds).map(one).collect()
 }

@@ -10,7 +10,7 @@ mod order;
 mod place;
 mod stem;
 
-pub(super) use bayes::words_by_type;
+pub(super) use bayes::{Lesson, learn_by_type};
 
 use crate::quiz::audit::view::View;
 

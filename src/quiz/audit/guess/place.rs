@@ -1,7 +1,7 @@
 use std::collections::BTreeMap;
 
 use crate::quiz::audit::{
-    guess::{Scores, bayes::fold},
+    guess::{Scores, bayes::folds},
     view::View,
 };
 
@@ -30,17 +30,17 @@ pub(super) fn last(views: &[View<'_>]) -> Scores {
 
 /// The place that is most often right in the other maps.
 pub(super) fn usual(views: &[View<'_>]) -> Scores {
-    let mut keys: BTreeMap<usize, BTreeMap<String, f64>> = BTreeMap::new();
-    for (at, view) in views.iter().enumerate() {
-        *keys.entry(view.question.key).or_default().entry(fold(views, at)).or_default() += 1.0;
+    let mut keys: BTreeMap<usize, BTreeMap<&String, f64>> = BTreeMap::new();
+    let folds = folds(views.iter().map(|view| view.question));
+    for (view, fold) in views.iter().zip(&folds) {
+        *keys.entry(view.question.key).or_default().entry(fold).or_default() += 1.0;
     }
     let elsewhere = |place: usize, own: &str| {
         let folds = keys.get(&place).into_iter().flatten();
         folds.filter(|(fold, _)| fold.as_str() != own).map(|(_, count)| count).sum::<f64>()
     };
-    let one = |(at, view): (usize, &View<'_>)| {
-        let own = fold(views, at);
-        (0..view.options.len()).map(|place| elsewhere(place, &own)).collect()
+    let one = |(view, own): (&View<'_>, &String)| {
+        (0..view.options.len()).map(|place| elsewhere(place, own)).collect()
     };
-    views.iter().enumerate().map(one).collect()
+    views.iter().zip(&folds).map(one).collect()
 }

@@ -84,5 +84,9 @@ fn why(question: &Question<'_>) -> String {
 
 /// A text as HTML in which Anki finds no sounds and no formulas of its own.
 fn plain(text: &str) -> String {
-    html(text).replace('[', "&#91;").replace("\\(", "&#92;(").replace("{{", "{&#123;")
+    let html = html(text);
+    if !html.bytes().any(|byte| matches!(byte, b'[' | b'\\' | b'{')) {
+        return html;
+    }
+    html.replace('[', "&#91;").replace("\\(", "&#92;(").replace("{{", "{&#123;")
 }

@@ -1,0 +1,157 @@
+//! What questions and feedback say: of whatever statements and names a map has, and of the shipped maps.
+
+use elenchus::{
+    ground::{Lang, Named},
+    quiz::{Item, Kind, Query, bank},
+};
+
+use crate::quiz::maps::{map, shipped, shipped_bank};
+
+/// Statements that ask, call out, quote, end in stops, begin with a subordinate clause, are very short or very long;
+/// speakers of whose names nothing is known.
+const ODD_STATEMENTS: &str = include_str!("odd_statements.ron");
+
+fn odd() -> Vec<Item> {
+    bank(&[&map("odd", ODD_STATEMENTS)]).0
+}
+
+fn stem<'a>(items: &'a [Item], id: &str, lang: Lang) -> &'a str {
+    let found = items.iter().find(|item| item.id.as_str() == id);
+    found.unwrap_or_else(|| panic!("no {id}")).stem.get(lang)
+}
+
+#[test]
+fn a_step_is_named_by_both_its_ends() {
+    let items = odd();
+    for (id, lang, right) in [
+        (
+            "odd.scheme.i4",
+            Lang::De,
+            "Nach welchem Muster wird laut Karte von „Warum sollte man Kindern nicht vertrauen?“ und „Der Umgang mit \
+             Handys gehört in die Schule“ auf „Ein Verbot ist falsch“ geschlossen?",
+        ),
+        (
+            "odd.scheme.i3",
+            Lang::En,
+            "According to the map, what pattern does the step from “Bullying will become rarer” to “Phones out!” follow?",
+        ),
+        // With the long statement it would be too long.
+        (
+            "odd.scheme.i6",
+            Lang::De,
+            "Nach welchem Muster wird laut Karte auf „Mobbing wird seltener“ geschlossen?",
+        ),
+    ] {
+        assert_eq!(stem(&items, id, lang), right);
+    }
+}
+
+#[test]
+fn most_steps_of_the_shipped_maps_are_named_by_both_their_ends() {
+    let (mut both, mut one) = (0, 0);
+    for map in shipped() {
+        for item in shipped_bank().iter().filter(|item| item.map == map.id && item.kind == Kind::Scheme) {
+            let Some(Query::Scheme(step)) = item.derivation.as_ref().map(|derivation| &derivation.query)
+            else {
+                continue;
+            };
+            let step = &map[*step];
+            // The stem has other marks around what the statements quote.
+            let plain = |text: &str| text.replace(['„', '“', '‚', '‘'], "");
+            let stem = plain(item.stem.get(Lang::De));
+            let says =
+                |claim: elenchus::map::model::ClaimIx| stem.contains(&plain(map[claim].short.get(Lang::De)));
+            let whole = says(step.conclusion) && step.premises.iter().any(|premise| says(*premise));
+            *(if whole { &mut both } else { &mut one }) += 1;
+        }
+    }
+    assert!(both > 2 * one, "{both} by both ends, {one} by one");
+}
+
+#[test]
+fn a_figure_is_named_with_its_value() {
+    let items = odd();
+    assert_eq!(
+        stem(&items, "odd.figure-kind.calm", Lang::De),
+        "Wie stuft die Karte die Angabe „mindestens 12 Dezibel“ (Lärmminderung in Klassenzimmern) ein?"
+    );
+    for item in shipped_bank() {
+        let query = item.derivation.as_ref().map(|derivation| &derivation.query);
+        if matches!(query, Some(Query::AsOf(..) | Query::FigureKind(..))) {
+            for lang in Lang::BOTH {
+                let stem = item.stem.get(lang);
+                assert!(stem.contains(|c: char| c.is_ascii_digit()), "{}: {stem}", item.id);
+            }
+        }
+    }
+}
+
+#[test]
+fn names_and_statements_of_any_form_are_said_in_sentences() {
+    let items = odd();
+    let said = |lang: Lang| {
+        let whys = items.iter().flat_map(|item| &item.choices).map(|choice| choice.why.get(lang));
+        items.iter().map(|item| item.stem.get(lang)).chain(whys).collect::<Vec<_>>().join("\n")
+    };
+    for (lang, right) in [
+        (Lang::De, "Was tut die Stimme „The Smiths“ laut Karte mit der Aussage"),
+        (Lang::De, "kein Zugeständnis von Frau Dr. Max Weiß."),
+        (Lang::De, "‚Wir müssen unser Kind erreichen können‘“"),
+        (Lang::En, "what does the speaker “The Smiths” do with the statement"),
+        (Lang::En, "comes from the speaker “parents’ council”"),
+        (Lang::En, "“Because nobody is distracted, all learn more”"),
+    ] {
+        assert!(said(lang).contains(right), "{right}\n{}", said(lang));
+    }
+    for (lang, wrong) in [(Lang::En, "from parents’"), (Lang::En, "does Education"), (Lang::De, "falsch.“")]
+    {
+        assert!(!said(lang).contains(wrong), "{wrong}");
+    }
+}
+
+#[test]
+fn feedback_says_by_which_way_a_claim_bears_on_another() {
+    let items = odd();
+    let item =
+        items.iter().find(|item| item.id.as_str().starts_with("odd.counters.skill")).expect("it is asked");
+    let why = |right: bool| {
+        let choices = item.choices.iter().filter(move |choice| choice.correct == right);
+        choices.map(|choice| choice.why.get(Lang::En)).collect::<Vec<_>>()
+    };
+    assert_eq!(
+        why(true),
+        [
+            "According to the map, this is set against the step from “Because nobody is distracted, all learn more” to \
+          the thesis of the position: “Phones out!”."
+        ]
+    );
+    for why in why(false) {
+        assert_eq!(
+            why,
+            "According to the map, this is a reason for “Because nobody is distracted, all learn more”, which supports \
+             “Phones out!”."
+        );
+    }
+}
+
+/// What explains nothing: that something is otherwise, without how.
+#[test]
+fn no_feedback_leaves_open_what_it_could_say() {
+    const EMPTY: [&str; 6] = [
+        "direkt oder über weitere Schritte",
+        "oder gegen das, was zu ihr führt",
+        "gehört laut Karte zu etwas anderem.",
+        "einem anderen Muster zu:",
+        "directly or by further steps",
+        "belongs to something else.",
+    ];
+    for item in shipped_bank() {
+        for (lang, choice) in
+            Lang::BOTH.iter().flat_map(|lang| item.choices.iter().map(move |one| (*lang, one)))
+        {
+            let why = choice.why.get(lang);
+            let empty = EMPTY.iter().find(|empty| why.contains(**empty));
+            assert!(empty.is_none(), "{} ({}): {why}", item.id, item.kind.name());
+        }
+    }
+}
