@@ -18,6 +18,7 @@ mod formats;
 mod guard;
 mod help;
 mod import;
+mod letters;
 mod man;
 mod new;
 mod output;

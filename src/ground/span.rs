@@ -170,6 +170,14 @@ impl Files {
         self.get(id).is_some_and(|file| file.damaged)
     }
 
+    /// Where a letter stands first.
+    pub fn find(&self, letter: char) -> Option<Span> {
+        self.0.iter().enumerate().find_map(|(id, file)| {
+            let start = file.text.find(letter)?;
+            Some(Span::new(FileId(id as u32), start, start + letter.len_utf8()))
+        })
+    }
+
     /// All of them, in the order of reading.
     pub fn iter(&self) -> impl Iterator<Item = &SourceFile> {
         self.0.iter()

@@ -48,6 +48,7 @@ impl Restyle {
 
     /// Sets a sheet and writes it to a file; tells when it has become longer than it should be.
     pub(super) fn print(&self, desk: &Desk, sheet: &Sheet, path: &Path) -> Result<(), Failure> {
+        desk.tell_letters_of_sheet(sheet);
         let printed = self.set(sheet).map_err(|trouble| trouble.told(desk))?;
         let inputs: Vec<&Path> =
             [&self.template, &self.letterhead].into_iter().flatten().map(PathBuf::as_path).collect();

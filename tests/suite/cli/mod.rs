@@ -2,6 +2,7 @@ mod codes;
 mod contract;
 mod files;
 mod help;
+mod letters;
 mod outputs;
 mod pipes;
 pub(crate) mod program;

@@ -105,3 +105,50 @@ fn every_flaw_of_a_place_is_told_once_and_in_words() {
     let empty = run_in(&folder, ["check", "empty.ron"]);
     assert!(empty.code == 1 && empty.out.contains("E237"), "{}", empty.out);
 }
+
+#[test]
+fn an_answer_that_begins_with_a_percent_sign_does_not_break_a_file() {
+    let folder = folder("questions_percent");
+    let form = |option: &str| {
+        let right = |text: &str, right| {
+            format!(r#"(text: {{"en": "{text}"}}, correct: {right}, why: {{"en": "So."}})"#)
+        };
+        let options =
+            [right(option, false), right("other words", true), right("third words", false)].join(", ");
+        let item = |id: &str, options: &str| {
+            format!(
+                r#"(id: "{id}", map: "no", stem: {{"en": "Which share does {id} name?"}}, options: [{options}])"#
+            )
+        };
+        let sound = [right("one", true), right("two", false), right("three", false)].join(", ");
+        let items = [item("odd", &options), item("even", &sound)].join(", ");
+        format!(r#"Form(id: "f", title: {{"en": "F"}}, items: [{items}])"#)
+    };
+    for (option, refused) in
+        [("% of drivers", true), ("%x", true), ("  %{x}", true), ("%50% x", true), ("50 % of drivers", false)]
+    {
+        put(&folder, "form.ron", form(option));
+        let ended = run_in(&folder, ["export", "form.ron", "--to", "gift"]);
+        assert_eq!(ended.code, 0, "{option}: {}", ended.err);
+        assert_eq!(
+            ended.err.contains("X301") && ended.err.contains("odd"),
+            refused,
+            "{option}: {}",
+            ended.err
+        );
+        assert_eq!(ended.out.contains("drivers"), !refused, "{option}: {}", ended.out);
+        assert!(ended.out.contains("[id:even]"), "{option}: {}", ended.out);
+    }
+}
+
+#[test]
+fn only_german_has_a_shorthand_to_switch_off() {
+    let folder = folder("questions_amc");
+    let map = concat!(env!("CARGO_MANIFEST_DIR"), "/maps/blood-debt.ron");
+    for (lang, switched) in [("de", true), ("en", false)] {
+        let ended = run_in(&folder, ["export", map, "--count", "3", "--to", "amc", "--lang", lang]);
+        assert_eq!(ended.code, 0, "{}", ended.err);
+        assert_eq!(ended.out.contains("\\shorthandoff"), switched, "{lang}");
+        assert!(ended.out.contains("\\AMCrandomseed"));
+    }
+}
