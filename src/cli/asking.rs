@@ -10,7 +10,7 @@ use crate::{
         desk::{Desk, FileKind, expand, find},
         failure::Failure,
     },
-    ground::{Arg, Diagnostic, FileId, Id, nearest},
+    ground::{Arg, Diagnostic, FileId, Id, Span, nearest},
     map::model::Map,
     quiz::{
         Form, Held, bank,
@@ -55,7 +55,9 @@ impl Desk {
         let Question { maps, mut blueprint } = self.question(wish.inputs, wish.blueprint)?;
         blueprint = blueprint.sized(wish.count);
         blueprint.open = wish.open.unwrap_or(blueprint.open);
-        let (made, findings) = self.draw_forms(&maps, &blueprint, wish.seed, wish.variants);
+        let (made, mut findings) = self.draw_forms(&maps, &blueprint, wish.seed, wish.variants);
+        let asked = |finding: &&mut Diagnostic| wish.count.is_some() && finding.code == MADE_FORM_SHORT;
+        findings.iter_mut().filter(asked).for_each(|finding| finding.at = Span::NOWHERE);
         self.tell(&findings);
         if made.iter().all(|form| form.entries.is_empty()) {
             return Err(Failure::usage("cli-no-questions", []));

@@ -154,7 +154,6 @@ impl Blueprint {
     pub fn sized(mut self, count: Option<usize>) -> Self {
         let Some(count) = count else { return self };
         let old = std::mem::replace(&mut self.count, count).max(1);
-        self.at = Span::NOWHERE;
         if self.is_standard() {
             self.quotas = wishes(count);
             return self;
@@ -190,7 +189,7 @@ impl Blueprint {
 
     /// Whether nobody wrote it.
     pub(crate) fn is_standard(&self) -> bool {
-        self.at == Span::default() && self.quotas.iter().all(|quota| quota.at == Span::default())
+        self.at == Span::NOWHERE && self.quotas.iter().all(|quota| quota.at == Span::NOWHERE)
     }
 }
 
