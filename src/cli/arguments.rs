@@ -131,6 +131,8 @@ pub(crate) struct Draw {
     pub map: PathBuf,
     #[arg(short, long)]
     pub output: PathBuf,
+    #[arg(long)]
+    pub force: bool,
     #[arg(long, value_enum)]
     pub direction: Option<DrawDirection>,
     #[arg(long, value_enum)]
@@ -177,6 +179,8 @@ pub(crate) struct Bank {
     pub open: bool,
     #[arg(short, long)]
     pub output: Option<PathBuf>,
+    #[arg(long)]
+    pub force: bool,
 }
 
 #[derive(Debug, Args)]
@@ -212,6 +216,8 @@ pub(crate) struct Quiz {
     pub format: QuizFormat,
     #[arg(short, long)]
     pub output: Option<PathBuf>,
+    #[arg(long)]
+    pub force: bool,
 }
 
 #[derive(Debug, Args)]
@@ -231,6 +237,8 @@ pub(crate) struct Export {
     pub to: ExportFormat,
     #[arg(short, long)]
     pub output: Option<PathBuf>,
+    #[arg(long)]
+    pub force: bool,
     #[arg(long)]
     pub strict: bool,
     #[arg(long)]

@@ -10,11 +10,15 @@ use crate::{
         desk::{Desk, FileKind, expand, find},
         failure::Failure,
     },
-    ground::{Arg, Diagnostic, FileId, Id},
+    ground::{Arg, Diagnostic, FileId, Id, Span, nearest},
     map::model::Map,
     quiz::{
         Form, Held, bank,
-        blueprint::{Blueprint, read_blueprint},
+        blueprint::{
+            Blueprint,
+            codes::{FORM_SHORT, MADE_FORM_SHORT, MADE_QUOTA_SHORT, QUOTA_SHORT, UNKNOWN_MAP},
+            read_blueprint,
+        },
         forms, hold, open_for, read_form, typed,
     },
 };
@@ -51,7 +55,9 @@ impl Desk {
         let Question { maps, mut blueprint } = self.question(wish.inputs, wish.blueprint)?;
         blueprint = blueprint.sized(wish.count);
         blueprint.open = wish.open.unwrap_or(blueprint.open);
-        let (made, findings) = self.draw_forms(&maps, &blueprint, wish.seed, wish.variants);
+        let (made, mut findings) = self.draw_forms(&maps, &blueprint, wish.seed, wish.variants);
+        let asked = |finding: &&mut Diagnostic| wish.count.is_some() && finding.code == MADE_FORM_SHORT;
+        findings.iter_mut().filter(asked).for_each(|finding| finding.at = Span::NOWHERE);
         self.tell(&findings);
         if made.iter().all(|form| form.entries.is_empty()) {
             return Err(Failure::usage("cli-no-questions", []));
@@ -74,6 +80,13 @@ impl Desk {
         }
         let (mut made, mut findings) = forms(&items, blueprint, seed, variants.max(1));
         blueprint.explain(&mut findings, &refused, self.lang);
+        // What can be had is made: that it is less than was asked for is no reason to refuse it.
+        for finding in &mut findings {
+            let made = [(QUOTA_SHORT, MADE_QUOTA_SHORT), (FORM_SHORT, MADE_FORM_SHORT)];
+            if let Some((_, made)) = made.into_iter().find(|(code, _)| *code == finding.code) {
+                finding.code = made;
+            }
+        }
         for form in &mut made {
             form.open = open_for(&maps, blueprint.open);
         }
@@ -135,7 +148,16 @@ impl Desk {
         };
         let question = match (alone, blueprint) {
             (Some(blueprint), _) => {
-                let maps = self.maps(&maps_of(&blueprint, &quiz_path(&inputs[0])))?;
+                let path = quiz_path(&inputs[0]);
+                let maps = maps_of(&blueprint, &path);
+                if maps.is_empty() {
+                    let mut findings = blueprint.check(&[], &[]);
+                    findings.retain(|finding| finding.code == UNKNOWN_MAP);
+                    suggest_maps(&mut findings, &path);
+                    self.tell(&findings);
+                    return Err(Failure::Findings);
+                }
+                let maps = self.maps_in_order(&maps)?;
                 Question { maps, blueprint }
             }
             (None, Some(path)) => {
@@ -144,10 +166,10 @@ impl Desk {
                     Failure::usage("cli-not-a-blueprint", [("path", Arg::from(path.display().to_string()))])
                 };
                 let blueprint = self.blueprint_of(&path)?.ok_or_else(not_one)?;
-                Question { maps: self.maps(inputs)?, blueprint }
+                Question { maps: self.maps_in_order(inputs)?, blueprint }
             }
             (None, None) => {
-                let maps = self.maps(inputs)?;
+                let maps = self.maps_in_order(inputs)?;
                 let blueprint = plain_blueprint(&maps);
                 Question { maps, blueprint }
             }
@@ -157,6 +179,9 @@ impl Desk {
         let items = if question.blueprint.include.is_empty() { Vec::new() } else { bank(&maps).0 };
         let mut findings = question.blueprint.check(&maps, &items);
         findings.extend(hold(&question.blueprint.items, &maps).1);
+        if let [input] = inputs {
+            suggest_maps(&mut findings, &quiz_path(input));
+        }
         self.tell(&findings);
         if findings.iter().any(Diagnostic::is_error) { Err(Failure::Findings) } else { Ok(question) }
     }
@@ -176,6 +201,7 @@ impl Desk {
         let maps: Vec<&Map> = maps.iter().collect();
         let (items, refused) = bank(&maps);
         findings.extend(blueprint.check(&maps, &items));
+        suggest_maps(&mut findings, path);
         findings.extend(hold(&blueprint.items, &maps).1);
         if !findings.iter().any(Diagnostic::is_error) {
             let mut short = forms(&items, &blueprint, 1, 1).1;
@@ -238,12 +264,35 @@ pub(super) fn quiz_path(input: &Path) -> PathBuf {
     if in_quizzes.exists() { in_quizzes } else { find(input, "maps") }
 }
 
-/// The files of the maps that a blueprint names: in the folder `maps` beside the blueprint's, all of them if it names
-/// none.
-pub(super) fn maps_of(blueprint: &Blueprint, path: &Path) -> Vec<PathBuf> {
+/// Where the maps of a blueprint are: in the folder `maps` beside the blueprint's.
+fn home_of(path: &Path) -> PathBuf {
     let above = path.parent().and_then(Path::parent).unwrap_or(Path::new(""));
     let folder = above.join("maps");
-    let folder = if folder.is_dir() { folder } else { PathBuf::from("maps") };
+    if folder.is_dir() { folder } else { PathBuf::from("maps") }
+}
+
+/// Says of a map that is not there which one of its folder was most likely meant.
+fn suggest_maps(findings: &mut [Diagnostic], path: &Path) {
+    let unknown = |finding: &&mut Diagnostic| finding.code == UNKNOWN_MAP && finding.suggestion.is_none();
+    let mut unknown = findings.iter_mut().filter(unknown).peekable();
+    if unknown.peek().is_none() {
+        return;
+    }
+    let there = expand(&[home_of(path)], "maps").unwrap_or_default();
+    let names: Vec<_> = there.iter().filter_map(|path| path.file_stem()?.to_str()).collect();
+    for finding in unknown {
+        let name = finding.args.iter().find_map(|(name, value)| match value {
+            Arg::Text(value) if *name == "name" => Some(value.clone()),
+            _ => None,
+        });
+        let near = name.and_then(|name| nearest(&name, names.iter().copied()).map(str::to_owned));
+        finding.suggestion = near;
+    }
+}
+
+/// The files of the maps that a blueprint names, all of their folder if it names none.
+pub(super) fn maps_of(blueprint: &Blueprint, path: &Path) -> Vec<PathBuf> {
+    let folder = home_of(path);
     if blueprint.maps.is_empty() {
         return vec![folder];
     }

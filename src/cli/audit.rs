@@ -53,7 +53,7 @@ fn asked(desk: &mut Desk, inputs: &[PathBuf]) -> Result<(Vec<Question>, Left), F
         }
     }
     if !maps.is_empty() {
-        let maps = desk.maps(&maps)?;
+        let maps = desk.maps_in_order(&maps)?;
         let maps: Vec<&Map> = maps.iter().collect();
         let (more, out) = questions(&bank(&maps).0, desk.lang);
         asked.extend(more);

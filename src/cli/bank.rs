@@ -4,6 +4,7 @@ use crate::{
         check::pretty_json,
         desk::Desk,
         failure::Failure,
+        guard::Over,
         output,
     },
     ground::{Arg, say},
@@ -13,7 +14,7 @@ use crate::{
 
 /// Lists every question that maps yield, or those that were refused.
 pub(super) fn run(desk: &mut Desk, arguments: &Bank) -> Result<(), Failure> {
-    let maps = desk.maps(&arguments.maps)?;
+    let maps = desk.maps_in_order(&arguments.maps)?;
     let maps: Vec<&Map> = maps.iter().collect();
     let (items, refused) = bank(&maps);
     let prompts = || maps.iter().flat_map(|map| open_prompts(map)).collect::<Vec<_>>();
@@ -29,7 +30,7 @@ pub(super) fn run(desk: &mut Desk, arguments: &Bank) -> Result<(), Failure> {
         (TextFormat::Text, false) => write_items(&items, desk.lang).into_bytes(),
         (TextFormat::Text, true) => write_refusals(&refused, desk.lang).into_bytes(),
     };
-    output::result_to(arguments.output.as_deref(), &bytes)?;
+    desk.put(arguments.output.as_deref(), &bytes, Over { force: arguments.force, ..Over::default() })?;
     let args = [("items", Arg::Count(items.len())), ("refused", Arg::Count(refused.len()))];
     output::tell(&say(desk.lang, "cli-bank-summary", &args));
     Ok(())

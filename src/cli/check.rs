@@ -6,11 +6,11 @@ use std::{
 use crate::{
     cli::{
         arguments::{Check, ReportFormat},
-        desk::{Desk, FileKind, expand},
+        desk::{Desk, FileKind, expand, some},
         failure::Failure,
         output,
     },
-    ground::{Arg, Diagnostic, Named, report, say},
+    ground::{Arg, Diagnostic, Lang, Named, report, say},
     map::{lint::lint, ron::read_catalogue, theme::read_theme},
     quiz::Held,
 };
@@ -18,12 +18,12 @@ use crate::{
 /// Checks files and tells everything that is wrong with them.
 pub(super) fn run(desk: &mut Desk, arguments: Check) -> Result<(), Failure> {
     let paths = if arguments.paths.is_empty() { default_paths() } else { arguments.paths };
-    let paths = expand(&paths, "maps")?;
+    let paths = some(expand(&paths, "maps")?)?;
     let (mut findings, mut held) = (Vec::new(), Vec::new());
     for path in &paths {
         findings.extend(check_file(desk, path, &mut held)?);
     }
-    tell_once(&mut findings);
+    tell_once(&mut findings, desk.lang);
     match arguments.format {
         ReportFormat::Json => {
             let rows: Vec<_> =
@@ -76,11 +76,12 @@ fn check_file(desk: &mut Desk, path: &Path, held: &mut Vec<Held>) -> Result<Vec<
     Ok(findings)
 }
 
-/// Drops warnings that several maps give of one place in their catalogue, but the first.
-fn tell_once(findings: &mut Vec<Diagnostic>) {
+/// Drops what several files say of one place, such as maps of their catalogue, but the first. The same place may have
+/// more than one flaw.
+fn tell_once(findings: &mut Vec<Diagnostic>, lang: Lang) {
     let mut told = BTreeSet::new();
     findings.retain(|finding| {
-        finding.is_error() || told.insert((finding.at, finding.code, finding.notes.clone()))
+        told.insert((finding.at, finding.code, report::message(finding, lang), finding.notes.clone()))
     });
 }
 

@@ -6,7 +6,7 @@ use std::{
 
 use crate::{
     cli::{failure::Failure, output},
-    ground::{Arg, Diagnostic, FileId, Files, Id, Lang, Span, report, ron::kind, say},
+    ground::{Arg, Diagnostic, FileId, Files, Id, Lang, Span, nearest, report, ron::kind, say},
     map::{
         model::Map,
         ron::{Catalogue, codes, read_catalogue, read_map},
@@ -26,38 +26,50 @@ pub(crate) enum FileKind {
     Theme,
 }
 
+/// What files call themselves.
+const KINDS: [(&str, FileKind); 5] = [
+    ("Map", FileKind::Map),
+    ("Catalogue", FileKind::Catalogue),
+    ("Blueprint", FileKind::Blueprint),
+    ("Form", FileKind::Form),
+    ("Theme", FileKind::Theme),
+];
+
+impl FileKind {
+    /// What a file is that calls itself so.
+    pub(crate) fn named(name: &str) -> Option<Self> {
+        KINDS.iter().find(|(known, _)| *known == name).map(|(_, kind)| *kind)
+    }
+}
+
 /// What a verb works with: the language, and the files read so far.
 pub(crate) struct Desk {
     pub lang: Lang,
     pub files: Files,
+    /// Where they were read from.
+    pub read: Vec<PathBuf>,
     catalogues: BTreeMap<PathBuf, Catalogue>,
 }
 
 impl Desk {
     pub(crate) fn new(lang: Lang) -> Self {
-        Self { lang, files: Files::default(), catalogues: BTreeMap::new() }
+        Self { lang, files: Files::default(), read: Vec::new(), catalogues: BTreeMap::new() }
     }
 
     /// Reads a file in. What is wrong with its bytes is a finding.
     pub(crate) fn open(&mut self, path: &Path) -> Result<(FileId, Vec<Diagnostic>), Failure> {
         let bytes = fs::read(path).map_err(Failure::file(path))?;
+        self.read.push(path.to_owned());
         Ok(self.files.add(path.display().to_string(), bytes))
     }
 
     /// What an open file says it is.
     pub(crate) fn kind(&self, file: FileId) -> Result<FileKind, Box<Diagnostic>> {
         let (name, at) = kind(&self.files, file).unwrap_or(("", Span::new(file, 0, 0)));
-        match name {
-            "Map" => Ok(FileKind::Map),
-            "Catalogue" => Ok(FileKind::Catalogue),
-            "Blueprint" => Ok(FileKind::Blueprint),
-            "Form" => Ok(FileKind::Form),
-            "Theme" => Ok(FileKind::Theme),
-            other => {
-                let near = crate::ground::nearest(other, ["Map", "Catalogue", "Blueprint", "Form", "Theme"]);
-                Err(Box::new(Diagnostic::new(codes::UNKNOWN_KIND, at).suggest(near.map(str::to_owned))))
-            }
-        }
+        FileKind::named(name).ok_or_else(|| {
+            let near = nearest(name, KINDS.map(|(name, _)| name));
+            Box::new(Diagnostic::new(codes::UNKNOWN_KIND, at).suggest(near.map(str::to_owned)))
+        })
     }
 
     /// Reads the map of an open file, with the catalogue beside it.
@@ -98,11 +110,29 @@ impl Desk {
         Ok(findings)
     }
 
-    /// Reads the maps of some paths; folders stand for the maps in them. Errors are told and end the verb.
+    /// The one map that a path stands for.
+    pub(crate) fn lone_map(&mut self, path: &Path) -> Result<Map, Failure> {
+        let mut maps = self.maps(&[path.to_owned()])?;
+        match maps.pop() {
+            Some(map) if maps.is_empty() => Ok(map),
+            _ => Err(Failure::usage("cli-one-map", [("path", Arg::from(path.display().to_string()))])),
+        }
+    }
+
+    /// The same as [`Self::maps`] in the order in which a folder has them, whatever the order of the paths: what is asked
+    /// of several maps together does not depend on who is named first.
+    pub(crate) fn maps_in_order(&mut self, paths: &[PathBuf]) -> Result<Vec<Map>, Failure> {
+        let mut maps = self.maps(paths)?;
+        maps.sort_by_cached_key(|map| format!("{}.ron", map.id));
+        Ok(maps)
+    }
+
+    /// Reads the maps of some paths; folders stand for the maps in them. A map that is named twice is there once; two of
+    /// one name could not be told apart. Errors are told and end the verb.
     pub(crate) fn maps(&mut self, paths: &[PathBuf]) -> Result<Vec<Map>, Failure> {
         let mut maps = Vec::new();
         let mut broken = Vec::new();
-        for path in expand(paths, "maps")? {
+        for path in distinct(expand(paths, "maps")?)? {
             let (file, mut findings) = self.open(&path)?;
             match self.kind(file) {
                 Ok(FileKind::Map) => {
@@ -170,6 +200,30 @@ pub(crate) fn expand(paths: &[PathBuf], home: &str) -> Result<Vec<PathBuf>, Fail
     Ok(files)
 }
 
+/// Files of which there is at least one: to look at none would find nothing wrong.
+pub(crate) fn some(files: Vec<PathBuf>) -> Result<Vec<PathBuf>, Failure> {
+    if files.is_empty() { Err(Failure::usage("cli-no-files", [])) } else { Ok(files) }
+}
+
+/// The files without those that are named again; two maps of one name are refused.
+fn distinct(paths: Vec<PathBuf>) -> Result<Vec<PathBuf>, Failure> {
+    let mut files: Vec<(PathBuf, PathBuf)> = Vec::new();
+    for path in paths {
+        let real = path.canonicalize().unwrap_or_else(|_| path.clone());
+        if files.iter().any(|(known, _)| *known == real) {
+            continue;
+        }
+        let same = |other: &Path| other.file_stem() == path.file_stem() && !other.ends_with(CATALOGUE);
+        if let Some((_, other)) = files.iter().find(|(_, other)| same(other)) {
+            let args = [("path", path.display()), ("other", other.display())];
+            let args = args.map(|(name, path)| (name, Arg::from(path.to_string())));
+            return Err(Failure::usage("cli-same-name", args));
+        }
+        files.push((real, path));
+    }
+    Ok(files.into_iter().map(|(_, path)| path).collect())
+}
+
 /// The path itself, or the file of that name in the folder `home`.
 pub(crate) fn find(path: &Path, home: &str) -> PathBuf {
     let bare = !path.exists() && path.components().count() == 1;
@@ -182,7 +236,9 @@ fn ron_files(folder: &Path) -> Result<Vec<PathBuf>, Failure> {
     let mut files = Vec::new();
     for entry in entries {
         let path = entry.map_err(Failure::file(folder))?.path();
-        if path.extension().is_some_and(|extension| extension == "ron") {
+        // What begins with a point is kept by a system or an editor, and is no one's work.
+        let hidden = path.file_name().is_some_and(|name| name.to_string_lossy().starts_with('.'));
+        if !hidden && path.extension().is_some_and(|extension| extension.eq_ignore_ascii_case("ron")) {
             files.push(path);
         }
     }

@@ -4,7 +4,7 @@ use crate::{
         check::pretty_json,
         desk::Desk,
         failure::Failure,
-        output,
+        guard::Over,
         wishes::Wishes,
     },
     ground::{Arg, Lang, nearest, say},
@@ -22,12 +22,10 @@ const ENDINGS: [&str; 5] = ["svg", "pdf", "png", "html", "json"];
 /// Draws a map.
 pub(super) fn run(desk: &mut Desk, arguments: &Draw) -> Result<(), Failure> {
     let ending = ending(arguments, desk.lang)?;
-    for map in desk.maps(std::slice::from_ref(&arguments.map))? {
-        let wishes = Wishes::new(desk, &map, arguments)?;
-        let bytes = bytes(&map, ending, arguments, &wishes)?;
-        output::write(&arguments.output, &bytes)?;
-    }
-    Ok(())
+    let map = desk.lone_map(&arguments.map)?;
+    let wishes = Wishes::new(desk, &map, arguments)?;
+    let bytes = bytes(desk, &map, ending, arguments, &wishes)?;
+    desk.put(Some(&arguments.output), &bytes, Over { force: arguments.force, ..Over::default() })
 }
 
 fn ending(arguments: &Draw, lang: Lang) -> Result<&'static str, Failure> {
@@ -45,7 +43,13 @@ fn ending(arguments: &Draw, lang: Lang) -> Result<&'static str, Failure> {
     Err(Failure::Words(words))
 }
 
-fn bytes(map: &Map, ending: &str, arguments: &Draw, wishes: &Wishes) -> Result<Vec<u8>, Failure> {
+fn bytes(
+    desk: &Desk,
+    map: &Map,
+    ending: &str,
+    arguments: &Draw,
+    wishes: &Wishes,
+) -> Result<Vec<u8>, Failure> {
     let lang = wishes.options.lang;
     let drawing = wishes.lay_out(map, &wishes.options);
     let scene = || wishes.paint(drawing.scene());
@@ -54,10 +58,15 @@ fn bytes(map: &Map, ending: &str, arguments: &Draw, wishes: &Wishes) -> Result<V
         "svg" => Ok(svg(&scene(), &SvgOptions::default()).into_bytes()),
         "png" => {
             let scene = scene();
+            desk.tell_letters_of_scene(&scene);
             let dpi = arguments.width.map_or(arguments.dpi, |width| f64::from(width) * 72.0 / scene.width());
             png(&scene, dpi).map_err(|error| page_failure(&error, lang))
         }
-        "pdf" => print(&scene(), arguments.paper.map(paper), lang),
+        "pdf" => {
+            let scene = scene();
+            desk.tell_letters_of_scene(&scene);
+            print(&scene, arguments.paper.map(paper), lang)
+        }
         _ => Ok(page(map, wishes).into_bytes()),
     }
 }

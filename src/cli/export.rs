@@ -11,6 +11,7 @@ use crate::{
         check::pretty_json,
         desk::{Desk, FileKind, find},
         failure::Failure,
+        guard::Over,
         output,
         quiz::{bad_variant, variant_number},
     },
@@ -57,9 +58,9 @@ fn maps(desk: &mut Desk, arguments: &Export, format: MapFormat) -> Result<(), Fa
         return Err(Failure::usage("cli-export-not-a-map", [("path", Arg::from(path))]));
     }
     let maps = desk.maps(&arguments.inputs)?;
-    let output = arguments.output.as_deref();
+    let (output, over) = (arguments.output.as_deref(), Over { force: arguments.force, ..Over::default() });
     if format == MapFormat::Json {
-        return output::result_to(output, &pretty_json(&map::json::export(&maps)));
+        return desk.put(output, &pretty_json(&map::json::export(&maps)), over);
     }
     let [map] = &maps[..] else { return Err(Failure::usage("cli-export-one", [])) };
     let (text, losses) = foreign::export(map, format, desk.lang);
@@ -67,7 +68,7 @@ fn maps(desk: &mut Desk, arguments: &Export, format: MapFormat) -> Result<(), Fa
     if arguments.strict && !losses.is_empty() {
         return Err(Failure::Findings);
     }
-    output::result_to(output, text.as_bytes())
+    desk.put(output, text.as_bytes(), over)
 }
 
 fn quiz(desk: &mut Desk, arguments: &Export, format: QuizFormat, lang: Option<Lang>) -> Result<(), Failure> {
@@ -86,7 +87,8 @@ fn quiz(desk: &mut Desk, arguments: &Export, format: QuizFormat, lang: Option<La
         return Err(Failure::Findings);
     }
     let bytes = exported.bytes.ok_or(Failure::Findings)?;
-    output::result_to(arguments.output.as_deref(), &bytes)
+    let over = Over { force: arguments.force, ..Over::default() };
+    desk.put(arguments.output.as_deref(), &bytes, over)
 }
 
 /// The form that is meant, and the maps it is about: a frozen one as it is, one drawn by a blueprint, or, of maps, every

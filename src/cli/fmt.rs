@@ -3,9 +3,9 @@ use std::path::Path;
 use crate::{
     cli::{
         arguments::Fmt,
-        desk::{Desk, expand},
+        desk::{Desk, expand, some},
         failure::Failure,
-        output,
+        file, output,
     },
     ground::{Arg, ron::layout, say},
 };
@@ -15,7 +15,7 @@ pub(super) fn run(desk: &mut Desk, arguments: Fmt) -> Result<(), Failure> {
     let paths =
         if arguments.paths.is_empty() { vec!["maps".into(), "quizzes".into()] } else { arguments.paths };
     let mut trouble = false;
-    for path in expand(&paths, "maps")? {
+    for path in some(expand(&paths, "maps")?)? {
         trouble |= !lay_out(desk, &path, arguments.check)?;
     }
     if trouble { Err(Failure::Findings) } else { Ok(()) }
@@ -41,7 +41,7 @@ fn lay_out(desk: &mut Desk, path: &Path, only_check: bool) -> Result<bool, Failu
         output::tell(&say(desk.lang, "cli-fmt-differs", &args));
         return Ok(false);
     }
-    output::write(path, laid_out.as_bytes())?;
+    file::write(path, laid_out.as_bytes())?;
     output::tell(&say(desk.lang, "cli-fmt-done", &args));
     Ok(true)
 }

@@ -29,28 +29,43 @@ pub(super) fn language(args: &[OsString]) -> Lang {
 /// The parsed arguments; nothing where help was asked for and given.
 pub(super) fn parse(args: &[OsString], lang: Lang) -> Result<Option<Arguments>, ExitCode> {
     if args.len() <= 1 {
-        return show(&command(lang).render_help().ansi().to_string());
+        return show(&command(lang).render_help().ansi().to_string(), lang);
     }
     // The help texts are only worked out where they are read.
     if let Ok(arguments) = Arguments::try_parse_from(args) {
         return Ok(Some(arguments));
     }
-    let matches = command(lang).try_get_matches_from(args);
+    let asked = asked_for_help(args);
+    let matches = command(lang).try_get_matches_from(asked.as_deref().unwrap_or(args));
     match matches.and_then(|matches| Arguments::from_arg_matches(&matches)) {
         Ok(arguments) => Ok(Some(arguments)),
         Err(error) => match error.kind() {
-            ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => show(&error.render().ansi().to_string()),
+            ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => {
+                show(&error.render().ansi().to_string(), lang)
+            }
             // No more than a language was named.
-            ErrorKind::MissingSubcommand => show(&command(lang).render_help().ansi().to_string()),
+            ErrorKind::MissingSubcommand => show(&command(lang).render_help().ansi().to_string(), lang),
             _ => Err(usage_error(&error, lang)),
         },
     }
 }
 
-fn show(help: &str) -> Result<Option<Arguments>, ExitCode> {
-    // A reader who has gone away wants no more help.
-    let _ = output::result(help.as_bytes());
-    Ok(None)
+/// `help` and `help VERB` as `--help` and `VERB --help`.
+fn asked_for_help(args: &[OsString]) -> Option<Vec<OsString>> {
+    let mut at = 1;
+    while args.get(at).is_some_and(|arg| arg.to_string_lossy().starts_with("--lang")) {
+        at += if args[at] == "--lang" { 2 } else { 1 };
+    }
+    let mut args = args.to_vec();
+    (args.get(at)? == "help").then(|| {
+        args.remove(at);
+        args.push("--help".into());
+        args
+    })
+}
+
+fn show(help: &str, lang: Lang) -> Result<Option<Arguments>, ExitCode> {
+    output::result(help.as_bytes()).map_or_else(|failure| Err(failure.report(lang)), |()| Ok(None))
 }
 
 /// The command with every help text in `lang`, its verbs grouped.

@@ -6,6 +6,7 @@ use crate::{
         desk::Desk,
         failure::Failure,
         formats::{ImportFormat, small},
+        guard::Over,
         output,
     },
     ground::{Arg, Diagnostic, FileId, Files, Id, Lang, Named, Span, say},
@@ -48,7 +49,7 @@ pub(super) fn run(desk: &mut Desk, arguments: Import, lang: Option<Lang>) -> Res
     if text.len() <= MOST_CHECKED {
         check(desk, inputs[0].file, &text, id)?;
     }
-    output::result_to(arguments.output.as_deref(), text.as_bytes())?;
+    desk.put(arguments.output.as_deref(), text.as_bytes(), Over { force: true, ..Over::default() })?;
     if let Some(path) = &arguments.output {
         let format = small(first.name());
         let args = [("path", Arg::from(path.display().to_string())), ("format", Arg::from(format))];
@@ -87,7 +88,8 @@ fn quiz(desk: &mut Desk, arguments: &Import, format: QuizFormat, lang: Option<La
         let none = imported.changes.is_empty();
         output::tell(if none { say(desk.lang, "cli-import-unchanged", &[]) } else { told }.trim_end());
     }
-    output::result_to(arguments.output.as_deref(), write_form(&form).as_bytes())
+    let over = Over { force: true, ..Over::default() };
+    desk.put(arguments.output.as_deref(), write_form(&form).as_bytes(), over)
 }
 
 fn open(desk: &mut Desk, path: &Path, arguments: &Import, lang: Option<Lang>) -> Result<Input, Failure> {

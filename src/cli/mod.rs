@@ -12,10 +12,13 @@ mod desk;
 mod draw;
 mod export;
 mod failure;
+mod file;
 mod fmt;
 mod formats;
+mod guard;
 mod help;
 mod import;
+mod letters;
 mod man;
 mod new;
 mod output;
@@ -47,7 +50,7 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
     let mut desk = Desk::new(lang);
     match dispatch(&mut desk, arguments) {
         Ok(()) => ExitCode::SUCCESS,
-        Err(failure) => failure.report(&desk),
+        Err(failure) => failure.report(desk.lang),
     }
 }
 

@@ -1,10 +1,6 @@
 //! Results go to standard output, everything else to standard error.
 
-use std::{
-    fs,
-    io::{self, IsTerminal, Write},
-    path::{Path, PathBuf},
-};
+use std::io::{self, ErrorKind, IsTerminal, Write};
 
 use anstream::{eprintln, stdout};
 
@@ -32,7 +28,10 @@ pub(crate) fn result(bytes: &[u8]) -> Result<(), Failure> {
     } else {
         send(&mut stdout().lock(), bytes)
     };
-    written.map_err(|_| Failure::Closed)
+    written.map_err(|error| match error.kind() {
+        ErrorKind::BrokenPipe => Failure::Closed,
+        _ => Failure::Output(error),
+    })
 }
 
 const fn is_plain(byte: &u8) -> bool {
@@ -42,14 +41,6 @@ const fn is_plain(byte: &u8) -> bool {
 fn send(out: &mut impl Write, bytes: &[u8]) -> io::Result<()> {
     out.write_all(bytes)?;
     out.flush()
-}
-
-/// Writes a result to a file, or to standard output where none is named.
-pub(crate) fn result_to(path: Option<&Path>, bytes: &[u8]) -> Result<(), Failure> {
-    match path {
-        Some(path) => write(path, bytes),
-        None => result(bytes),
-    }
 }
 
 /// Tells the person something that is no result.
@@ -66,26 +57,4 @@ pub(crate) fn error_line(lang: Lang, words: &str) {
 const fn anstyle_error() -> clap::builder::styling::Style {
     use clap::builder::styling::{AnsiColor, Color, Style};
     Style::new().bold().fg_color(Some(Color::Ansi(AnsiColor::Red)))
-}
-
-/// Writes a file whole or not at all: beside it first, then renamed over it. Missing folders are made.
-pub(crate) fn write(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
-    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
-    if let Some(folder) = folder {
-        fs::create_dir_all(folder).map_err(Failure::file(folder))?;
-    }
-    let beside = beside(path);
-    let written = fs::write(&beside, bytes).and_then(|()| fs::rename(&beside, path));
-    if written.is_err() {
-        // What cannot be removed was most likely never made.
-        let _ = fs::remove_file(&beside);
-    }
-    written.map_err(Failure::file(path))
-}
-
-fn beside(path: &Path) -> PathBuf {
-    let mut name = std::ffi::OsString::from(".");
-    name.push(path.file_name().unwrap_or_default());
-    name.push(format!(".{}.tmp", std::process::id()));
-    path.with_file_name(name)
 }

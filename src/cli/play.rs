@@ -1,5 +1,5 @@
 use std::{
-    io::{BufRead, Write},
+    io::BufRead,
     time::{SystemTime, UNIX_EPOCH},
 };
 
@@ -41,7 +41,6 @@ fn listen(
 ) -> Result<Option<String>, Failure> {
     loop {
         output::result(b"> ")?;
-        std::io::stdout().flush().map_err(|_| Failure::Closed)?;
         let Some(Ok(line)) = lines.next() else { return Ok(None) };
         if END.contains(&line.trim()) {
             return Ok(None);

@@ -3,9 +3,9 @@ use crate::{
         arguments::{Quiz, QuizFormat},
         asking::Wish,
         check::pretty_json,
-        desk::Desk,
+        desk::{Desk, FileKind},
         failure::Failure,
-        output,
+        guard::Over,
     },
     quiz::{Form, json, plain, write_form},
 };
@@ -23,7 +23,9 @@ pub(super) fn run(desk: &mut Desk, arguments: &Quiz) -> Result<(), Failure> {
     };
     let mut forms = desk.forms(&wish)?;
     let form = forms.swap_remove(variant.min(forms.len() - 1));
-    output::result_to(arguments.output.as_deref(), &bytes(&form, arguments.format, desk))
+    let kind = (arguments.format == QuizFormat::Ron).then_some(FileKind::Form);
+    let over = Over { force: arguments.force, kind, ..Over::default() };
+    desk.put(arguments.output.as_deref(), &bytes(&form, arguments.format, desk), over)
 }
 
 fn bytes(form: &Form, format: QuizFormat, desk: &Desk) -> Vec<u8> {

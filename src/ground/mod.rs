@@ -20,5 +20,5 @@ pub use lang::Lang;
 pub(crate) use named::named;
 pub use named::{Named, Word};
 pub use span::{FileId, Files, MAX_BYTES, NOT_UTF8, Place, SourceFile, Span, TOO_LARGE};
-pub use text::{Phrase, Text};
+pub use text::{Phrase, Text, is_blank};
 pub use wording::{Arg, knows, say};

@@ -17,6 +17,9 @@ pub struct Span {
 }
 
 impl Span {
+    /// The place of what stands in no file, such as what a call asks for.
+    pub const NOWHERE: Self = Self { file: FileId(u32::MAX), start: 0, end: 0 };
+
     /// The bytes `start..end` of `file`.
     pub fn new(file: FileId, start: usize, end: usize) -> Self {
         let clamp = |at: usize| u32::try_from(at).unwrap_or(u32::MAX);
@@ -165,6 +168,14 @@ impl Files {
     /// Whether a file could only be taken in with its bytes replaced.
     pub fn is_damaged(&self, id: FileId) -> bool {
         self.get(id).is_some_and(|file| file.damaged)
+    }
+
+    /// Where a letter stands first.
+    pub fn find(&self, letter: char) -> Option<Span> {
+        self.0.iter().enumerate().find_map(|(id, file)| {
+            let start = file.text.find(letter)?;
+            Some(Span::new(FileId(id as u32), start, start + letter.len_utf8()))
+        })
     }
 
     /// All of them, in the order of reading.

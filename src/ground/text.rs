@@ -48,3 +48,18 @@ impl Text {
         Lang::BOTH.into_iter().filter_map(|lang| Some((lang, self.phrase(lang)?)))
     }
 }
+
+/// Whether a text shows nothing: it is empty, or holds only blanks and signs that have no shape of their own.
+pub fn is_blank(text: &str) -> bool {
+    text.chars().all(|c| c.is_whitespace() || c.is_control() || is_shapeless(c))
+}
+
+/// The signs that Unicode lets a page ignore (`Default_Ignorable_Code_Point`), as far as texts are known to hold them.
+const fn is_shapeless(c: char) -> bool {
+    matches!(
+        c,
+        '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{115f}' | '\u{1160}' | '\u{17b4}' | '\u{17b5}' | '\u{180b}'..='\u{180f}'
+            | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{3164}'
+            | '\u{fe00}'..='\u{fe0f}' | '\u{feff}' | '\u{ffa0}' | '\u{e0000}'..='\u{e0fff}'
+    )
+}

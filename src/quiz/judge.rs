@@ -16,6 +16,8 @@ use crate::{
 pub struct Flaw {
     /// Its name in machine-readable output, and behind `refused-` in the wording.
     pub code: &'static str,
+    /// The wording of what it means.
+    pub key: &'static str,
     /// The language in which it shows.
     pub lang: Lang,
 }
@@ -23,42 +25,44 @@ pub struct Flaw {
 /// The most words of a stem.
 pub(crate) const LONGEST_STEM: usize = 30;
 
-/// A check: a name, and whether the item breaks it in a language.
-type Check = (&'static str, fn(&Seen<'_>) -> bool);
+/// A check: a name, the key of its meaning, and whether the item breaks it in a language.
+type Check = (&'static str, &'static str, fn(&Seen<'_>) -> bool);
 
 /// Every limit that one item can break by itself.
 const CHECKS: &[Check] = &[
-    ("option-count", option_count),
-    ("option-empty", |seen| {
+    ("option-count", "flaw-option-count", option_count),
+    ("option-empty", "flaw-option-empty", |seen| {
         seen.item.choices.iter().any(|choice| choice.text.get(seen.lang).trim().is_empty())
     }),
-    ("key-count", key_count),
-    ("option-length", option_length),
-    ("option-alike", option_alike),
-    ("option-pointer", |seen| seen.options.iter().any(|option| option.has(CONNECTIVE | DEICTIC))),
-    ("option-joker", option_joker),
-    ("odd-one-out", odd_one_out),
-    ("overlap-with-stem", overlap_with_stem),
-    ("stem-length", |seen| split(seen.stem).count() > LONGEST_STEM),
-    ("stem-no-question", |seen| !seen.stem.trim_end().ends_with('?')),
-    ("stem-states-key", stem_states_key),
-    ("stem-states-option", stem_states_option),
-    ("stem-negation", stem_negation),
-    ("double-negation", double_negation),
-    ("loaded-verb", loaded_verb),
-    ("no-feedback", |seen| {
+    ("key-count", "flaw-key-count", key_count),
+    ("option-length", "flaw-option-length", option_length),
+    ("option-alike", "flaw-option-alike", option_alike),
+    ("option-pointer", "flaw-option-pointer", |seen| {
+        seen.options.iter().any(|option| option.has(CONNECTIVE | DEICTIC))
+    }),
+    ("option-joker", "flaw-option-joker", option_joker),
+    ("odd-one-out", "flaw-odd-one-out", odd_one_out),
+    ("overlap-with-stem", "flaw-overlap-with-stem", overlap_with_stem),
+    ("stem-length", "flaw-stem-length", |seen| split(seen.stem).count() > LONGEST_STEM),
+    ("stem-no-question", "flaw-stem-no-question", |seen| !seen.stem.trim_end().ends_with('?')),
+    ("stem-states-key", "flaw-stem-states-key", stem_states_key),
+    ("stem-states-option", "flaw-stem-states-option", stem_states_option),
+    ("stem-negation", "flaw-stem-negation", stem_negation),
+    ("double-negation", "flaw-double-negation", double_negation),
+    ("loaded-verb", "flaw-loaded-verb", loaded_verb),
+    ("no-feedback", "flaw-no-feedback", |seen| {
         seen.item.choices.iter().any(|choice| choice.why.get(seen.lang).trim().is_empty())
     }),
-    ("unsorted", unsorted),
-    ("numbers-overlap", numbers_overlap),
-    ("option-form", option_form),
-    ("stem-pointer", |seen| seen.frame_marks & CONNECTIVE != 0),
-    ("stem-unconditional", stem_unconditional),
+    ("unsorted", "flaw-unsorted", unsorted),
+    ("numbers-overlap", "flaw-numbers-overlap", numbers_overlap),
+    ("option-form", "flaw-option-form", option_form),
+    ("stem-pointer", "flaw-stem-pointer", |seen| seen.frame_marks & CONNECTIVE != 0),
+    ("stem-unconditional", "flaw-stem-unconditional", stem_unconditional),
 ];
 
 /// The names of all limits that are checked.
 pub fn flaw_codes() -> impl Iterator<Item = &'static str> {
-    CHECKS.iter().map(|(code, _)| *code)
+    CHECKS.iter().map(|(code, ..)| *code)
 }
 
 /// An item in one language.
@@ -82,8 +86,8 @@ pub(crate) fn judge_by(item: &Item, looks: &Looks) -> Vec<Flaw> {
     let mut flaws = Vec::new();
     for lang in &item.languages {
         let seen = Seen::new(item, *lang, looks);
-        let broken = CHECKS.iter().filter(|(_, is_broken)| is_broken(&seen));
-        flaws.extend(broken.map(|(code, _)| Flaw { code, lang: *lang }));
+        let broken = CHECKS.iter().filter(|(.., is_broken)| is_broken(&seen));
+        flaws.extend(broken.map(|(code, key, _)| Flaw { code, key, lang: *lang }));
     }
     flaws
 }

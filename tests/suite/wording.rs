@@ -131,6 +131,27 @@ fn every_finding_has_its_words() {
     })));
 }
 
+#[test]
+fn every_code_means_one_thing() {
+    let sign = |word: &&str| {
+        let mut letters = word.chars();
+        letters.next().is_some_and(|c| "EWFX".contains(c))
+            && word.len() == 4
+            && letters.all(|c| c.is_ascii_digit())
+    };
+    let mut first: BTreeMap<String, PathBuf> = BTreeMap::new();
+    for path in under(Path::new("src"), "rs") {
+        let text = fs::read_to_string(&path).expect("code is UTF-8");
+        // Tests at the end of a file speak of codes; what makes one stands before.
+        let code = text.split("#[cfg(test)]").next().unwrap_or_default();
+        for id in code.split('"').skip(1).step_by(2).filter(sign) {
+            let other = first.insert(id.to_owned(), path.clone());
+            assert!(other.is_none(), "{id}: {} and {}", path.display(), other.unwrap_or_default().display());
+        }
+    }
+    assert!(first.len() > 150, "the codes are found at all: {}", first.len());
+}
+
 /// Keys that the program puts together: what they begin with, and what makes them.
 const BUILT: &[(&str, &str)] = &[
     ("act-", "an act"),

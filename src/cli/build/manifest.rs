@@ -8,7 +8,7 @@ use std::{
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
-use crate::cli::{failure::Failure, output};
+use crate::cli::{failure::Failure, file};
 
 /// The file in the output folder that remembers what every other was made from.
 const NAME: &str = ".elenchus.json";
@@ -33,7 +33,7 @@ impl Manifest {
     }
 
     pub(super) fn write(&self, folder: &Path) -> Result<(), Failure> {
-        output::write(&folder.join(NAME), &crate::cli::check::pretty_json(self))
+        file::write(&folder.join(NAME), &crate::cli::check::pretty_json(self))
     }
 
     /// Whether the file stands in the folder as it was made from just this.

@@ -10,7 +10,7 @@ use std::{
 
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 
-use crate::cli::{failure::Failure, output};
+use crate::cli::{failure::Failure, file, output};
 
 /// A file to be made.
 pub(super) struct Job<'a> {
@@ -62,7 +62,7 @@ pub(super) fn run(jobs: &[Job<'_>], folder: &Path) -> Result<Vec<u64>, Failure> 
 
 fn finish(job: &Job<'_>, folder: &Path) -> Result<u64, Failure> {
     let bytes = (job.make)()?;
-    output::write(&folder.join(&job.file), &bytes)?;
+    file::write(&folder.join(&job.file), &bytes)?;
     Ok(bytes.len() as u64)
 }
 

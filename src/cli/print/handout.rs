@@ -24,12 +24,7 @@ pub(crate) struct Arguments {
 
 /// Prints the debate on two pages.
 pub(super) fn run(desk: &mut Desk, arguments: &Arguments) -> Result<(), Failure> {
-    for map in desk.maps(std::slice::from_ref(&arguments.map))? {
-        arguments.restyle.print(
-            desk,
-            &handout(&map, desk.lang, arguments.paper.format()),
-            &arguments.output,
-        )?;
-    }
-    Ok(())
+    let map = desk.lone_map(&arguments.map)?;
+    let sheet = handout(&map, desk.lang, arguments.paper.format());
+    arguments.restyle.print(desk, &sheet, &arguments.output)
 }

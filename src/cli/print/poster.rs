@@ -54,13 +54,12 @@ pub(crate) enum TileSize {
 
 /// Prints a poster, or says what would fit.
 pub(super) fn run(desk: &mut Desk, arguments: &Arguments) -> Result<(), Failure> {
-    for map in desk.maps(std::slice::from_ref(&arguments.map))? {
-        let view = part(&map, &arguments.only, arguments.depth, desk.lang)?;
-        let made = poster(&map, &arguments.options(desk, view)).map_err(|refused| refusal(desk, &refused))?;
-        arguments.restyle.print(desk, &made.sheet, &arguments.output)?;
-        if let Some(legible) = made.sheet.data()["facts"][0].as_str() {
-            output::tell(legible);
-        }
+    let map = desk.lone_map(&arguments.map)?;
+    let view = part(&map, &arguments.only, arguments.depth, desk.lang)?;
+    let made = poster(&map, &arguments.options(desk, view)).map_err(|refused| refusal(desk, &refused))?;
+    arguments.restyle.print(desk, &made.sheet, &arguments.output)?;
+    if let Some(legible) = made.sheet.data()["facts"][0].as_str() {
+        output::tell(legible);
     }
     Ok(())
 }

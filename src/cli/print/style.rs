@@ -6,19 +6,21 @@ use std::{
 use clap::Args;
 
 use crate::{
-    cli::{desk::Desk, draw::page_failure, failure::Failure, output},
+    cli::{desk::Desk, draw::page_failure, failure::Failure, guard::Over, output},
     ground::{Arg, say},
     map::paper::{House, Printed, Sheet},
     page::PageError,
 };
 
-/// How a school restyles its sheets.
+/// How a school restyles its sheets, and whether they may take the place of what is there.
 #[derive(Debug, Default, Args)]
 pub(crate) struct Restyle {
     #[arg(long, value_name = "FILE.typ")]
     pub template: Option<PathBuf>,
     #[arg(long, value_name = "FILE")]
     pub letterhead: Option<PathBuf>,
+    #[arg(long)]
+    pub force: bool,
 }
 
 /// How many further files a template may use.
@@ -46,8 +48,12 @@ impl Restyle {
 
     /// Sets a sheet and writes it to a file; tells when it has become longer than it should be.
     pub(super) fn print(&self, desk: &Desk, sheet: &Sheet, path: &Path) -> Result<(), Failure> {
+        desk.tell_letters_of_sheet(sheet);
         let printed = self.set(sheet).map_err(|trouble| trouble.told(desk))?;
-        output::write(path, &printed.pdf)?;
+        let inputs: Vec<&Path> =
+            [&self.template, &self.letterhead].into_iter().flatten().map(PathBuf::as_path).collect();
+        let over = Over { force: self.force, inputs: &inputs, kind: None };
+        desk.put(Some(path), &printed.pdf, over)?;
         if printed.too_long {
             output::tell(&say(desk.lang, "cli-print-too-long", &[("pages", Arg::Count(printed.pages))]));
         }

@@ -50,23 +50,20 @@ pub(crate) enum Hidden {
 
 /// Prints a map to fill in.
 pub(super) fn run(desk: &mut Desk, arguments: &Arguments) -> Result<(), Failure> {
-    for map in desk.maps(std::slice::from_ref(&arguments.map))? {
-        if let Some(errors) = arguments.broken {
-            mend(desk, arguments, &map, errors)?;
-            continue;
-        }
-        let options = WorksheetOptions {
-            lang: desk.lang,
-            hide: arguments.hide.hide(),
-            level: arguments.level,
-            seed: arguments.seed,
-            variants: arguments.named_variants(),
-            paper: arguments.paper.format(),
-            both_sides: !arguments.one_sided,
-        };
-        arguments.restyle.print(desk, &worksheet(&map, &options), &arguments.output)?;
+    let map = desk.lone_map(&arguments.map)?;
+    if let Some(errors) = arguments.broken {
+        return mend(desk, arguments, &map, errors);
     }
-    Ok(())
+    let options = WorksheetOptions {
+        lang: desk.lang,
+        hide: arguments.hide.hide(),
+        level: arguments.level,
+        seed: arguments.seed,
+        variants: arguments.named_variants(),
+        paper: arguments.paper.format(),
+        both_sides: !arguments.one_sided,
+    };
+    arguments.restyle.print(desk, &worksheet(&map, &options), &arguments.output)
 }
 
 /// Prints a map with errors.

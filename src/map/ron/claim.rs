@@ -3,7 +3,7 @@ use crate::{
     map::{
         model::{Act, Attribution, Claim, ClaimKind, Event, Quantity, QuantityKind},
         ron::{
-            codes::{BAD_QUANTITY, LONG_ANCHOR},
+            codes::{BAD_QUANTITY, ENDS_EARLY, LONG_ANCHOR},
             resolver::Resolver,
             surface::{self, Field},
         },
@@ -114,7 +114,11 @@ impl Resolver {
         }
         let what = self.text(event.what, "what", at);
         let on = self.date(event.on);
+        let until_at = event.until.as_ref().map_or(at, |until| until.at);
         let until = self.date(event.until);
+        if on.zip(until).is_some_and(|(on, until)| until.before(on)) {
+            self.report(ENDS_EARLY, until_at);
+        }
         let approx = event.approx.and_then(|approx| approx.value).unwrap_or(false);
         Some(Event { at, what: what?, on: on?, until, approx })
     }

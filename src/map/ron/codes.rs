@@ -60,4 +60,8 @@ codes! {
     CONTROL_CHARACTER = "E122" "control-character";
     /// An actor that is a part of itself.
     PART_CYCLE = "E123" "part-cycle";
+    /// An event that ends before it begins.
+    ENDS_EARLY = "E124" "ends-early";
+    /// Two sides of one thesis.
+    ONE_THESIS = "E125" "one-thesis";
 }

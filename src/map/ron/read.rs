@@ -2,13 +2,13 @@ use std::collections::BTreeMap;
 
 use crate::{
     ground::{
-        Diagnostic, FileId, Files, Id, Lang, Span, Text, nearest,
+        Diagnostic, FileId, Files, Id, Lang, Span, Text, Word, nearest,
         ron::{Entries, Located, MOST_FINDINGS, Reading, listed, read},
     },
     map::{
         model::{ClaimIx, Map, Node, Side},
         ron::{
-            codes::{NO_CLAIMS, UNKNOWN_ID},
+            codes::{NO_CLAIMS, ONE_THESIS, REPEATED, UNKNOWN_ID},
             resolver::{Meaning, Resolver},
             surface,
         },
@@ -78,6 +78,14 @@ pub fn read_map(
 impl Resolver {
     fn resolve(&mut self, map: surface::Map, catalogue: &Catalogue, id: Id, at: Span) -> Map {
         if let Some(languages) = &map.languages {
+            let mut seen = Vec::new();
+            for lang in languages {
+                let Some(Word(known)) = lang.value else { continue };
+                if seen.contains(&known) {
+                    self.report_with(REPEATED, lang.at, "name", known.code());
+                }
+                seen.push(known);
+            }
             let known: Vec<Lang> = languages.iter().filter_map(|lang| Some(lang.value?.0)).collect();
             self.languages = if known.is_empty() { Lang::BOTH.to_vec() } else { known };
         }
@@ -100,7 +108,15 @@ impl Resolver {
         let preferences = self.enter(|r| &mut r.nodes, map.preferences, |_| Meaning::Other);
 
         let sides = self.enter(|r| &mut r.sides, map.sides, |at| at);
-        let sides = sides.into_iter().filter_map(|(id, at, side)| self.side(id, at, side)).collect();
+        let sides: Vec<Side> =
+            sides.into_iter().filter_map(|(id, at, side)| self.side(id, at, side)).collect();
+        for (later, side) in sides.iter().enumerate() {
+            if let Some(first) = sides[..later].iter().find(|first| first.thesis == side.thesis) {
+                let finding = Diagnostic::new(ONE_THESIS, side.at).arg("name", side.id.as_str());
+                let finding = finding.arg("other", first.id.as_str());
+                self.findings.push(finding.note(first.at, "first-here"));
+            }
+        }
         let claims = claims.into_iter().map(|(id, at, claim)| self.resolve_claim(id, at, claim)).collect();
         Map {
             id,

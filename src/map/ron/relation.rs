@@ -193,8 +193,12 @@ impl Resolver {
                 self.missing(field, at);
             }
         }
+        let over_at = preference.over.as_ref().map_or(at, |over| over.at);
         let prefer = preference.prefer.and_then(|node| self.node(&node));
         let over = preference.over.and_then(|node| self.node(&node));
+        if prefer.is_some() && prefer == over {
+            self.report_with(SELF_RELATION, over_at, "name", id.as_str());
+        }
         let by = preference.by.and_then(|actor| self.actor(&actor));
         Some(Preference { id, at, prefer: prefer?, over: over?, by: by? })
     }

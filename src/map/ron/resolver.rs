@@ -2,7 +2,7 @@ use std::collections::BTreeMap;
 
 use crate::{
     ground::{
-        Arg, Code, Date, Diagnostic, Id, Lang, Named, Phrase, Span, Text, Word, nearest,
+        Arg, Code, Date, Diagnostic, Id, Lang, Named, Phrase, Span, Text, Word, is_blank, nearest,
         ron::{Entries, Located, Reading},
     },
     map::{
@@ -149,7 +149,7 @@ impl Resolver {
                     Diagnostic::new(DUPLICATE_ID, key.at).arg("name", lang.code()).note(first, "first-here");
                 continue;
             }
-            let blank = words.value.as_deref().is_some_and(|words| words.trim().is_empty());
+            let blank = words.value.as_deref().is_some_and(is_blank);
             if blank {
                 self.report(EMPTY_TEXT, words.at);
             }
@@ -181,7 +181,7 @@ impl Resolver {
     pub(super) fn line(&mut self, field: Field<String>) -> Option<String> {
         let line = field?;
         let text = line.value?;
-        if text.trim().is_empty() {
+        if is_blank(&text) {
             self.report(EMPTY_TEXT, line.at);
             return None;
         }
@@ -189,10 +189,12 @@ impl Resolver {
         Some(text)
     }
 
-    /// Tells of a character that pages cannot hold: XML forbids it, and nobody sees it.
+    /// Tells of a character that pages cannot hold: XML forbids it, and nobody sees it; or one that turns what follows
+    /// round, so that a page or terminal shows another text than the file holds.
     fn printable(&mut self, text: &str, at: Span) {
         let hidden = |c: &char| {
-            (c.is_control() && !matches!(c, '\n' | '\r' | '\t')) || matches!(c, '\u{fffe}' | '\u{ffff}')
+            (c.is_control() && !matches!(c, '\n' | '\r' | '\t'))
+                || matches!(c, '\u{202a}'..='\u{202e}' | '\u{fffe}' | '\u{ffff}')
         };
         if let Some(found) = text.chars().find(hidden) {
             self.report_with(CONTROL_CHARACTER, at, "found", format!("U+{:04X}", u32::from(found)));

@@ -271,7 +271,7 @@ fn quote(out: &mut String, text: &str) {
             '\t' => out.push_str("\\t"),
             // No map may hold these; what a foreign file had there is seen to be missing.
             c if (c.is_control() && !matches!(c, '\n' | '\r' | '\t'))
-                || matches!(c, '\u{fffe}' | '\u{ffff}') =>
+                || matches!(c, '\u{202a}'..='\u{202e}' | '\u{fffe}' | '\u{ffff}') =>
             {
                 out.push('\u{fffd}');
             }

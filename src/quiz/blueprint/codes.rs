@@ -32,6 +32,10 @@ pub const INCLUDE_CLASH: Code = Code::error("E212", "blueprint-include-clash");
 pub const VARIANT_SHARES: Code = Code::warning("W213", "blueprint-variant-shares");
 /// A quota of more items at least than at most.
 pub const MOST_UNDER_COUNT: Code = Code::error("E214", "blueprint-most-under-count");
+/// The same where a form was made all the same.
+pub const MADE_QUOTA_SHORT: Code = Code::warning("W210", "blueprint-quota-short");
+/// The same where a form was made all the same.
+pub const MADE_FORM_SHORT: Code = Code::warning("W211", "blueprint-form-short");
 
 /// All of them.
 pub const ALL: &[Code] = &[
@@ -50,4 +54,6 @@ pub const ALL: &[Code] = &[
     INCLUDE_CLASH,
     VARIANT_SHARES,
     MOST_UNDER_COUNT,
+    MADE_QUOTA_SHORT,
+    MADE_FORM_SHORT,
 ];

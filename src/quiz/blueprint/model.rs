@@ -109,7 +109,7 @@ const SHARES: [(Process, Spread, usize); 6] = [
 /// wished, and each over one source and over several.
 fn wishes(count: usize) -> Vec<Quota> {
     let wish = |process: Process, spread: Option<Spread>, share: usize| Quota {
-        at: Span::default(),
+        at: Span::NOWHERE,
         filter: Filter { process: Some(process), spread, ..Filter::default() },
         count: count * share / 100,
         most: None,
@@ -133,7 +133,7 @@ impl Blueprint {
     pub fn standard(count: usize) -> Self {
         Self {
             id: Id::new("standard").unwrap_or_default(),
-            at: Span::default(),
+            at: Span::NOWHERE,
             title: in_both("form-title"),
             maps: Vec::new(),
             count,
@@ -189,7 +189,7 @@ impl Blueprint {
 
     /// Whether nobody wrote it.
     pub(crate) fn is_standard(&self) -> bool {
-        self.at == Span::default() && self.quotas.iter().all(|quota| quota.at == Span::default())
+        self.at == Span::NOWHERE && self.quotas.iter().all(|quota| quota.at == Span::NOWHERE)
     }
 }
 

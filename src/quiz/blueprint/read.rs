@@ -1,6 +1,6 @@
 use crate::{
     ground::{
-        Diagnostic, FileId, Files, Id, Lang, Phrase, Span, Text,
+        Diagnostic, FileId, Files, Id, Lang, Phrase, Span, Text, is_blank,
         ron::{Entries, Located, Reading, read},
     },
     map::ron::codes::{BAD_ID, EMPTY_TEXT, UNKNOWN_LANGUAGE},
@@ -54,7 +54,7 @@ impl Resolver {
             title: surface.title.and_then(|title| self.text(title)).unwrap_or_else(|| in_both("form-title")),
             maps: self.references(surface.maps),
             count,
-            minutes: value(&surface.minutes),
+            minutes: self.minutes(&surface.minutes),
             lang: value(&surface.lang).map(|word| word.0),
             quotas,
             items: self.items(surface.items, at),
@@ -86,6 +86,14 @@ impl Resolver {
         Some(count)
     }
 
+    fn minutes(&mut self, field: &Field<u32>) -> Option<u32> {
+        let minutes = value(field)?;
+        if let (0, Some(field)) = (minutes, field) {
+            self.report(Diagnostic::new(ZERO_COUNT, field.at));
+        }
+        Some(minutes)
+    }
+
     fn text(&mut self, text: Entries<Located<String>>) -> Option<Text> {
         let mut phrases = Vec::new();
         for (code, words) in text.0 {
@@ -95,7 +103,7 @@ impl Resolver {
                 continue;
             };
             let text = words.value.unwrap_or_default();
-            if text.trim().is_empty() {
+            if is_blank(&text) {
                 self.report(Diagnostic::new(EMPTY_TEXT, words.at));
             }
             phrases.push((lang, Phrase { text, at: words.at }));

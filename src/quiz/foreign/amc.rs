@@ -26,14 +26,15 @@ pub(super) fn write(sheet: &Sheet<'_>, report: &mut Report) -> String {
 }
 
 fn head(sheet: &Sheet<'_>) -> String {
-    let (babel, own) = match sheet.lang {
-        Lang::De => ("ngerman", ",lang=DE"),
-        Lang::En => ("english", ""),
+    // Of the two, only German makes a shorthand of the quotation mark, and only that can be switched off.
+    let (babel, own, off) = match sheet.lang {
+        Lang::De => ("ngerman", ",lang=DE", "\\shorthandoff{\"}\n"),
+        Lang::En => ("english", "", ""),
     };
     format!(
         "% !TEX program = xelatex\n\\documentclass[a4paper]{{article}}\n\\usepackage{{fontspec}}\n\
          \\usepackage[{babel}]{{babel}}\n\\usepackage[box,completemulti{own}]{{automultiplechoice}}\n\
-         \\begin{{document}}\n\\shorthandoff{{\"}}\n\\AMCrandomseed{{{}}}\n",
+         \\begin{{document}}\n{off}\\AMCrandomseed{{{}}}\n",
         // TeX counts no further.
         sheet.seed % 1_000_000_000 + 1
     )

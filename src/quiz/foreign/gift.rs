@@ -79,12 +79,10 @@ fn feedback(choice: &Choice) -> String {
     if choice.why.is_empty() { String::new() } else { format!("#{}", escaped(&choice.why)) }
 }
 
-/// Some readers take a number between percent signs for a weight wherever an answer begins with it.
+/// Some readers take whatever an answer begins with for a weight if it is a percent sign, and read nothing of the file if
+/// it is none. It cannot be escaped.
 fn no_weight(question: &Question<'_>) -> Result<(), &'static str> {
-    let weight = |text: &str| {
-        let digits = text.strip_prefix('%').map(|rest| rest.trim_start_matches(|c: char| !matches!(c, '%')));
-        digits.is_some_and(|rest| rest.starts_with('%'))
-    };
+    let weight = |text: &str| text.trim_start().starts_with('%');
     let choices = question.told().iter().map(|choice| &choice.text);
     let others = match &question.body {
         Body::Matching(prompts, _) => prompts.iter().map(|(prompt, _)| prompt).collect(),

@@ -29,8 +29,16 @@ pub const DUPLICATE: Code = Code::warning("W230", "form-duplicate");
 pub const NEGATIONS: Code = Code::warning("W231", "form-negations");
 /// Sides of a map of which one is keyed much more often than another.
 pub const SIDES: Code = Code::warning("W232", "form-sides");
-/// A question to choose in of which nothing is right.
-pub const NO_KEY: Code = Code::error("E233", "form-no-key");
+/// A question with nothing to choose from.
+pub const TOO_FEW: Code = Code::error("E233", "form-too-few");
+/// A question without a right answer, or with several where one is right.
+pub const KEYS: Code = Code::error("E234", "form-keys");
+/// A number to be written that no number is: bounds the wrong way round, or a tolerance below nothing.
+pub const BAD_SCALE: Code = Code::error("E235", "form-bad-scale");
+/// An order that contradicts itself.
+pub const ORDER: Code = Code::error("E236", "form-order");
+/// A form that asks nothing.
+pub const NOTHING: Code = Code::error("E237", "form-nothing");
 
 /// All of them.
 pub const ALL: &[Code] = &[
@@ -47,5 +55,9 @@ pub const ALL: &[Code] = &[
     DUPLICATE,
     NEGATIONS,
     SIDES,
-    NO_KEY,
+    TOO_FEW,
+    KEYS,
+    BAD_SCALE,
+    ORDER,
+    NOTHING,
 ];

@@ -1,7 +1,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::{
-    ground::{Diagnostic, Id, Named, Span, named, nearest},
+    ground::{Arg, Diagnostic, Id, Named, Span, named, nearest},
     map::model::{Map, Scheme},
     quiz::{
         ask,
@@ -9,7 +9,8 @@ use crate::{
         draft::{self, Asked, Draft},
         fill_name::{parse, print},
         form::{
-            codes::{CHANGED, DOUBLED, FLAW, GONE, NO_KEY, NO_MAP, UNKNOWN, WRONG_CHOICE, WRONG_KEY},
+            codes::{CHANGED, DOUBLED, FLAW, GONE, KEYS, NO_MAP, TOO_FEW, UNKNOWN, WRONG_CHOICE, WRONG_KEY},
+            law::broken,
             limits::form_limits,
             model::{Entry, Origin},
             written::place,
@@ -180,16 +181,25 @@ impl<'a> Keeper<'a> {
         }
     }
 
-    /// Every limit that a question breaks.
+    /// Every law that a question breaks, and every limit, once for both languages. Where a law is broken, the limit on
+    /// the same is not told too.
     fn limits(&mut self, entry: &Entry) {
-        if is_keyless(&entry.item) {
-            self.findings.push(Diagnostic::new(NO_KEY, entry.at).arg("name", entry.item.id.as_str()));
-        }
+        let broken = broken(entry);
+        let told = |code| match code {
+            "option-count" => broken.iter().any(|finding| finding.code == TOO_FEW),
+            "key-count" => broken.iter().any(|finding| [TOO_FEW, KEYS].contains(&finding.code)),
+            _ => false,
+        };
+        let mut seen = BTreeSet::new();
         for flaw in judge_by(&entry.item, &self.looks) {
+            if told(flaw.code) || !seen.insert(flaw.code) {
+                continue;
+            }
             let at = entry.item.stem.phrase(flaw.lang).map_or(entry.at, |phrase| phrase.at);
             let finding = Diagnostic::new(FLAW, at).arg("name", entry.item.id.as_str());
-            self.findings.push(finding.arg("flaw", flaw.code));
+            self.findings.push(finding.arg("flaw", flaw.code).arg("meaning", Arg::Key(flaw.key)));
         }
+        self.findings.extend(broken);
     }
 
     fn doubled(&mut self, entries: &[Entry]) {

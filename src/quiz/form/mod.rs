@@ -6,6 +6,7 @@ mod choose;
 mod clash;
 pub mod codes;
 mod hold;
+mod law;
 mod level;
 mod limits;
 mod lockstep;

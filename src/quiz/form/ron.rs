@@ -5,9 +5,13 @@ use crate::{
         Diagnostic, FileId, Files, Lang, Span, Word,
         ron::{Entries, Located, read},
     },
-    quiz::form::{
-        model::Form,
-        written::{ItemIn, OpenIn, Reader, value},
+    quiz::{
+        blueprint::codes::ZERO_COUNT,
+        form::{
+            codes::NOTHING,
+            model::Form,
+            written::{ItemIn, OpenIn, Reader, value},
+        },
     },
 };
 
@@ -37,6 +41,12 @@ pub fn read_form(files: &Files, file: FileId) -> (Option<Form>, Vec<Diagnostic>)
 }
 
 fn resolve(form: FormIn, reader: &mut Reader<'_>) -> Form {
+    if form.items.is_empty() && form.open.is_empty() {
+        reader.findings.push(Diagnostic::new(NOTHING, reader.at));
+    }
+    if let Some(minutes) = form.minutes.as_ref().filter(|minutes| minutes.value == Some(0)) {
+        reader.findings.push(Diagnostic::new(ZERO_COUNT, minutes.at));
+    }
     Form {
         id: reader.id(form.id).unwrap_or_default(),
         title: reader.text(form.title),

@@ -4,13 +4,15 @@ use serde::Deserialize;
 
 use crate::{
     ground::{
-        Diagnostic, Id, Lang, Phrase, Span, Text, Word,
+        Code, Diagnostic, Id, Lang, Phrase, Span, Text, Word, is_blank,
+        number::number,
         ron::{Entries, Located},
     },
     map::ron::codes::{BAD_ID, EMPTY_TEXT, MISSING_FIELD, UNKNOWN_LANGUAGE},
     quiz::{
+        blueprint::codes::{BAD_DIFFICULTY, BAD_POINTS},
         form::{
-            codes::BAD_PLACE,
+            codes::{BAD_PLACE, BAD_SCALE},
             model::{Entry, Origin},
         },
         item::{Choice, Cite, Item, Kind, Misconception, Prompt, Scale, Shape},
@@ -122,7 +124,7 @@ impl Reader<'_> {
             match name.parse::<Lang>() {
                 Ok(lang) => {
                     let text = words.value.unwrap_or_default();
-                    if text.trim().is_empty() {
+                    if is_blank(&text) {
                         self.findings.push(Diagnostic::new(EMPTY_TEXT, words.at));
                     }
                     phrases.push((lang, Phrase { text, at: words.at }));
@@ -139,7 +141,8 @@ impl Reader<'_> {
 
     /// An item; what has no `from` was written by hand.
     pub(in crate::quiz) fn entry(&mut self, item: ItemIn) -> Entry {
-        let points = value(&item.points).filter(|points| points.is_finite() && *points >= 0.0).unwrap_or(1.0);
+        let points = self.within(&item.points, f64::INFINITY, BAD_POINTS).unwrap_or(1.0);
+        let difficulty = self.within(&item.difficulty, 1.0, BAD_DIFFICULTY).unwrap_or(0.5);
         let stem = self.text(item.stem);
         let at = place(&stem).or(item.id.as_ref().map(|id| id.at)).unwrap_or(self.at);
         let named = item.id.is_some();
@@ -174,12 +177,22 @@ impl Reader<'_> {
             facts: self.ids(item.facts),
             also: self.ids(item.also),
             side: self.id(item.side),
-            difficulty: value(&item.difficulty).filter(|value| value.is_finite()).unwrap_or(0.5),
+            difficulty,
             sorted: value(&item.sorted).unwrap_or(false),
             listed: value(&item.listed).unwrap_or(false),
             derivation: None,
         };
         Entry { item, points, at, origin }
+    }
+
+    /// A number from 0 on; another is reported.
+    fn within(&mut self, field: &Option<Located<f64>>, most: f64, code: Code) -> Option<f64> {
+        let (number, at) = (value(field)?, field.as_ref()?.at);
+        let fits = number.is_finite() && (0.0..=most).contains(&number);
+        if !fits {
+            self.findings.push(Diagnostic::new(code, at));
+        }
+        fits.then_some(number)
     }
 
     fn shape(
@@ -216,6 +229,7 @@ impl Reader<'_> {
                 place(*other);
             }),
             Shape::Gap(words) if choices.is_empty() => choices.extend(words.first().map(answer)),
+            Shape::Figure(scale) if choices.is_empty() => choices.push(answer(&figure(*scale))),
             _ => {}
         }
         shape
@@ -227,8 +241,13 @@ impl Reader<'_> {
             self.missing("low", at);
         }
         let low = low.unwrap_or_default();
-        let high = value(&number.high).unwrap_or(low).max(low);
-        Shape::Figure(Scale { low, high, tolerance: value(&number.tolerance).unwrap_or(0.0).max(0.0) })
+        let high = value(&number.high).unwrap_or(low);
+        let tolerance = self.within(&number.tolerance, f64::INFINITY, BAD_SCALE).unwrap_or(0.0);
+        if !(low.is_finite() && high.is_finite() && low <= high) {
+            let at = number.low.as_ref().map_or(at, |low| low.at);
+            self.findings.push(Diagnostic::new(BAD_SCALE, at));
+        }
+        Shape::Figure(Scale { low, high, tolerance })
     }
 
     fn choice(&mut self, option: OptionIn) -> Choice {
@@ -269,6 +288,16 @@ impl Reader<'_> {
 /// Where a text begins in its file.
 pub(super) fn place(text: &Text) -> Option<Span> {
     text.phrases().map(|(_, phrase)| phrase.at).next()
+}
+
+/// A number that is to be written, as both languages write it.
+fn figure(scale: Scale) -> Text {
+    let words = |lang| {
+        let (low, high) = (number(lang, scale.low), number(lang, scale.high));
+        let text = if scale.low < scale.high { format!("{low}–{high}") } else { low };
+        (lang, Phrase { text, at: Span::default() })
+    };
+    Text::new(Lang::BOTH.map(words)).unwrap_or_default()
 }
 
 /// The choice of an item whose answer is written: what it says.

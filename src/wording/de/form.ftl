@@ -58,7 +58,7 @@ form-doubled-hint = eine von beiden streichen oder anders nennen
 form-doubled-note = hier zuerst
 form-changed = die Karte sagt zu `{ $name }` inzwischen anderes als beim Einfrieren
 form-changed-hint = Wortlaut und Fundstellen vergleichen; die Lösung stimmt noch
-form-flaw = die Frage `{ $name }` verstößt gegen eine Grenze: { $flaw }
+form-flaw = nicht gut an der Frage `{ $name }`: { $meaning } ({ $flaw })
 form-flaw-hint = docs/questions.md sagt, was die Grenzen bedeuten
 form-cue = `{ $name }` und `{ $other }` verraten einander: eine Frage nennt, was bei der anderen richtig ist
 form-cue-hint = eine von beiden ersetzen oder umformulieren
@@ -75,5 +75,42 @@ form-sides = die Seiten der Karte `{ $map }` kommen ungleich vor: auf `{ $side }
 form-sides-hint = Fragen austauschen, bis keine Seite mehr als ein Fünftel vom gleichen Anteil abweicht
 form-unknown = `{ $name }` gibt es in der Karte nicht
 form-unknown-hint = eine Aussage, ein Schluss, ein Akteur oder eine Quelle der Karte
-form-no-key = bei der Frage `{ $name }` ist keine Antwort richtig
-form-no-key-hint = eine Antwort mit `correct: true` versehen oder die Frage streichen
+form-too-few = die Frage `{ $name }` hat { $count ->
+    [0] nichts
+   *[other] nur eine Antwort
+} zur Wahl
+form-too-few-hint = mindestens zwei `options` angeben, besser drei; oder ein `number` oder `gap`, das geschrieben wird
+form-keys = die Frage `{ $name }` hat { $count ->
+    [0] keine richtige Antwort
+   *[other] { $count } richtige Antworten, wo eine richtig ist
+}
+form-keys-hint = was richtig ist, mit `correct: true` kennzeichnen; wo mehrere richtig sind, `several: true` angeben
+form-bad-scale = diese Zahl kann keine sein
+form-bad-scale-hint = `low` ist höchstens so groß wie `high`, und `tolerance` ein Anteil von 0 an
+form-order = die Reihenfolge von `{ $name }` widerspricht sich
+form-order-hint = in `order` kommt von jedem Paar das erste vor dem zweiten
+form-nothing = dieser Bogen fragt nichts
+form-nothing-hint = `elenchus quiz KARTE --format ron` macht einen Bogen mit Fragen
+
+flaw-option-count = es sollten drei oder vier Antworten sein, zum Zuordnen höchstens sechs
+flaw-option-empty = eine Antwort hat keine Wörter
+flaw-key-count = richtig sollte eine Antwort sein; wo mehrere richtig sind, einige, aber nicht alle
+flaw-option-length = die längste Antwort ist viel länger als die kürzeste
+flaw-option-alike = zwei Antworten sagen fast dasselbe
+flaw-option-pointer = eine Antwort enthält ein Wort, das anderswohin weist, etwa „aber“ oder „dies“
+flaw-option-joker = eine Antwort spricht von den anderen, etwa „alle genannten“
+flaw-odd-one-out = die richtige Antwort fällt durch ihre Form auf
+flaw-overlap-with-stem = die richtige Antwort teilt mehr Wörter mit der Frage als jede andere
+flaw-stem-length = sie hat über 30 Wörter
+flaw-stem-no-question = sie endet nicht mit einem Fragezeichen
+flaw-stem-states-key = sie nennt ihre eigene Antwort
+flaw-stem-states-option = sie zitiert eine Aussage, die als falsche Antwort angeboten wird
+flaw-stem-negation = ihre Verneinung steht nicht in Großbuchstaben, oder es ist mehr als eine
+flaw-double-negation = die Frage und eine Antwort sind verneint
+flaw-loaded-verb = sie enthält ein Verb, das Partei ergreift
+flaw-no-feedback = eine Antwort sagt nicht, warum sie richtig oder falsch ist
+flaw-unsorted = die Zahlen sind nicht geordnet
+flaw-numbers-overlap = von den Zahlen oder Daten könnte eines ein anderes sein
+flaw-option-form = die Antworten enden verschieden
+flaw-stem-pointer = die Frage enthält ein Wort, das sie an etwas außerhalb knüpft, etwa „jedoch“
+flaw-stem-unconditional = sie fragt, was folgt, wenn man etwas annimmt, ohne dieses „wenn“

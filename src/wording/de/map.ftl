@@ -48,6 +48,10 @@ control-character = dieser Text enthält ein unsichtbares Zeichen, { $found }, d
 control-character-hint = es entfernen oder die Stelle neu tippen
 part-cycle = `{ $name }` ist über `part_of` ein Teil seiner selbst
 part-cycle-hint = einen der Verweise im Kreis streichen; ein Teil spricht für sein Ganzes, nicht umgekehrt
+ends-early = dieses Ereignis endet, bevor es beginnt
+ends-early-hint = `until` liegt nicht vor `on`
+one-thesis = die Seiten `{ $name }` und `{ $other }` vertreten dieselbe These
+one-thesis-hint = jeder Seite eine eigene These geben oder nur eine Seite nennen
 
 # Was die Suche in den Quellen findet.
 

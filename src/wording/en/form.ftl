@@ -58,7 +58,7 @@ form-doubled-hint = remove one of them or give it another name
 form-doubled-note = here first
 form-changed = the map says something else about `{ $name }` than when it was frozen
 form-changed-hint = compare wording and places; the key still holds
-form-flaw = the question `{ $name }` breaks a limit: { $flaw }
+form-flaw = not good about the question `{ $name }`: { $meaning } ({ $flaw })
 form-flaw-hint = docs/questions.md says what the limits mean
 form-cue = `{ $name }` and `{ $other }` give each other away: one says what is right for the other
 form-cue-hint = replace or reword one of them
@@ -72,5 +72,42 @@ form-sides = the sides of the map `{ $map }` are not heard alike: `{ $side }` ha
 form-sides-hint = exchange questions until no side is over a fifth from an even share
 form-unknown = `{ $name }` is not in the map
 form-unknown-hint = name a statement, step, actor or source of the map
-form-no-key = no answer of the question `{ $name }` is right
-form-no-key-hint = mark an answer with `correct: true`, or remove the question
+form-too-few = the question `{ $name }` has { $count ->
+    [0] nothing
+   *[other] only one answer
+} to choose from
+form-too-few-hint = write at least two `options`, better three; or a `number` or a `gap` to be written
+form-keys = the question `{ $name }` has { $count ->
+    [0] no right answer
+   *[other] { $count } right answers where one is right
+}
+form-keys-hint = mark what is right with `correct: true`; where several are, write `several: true`
+form-bad-scale = no number can be this one
+form-bad-scale-hint = `low` is at most `high`, and `tolerance` a share from 0 on
+form-order = the order of `{ $name }` contradicts itself
+form-order-hint = in `order`, the first of each pair comes before the second
+form-nothing = this form asks nothing
+form-nothing-hint = `elenchus quiz MAP --format ron` makes a form with questions
+
+flaw-option-count = there should be three or four options, to match with six at most
+flaw-option-empty = an option has no words
+flaw-key-count = there should be one right answer where one is right; some, but not all, where several are
+flaw-option-length = the longest option is much longer than the shortest
+flaw-option-alike = two options say almost the same
+flaw-option-pointer = an option holds a word that points elsewhere, such as “but” or “this”
+flaw-option-joker = an option speaks of the others, such as “all of the above”
+flaw-odd-one-out = the right answer stands out by its form
+flaw-overlap-with-stem = the right answer shares more words with the question than any other
+flaw-stem-length = it has over 30 words
+flaw-stem-no-question = it does not end with a question mark
+flaw-stem-states-key = it says its own answer
+flaw-stem-states-option = it quotes a statement that is offered as a wrong answer
+flaw-stem-negation = its negation does not stand in capitals, or there is more than one
+flaw-double-negation = the question and an option are both negated
+flaw-loaded-verb = it holds a verb that takes sides
+flaw-no-feedback = an option does not say why it is right or wrong
+flaw-unsorted = the numbers are out of order
+flaw-numbers-overlap = of the numbers or dates, one could be another
+flaw-option-form = the options end differently
+flaw-stem-pointer = the question holds a word that connects it to something outside, such as “however”
+flaw-stem-unconditional = it asks what follows if something is accepted, without that “if”

@@ -48,6 +48,10 @@ control-character = this text holds an invisible character, { $found }, that no 
 control-character-hint = remove it, or type the passage anew
 part-cycle = `{ $name }` is a part of itself by way of `part_of`
 part-cycle-hint = remove one of the references in the circle; a part speaks for its whole, not the other way round
+ends-early = this event ends before it begins
+ends-early-hint = `until` is not before `on`
+one-thesis = the sides `{ $name }` and `{ $other }` stand for the same thesis
+one-thesis-hint = give each side a thesis of its own, or write one side
 
 # What tracing finds.
 

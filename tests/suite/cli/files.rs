@@ -100,3 +100,98 @@ fn a_pack_holds_the_sheets_and_a_quiz_with_its_keys() {
         assert!(names(&folder.join("set")).contains(&format!("{sheet}.pdf")), "{sheet}: {}", ended.err);
     }
 }
+
+#[test]
+fn what_holds_one_map_is_not_made_of_several() {
+    let folder = folder("several");
+    fs::create_dir(folder.join("maps")).expect("a folder can be made");
+    put(&folder, "maps/one.ron", SOUND);
+    put(&folder, "maps/two.ron", SOUND);
+    for (args, output) in [
+        (&["draw", "maps"][..], "x.svg"),
+        (&["print", "handout", "maps"], "x.pdf"),
+        (&["print", "poster", "maps"], "x.pdf"),
+        (&["print", "worksheet", "maps"], "x.pdf"),
+    ] {
+        let ended = run_in(&folder, args.iter().copied().chain(["-o", output]));
+        assert_eq!(ended.code, 2, "{args:?}");
+        assert!(ended.err.contains("`maps` holds several maps"), "{args:?}: {}", ended.err);
+    }
+    assert_eq!(names(&folder), ["maps"]);
+}
+
+#[test]
+fn a_map_counts_once_and_its_name_too() {
+    let folder = folder("twice");
+    for sub in ["a", "b"] {
+        fs::create_dir(folder.join(sub)).expect("a folder can be made");
+        put(&folder, &format!("{sub}/m.ron"), SOUND);
+    }
+    let once = run_in(&folder, ["export", "a/m.ron", "--to", "json"]);
+    let again = run_in(&folder, ["export", "a/m.ron", "a", "./a/m.ron", "--to", "json"]);
+    assert_eq!((once.code, &once.out), (0, &again.out), "{}", again.err);
+    let both = run_in(&folder, ["bank", "a/m.ron", "b/m.ron"]);
+    assert_eq!(both.code, 2, "{}", both.err);
+    assert!(both.err.contains("`b/m.ron` and `a/m.ron` are maps of one name"), "{}", both.err);
+}
+
+#[test]
+fn the_order_of_names_does_not_matter() {
+    let folder = folder("order");
+    let map = |name: &str| format!("{}/maps/{name}.ron", env!("CARGO_MANIFEST_DIR"));
+    let (one, other) = (map("blood-debt"), map("how-many"));
+    let bank = |maps: [&str; 2]| run_in(&folder, ["bank", maps[0], maps[1], "--format", "json"]);
+    let (ahead, behind) = (bank([&one, &other]), bank([&other, &one]));
+    assert_eq!((ahead.code, behind.code), (0, 0), "{}", ahead.err);
+    assert!(ahead.out.len() > 1000 && ahead.out == behind.out);
+}
+
+#[test]
+fn what_an_editor_or_system_keeps_is_passed_over_and_nothing_is_no_success() {
+    let folder = folder("passed_over");
+    fs::create_dir_all(folder.join("maps/deeper")).expect("a folder can be made");
+    for args in [&["check", "maps"][..], &["check"], &["fmt", "--check", "maps"], &["check", "/"]] {
+        let ended = run_in(&folder, args);
+        assert_eq!(ended.code, 2, "{args:?}: {}", ended.err);
+        assert!(ended.err.contains("no files here"), "{args:?}: {}", ended.err);
+    }
+    put(&folder, "maps/SOUND.RON", SOUND);
+    put(&folder, "maps/._sound.ron", [0, 5, 22, 7]);
+    put(&folder, "maps/.#sound.ron", "nobody@nowhere");
+    let ended = run_in(&folder, ["check", "maps"]);
+    assert_eq!(ended.code, 0, "{}", ended.out);
+    assert!(ended.err.contains("1 file:"), "{}", ended.err);
+    let named = run_in(&folder, ["new", "catalogue"]);
+    assert!(named.code == 2 && named.err.contains("choose another"), "{}", named.err);
+}
+
+#[test]
+fn a_map_that_a_blueprint_misspells_is_told_with_its_place() {
+    let folder = folder("misspelt");
+    for sub in ["maps", "quizzes"] {
+        fs::create_dir(folder.join(sub)).expect("a folder can be made");
+    }
+    put(&folder, "maps/sound.ron", SOUND);
+    put(&folder, "quizzes/typo.ron", "Blueprint(\n    maps: [\"suond\"],\n)\n");
+    for args in [
+        &["check", "quizzes/typo.ron"][..],
+        &["quiz", "typo"],
+        &["export", "typo", "--to", "gift"],
+        &["print", "typo", "-o", "x.pdf"],
+    ] {
+        let ended = run_in(&folder, args);
+        let told = ended.out + &ended.err;
+        assert_eq!(ended.code, 1, "{args:?}: {told}");
+        assert!(told.contains("typo.ron:2:12") && told.contains("did you mean `sound`?"), "{args:?}: {told}");
+    }
+}
+
+#[test]
+fn a_form_shorter_than_asked_for_is_a_warning_at_no_place() {
+    let folder = folder("short");
+    let map = concat!(env!("CARGO_MANIFEST_DIR"), "/maps/blood-debt.ron");
+    let ended = run_in(&folder, ["quiz", map, "--count", "100000"]);
+    assert_eq!(ended.code, 0);
+    assert!(ended.err.contains("warning[W211]") && !ended.err.contains("-->"), "{}", ended.err);
+    assert!(!ended.err.contains("error"), "{}", ended.err);
+}

@@ -106,3 +106,18 @@ fn the_manual_holds_every_verb_in_the_language() {
         assert!(!german.contains(word), "{word}");
     }
 }
+
+#[test]
+fn help_can_be_asked_for_as_a_verb() {
+    for (verb, flag) in [
+        (&["help"][..], &["--help"][..]),
+        (&["help", "check"], &["check", "--help"]),
+        (&["--lang", "de", "help", "draw"], &["--lang", "de", "draw", "--help"]),
+        (&["help", "print", "cards"], &["print", "cards", "--help"]),
+    ] {
+        let (asked, known) = (run(verb), run(flag));
+        assert_eq!((asked.code, &asked.out), (0, &known.out), "{verb:?}: {}", asked.err);
+        assert!(asked.out.len() > 100);
+    }
+    assert_eq!(run(["help", "chekc"]).code, 2);
+}

@@ -137,6 +137,6 @@ fn what_is_wrong_with_a_theme_is_told_at_its_place() {
     assert!(theme.is_none());
     assert_eq!(
         found,
-        [r#"E130 "hi-contrast""#, "E133 2", r#"E131 "suport""#, r#"E132 "black""#, r##"W130 "#eeeeee""##]
+        [r#"E140 "hi-contrast""#, "E143 2", r#"E141 "suport""#, r#"E142 "black""#, r##"W140 "#eeeeee""##]
     );
 }
