@@ -2,6 +2,7 @@
 //! distractors are near misses.
 
 mod ask;
+mod assemble;
 pub mod audit;
 mod bank;
 pub mod blueprint;

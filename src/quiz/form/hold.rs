@@ -5,6 +5,7 @@ use crate::{
     map::model::{Map, Scheme},
     quiz::{
         ask,
+        assemble::print_of,
         context::Context,
         draft::{self, Asked, Draft},
         fill_name::{parse, print},
@@ -18,7 +19,7 @@ use crate::{
         freed::freed,
         item::{Item, Shape},
         judge::judge_by,
-        make::{id_of, print_of, prompt_query},
+        make::{id_of, prompt_query},
         prove::{fails, holds, holds_in_order},
         query::{Fill, Query},
         saying::Saying,
