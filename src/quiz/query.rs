@@ -245,6 +245,8 @@ pub enum Bearing {
     StepObjection,
     /// As the conclusion of a step of which it is the only stated premise.
     Result,
+    /// As what it is an objection to.
+    Target,
     /// As an objection to its being an objection.
     Counter,
 }
@@ -405,7 +407,7 @@ impl Query {
 named! {
     Role: Reason Intermediate Final Opposed;
     Aim: Rebut Undercut Undermine Counter;
-    Bearing: Reason Joint Objection StepObjection Result Counter;
+    Bearing: Reason Joint Objection StepObjection Result Target Counter;
     Bound: Least Most Exact About;
     Tie: Same Excludes Estimates;
     Link: Together Alone Apart;

@@ -187,7 +187,6 @@ const BUILT: &[(&str, &str)] = &[
     ("process-", "what answering takes"),
     ("question-", "a critical question of a scheme"),
     ("kinds-", "several claims of a kind"),
-    ("known-", "a figure that is known so"),
     ("refused-", "why a question was not asked"),
     ("relation-", "the kind of a relation"),
     ("scheme-", "the name of a scheme"),

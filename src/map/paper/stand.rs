@@ -77,13 +77,13 @@ pub(super) fn below(map: &Map, claim: ClaimIx) -> BTreeSet<ClaimIx> {
 
 /// The claims that a claim has a line to, through a step, an objection or a relation.
 pub(super) fn neighbours(map: &Map, claim: ClaimIx) -> BTreeSet<ClaimIx> {
-    let node = Node::Claim(claim);
     let steps = map.inferences_from(claim).iter().chain(map.inferences_to(claim));
-    let steps = steps.flat_map(|step| map[*step].all_premises().chain([map[*step].conclusion]));
-    let attacks = map.attacks_from(node).iter().chain(map.attacks_on(node));
+    let own: Vec<Node> = steps.map(|step| Node::Inference(*step)).chain([Node::Claim(claim)]).collect();
+    let attacks = own.iter().flat_map(|node| map.attacks_from(*node).iter().chain(map.attacks_on(*node)));
     let attacks = attacks.flat_map(|attack| claims_of(map, Node::Attack(*attack)));
     let relations = map.relations_of(claim).iter().flat_map(|relation| map[*relation].between);
-    steps.chain(attacks).chain(relations).filter(|other| *other != claim).collect()
+    let found = own.iter().flat_map(|node| claims_of(map, *node)).chain(attacks).chain(relations);
+    found.filter(|other| *other != claim).collect()
 }
 
 /// The claims of a node. Attacks may stand on attacks.

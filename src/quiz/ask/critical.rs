@@ -35,12 +35,12 @@ pub(super) fn ask(context: &Context<'_>, asked: &mut Asked<'_>) {
 }
 
 fn draft(context: &Context<'_>, step: InferenceIx, scheme: Scheme, at: usize) -> Draft {
-    let own = format!("option-scheme-{}", scheme.key());
+    let own = format!("scheme-{}", scheme.name());
     let key = offer(scheme, at, Saying::new("why-critical").word("own", own).word("mark", mark(scheme)));
     let others = Scheme::ALL.iter().filter(|other| **other != scheme);
     let others = others.flat_map(|other| (0..other.questions().len()).map(|at| (*other, at)));
     let others = others.map(|(other, at)| {
-        let other_name = format!("option-scheme-{}", other.key());
+        let other_name = format!("scheme-{}", other.name());
         let why = Saying::new("why-not-critical").word("other", other_name).word("mark", mark(scheme));
         offer(other, at, why).mistaken(Misconception::OtherScheme)
     });

@@ -1,8 +1,8 @@
 use std::collections::BTreeMap;
 
 use crate::{
-    ground::Text,
-    map::model::InferenceIx,
+    ground::{Named, Text},
+    map::model::{InferenceIx, Scheme},
     quiz::{
         ask::step::{more, name_step},
         context::Context,
@@ -45,9 +45,7 @@ fn draft(context: &Context<'_>, step: InferenceIx, same: InferenceIx, steps: &[I
     let others = around.filter_map(|other| Some((*other, differs(context, step, *other)?))).take(MOST);
     let lures: Vec<Offer> = others.map(|(other, reason)| lure(context, step, other, reason)).collect();
     let why = match map[step].scheme {
-        Some(scheme) => {
-            Saying::new("why-same-structure").word("own", format!("option-scheme-{}", scheme.key()))
-        }
+        Some(scheme) => Saying::new("why-same-structure").word("own", format!("scheme-{}", scheme.name())),
         None => Saying::new("why-same-build"),
     };
     Draft::new(Kind::SameStructure, Query::SameStructure(step), Saying::new("ask-same-structure"))
@@ -66,10 +64,9 @@ fn lure(context: &Context<'_>, step: InferenceIx, other: InferenceIx, reason: Re
     let map = context.map;
     match (reason, map[step].scheme, map[other].scheme) {
         (Reason::OtherTag, Some(own), Some(theirs)) => {
-            let name = |key: &str| format!("option-scheme-{key}");
-            let why = Saying::new("why-not-same-structure")
-                .word("other", name(theirs.key()))
-                .word("own", name(own.key()));
+            let name = |scheme: Scheme| format!("scheme-{}", scheme.name());
+            let why =
+                Saying::new("why-not-same-structure").word("other", name(theirs)).word("own", name(own));
             offer(context, other, why).mistaken(Misconception::OtherScheme)
         }
         _ => {

@@ -37,22 +37,22 @@ fn concluded(context: &Context<'_>, step: InferenceIx, scheme: Scheme) -> Draft 
     let claim = inference.conclusion;
     let lures = context.around(claim).into_iter().filter_map(|near| {
         let theirs = map.inferences_to(near).iter().find_map(|other| map[*other].scheme)?;
-        let why = Saying::new("why-not-by-scheme").word("own", format!("option-scheme-{}", theirs.key()));
+        let why = Saying::new("why-not-by-scheme").word("own", mark(theirs));
         Some(Offer::claim(context, near, why).mistaken(Misconception::OtherScheme))
     });
-    let stem = Saying::new("ask-by-scheme").word("scheme", format!("option-scheme-{}", scheme.key()));
+    let stem = Saying::new("ask-by-scheme").word("scheme", format!("scheme-{}", scheme.name()));
     Draft::new(Kind::Scheme, Query::ByScheme(scheme), stem)
         .facts([inference.id.clone()])
         .cites(context.cites(claim))
         .cites(inference.premises.iter().flat_map(|premise| context.cites(*premise)))
         .side(context.sides.of(claim))
-        .key(Offer::claim(context, claim, Saying::new("why-by-scheme")))
+        .key(Offer::claim(context, claim, Saying::new("why-by-scheme").word("mark", mark(scheme))))
         .lures(lures.collect::<Vec<_>>())
 }
 
 fn draft(context: &Context<'_>, step: InferenceIx, scheme: Scheme) -> Draft {
     let offer = |scheme: Scheme, why: Saying| {
-        let text = Saying::new(format!("option-scheme-{}", scheme.key())).lower(context.map);
+        let text = Saying::new(format!("scheme-{}", scheme.name())).lower(context.map);
         Offer::text(Fill::Scheme(scheme), text, why)
     };
     let others = Scheme::ALL.iter().filter(|other| **other != scheme && !overlapping(scheme, **other));

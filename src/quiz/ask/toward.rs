@@ -19,6 +19,7 @@ pub(super) fn ask(context: &Context<'_>, asked: &mut Asked<'_>) {
     // Every other reason is asked about from its end, so that no answer is usual; where a map begins is left to its name.
     // The other question of a pair is there for forms that were frozen with it.
     let mut turn = fnv1a(context.map.id.as_str().as_bytes()) >> 32 & 1 == 1;
+    let offered = offered(context);
     for (from, to) in pairs(context) {
         let mut ways = [(from, to), (to, from)];
         if toward(context, to, from).is_some() {
@@ -29,7 +30,7 @@ pub(super) fn ask(context: &Context<'_>, asked: &mut Asked<'_>) {
         }
         for (one, other) in ways {
             if let Some(found) = toward(context, one, other) {
-                asked.push(bearing(context, one, other, found));
+                asked.push(bearing(context, one, other, found, &offered));
             }
         }
     }
@@ -62,18 +63,38 @@ fn pairs(context: &Context<'_>) -> BTreeSet<(ClaimIx, ClaimIx)> {
     pairs
 }
 
-fn bearing(context: &Context<'_>, from: ClaimIx, to: ClaimIx, own: Bearing) -> Draft {
+/// The bearings that occur in the map: what is never right is soon known to be wrong. Where there are too few to choose
+/// from, the most usual others too.
+fn offered(context: &Context<'_>) -> BTreeSet<Bearing> {
+    const USUAL: [Bearing; 3] = [Bearing::Reason, Bearing::Objection, Bearing::Result];
+    let both = pairs(context).into_iter().flat_map(|(from, to)| [(from, to), (to, from)]);
+    let mut found: BTreeSet<Bearing> = both.filter_map(|(from, to)| toward(context, from, to)).collect();
+    for usual in USUAL {
+        if found.len() < USUAL.len() {
+            found.insert(usual);
+        }
+    }
+    found
+}
+
+fn bearing(
+    context: &Context<'_>,
+    from: ClaimIx,
+    to: ClaimIx,
+    own: Bearing,
+    offered: &BTreeSet<Bearing>,
+) -> Draft {
     let offer = |bearing: Bearing, why: Saying| {
         let text = Saying::new(format!("option-bearing-{}", bearing.name())).lower(context.map);
         Offer::text(Fill::Bearing(bearing), text, why)
     };
     let word = |bearing: Bearing| format!("word-bearing-{}", bearing.name());
-    let others = Bearing::ALL.iter().filter(|other| **other != own).map(|other| {
+    let others = offered.iter().filter(|other| **other != own).map(|other| {
         let why = Saying::new("why-not-bearing").word("own", word(own)).word("other", word(*other));
         offer(*other, why).mistaken(Misconception::WrongRole)
     });
     let between = match own {
-        Bearing::Result => links(context, to, from, own),
+        Bearing::Result | Bearing::Target => links(context, to, from, own),
         // Where both object to each other, both objections are told.
         Bearing::Objection => [links(context, from, to, own), links(context, to, from, own)].concat(),
         _ => links(context, from, to, own),
@@ -97,10 +118,10 @@ fn links(context: &Context<'_>, from: ClaimIx, to: ClaimIx, own: Bearing) -> Vec
     let steps = map.inferences_to(to).iter().filter(|step| match own {
         Bearing::Reason | Bearing::Joint | Bearing::Result => context.states(**step, from),
         Bearing::StepObjection => context.attackers(Node::Inference(**step)).any(|(_, by)| by == from),
-        Bearing::Objection | Bearing::Counter => false,
+        Bearing::Objection | Bearing::Target | Bearing::Counter => false,
     });
     let attacks = map.attacks_from(Node::Claim(from)).iter().filter(|attack| match map[**attack].on {
-        Node::Claim(on) => on == to && own == Bearing::Objection,
+        Node::Claim(on) => on == to && matches!(own, Bearing::Objection | Bearing::Target),
         Node::Inference(step) => map[step].conclusion == to && own == Bearing::StepObjection,
         Node::Attack(struck) => map[struck].from == Node::Claim(to) && own == Bearing::Counter,
     });

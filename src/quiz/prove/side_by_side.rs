@@ -44,14 +44,14 @@ pub(super) fn fails(context: &Context<'_>, query: &Query, answer: &Fill) -> Opti
 pub(crate) fn toward(context: &Context<'_>, from: ClaimIx, to: ClaimIx) -> Option<Bearing> {
     let [Some(found)] = both_ways(context, from, to)[..] else { return None };
     let signs = match found {
-        Bearing::Result => context.closure.bears(to, from)?,
+        Bearing::Result | Bearing::Target => context.closure.bears(to, from)?,
         _ => context.closure.bears(from, to)?,
     };
     let is_agreed = match found {
         Bearing::Reason | Bearing::Joint | Bearing::Result => signs.only_plus(),
         // It is an objection to the objection, and bears on what that says in no way.
         Bearing::Counter => signs.none(),
-        Bearing::Objection | Bearing::StepObjection => signs.only_minus(),
+        Bearing::Objection | Bearing::StepObjection | Bearing::Target => signs.only_minus(),
     };
     is_agreed.then_some(found)
 }
@@ -63,7 +63,12 @@ fn both_ways(context: &Context<'_>, from: ClaimIx, to: ClaimIx) -> Vec<Option<Be
     let mutual = there.contains(&Bearing::Objection);
     let back = direct(context, to, from);
     let back = back.into_iter().filter(|bearing| !(mutual && *bearing == Bearing::Objection));
-    let back = back.map(|bearing| (bearing == Bearing::Reason).then_some(Bearing::Result));
+    let back = back.map(|bearing| match bearing {
+        Bearing::Reason => Some(Bearing::Result),
+        Bearing::Objection => Some(Bearing::Target),
+        // What a claim is whose support the other objects to has no short name.
+        _ => None,
+    });
     there.iter().copied().map(Some).chain(back).collect()
 }
 

@@ -181,6 +181,7 @@ impl<'a> Naive<'a> {
             match back {
                 Bearing::Reason => found.push(Bearing::Result),
                 Bearing::Objection if objects => {}
+                Bearing::Objection => found.push(Bearing::Target),
                 _ => found.extend([back, back]),
             }
         }
