@@ -137,7 +137,9 @@ fn related(context: &Context<'_>, relation: RelationIx, own: Tie) -> Draft {
     };
     let others = Tie::ALL.iter().filter(|other| **other != own);
     let others = others.map(|other| {
-        offer(*other, format!("why-not-tie-{}", other.name())).mistaken(Misconception::WrongTag)
+        let mut offer = offer(*other, format!("why-not-tie-{}", other.name()));
+        offer.why = offer.why.said("own", Saying::new(format!("why-tie-{}", own.name())));
+        offer.mistaken(Misconception::WrongTag)
     });
     let stem = Saying::new("ask-related").claim("one", one).claim("other", other);
     Draft::new(Kind::Differ, Query::Related(relation), stem)

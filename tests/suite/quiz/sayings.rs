@@ -150,3 +150,15 @@ fn no_feedback_leaves_open_what_it_could_say() {
         }
     }
 }
+
+/// A wording whose hole nobody fills shows the hole.
+#[test]
+fn every_hole_is_filled() {
+    let odd = odd();
+    for item in shipped_bank().iter().chain(&odd) {
+        let choices = item.choices.iter().flat_map(|choice| [&choice.text, &choice.why]);
+        for (lang, phrase) in choices.chain([&item.stem]).flat_map(|text| text.phrases()) {
+            assert!(!phrase.text.contains("{$"), "{} ({}): {}", item.id, lang.code(), phrase.text);
+        }
+    }
+}
