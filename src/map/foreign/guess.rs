@@ -16,7 +16,8 @@ pub fn guess_format(name: &str, text: &str) -> Option<Format> {
         _ => {}
     }
     if head.starts_with('{') {
-        return json(head);
+        // What tells of edges stands behind all the nodes.
+        return json(text);
     }
     if head.starts_with('<') && !head.starts_with("<!--") {
         let known = xml(head);
@@ -35,8 +36,8 @@ pub fn guess_format(name: &str, text: &str) -> Option<Format> {
     argdown(head).then_some(Format::Argdown)
 }
 
-fn json(head: &str) -> Option<Format> {
-    let has = |name: &str| head.contains(&format!("\"{name}\""));
+fn json(text: &str) -> Option<Format> {
+    let has = |name: &str| text.contains(&format!("\"{name}\""));
     if has("AIF") || has("aif") {
         Some(Format::Xaif)
     } else if has("nodes") && (has("edges") || has("locutions")) {

@@ -159,6 +159,13 @@ struct Answer<'a> {
     feedback: &'a str,
 }
 
+impl Answer<'_> {
+    /// Whether it is right and earns everything.
+    fn is_whole(&self) -> bool {
+        self.right && self.weight.is_none_or(|weight| weight >= 100.0)
+    }
+}
+
 fn split(text: &str) -> Vec<Answer<'_>> {
     let mut starts: Vec<(usize, char)> = Vec::new();
     let mut escaped = false;
@@ -244,7 +251,9 @@ impl Words {
         } else if answers.is_empty() {
             None
         } else {
-            let words = answers.iter().map(|answer| self.plain(answer.text)).collect();
+            let (whole, partly): (Vec<_>, Vec<_>) = answers.iter().partition(|answer| answer.is_whole());
+            found.partly.extend(partly.iter().map(|answer| self.plain(answer.text)));
+            let words = whole.iter().map(|answer| self.plain(answer.text)).collect();
             let why = answers.first().map(|answer| self.plain(answer.feedback)).unwrap_or_default();
             gap(found, words, why, self.lang)
         }
@@ -300,9 +309,12 @@ impl Words {
     /// The right number, with a tolerance, `2600:50`, or between bounds, `2500..2700`.
     fn numbers(&self, text: &str, found: &mut Found) -> Option<()> {
         let answers = split(text);
-        let right = |answer: &&Answer<'_>| answer.right && answer.weight.is_none_or(|weight| weight > 0.0);
         let alone = answer(true, text);
-        let answer = if answers.is_empty() { &alone } else { answers.iter().find(right)? };
+        let answer = if answers.is_empty() { &alone } else { answers.iter().find(|one| one.is_whole())? };
+        // A form has room for one range.
+        let others = answers.iter().filter(|one| !std::ptr::eq(*one, answer));
+        let others = others.filter(|one| one.right && one.weight.is_none_or(|weight| weight > 0.0));
+        found.partly.extend(others.map(|one| self.plain(one.text)));
         let number = |text: &str| text.trim().parse::<f64>().ok();
         let (middle, reach) = match (answer.text.split_once(".."), answer.text.split_once(':')) {
             (Some((low, high)), _) => {

@@ -181,22 +181,33 @@ impl<'x> Reader<'x> {
 
     /// The right number; what is said to wrong ones has no place in an item.
     fn numerical(&self, found: &mut Found) -> Option<()> {
-        let mut answers = self.xml.children(self.question, "answer");
-        let answer = answers.find(|answer| Self::fraction(answer) > 0.0)?;
+        let (whole, partly) = self.earning();
+        let (answer, others) = whole.split_first()?;
+        // A form has room for one range.
+        found.partly.extend(others.iter().chain(&partly).map(|answer| self.word(answer)));
         let middle: f64 = self.child(answer, "text")?.text.trim().parse().ok()?;
         let reach = self.child(answer, "tolerance").and_then(|text| text.text.trim().parse().ok());
         figure(found, middle, reach.unwrap_or(0.0), self.feedback(answer), self.lang)
     }
 
     fn shortanswer(&self, found: &mut Found) -> Option<()> {
+        let (whole, partly) = self.earning();
+        found.partly.extend(partly.iter().map(|answer| self.word(answer)));
+        let words = whole.iter().map(|answer| self.word(answer)).collect();
+        gap(found, words, whole.first().map(|answer| self.feedback(answer)).unwrap_or_default(), self.lang)
+    }
+
+    /// The answers that earn the most, and those that earn less.
+    fn earning(&self) -> (Vec<&Element>, Vec<&Element>) {
         let answers = self.xml.children(self.question, "answer");
-        let right: Vec<&Element> = answers.filter(|answer| Self::fraction(answer) > 0.0).collect();
-        // These words are no HTML; an asterisk that stands for itself has a backslash.
-        let word = |answer: &&Element| {
-            self.child(answer, "text").map_or_else(String::new, |text| text.text.trim().replace("\\*", "*"))
-        };
-        let words = right.iter().map(word).collect();
-        gap(found, words, right.first().map(|answer| self.feedback(answer)).unwrap_or_default(), self.lang)
+        let answers: Vec<&Element> = answers.filter(|answer| Self::fraction(answer) > 0.0).collect();
+        let most = answers.iter().map(|answer| Self::fraction(answer)).fold(0.0, f64::max);
+        answers.into_iter().partition(|answer| Self::fraction(answer) >= most)
+    }
+
+    /// The words of an answer that are no HTML; an asterisk that stands for itself has a backslash.
+    fn word(&self, answer: &Element) -> String {
+        self.child(answer, "text").map_or_else(String::new, |text| text.text.trim().replace("\\*", "*"))
     }
 }
 

@@ -1,6 +1,6 @@
 use elenchus::{
     ground::Lang,
-    map::foreign::{guess_format, guess_language},
+    map::foreign::{Format, guess_format, guess_language},
 };
 
 use crate::map::foreign::samples::SAMPLES;
@@ -11,6 +11,9 @@ fn formats_are_told_by_their_content() {
         assert_eq!(guess_format("file", text), Some(*format), "{text}");
     }
     assert_eq!(guess_format("file.txt", "nothing of the kind"), None);
+    let nodes = "{\"nodeID\": \"1\", \"text\": \"words\", \"type\": \"I\"}, ".repeat(3_000);
+    let large = format!("{{\"nodes\": [{nodes}{{}}], \"edges\": []}}");
+    assert_eq!(guess_format("large.json", &large), Some(Format::Aif), "what tells it stands far behind");
 }
 
 #[test]

@@ -3,7 +3,7 @@
 use elenchus::{
     ground::{Files, Lang, Named},
     quiz::{
-        Form, Shape,
+        Form, Scale, Shape,
         foreign::{Format, import, write_changes},
         write_form,
     },
@@ -246,4 +246,28 @@ fn a_choice_with_two_right_answers_is_told_and_no_name_is_given_twice() {
     assert_eq!(ids, ["imported-1", "imported-2"]);
     assert!(form.entries.iter().all(|entry| matches!(entry.item.shape, Shape::Single)));
     assert!(form.entries[0].item.kind.name().len() > 2);
+}
+
+#[test]
+fn what_earns_half_the_points_is_told_and_not_taken_as_right() {
+    let gift = "::a::A pet?{=cat =%50%kitten =dog}\n\n::b::How many?{#=%100%3:0.5 =%50%4..6}\n";
+    let moodle = r#"<quiz><question type="shortanswer"><name><text>a</text></name><questiontext><text>A pet?</text></questiontext>
+        <answer fraction="100"><text>cat</text></answer><answer fraction="50"><text>kitten</text></answer>
+        <answer fraction="100"><text>dog</text></answer></question>
+        <question type="numerical"><name><text>b</text></name><questiontext><text>How many?</text></questiontext>
+        <answer fraction="100"><text>3</text><tolerance>0.5</tolerance></answer>
+        <answer fraction="50"><text>5</text><tolerance>1</tolerance></answer></question></quiz>"#;
+    for (text, format, range) in [(gift, Format::Gift, "4..6"), (moodle, Format::Moodle, "5")] {
+        let home = read(text, format, Lang::En, None);
+        let half = "this option is right in part there, and wrong in the form";
+        assert_eq!(
+            told(&home.findings),
+            [format!("X206 `a`: {half}: kitten"), format!("X206 `b`: {half}: {range}")],
+            "{format:?}"
+        );
+        let form = home.form.expect("both are taken");
+        let Shape::Gap(words) = &form.entries[0].item.shape else { panic!("a gap") };
+        assert_eq!(words.iter().map(|word| word.get(Lang::En)).collect::<Vec<_>>(), ["cat", "dog"]);
+        assert!(matches!(form.entries[1].item.shape, Shape::Figure(Scale { low: 2.5, high: 3.5, .. })));
+    }
 }
