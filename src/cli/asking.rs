@@ -89,6 +89,7 @@ impl Desk {
         }
         for form in &mut made {
             form.open = open_for(&maps, blueprint.open);
+            form.name_maps(maps.iter().copied());
         }
         (made, findings)
     }
@@ -121,7 +122,7 @@ impl Desk {
     /// A frozen form held against its maps: what is wrong with it, and what becomes of each of its questions.
     pub(super) fn check_form(&mut self, path: &Path, file: FileId) -> Result<HeldForm, Failure> {
         let (form, mut findings) = read_form(&self.files, file);
-        let Some(form) = form else { return Ok(HeldForm { findings, ..HeldForm::default() }) };
+        let Some(mut form) = form else { return Ok(HeldForm { findings, ..HeldForm::default() }) };
         let ids: BTreeSet<&Id> = form.entries.iter().map(|entry| &entry.item.map).collect();
         let mut maps = Vec::new();
         for path in ids.into_iter().filter_map(|id| beside(path, id)) {
@@ -132,6 +133,7 @@ impl Desk {
         }
         let (held, found) = hold(&form.entries, &maps.iter().collect::<Vec<_>>());
         findings.extend(found);
+        form.name_maps(&maps);
         Ok(HeldForm { form: Some(form), maps, findings, held })
     }
 

@@ -139,7 +139,7 @@ fn whole_bank(desk: &Desk, maps: &[Map], written: bool, open: usize) -> Form {
         [map] => (map.id.clone(), map.title.clone()),
         _ => (Id::new("bank").unwrap_or_default(), Text::new(Lang::BOTH.map(named)).unwrap_or_default()),
     };
-    Form {
+    let mut form = Form {
         id,
         title,
         seed: 0,
@@ -148,7 +148,10 @@ fn whole_bank(desk: &Desk, maps: &[Map], written: bool, open: usize) -> Form {
         minutes: None,
         entries: items.into_iter().map(entry).collect(),
         open: open_for(&all, open),
-    }
+        maps: Vec::new(),
+    };
+    form.name_maps(maps);
+    form
 }
 
 /// When the newest of the files that were read was changed: the same files give the same bytes, a change of one gives

@@ -9,7 +9,7 @@ use crate::{
         rng::{Chance, fnv1a},
     },
     map::{
-        derive::{Closure, Sides, positions, sides},
+        derive::{Closure, Mentions, Sides, positions, sides},
         model::{
             Act, Actor, ActorIx, AttackIx, Attribution, ClaimIx, Closed, Hedge, InferenceIx, Map, Node,
             Quantity, Source, SourceIx,
@@ -18,6 +18,7 @@ use crate::{
     quiz::{
         dated::{Dated, dates},
         ends::Ends,
+        gloss::is_loaded,
         item::Cite,
         rival::Rivals,
         traits::{HEDGE, MODAL, Traits, split},
@@ -30,6 +31,8 @@ use crate::{
 pub(crate) struct Context<'a> {
     /// The map that is asked about.
     pub(crate) map: &'a Map,
+    /// The claims that use a word which the glossary calls judging or disputed, or which somebody coined.
+    loaded: BTreeSet<ClaimIx>,
     /// The maps of its topic, itself among them: they lend distractors.
     pub(crate) topic: Vec<&'a Map>,
     /// Its liberal reading.
@@ -70,6 +73,7 @@ impl<'a> Context<'a> {
         };
         let mut context = Self {
             map,
+            loaded: loaded(map),
             topic: maps.iter().filter(of_topic).copied().collect(),
             closure: Closure::new(map),
             is_whole: true,
@@ -191,6 +195,11 @@ impl<'a> Context<'a> {
             })
         };
         (0..self.map.terms.len()).filter(|at| used(&self.map.terms[*at].term)).collect()
+    }
+
+    /// Whether a claim uses a word which the glossary calls judging or disputed, or which somebody coined.
+    pub(crate) fn is_loaded(&self, claim: ClaimIx) -> bool {
+        self.loaded.contains(&claim)
     }
 
     /// The positions that a claim surely belongs to.
@@ -386,6 +395,19 @@ fn reserve(words: &str, lang: Lang) -> bool {
 /// Says that it is not so.
 pub(crate) const fn denies(said: &Attribution) -> bool {
     matches!(said.act, Act::Denies)
+}
+
+fn loaded(map: &Map) -> BTreeSet<ClaimIx> {
+    let loaded: Vec<bool> = map.terms.iter().map(is_loaded).collect();
+    let mut found = BTreeSet::new();
+    for lang in map.languages.iter().filter(|_| loaded.contains(&true)) {
+        let mentions = Mentions::new(map, *lang);
+        let uses = |claim: &ClaimIx| {
+            mentions.find(map[*claim].short.get(*lang)).iter().any(|(term, ..)| loaded[*term])
+        };
+        found.extend(map.claim_ixs().filter(uses));
+    }
+    found
 }
 
 fn looks(map: &Map, claim: ClaimIx, seen: &Looks) -> Vec<(Lang, Rc<Look>)> {

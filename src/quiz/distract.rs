@@ -10,6 +10,7 @@ use crate::{
         context::Context,
         draft::{Draft, Offer},
         item::Misconception,
+        judge::is_parted,
         query::{Fill, Query},
         traits::{CONNECTIVE, DEICTIC, DIGIT, MODAL, MUST, NEGATION, PAST, Traits},
         weigh::{Group, Lean, Load, Look, Shown, Vector, vector},
@@ -346,7 +347,7 @@ pub(crate) fn distract_several(
         if set.len() == 4 {
             let is_right = |seen: &&&(Seen<'_>, usize)| right.iter().any(|one| std::ptr::eq(one, **seen));
             let (right, wrong): (Vec<_>, Vec<_>) = set.iter().partition(|seen| is_right(seen));
-            if right.len() < 2 {
+            if right.len() < 2 || are_parted(&right, &wrong) {
                 continue;
             }
             let places = |set: Vec<&(Seen<'_>, usize)>| set.iter().map(|seen| seen.1).collect();
@@ -354,6 +355,17 @@ pub(crate) fn distract_several(
         }
     }
     None
+}
+
+/// Whether a telling mark parts what is right from what is wrong in some language.
+fn are_parted(right: &[&(Seen<'_>, usize)], wrong: &[&(Seen<'_>, usize)]) -> bool {
+    let languages = right.first().map_or(0, |(seen, _)| seen.shown.len());
+    (0..languages).any(|lang| {
+        let marks = |set: &[&(Seen<'_>, usize)]| -> Vec<u32> {
+            set.iter().map(|(seen, _)| seen.shown[lang].look.traits.marks).collect()
+        };
+        is_parted(&marks(right), &marks(wrong))
+    })
 }
 
 /// The seed of an item's own chances.

@@ -2,6 +2,7 @@
 
 use crate::{
     ground::{Lang, Phrase, Text},
+    map::model::Term,
     quiz::traits::{Traits, split},
 };
 
@@ -56,6 +57,24 @@ fn sort_of(lower: &str, lang: Lang) -> Option<u32> {
     split(lower).take(HEAD).find_map(of).and_then(|sort| u32::try_from(sort).ok())
 }
 
+/// Whether a word is at issue by what the glossary says of it: somebody coined it, or it judges, or what falls under it is
+/// disputed.
+pub(crate) fn is_loaded(term: &Term) -> bool {
+    const JUDGING: [&str; 9] = [
+        "wertend",
+        "umstritten",
+        "judgemental",
+        "judgmental",
+        "disparaging",
+        "disapproving",
+        "derogatory",
+        "pejorative",
+        "disputed",
+    ];
+    let judges = |text: &str| JUDGING.iter().any(|word| text.to_lowercase().contains(word));
+    !term.coined_by.is_empty() || term.definition.phrases().any(|(_, phrase)| judges(&phrase.text))
+}
+
 /// Whether a definition holds the word that it defines, or a part of it: it would give itself away.
 pub(crate) fn tells_itself(term: &Text, definition: &Text) -> bool {
     definition.phrases().any(|(lang, phrase)| {
@@ -64,13 +83,21 @@ pub(crate) fn tells_itself(term: &Text, definition: &Text) -> bool {
     })
 }
 
-/// A definition as it stands among options: its first sentence, without the full stop.
+/// A definition as it stands among options: its first clause, up to a colon, a semicolon or the full stop.
 pub(crate) fn bare(definition: &Text) -> Text {
     let phrases = definition.phrases().map(|(lang, phrase)| {
-        let text = first_sentence(phrase.text.trim_end()).trim_end_matches('.').to_owned();
+        let text = first_clause(phrase.text.trim_end()).trim_end_matches('.').to_owned();
         (lang, Phrase { text, at: phrase.at })
     });
     Text::new(phrases.collect::<Vec<_>>()).unwrap_or_default()
+}
+
+/// A text up to what only explains it further, where enough stands before that.
+fn first_clause(text: &str) -> &str {
+    const ENOUGH: usize = 5;
+    let sentence = first_sentence(text);
+    let clause = sentence.find([';', ':']).map(|at| &sentence[..at]);
+    clause.filter(|clause| split(clause).count() >= ENOUGH).unwrap_or(sentence)
 }
 
 /// A text up to the first full stop that ends a sentence: one behind a word of some length, before a capital.
@@ -104,6 +131,14 @@ mod tests {
         let bare = |text: &str| bare(&Text::of(Lang::De, text)).get(Lang::De).to_owned();
         assert_eq!(bare("Ein Vertrag. Er gilt lange."), "Ein Vertrag");
         assert_eq!(bare("Geräte, z. B. Geschütze, der 3. Armee."), "Geräte, z. B. Geschütze, der 3. Armee");
+    }
+
+    #[test]
+    fn leaves_out_what_only_explains_further() {
+        let bare = |text: &str| bare(&Text::of(Lang::De, text)).get(Lang::De).to_owned();
+        let short = bare("Eine Pflicht, die aus Hilfe entsteht: Wer sie annimmt, bleibt etwas schuldig.");
+        assert_eq!(short, "Eine Pflicht, die aus Hilfe entsteht");
+        assert_eq!(bare("Ein Wort: es wertet nicht."), "Ein Wort: es wertet nicht");
     }
 
     #[test]

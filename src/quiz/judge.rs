@@ -197,11 +197,18 @@ fn option_joker(seen: &Seen<'_>) -> bool {
     seen.item.choices.iter().any(|choice| JOKERS.contains(&lower(choice).as_str()))
 }
 
-/// A telling mark that the key alone has, or alone has not.
+/// A telling mark that all that is right has and nothing else, or all that is wrong.
 fn odd_one_out(seen: &Seen<'_>) -> bool {
-    let Some((_, key)) = seen.those(true).next() else { return false };
-    let odd = seen.those(false).fold(u32::MAX, |odd, (_, option)| odd & (key.marks ^ option.marks));
-    seen.is_single() && odd & TELLING != 0
+    let marks = |correct: bool| -> Vec<u32> { seen.those(correct).map(|(_, option)| option.marks).collect() };
+    seen.is_choice() && is_parted(&marks(true), &marks(false))
+}
+
+/// Whether a telling mark parts what is right from what is wrong.
+pub(crate) fn is_parted(right: &[u32], wrong: &[u32]) -> bool {
+    let all = |marks: &[u32]| marks.iter().fold(u32::MAX, |all, marks| all & marks);
+    let any = |marks: &[u32]| marks.iter().fold(0, |any, marks| any | marks);
+    let parts = (all(right) & !any(wrong)) | (all(wrong) & !any(right));
+    !right.is_empty() && !wrong.is_empty() && parts & TELLING != 0
 }
 
 fn overlap_with_stem(seen: &Seen<'_>) -> bool {

@@ -4,10 +4,10 @@
 use crate::{
     ground::{Id, Text},
     map::{
-        derive::{Sides, Status, sides, status},
-        model::{ClaimIx, Map, Node},
+        derive::{Closure, Sides, Status, sides, status},
+        model::{Act, Attribution, ClaimIx, Hedge, InferenceIx, Map, Node},
     },
-    quiz::{freed::freed, item::Cite, saying::Saying},
+    quiz::{freed::freed, item::Cite, prove::left_open, saying::Saying},
 };
 
 /// A question without a key: what it asks and what a good answer mentions. Nobody is given points for it.
@@ -63,21 +63,48 @@ fn prompt(map: &Map, name: &str, stem: Saying, rubric: Vec<Saying>, claims: &[Cl
     }
 }
 
-/// The reasons that a side rests on: premises that bear on its thesis, the nearest first.
-fn reasons(map: &Map, of: &Sides, side: usize) -> Vec<ClaimIx> {
-    let mut found: Vec<ClaimIx> = Vec::new();
-    let mut queue = vec![map.sides[side].thesis];
+/// The steps that a side rests on, those to its thesis first: what is a reason only with others stands beside them.
+fn steps(map: &Map, of: &Sides, side: usize) -> Vec<InferenceIx> {
+    let mut found: Vec<InferenceIx> = Vec::new();
+    let mut known = vec![map.sides[side].thesis];
+    let mut queue = known.clone();
     while let Some(claim) = queue.pop() {
         for step in map.inferences_to(claim) {
-            for premise in &map[*step].premises {
-                if of.of(*premise) == Some(side) && !found.contains(premise) {
-                    found.push(*premise);
-                    queue.insert(0, *premise);
+            let premises = map[*step].premises.iter();
+            let own: Vec<ClaimIx> = premises.filter(|one| of.of(**one) == Some(side)).copied().collect();
+            if !own.is_empty() && !found.contains(step) {
+                found.push(*step);
+            }
+            for premise in own {
+                if !known.contains(&premise) {
+                    known.push(premise);
+                    queue.insert(0, premise);
                 }
             }
         }
     }
     found
+}
+
+/// The reasons that a side rests on, the nearest first.
+fn reasons(map: &Map, of: &Sides, side: usize) -> Vec<ClaimIx> {
+    let mut found: Vec<ClaimIx> = Vec::new();
+    for premise in steps(map, of, side).iter().flat_map(|step| &map[*step].premises) {
+        if of.of(*premise) == Some(side) && !found.contains(premise) {
+            found.push(*premise);
+        }
+    }
+    found
+}
+
+/// A reason as a line of a rubric: with those that it counts with, if it counts with others.
+fn such_as(map: &Map, step: InferenceIx) -> Saying {
+    match &map[step].premises[..] {
+        [first, rest @ ..] if !rest.is_empty() => {
+            Saying::new("rubric-such-as-with").claim("claim", *first).claims("with", rest)
+        }
+        premises => Saying::new("rubric-such-as").claims("claim", premises),
+    }
 }
 
 /// What speaks against a side: objections to its thesis, its reasons and the steps between them.
@@ -98,16 +125,16 @@ fn objections(map: &Map, of: &Sides, side: usize) -> Vec<ClaimIx> {
 }
 
 fn judgement(map: &Map, of: &Sides) -> OpenPrompt {
-    let all: Vec<Vec<ClaimIx>> = (0..map.sides.len()).map(|side| reasons(map, of, side)).collect();
+    let all: Vec<Vec<InferenceIx>> = (0..map.sides.len()).map(|side| steps(map, of, side)).collect();
     // As many of one side as of the other.
     let most = all.iter().map(Vec::len).min().unwrap_or(0).min(MOST);
     let mut rubric = vec![Saying::new("rubric-position")];
     let mut named = Vec::new();
-    for (side, reasons) in map.sides.iter().zip(&all) {
+    for (side, steps) in map.sides.iter().zip(&all) {
         rubric.push(Saying::new("rubric-reason-of-side").quoted("side", &side.name));
-        for reason in reasons.iter().take(most) {
-            rubric.push(Saying::new("rubric-such-as").claim("claim", *reason));
-            named.push(*reason);
+        for step in steps.iter().take(most) {
+            rubric.push(such_as(map, *step));
+            named.extend(&map[*step].premises);
         }
     }
     rubric.extend([Saying::new("rubric-own-standard"), Saying::new("rubric-other-side")]);
@@ -116,30 +143,51 @@ fn judgement(map: &Map, of: &Sides) -> OpenPrompt {
 }
 
 fn strongest(map: &Map, of: &Sides, side: usize) -> Option<OpenPrompt> {
-    let (reasons, objections) = (reasons(map, of, side), objections(map, of, side));
-    let (reasons, objections) =
-        (&reasons[..reasons.len().min(MOST)], &objections[..objections.len().min(MOST)]);
-    if reasons.is_empty() {
+    let (steps, objections) = (steps(map, of, side), objections(map, of, side));
+    let (steps, objections) = (&steps[..steps.len().min(MOST)], &objections[..objections.len().min(MOST)]);
+    if steps.is_empty() {
         return None;
     }
     let mut rubric = vec![Saying::new("rubric-one-argument")];
-    rubric.extend(reasons.iter().map(|reason| Saying::new("rubric-such-as").claim("claim", *reason)));
+    rubric.extend(steps.iter().map(|step| {
+        let argument = Saying::new("rubric-such-as-step").claims("from", &map[*step].premises);
+        argument.claim("claim", map[*step].conclusion)
+    }));
     rubric.push(Saying::new("rubric-why-strong"));
     if !objections.is_empty() {
         rubric.push(Saying::new("rubric-meet-objection"));
         rubric.extend(objections.iter().map(|claim| Saying::new("rubric-such-as").claim("claim", *claim)));
     }
-    rubric.push(Saying::new("rubric-who-says"));
+    // Most steps are the map's own: only where it says who draws one can that be asked for.
+    if steps.iter().any(|step| !map[*step].by.is_empty()) {
+        rubric.push(Saying::new("rubric-who-says"));
+    }
     let side = &map.sides[side];
     let stem = Saying::new("open-strongest").quoted("side", &side.name);
-    let named: Vec<ClaimIx> = reasons.iter().chain(objections).copied().collect();
+    let mut named: Vec<ClaimIx> = steps.iter().flat_map(|step| map[*step].premises.clone()).collect();
+    named.extend(objections);
     Some(prompt(map, &format!("strongest.{}", side.id), stem, rubric, &named))
+}
+
+/// Why a claim is uncertain by what the sources do with it, the gravest first: somebody denies it, it is only passed on, or
+/// those who say it do not vouch for it. That the map itself sets something against it makes it debated, not uncertain.
+fn doubt(map: &Map, claim: ClaimIx) -> Option<u8> {
+    let said = &map[claim].said;
+    let unsure = |said: &Attribution| matches!(said.hedge, Some(Hedge::Possibly | Hedge::Allegedly));
+    match status(map, claim) {
+        Status::Settled | Status::Unstated => None,
+        _ if said.iter().any(|said| said.act == Act::Denies) => Some(0),
+        Status::Reported => Some(1),
+        _ if !said.is_empty() && said.iter().all(unsure) => Some(2),
+        _ => None,
+    }
 }
 
 /// What the sources dispute or only pass on: what would have to be known to settle it?
 fn uncertain(map: &Map) -> Option<OpenPrompt> {
-    let unsettled = |claim: &ClaimIx| matches!(status(map, *claim), Status::Disputed | Status::Reported);
-    let claims: Vec<ClaimIx> = map.claim_ixs().filter(unsettled).take(MOST).collect();
+    let mut claims: Vec<ClaimIx> = map.claim_ixs().filter(|claim| doubt(map, *claim).is_some()).collect();
+    claims.sort_by_key(|claim| doubt(map, *claim));
+    claims.truncate(MOST);
     if claims.len() < 2 {
         return None;
     }
@@ -151,10 +199,12 @@ fn uncertain(map: &Map) -> Option<OpenPrompt> {
 
 /// The critical questions that the map leaves open, the first of each step.
 fn open_questions(map: &Map) -> impl Iterator<Item = OpenPrompt> {
-    map.inference_ixs().filter_map(|step| {
+    let closure = Closure::new(map);
+    map.inference_ixs().filter_map(move |step| {
         let inference = &map[step];
         let scheme = inference.scheme?;
-        let open = inference.questions.iter().find(|question| question.answered_by.is_none())?;
+        let at = (0..inference.questions.len()).find(|at| left_open(map, &closure, step, *at))?;
+        let open = &inference.questions[at];
         let asked = match &open.text {
             Some(text) => Saying::new("open-question").quoted("ask", text),
             None => {

@@ -16,12 +16,17 @@ pub fn plain(form: &Form, lang: Lang) -> String {
     let version = say(lang, "paper-version", &[("variant", Arg::from(form.variant.as_str()))]);
     let footer = say(lang, "paper-footer-plain", &[("seed", Arg::from(form.seed.to_string()))]);
     let mut text = format!("{}\n{version} · {footer}\n", form.title.get(lang));
+    form.basis(lang).into_iter().for_each(|basis| text += &format!("{basis}\n"));
     for (number, item) in numbered() {
-        text += &format!("\n{number}. {}", question(item, lang));
+        let map = form.heading(&item.map, lang).map_or_else(String::new, |map| format!("{map}\n   "));
+        text += &format!("\n{number}. {map}{}", question(item, lang));
     }
     if !form.open.is_empty() {
         text += &format!("\n{}\n", say(lang, "open-heading", &[]));
-        form.open.iter().for_each(|open| text += &format!("– {}\n", open.stem.get(lang)));
+        for open in &form.open {
+            let map = form.heading(&open.map, lang).map_or_else(String::new, |map| format!("{map}: "));
+            text += &format!("– {map}{}\n", open.stem.get(lang));
+        }
     }
     text += &format!("\n{}\n{}\n", "─".repeat(40), say(lang, "paper-key", &[]));
     for (number, item) in numbered() {

@@ -38,7 +38,9 @@ impl<'a> Game<'a> {
         ];
         let head = say(self.lang, "play-question", &args);
         let how = say(self.lang, &format!("play-how-{}", item.shape.name()), &[]);
-        Some(format!("{head}\n{}\n{how}", question(item, self.lang)))
+        let map = self.form.heading(&item.map, self.lang).or_else(|| self.form.basis(self.lang));
+        let map = map.map_or_else(String::new, |map| format!(" · {map}"));
+        Some(format!("{head}{map}\n{}\n{how}", question(item, self.lang)))
     }
 
     /// Takes an answer in letters and says what it is worth, or says nothing if it cannot be read as an answer.

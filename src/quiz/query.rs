@@ -258,7 +258,7 @@ pub enum Bound {
     Least,
     /// At most so many.
     Most,
-    /// So many.
+    /// Just so many, as far as the map says: never right, for that no word of the map makes it less is no proof.
     Exact,
     /// About so many.
     About,

@@ -78,7 +78,7 @@ fn kind(context: &Context<'_>, claim: ClaimIx) -> Draft {
 
 fn act(context: &Context<'_>, actor: ActorIx, claim: ClaimIx, own: Act) -> Draft {
     let offer = |act: Act, why: Saying| {
-        let text = Saying::new(format!("option-act-{}", act.name())).lower(context.map);
+        let text = Saying::new(format!("option-act-{}", act.name())).actor("who", actor).lower(context.map);
         Offer::text(Fill::Act(act), text, why.actor("who", actor))
     };
     // What nobody in the map grants would be a wrong answer that can be told without reading.

@@ -80,13 +80,16 @@ fn when(context: &Context<'_>, claim: ClaimIx, at: usize, event: &Event) -> Draf
             lures.push(lure);
         }
     }
-    let stem = Saying::new("ask-when").quoted("what", &event.what);
+    // Were it said in the options, the key would be the only one that is said so.
+    let stem = if event.approx { "ask-when-about" } else { "ask-when" };
+    let stem = Saying::new(stem).quoted("what", &event.what);
+    let why = Saying::new("why-when").quoted("what", &event.what).text("when", &dated(context.map, event));
     let mut draft = Draft::new(Kind::Events, Query::When(claim, at), stem)
         .facts([context.id(claim)])
         .also(number(at))
         .cites(context.cites(claim))
         .side(context.sides.of(claim))
-        .key(offer(event_dates(event), Saying::new("why-when").quoted("what", &event.what)))
+        .key(offer(event_dates(event), why))
         .lures(lures);
     draft.sorted = true;
     draft
@@ -94,8 +97,7 @@ fn when(context: &Context<'_>, claim: ClaimIx, at: usize, event: &Event) -> Draf
 
 /// What happened when an event did: the same from the other end.
 fn happened(context: &Context<'_>, (claim, at, event): Found<'_>, all: &[Found<'_>]) -> Draft {
-    let (from, until) = event_dates(event);
-    let stem = Saying::new("ask-happened").text("when", &dates(context.map, from, until));
+    let stem = Saying::new("ask-happened").text("when", &dated(context.map, event));
     let why = Saying::new("why-happened");
     Draft::new(Kind::Events, Query::Happened(claim, at), stem)
         .facts([context.id(claim)])
@@ -115,8 +117,7 @@ fn beside(context: &Context<'_>, asked: Found<'_>, key: Found<'_>, all: &[Found<
     } else {
         (Query::After(claim, at), "ask-after")
     };
-    let (from, until) = event_dates(key.2);
-    let why = Saying::new("why-order").text("when", &dates(context.map, from, until));
+    let why = Saying::new("why-order").text("when", &dated(context.map, key.2));
     Draft::new(Kind::Events, query, Saying::new(stem).quoted("what", &event.what))
         .facts([context.id(key.0), context.id(claim)])
         .also(number(key.1))
@@ -134,11 +135,18 @@ fn other_events(context: &Context<'_>, but: &[(ClaimIx, usize)], all: &[Found<'_
     const MOST: usize = 40;
     let others = all.iter().filter(|(claim, at, _)| !but.contains(&(*claim, *at))).take(MOST);
     let offers = others.map(|(claim, at, event)| {
-        let (from, until) = event_dates(event);
-        let why = Saying::new("why-order").text("when", &dates(context.map, from, until));
+        let why = Saying::new("why-order").text("when", &dated(context.map, event));
         Offer::text(Fill::Event(*claim, *at), event.what.clone(), why).mistaken(Misconception::WrongDate)
     });
     offers.collect()
+}
+
+/// When an event was, in words: *July 2024*, *about July 2024*.
+fn dated(map: &Map, event: &Event) -> Text {
+    let (from, until) = event_dates(event);
+    let bare = dates(map, from, until);
+    let about = |lang| format!("{} {}", say(lang, "amount-about", &[]), bare.get(lang));
+    if event.approx { in_all(map, about) } else { bare }
 }
 
 /// A date or a span of time in words.
@@ -165,8 +173,7 @@ fn order(context: &Context<'_>, window: &[Found<'_>]) -> Draft {
         .form(Form::Ordering(pairs))
         .distance(WINDOW as u8);
     for (claim, at, event) in window {
-        let (from, until) = event_dates(event);
-        let why = Saying::new("why-order").text("when", &dates(context.map, from, until));
+        let why = Saying::new("why-order").text("when", &dated(context.map, event));
         draft = draft.cites(context.cites(*claim)).key(Offer::text(
             Fill::Event(*claim, *at),
             event.what.clone(),

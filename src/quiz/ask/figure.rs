@@ -18,7 +18,7 @@ use crate::{
 /// How many other figures are tried as distractors.
 const MOST: usize = 40;
 
-/// 20: the figure that is given for something, and whether as the least, the most or the very number.
+/// 20: the figure that is given for something, and whether as the least, the most or about so many.
 pub(super) fn ask(context: &Context<'_>, asked: &mut Asked<'_>) {
     let all = all(context);
     for claim in context.map.claim_ixs() {
@@ -182,7 +182,7 @@ fn about_figure(map: &Map, figure: &Quantity, stem: Saying) -> Saying {
 
 /// How a source gives a number that the stem names.
 fn bounded(context: &Context<'_>, claim: ClaimIx, at: usize, figure: &Quantity) -> Option<Draft> {
-    let own = bound(figure)?;
+    let own = bound(figure).filter(|own| *own != Bound::Exact)?;
     let offer = |bound: Bound, why: &str| {
         let text = Saying::new(format!("option-bound-{}", bound.name())).lower(context.map);
         let why = Saying::new(format!("{why}-{}", own.name()))

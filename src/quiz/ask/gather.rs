@@ -16,7 +16,7 @@ use crate::{
         context::Context,
         draft::{Asked, Draft, Form, Offer},
         item::{Kind, Misconception},
-        prove::holds,
+        prove::{holds, is_general},
         query::{Fill, Query},
         saying::Saying,
     },
@@ -154,7 +154,10 @@ fn tacit(context: &Context<'_>, asked: &mut Asked<'_>, all: &[ClaimIx]) {
     let map = context.map;
     let is = |claim: &ClaimIx| holds(context, &Query::Tacit, &Fill::Claim(*claim)).is_some();
     for group in groups(all.iter().copied().filter(is).collect(), "tacit") {
-        let lures = context.around(group[0]).into_iter().map(|near| {
+        // Beside rules that nobody utters, news is told by its look: what speaks of nobody in particular comes first.
+        let mut around = context.around(group[0]);
+        around.sort_by_key(|near| !is_general(context, *near));
+        let lures = around.into_iter().map(|near| {
             let why = match context.closure.affirmers(map, near).first() {
                 Some(speaker) => Saying::new("why-not-tacit").actor("who", *speaker),
                 None => Saying::new("why-not-tacit-any"),

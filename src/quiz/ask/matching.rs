@@ -1,10 +1,15 @@
+use std::collections::BTreeSet;
+
 use crate::{
     ground::Id,
-    map::model::{ActorIx, ClaimIx},
+    map::{
+        derive::Mentions,
+        model::{ActorIx, ClaimIx, ClaimKind, Scheme},
+    },
     quiz::{
         context::Context,
         draft::{Asked, Draft, Form, Offer},
-        gloss::{bare, sort, tells_itself},
+        gloss::{bare, is_loaded, sort, tells_itself},
         item::{Cite, Kind, Misconception},
         prove::{fails, is_half},
         query::{Fill, Query},
@@ -28,14 +33,36 @@ pub(super) fn ask(context: &Context<'_>, asked: &mut Asked<'_>) {
         let term = &context.map.terms[*term];
         !tells_itself(&term.term, &bare(&term.definition))
     });
-    for (at, term) in terms.iter().enumerate() {
+    let at_issue = at_issue(context, &terms);
+    for (at, term) in terms.iter().enumerate().filter(|(_, term)| at_issue.contains(term)) {
         let others = || terms.iter().cycle().skip(at + 1).take(terms.len() - 1);
         asked.push(meaning(context, *term, others()));
         asked.push(word(context, *term, others()));
     }
-    for group in terms.chunks(PAIRS + 1).filter(|group| group.len() == PAIRS + 1) {
+    for group in at_issue.chunks(PAIRS + 1).filter(|group| group.len() == PAIRS + 1) {
         asked.push(words(context, group));
     }
+}
+
+/// The words that are at issue in the map, among some: coined or judging ones, those that it defines, and those by which
+/// it classes something. The others are background then, which many know without the map; where a glossary tells none
+/// apart, all are asked.
+fn at_issue(context: &Context<'_>, terms: &[usize]) -> Vec<usize> {
+    let map = context.map;
+    let classing = map.inference_ixs().filter(|step| map[*step].scheme == Some(Scheme::VerbalClassification));
+    let classed = classing.flat_map(|step| map[step].all_premises().chain([map[step].conclusion]));
+    let defined = map.claim_ixs().filter(|claim| map[*claim].kind == ClaimKind::Definition);
+    let claims: BTreeSet<ClaimIx> = classed.chain(defined).collect();
+    let mut used = BTreeSet::new();
+    for lang in &map.languages {
+        let mentions = Mentions::new(map, *lang);
+        let found = claims.iter().flat_map(|claim| mentions.find(map[*claim].short.get(*lang)));
+        used.extend(found.map(|(term, ..)| term));
+    }
+    let is_one = |term: &&usize| is_loaded(&map.terms[**term]) || used.contains(*term);
+    let found: Vec<usize> = terms.iter().filter(is_one).copied().collect();
+    let tells = !found.is_empty() || map.terms.iter().any(is_loaded);
+    if tells { found } else { terms.to_vec() }
 }
 
 type Spoken = (ClaimIx, ActorIx);

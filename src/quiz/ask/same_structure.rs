@@ -26,6 +26,11 @@ pub(super) fn ask(context: &Context<'_>, asked: &mut Asked<'_>) {
     }
     for alike in alike.values() {
         for (at, step) in alike.iter().enumerate() {
+            // It is asked by pattern: where none is named, nothing but a number would be left to ask for.
+            if context.map[*step].scheme.is_none() {
+                asked.refuse(context, Kind::SameStructure, [context.map[*step].id.clone()], Why::Missing);
+                continue;
+            }
             let apart =
                 |other: &&InferenceIx| context.map[**other].conclusion != context.map[*step].conclusion;
             let mut around = alike.iter().cycle().skip(at + 1).take(alike.len() - 1);
@@ -44,10 +49,8 @@ fn draft(context: &Context<'_>, step: InferenceIx, same: InferenceIx, steps: &[I
     let around = steps.iter().cycle().skip(step.get() + 1).take(steps.len() - 1);
     let others = around.filter_map(|other| Some((*other, differs(context, step, *other)?))).take(MOST);
     let lures: Vec<Offer> = others.map(|(other, reason)| lure(context, step, other, reason)).collect();
-    let why = match map[step].scheme {
-        Some(scheme) => Saying::new("why-same-structure").word("own", format!("scheme-{}", scheme.name())),
-        None => Saying::new("why-same-build"),
-    };
+    let own = map[step].scheme.map_or_else(String::new, |scheme| format!("scheme-{}", scheme.name()));
+    let why = Saying::new("why-same-structure").word("own", own);
     Draft::new(Kind::SameStructure, Query::SameStructure(step), Saying::new("ask-same-structure"))
         .put(name_step(context, step, "ask-same-structure", &[]))
         .facts([map[step].id.clone(), map[same].id.clone()])

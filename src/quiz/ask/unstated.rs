@@ -39,8 +39,9 @@ pub(super) fn ask(context: &Context<'_>, asked: &mut Asked<'_>) {
         let draft = about_step(context, Kind::Unstated, Query::Unstated(*step), *step, "ask-unstated")
             .facts([context.id(*claim)])
             .key(Offer::claim(context, *claim, why))
-            .lures(stated)
+            // What is taken for granted elsewhere is worded as a rule too: among news, the key would be told by its look.
             .lures(others)
+            .lures(stated)
             .lures(against(context, *step))
             .distance(2);
         asked.push(draft);

@@ -37,16 +37,10 @@ fn reasons(map: &Map, claim: ClaimIx) -> impl Iterator<Item = ClaimIx> {
     map.inferences_to(claim).iter().flat_map(|step| map[*step].premises.iter().copied())
 }
 
-/// What attacks a step to the claim or a premise of one.
+/// What attacks a reason for the claim. What attacks a step to it is an objection whether it is accepted or not: that is
+/// asked as such.
 fn weakening(context: &Context<'_>, claim: ClaimIx) -> Touching {
     let mut found = Touching::new();
-    for step in context.map.inferences_to(claim) {
-        for (_, from) in context.attackers(Node::Inference(*step)) {
-            let why = || Saying::new("why-weakens-step").claim("about", claim);
-            let why = || why().claims("from", &context.map[*step].premises);
-            found.entry(from).or_insert_with(|| ("ask-weakens-step", why()));
-        }
-    }
     for reason in reasons(context.map, claim) {
         let why = || {
             ("ask-weakens", Saying::new("why-weakens-reason").claim("about", claim).claim("reason", reason))

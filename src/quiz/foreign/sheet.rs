@@ -46,7 +46,10 @@ pub(super) struct Question<'a> {
     pub process: Process,
     pub map: &'a Id,
     pub map_title: String,
+    /// What it asks, behind the map it is about where the form asks about several.
     pub stem: String,
+    /// So many bytes of the stem name the map.
+    headed: usize,
     pub body: Body,
     pub points: f64,
     /// Whether the order of the options must stay.
@@ -105,14 +108,14 @@ impl<'a> Sheet<'a> {
             excerpts: Excerpts::new(maps, lang),
         };
         for entry in &form.entries {
-            let question = Question::new(entry, maps, lang);
+            let question = Question::new(entry, maps, lang).under(form, lang);
             match body(&entry.item, lang) {
                 Ok(body) => sheet.questions.push(Question { body, ..question }),
                 Err(why) => report.refuse(&question, why),
             }
         }
         for open in &form.open {
-            let question = Question::open(open, maps, lang);
+            let question = Question::open(open, maps, lang).under(form, lang);
             if question.stem.is_empty() {
                 report.refuse(&question, "export-why-language");
             } else {
@@ -147,6 +150,7 @@ impl<'a> Question<'a> {
             map: &item.map,
             map_title: clean(map.map_or(item.map.as_str(), |map| map.title.get(lang))),
             stem: clean(item.stem.get(lang)),
+            headed: 0,
             body: Body::Single(Vec::new()),
             points: if points.is_finite() { points.max(0.0) } else { 1.0 },
             sorted: item.sorted,
@@ -167,6 +171,7 @@ impl<'a> Question<'a> {
             map: &open.map,
             map_title: clean(map.map_or(open.map.as_str(), |map| map.title.get(lang))),
             stem: open.stem.phrase(lang).map_or_else(String::new, |phrase| clean(&phrase.text)),
+            headed: 0,
             body: Body::Open(open.rubric.iter().map(|line| clean(line.get(lang))).collect()),
             points: 0.0,
             sorted: false,
@@ -175,6 +180,13 @@ impl<'a> Question<'a> {
             facts: &[],
             difficulty: 0.5,
         }
+    }
+
+    /// The question with the map it is about, where its form asks about several.
+    fn under(self, form: &Form, lang: Lang) -> Self {
+        let heading = form.heading(self.map, lang).filter(|_| !self.stem.is_empty());
+        let heading = heading.map_or_else(String::new, |map| format!("{}: ", clean(&map)));
+        Self { headed: heading.len(), stem: heading + &self.stem, ..self }
     }
 
     /// The name of its reading process in words.
@@ -246,7 +258,7 @@ impl<'a> Question<'a> {
     /// A name for lists of questions: the beginning of the stem.
     pub(super) fn name(&self) -> String {
         const MOST: usize = 80;
-        let stem = self.stem.split_whitespace().collect::<Vec<_>>().join(" ");
+        let stem = self.stem[self.headed..].split_whitespace().collect::<Vec<_>>().join(" ");
         if stem.chars().count() <= MOST {
             return stem;
         }

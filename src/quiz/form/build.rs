@@ -288,6 +288,7 @@ impl<'a> Pool<'a> {
             minutes: self.blueprint.minutes,
             entries,
             open: Vec::new(),
+            maps: Vec::new(),
         }
     }
 

@@ -1,6 +1,9 @@
+use std::collections::BTreeSet;
+
 use crate::{
-    ground::{Id, Lang, Span, Text},
-    quiz::{item::Item, open::OpenPrompt},
+    ground::{Arg, Id, Lang, Span, Text, say},
+    map::model::Map,
+    quiz::{item::Item, open::OpenPrompt, saying::quote},
 };
 
 /// A question on a form, and what it counts.
@@ -52,12 +55,42 @@ pub struct Form {
     pub entries: Vec<Entry>,
     /// What is asked without a key, behind the questions; no points.
     pub open: Vec<OpenPrompt>,
+    /// The titles of the maps it is about, as far as they are known: *according to the map* means one of them.
+    pub maps: Vec<(Id, Text)>,
 }
 
 impl Form {
     /// The most points it can earn.
     pub fn points(&self) -> f64 {
         self.entries.iter().map(|entry| entry.points).sum()
+    }
+
+    /// Keeps the titles of those maps that it asks about.
+    pub fn name_maps<'a>(&mut self, maps: impl IntoIterator<Item = &'a Map>) {
+        let asked: BTreeSet<Id> = self.asked_maps().cloned().collect();
+        let about = maps.into_iter().filter(|map| asked.contains(&map.id));
+        self.maps = about.map(|map| (map.id.clone(), map.title.clone())).collect();
+    }
+
+    fn asked_maps(&self) -> impl Iterator<Item = &Id> {
+        let entries = self.entries.iter().map(|entry| &entry.item.map);
+        entries.chain(self.open.iter().map(|open| &open.map))
+    }
+
+    /// The map that a question is about, to be said with it: what is true of one map may be false of another. Nothing
+    /// where the form asks about one map alone.
+    pub fn heading(&self, map: &Id, lang: Lang) -> Option<String> {
+        let several = self.asked_maps().any(|other| other != map);
+        let (_, title) = self.maps.iter().find(|(id, _)| id == map).filter(|_| several)?;
+        Some(say(lang, "form-map", &[("title", Arg::from(quote(lang, title.get(lang))))]))
+    }
+
+    /// The one map that all questions are about, to be said once.
+    pub fn basis(&self, lang: Lang) -> Option<String> {
+        let [(id, title)] = &self.maps[..] else { return None };
+        let alone = self.asked_maps().all(|map| map == id);
+        let args = [("title", Arg::from(quote(lang, title.get(lang))))];
+        alone.then(|| say(lang, "form-basis", &args))
     }
 
     /// The mean predicted difficulty of its questions, 0–1.

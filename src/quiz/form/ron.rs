@@ -56,5 +56,6 @@ fn resolve(form: FormIn, reader: &mut Reader<'_>) -> Form {
         minutes: value(&form.minutes),
         entries: form.items.into_iter().map(|item| reader.entry(item)).collect(),
         open: form.open.into_iter().map(|open| reader.open(open)).collect(),
+        maps: Vec::new(),
     }
 }

@@ -97,7 +97,7 @@ struct Words {
     open: String,
     rubric: String,
     letterhead: String,
-    /// Minutes and points, and how long it takes with extended time.
+    /// The map, minutes and points, and how long it takes with extended time.
     facts: Vec<String>,
 }
 
@@ -167,7 +167,7 @@ fn words(form: Option<&Form>, options: PaperOptions) -> Words {
     }
 }
 
-/// How long it takes, as far as the form says so, and with extended time.
+/// The map it is about if it is one, and how long it takes, as far as the form says so, and with extended time.
 fn facts(form: Option<&Form>, options: PaperOptions) -> Vec<String> {
     let minutes = form.and_then(|form| form.minutes);
     let usual = minutes
@@ -179,7 +179,8 @@ fn facts(form: Option<&Form>, options: PaperOptions) -> Vec<String> {
         ];
         say(options.lang, "paper-extra-time", &args)
     });
-    usual.into_iter().chain(extended).collect()
+    let basis = form.and_then(|form| form.basis(options.lang));
+    basis.into_iter().chain(usual).chain(extended).collect()
 }
 
 /// So many minutes and so many percent more, begun minutes counting as whole.
@@ -205,9 +206,9 @@ fn printed(form: &Form, options: PaperOptions, several: bool) -> Printed<'_> {
         version: several.then_some(form.variant.as_str()),
         footer: footer(form, lang, several),
         points: number(lang, form.points()),
-        items: numbered().map(|(at, entry)| question(at, entry, lang)).collect(),
+        items: numbered().map(|(at, entry)| question(form, at, entry, lang)).collect(),
         answers,
-        open: form.open.iter().map(|prompt| open(prompt, lang)).collect(),
+        open: form.open.iter().map(|prompt| open(form, prompt, lang)).collect(),
     }
 }
 
@@ -221,6 +222,6 @@ fn key(form: &Form, lang: Lang, several: bool) -> Key<'_> {
             .enumerate()
             .map(|(at, entry)| solution(at + 1, &entry.item, lang))
             .collect(),
-        open: form.open.iter().map(|prompt| open(prompt, lang)).collect(),
+        open: form.open.iter().map(|prompt| open(form, prompt, lang)).collect(),
     }
 }

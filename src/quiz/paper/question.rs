@@ -3,7 +3,7 @@ use serde::Serialize;
 use crate::{
     ground::{Lang, number::number as in_words, say},
     quiz::{
-        form::Entry,
+        form::{Entry, Form},
         item::{Item, Prompt, Shape},
         words::letter,
     },
@@ -13,6 +13,8 @@ use crate::{
 #[derive(Serialize)]
 pub(super) struct Question<'a> {
     number: String,
+    /// The map it is about, where the sheet asks about several.
+    map: Option<String>,
     shape: &'static str,
     stem: &'a str,
     /// How it is answered: one answer, several, letters, an order.
@@ -29,13 +31,14 @@ pub(super) struct Lettered<'a> {
     pub text: &'a str,
 }
 
-pub(super) fn question<'a>(number: usize, entry: &'a Entry, lang: Lang) -> Question<'a> {
+pub(super) fn question<'a>(form: &Form, number: usize, entry: &'a Entry, lang: Lang) -> Question<'a> {
     let item = &entry.item;
     let left = prompts(item).iter().enumerate();
     let shown = if item.shape.is_written() { &[][..] } else { &item.choices };
     let options = shown.iter().enumerate();
     Question {
         number: number.to_string(),
+        map: form.heading(&item.map, lang),
         shape: item.shape.name(),
         stem: item.stem.get(lang),
         how: say(lang, &format!("paper-note-{}", item.shape.name()), &[]),

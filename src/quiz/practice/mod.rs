@@ -80,10 +80,11 @@ impl Shown<'_> {
                 div .head {
                     h1 { (form.title.get(lang)) }
                     p .question { (count(form, lang)) }
+                    @if let Some(basis) = form.basis(lang) { p .question { (basis) } }
                 }
                 (start(lang))
                 p .progress .needs-script role="status" hidden {}
-                div .questions { @for (at, entry) in form.entries.iter().enumerate() { (question(entry, at, lang)) } }
+                div .questions { @for (at, entry) in form.entries.iter().enumerate() { (question(form, entry, at, lang)) } }
                 (self.open(lang))
                 section .summary .needs-script tabindex="-1" aria-labelledby={ (lang) "_summary" } hidden {
                     h2 #{ (lang) "_summary" } { (say(lang, "practice-summary", &[])) }
@@ -111,6 +112,7 @@ impl Shown<'_> {
                     h2 #{ (lang) "_open" } { (say(lang, "open-heading", &[])) }
                     @for (at, open) in form.open.iter().enumerate() {
                         div .card {
+                            @if let Some(map) = form.heading(&open.map, lang) { p .label { (map) } }
                             h3 #{ (lang) "_open-" (at) } { (open.stem.get(lang)) }
                             textarea rows="4" aria-labelledby={ (lang) "_open-" (at) } {}
                             details {

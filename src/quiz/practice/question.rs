@@ -3,14 +3,14 @@ use maud::{Markup, html};
 use crate::{
     ground::{Arg, Lang, Named, Text, say},
     quiz::{
-        form::Entry,
+        form::{Entry, Form},
         item::{Choice, Item, Shape},
         words::{key, letter, note, places, right_order},
     },
 };
 
 /// A question: how it is answered, and behind that what is right and why.
-pub(super) fn question(entry: &Entry, at: usize, lang: Lang) -> Markup {
+pub(super) fn question(form: &Form, entry: &Entry, at: usize, lang: Lang) -> Markup {
     let item = &entry.item;
     let id = |part: &str| format!("{lang}_q{at}{part}");
     html! {
@@ -18,6 +18,7 @@ pub(super) fn question(entry: &Entry, at: usize, lang: Lang) -> Markup {
             p .label {
                 span .number { (say(lang, "practice-question", &[("number", Arg::from((at + 1).to_string()))])) }
                 " · " (say(lang, &format!("process-{}", item.kind.process().name()), &[]))
+                @if let Some(map) = form.heading(&item.map, lang) { " · " (map) }
             }
             h2 #(id("-stem")) { (item.stem.get(lang)) }
             @if let Some(note) = note(item, lang).filter(|_| !item.shape.is_written()) { p .note #(id("-note")) { (note) } }

@@ -1,3 +1,5 @@
+use std::collections::BTreeSet;
+
 use crate::{
     ground::{Date, Id},
     map::model::{ClaimIx, Event, Quantity, Relation, RelationIx, RelationKind},
@@ -24,8 +26,10 @@ pub(super) fn holds(context: &Context<'_>, query: &Query, answer: &Fill) -> Opti
             let figure = context.map[*claim].figures.get(*at)?;
             (named_bounds(figure) == (*low, *high)).then(|| vec![context.id(*claim)])
         }
+        // That a number is the very number is told by no word of the map: it is never right, only wrong.
         (Query::Bound(claim, at), Fill::Bound(found)) => {
-            (bound(context.map[*claim].figures.get(*at)?)? == *found).then(|| vec![context.id(*claim)])
+            let own = bound(context.map[*claim].figures.get(*at)?)?;
+            (own != Bound::Exact && own == *found).then(|| vec![context.id(*claim)])
         }
         (Query::Counted(claim, at), Fill::Counted(other, place)) => {
             ((claim, at) == (other, place)).then(|| vec![context.id(*claim)])
@@ -75,7 +79,8 @@ pub(super) fn fails(context: &Context<'_>, query: &Query, answer: &Fill) -> Opti
         }
         (Query::Bound(claim, at), Fill::Bound(other)) => {
             let found = bound(context.map[*claim].figures.get(*at)?)?;
-            (found != *other).then(|| (Reason::OtherTag, vec![context.id(*claim)]))
+            let sure = found != Bound::Exact && found != *other;
+            sure.then(|| (Reason::OtherTag, vec![context.id(*claim)]))
         }
         (Query::Counted(claim, at), Fill::Counted(other, place)) => {
             let asked = named_bounds(context.map[*claim].figures.get(*at)?);
@@ -101,7 +106,7 @@ pub(super) fn fails(context: &Context<'_>, query: &Query, answer: &Fill) -> Opti
                 .then(|| (Reason::DisjointRange, vec![context.id(*other)]))
         }
         (Query::When(claim, at), Fill::Dates(from, until)) => {
-            let (own_from, own_until) = event_dates(context.map[*claim].events.get(*at)?);
+            let (own_from, own_until) = loosely(context.map[*claim].events.get(*at)?);
             let apart = own_until.before(*from) || until.before(own_from);
             apart.then(|| (Reason::DisjointRange, vec![context.id(*claim)]))
         }
@@ -132,7 +137,7 @@ fn dates_of(context: &Context<'_>, query: &Query, answer: &Fill) -> Option<(Span
         return None;
     };
     let Fill::Event(other, place) = answer else { return None };
-    let dates = |claim: ClaimIx, at: usize| context.map[claim].events.get(at).map(event_dates);
+    let dates = |claim: ClaimIx, at: usize| context.map[claim].events.get(at).map(loosely);
     Some((dates(*claim, *at)?, dates(*other, *place)?))
 }
 
@@ -161,6 +166,25 @@ pub(crate) fn bound(figure: &Quantity) -> Option<Bound> {
 /// From and until when an event was.
 pub(crate) fn event_dates(event: &Event) -> (Date, Date) {
     (event.on, event.until.unwrap_or(event.on))
+}
+
+/// The same, where a date is only about right with the month, or year, before and after it.
+fn loosely(event: &Event) -> Span {
+    let (from, until) = event_dates(event);
+    if event.approx { (beside(from, false), beside(until, true)) } else { (from, until) }
+}
+
+/// The month of a day, or the month or year next to one.
+fn beside(date: Date, later: bool) -> Date {
+    let next = |year: u16| if later { year.saturating_add(1) } else { year.saturating_sub(1) };
+    let found = match (date.month(), date.day()) {
+        (Some(month), Some(_)) => Date::new(date.year(), Some(month), None),
+        (Some(12), None) if later => Date::new(next(date.year()), Some(1), None),
+        (Some(1), None) if !later => Date::new(next(date.year()), Some(12), None),
+        (Some(month), None) => Date::new(date.year(), Some(if later { month + 1 } else { month - 1 }), None),
+        (None, _) => Date::new(next(date.year()), None, None),
+    };
+    found.unwrap_or(date)
 }
 
 /// Whether a date is, or may be, that of a source in which a claim is found: then it says nothing of the figure.
@@ -220,13 +244,27 @@ fn clashes(context: &Context<'_>, relation: &Relation) -> bool {
     opposes(relation) && (!estimate || counted.is_some_and(|(one, other)| disjoint(one, other)))
 }
 
+/// The units of a claim's figures, and of all that gives other figures for the same: one thing may go by several names.
+fn units_beside<'a>(context: &'a Context<'_>, claim: ClaimIx) -> BTreeSet<&'a Id> {
+    let map = context.map;
+    let same = context.closure.same(claim).iter();
+    let relations = same.clone().flat_map(|same| map.relations_of(*same));
+    let estimates = relations.filter(|at| map[**at].kind == RelationKind::DifferentEstimate);
+    let claims = estimates.flat_map(|at| map[*at].between).chain(same.copied());
+    claims.flat_map(|one| map[one].figures.iter().map(|figure| &figure.unit)).collect()
+}
+
 fn is_compatible(context: &Context<'_>, claim: ClaimIx, other: ClaimIx) -> Option<Failure> {
     let (here, there) = (context.closure.bears(other, claim)?, context.closure.bears(claim, other)?);
     let estimates = context.map.relations_of(other).iter().any(|relation| {
         let relation = &context.map[*relation];
         opposes(relation) && relation.between.iter().any(|one| context.closure.are_same(*one, claim))
     });
-    if estimates || here.minus || there.minus || context.closure.are_same(claim, other) {
+    // Whether two figures of one sort count the same thing is for the map to say, and here it does not.
+    let mut figures = context.map[other].figures.iter();
+    let counts_alike = figures.any(|figure| units_beside(context, claim).contains(&figure.unit));
+    let clash = estimates || counts_alike || here.minus || there.minus;
+    if clash || context.closure.are_same(claim, other) {
         None
     } else if here.plus || there.plus {
         Some((Reason::OppositeSign, vec![context.id(other)]))

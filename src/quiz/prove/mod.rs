@@ -7,6 +7,7 @@ mod bearing;
 mod change;
 mod figure;
 mod pattern;
+mod question;
 mod road;
 mod several;
 mod side_by_side;
@@ -21,7 +22,8 @@ pub(crate) use bearing::{
 };
 pub(crate) use change::{NoChange, defeating, left_standing, steps_to, toppling};
 pub(crate) use figure::{bound, event_dates, named_bounds};
-pub(crate) use pattern::{aim_of, attack_aim, fits_elsewhere, link, overlapping, question_of};
+pub(crate) use pattern::{aim_of, attack_aim, fits_elsewhere, is_general, link, overlapping};
+pub(crate) use question::{left_open, question_of};
 pub(crate) use road::{Road, road};
 pub(crate) use several::holds_in_order;
 pub(crate) use side_by_side::{tie, toward};
@@ -48,6 +50,7 @@ pub(crate) fn holds(context: &Context<'_>, query: &Query, answer: &Fill) -> Opti
         .or_else(|| voice::holds(context, query, answer))
         .or_else(|| figure::holds(context, query, answer))
         .or_else(|| pattern::holds(context, query, answer))
+        .or_else(|| question::holds(context, query, answer))
         .or_else(|| side_by_side::holds(context, query, answer))
         .or_else(|| change::holds(context, query, answer))
 }
@@ -59,6 +62,7 @@ pub(crate) fn fails(context: &Context<'_>, query: &Query, answer: &Fill) -> Opti
         .or_else(|| voice::fails(context, query, answer))
         .or_else(|| figure::fails(context, query, answer))
         .or_else(|| pattern::fails(context, query, answer))
+        .or_else(|| question::fails(context, query, answer))
         .or_else(|| side_by_side::fails(context, query, answer))
         .or_else(|| change::fails(context, query, answer))
 }

@@ -2,11 +2,14 @@ use crate::{
     ground::Id,
     map::{
         derive::{AttackKind, attack_kind},
-        model::{Act, AttackIx, ClaimIx, ClaimKind, InferenceIx, Map, Node, Scheme},
+        model::{Act, AttackIx, ClaimIx, ClaimKind, InferenceIx, Node, Scheme},
     },
     quiz::{
         context::Context,
-        prove::{Failure, against, argument::part, is_telling, shows_kind, standing, structure},
+        prove::{
+            Failure, against, argument::part, is_telling, shows_kind, standing, structure,
+            worded::is_disputable, worded::suggests,
+        },
         query::{Aim, Fill, Link, Query, Reason},
         traits::split,
     },
@@ -21,11 +24,14 @@ pub(super) fn holds(context: &Context<'_>, query: &Query, answer: &Fill) -> Opti
             (attack_aim(context, *attack)? == *kind).then(|| vec![map[*attack].id.clone()])
         }
         (Query::Scheme(step), Fill::Scheme(scheme)) => {
-            (map[*step].scheme? == *scheme).then(|| step_id(*step))
+            let own = map[*step].scheme?;
+            (own == *scheme && !suggests(context, *step, own)).then(|| step_id(*step))
         }
         (Query::ByScheme(scheme), Fill::Claim(claim)) => {
             let mut steps = map.inferences_to(*claim).iter();
-            steps.find(|step| map[**step].scheme == Some(*scheme)).map(|step| step_id(*step))
+            let fits =
+                |step: InferenceIx| map[step].scheme == Some(*scheme) && !suggests(context, step, *scheme);
+            steps.find(|step| fits(**step)).map(|step| step_id(*step))
         }
         (Query::SameStructure(step), Fill::Step(other)) => {
             let same = step != other
@@ -52,18 +58,8 @@ pub(super) fn holds(context: &Context<'_>, query: &Query, answer: &Fill) -> Opti
             (aim_of(context, *claim)? == *aim).then(|| raised_from(context, *claim))
         }
         (Query::Critical(step), Fill::SchemeQuestion(scheme, _)) => {
-            (map[*step].scheme? == *scheme).then(|| step_id(*step))
-        }
-        (Query::Answered, Fill::Question(step, at)) => {
-            let claim = map[*step].questions.get(*at)?.answered_by.filter(|claim| decides(map, *claim))?;
-            Some(vec![map[*step].id.clone(), context.id(claim)])
-        }
-        (Query::Open, Fill::Question(step, at)) => {
-            map[*step].questions.get(*at)?.answered_by.is_none().then(|| step_id(*step))
-        }
-        (Query::AnswerTo(step, at), Fill::Claim(claim)) => {
-            let answers = map[*step].questions.get(*at)?.answered_by? == *claim && decides(map, *claim);
-            answers.then(|| step_id(*step))
+            let own = map[*step].scheme?;
+            (own == *scheme && !suggests(context, *step, own)).then(|| step_id(*step))
         }
         (Query::Unstated(step), Fill::Claim(claim)) => {
             (map[*step].implicit == [*claim]).then(|| step_id(*step))
@@ -125,30 +121,12 @@ pub(super) fn fails(context: &Context<'_>, query: &Query, answer: &Fill) -> Opti
             let telling = map[*step].scheme.is_some() && !fits_elsewhere(*scheme, *at);
             (absent && telling).then(|| (Reason::OtherTag, vec![map[*step].id.clone()]))
         }
-        (Query::Answered, Fill::Question(step, at)) => map[*step]
-            .questions
-            .get(*at)?
-            .answered_by
-            .is_none()
-            .then(|| (Reason::OtherTag, vec![map[*step].id.clone()])),
-        (Query::Open, Fill::Question(step, at)) => map[*step]
-            .questions
-            .get(*at)?
-            .answered_by
-            .filter(|claim| decides(map, *claim))
-            .map(|claim| (Reason::OtherTag, vec![context.id(claim)])),
-        (Query::AnswerTo(step, at), Fill::Claim(claim)) => is_no_answer(context, *step, *at, *claim),
         (Query::Unstated(step), Fill::Claim(claim)) => is_not_unstated(context, *step, *claim),
         (Query::Kind(claim), Fill::Kind(kind)) => {
             (map[*claim].kind != *kind).then(|| (Reason::OtherTag, vec![context.id(*claim)]))
         }
-        (Query::Tacit, Fill::Claim(claim)) => {
-            let tacit =
-                context.closure.same(*claim).iter().any(|same| {
-                    map.inferences_from(*same).iter().any(|step| map[*step].implicit.contains(same))
-                });
-            (!tacit && is_voiced(context, *claim)).then(|| (Reason::OtherRole, vec![context.id(*claim)]))
-        }
+        (Query::Tacit, Fill::Claim(claim)) => (!is_taken(context, *claim) && is_voiced(context, *claim))
+            .then(|| (Reason::OtherRole, vec![context.id(*claim)])),
         (Query::OfKind(kind), Fill::Claim(claim)) => {
             let sure = map[*claim].kind != *kind && is_plain(context, *claim);
             sure.then(|| (Reason::OtherTag, vec![context.id(*claim)]))
@@ -159,35 +137,6 @@ pub(super) fn fails(context: &Context<'_>, query: &Query, answer: &Fill) -> Opti
         }
         _ => None,
     }
-}
-
-/// Whether a claim settles a question: it does not itself say that something is open.
-fn decides(map: &Map, claim: ClaimIx) -> bool {
-    const OPEN: [&str; 20] = [
-        "unbekannt",
-        "offen",
-        "unklar",
-        "ungeklärt",
-        "ungewiss",
-        "ungesichert",
-        "unbestätigt",
-        "ungeprüft",
-        "geklärt",
-        "gesichert",
-        "belegt",
-        "unknown",
-        "open",
-        "unclear",
-        "unsettled",
-        "uncertain",
-        "unverified",
-        "unconfirmed",
-        "settled",
-        "verified",
-    ];
-    let texts = [&map[claim].short, &map[claim].full];
-    let open = |text: &str| split(&text.to_lowercase()).any(|word| OPEN.contains(&word));
-    !texts.into_iter().flat_map(|text| text.phrases()).any(|(_, phrase)| open(&phrase.text))
 }
 
 /// Whether somebody says a claim, or a step states it, in whatever words.
@@ -272,39 +221,11 @@ pub(crate) fn fits_elsewhere(scheme: Scheme, at: usize) -> bool {
     scheme.questions().get(at).is_none_or(|question| ANYWHERE.contains(&(scheme, question.id)))
 }
 
-/// A claim is asked for its kind only where its words show it and what actors do with it goes with it.
+/// A claim is asked for its kind only where its words show it beyond dispute and what actors do with it goes with it.
 fn is_plain(context: &Context<'_>, claim: ClaimIx) -> bool {
     let own = &context.map[claim];
     let agree = own.kind == ClaimKind::Forecast || own.said.iter().all(|said| said.act != Act::Forecasts);
-    agree && shows_kind(context, claim)
-}
-
-/// It answers a question of another step, and bears neither on this one nor on what it concludes or what answers it.
-fn is_no_answer(context: &Context<'_>, step: InferenceIx, at: usize, claim: ClaimIx) -> Option<Failure> {
-    let map = context.map;
-    map[step].questions.get(at)?.answered_by?;
-    let here = map[step].questions.iter().filter_map(|question| question.answered_by);
-    let mut concerned = here.chain([map[step].conclusion]);
-    let related = |one: ClaimIx| {
-        let linked = map.relations_of(one).iter().any(|relation| map[*relation].between.contains(&claim));
-        let bears = context.closure.bears(claim, one).is_none_or(|signs| !signs.none());
-        linked || bears || context.closure.are_same(one, claim)
-    };
-    let used = map[step].all_premises().any(|one| context.closure.are_same(one, claim));
-    if used || concerned.any(related) || !context.closure.bears_on_step(claim, step)?.none() {
-        return None;
-    }
-    let other = question_of(map, claim).filter(|(other, _)| *other != step)?;
-    Some((Reason::OtherRole, vec![map[other.0].id.clone(), context.id(claim)]))
-}
-
-/// The first question that a claim answers, with its step.
-pub(crate) fn question_of(map: &Map, claim: ClaimIx) -> Option<(InferenceIx, usize)> {
-    let answers = |step: InferenceIx| {
-        let at = map[step].questions.iter().position(|question| question.answered_by == Some(claim))?;
-        Some((step, at))
-    };
-    map.inference_ixs().find_map(answers)
+    agree && shows_kind(context, claim) && !is_disputable(context, claim)
 }
 
 /// It is stated, it is the conclusion, it speaks against the step, or it has a part elsewhere and
@@ -325,6 +246,29 @@ fn is_not_unstated(context: &Context<'_>, step: InferenceIx, claim: ClaimIx) -> 
         return Some((Reason::OppositeSign, vec![context.id(claim), context.id(against.by)]));
     }
     if signs.plus { None } else { part(context, claim).map(|part| (Reason::OtherRole, vec![part])) }
+}
+
+/// Whether some step takes a claim for granted, in whatever words.
+fn is_taken(context: &Context<'_>, claim: ClaimIx) -> bool {
+    let map = context.map;
+    context
+        .closure
+        .same(claim)
+        .iter()
+        .any(|same| map.inferences_from(*same).iter().any(|step| map[*step].implicit.contains(same)))
+}
+
+/// Whether a claim speaks of nobody in particular: no word of it begins as a name of somebody in the map does.
+pub(crate) fn is_general(context: &Context<'_>, claim: ClaimIx) -> bool {
+    const BEGIN: usize = 4;
+    let map = context.map;
+    let begin = |word: &str| word.to_lowercase().chars().take(BEGIN).collect::<String>();
+    map[claim].short.phrases().all(|(lang, phrase)| {
+        let names = map.actors.iter().flat_map(|actor| split(actor.name.get(lang)));
+        let named = |word: &str| word.chars().count() >= BEGIN && word.starts_with(char::is_uppercase);
+        let begins: Vec<String> = names.filter(|word| named(word)).map(begin).collect();
+        !split(&phrase.text).any(|word| named(word) && begins.contains(&begin(word)))
+    })
 }
 
 /// How two stated reasons count, where the map leaves no doubt, and the steps that show it.

@@ -33,7 +33,12 @@ pub(super) fn fails(context: &Context<'_>, query: &Query, answer: &Fill) -> Opti
             let own = tie(context, *relation)?;
             // Different figures for one thing do exclude each other.
             let both = own == Tie::Estimates && *other == Tie::Excludes;
-            (own != *other && !both).then(|| (Reason::OtherTag, vec![context.map[*relation].id.clone()]))
+            // That they give different figures is no answer where they give none: nobody would pick it.
+            let between = context.map[*relation].between;
+            let idle = *other == Tie::Estimates
+                && between.iter().any(|claim| context.map[*claim].figures.is_empty());
+            (own != *other && !both && !idle)
+                .then(|| (Reason::OtherTag, vec![context.map[*relation].id.clone()]))
         }
         _ => None,
     }

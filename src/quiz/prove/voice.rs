@@ -5,7 +5,7 @@ use crate::{
     map::model::{Act, ActorIx, Attribution, ClaimIx, Node},
     quiz::{
         context::Context,
-        prove::Failure,
+        prove::{Failure, worded::reports_view},
         query::{Fill, Query, Reason, Role},
     },
 };
@@ -30,8 +30,12 @@ pub(super) fn holds(context: &Context<'_>, query: &Query, answer: &Fill) -> Opti
             let sole = roles(context, *actor, *claim) == [*role] && (*role != Role::Final || end());
             sole.then(|| vec![context.actor_id(*actor), context.id(*claim)])
         }
-        (Query::Act(actor, claim), Fill::Act(act)) => (acts(context, *actor, *claim) == [*act])
-            .then(|| vec![context.actor_id(*actor), context.id(*claim)]),
+        // What somebody holds or wants is passed on by whoever tells it, whatever they do with the claim.
+        (Query::Act(actor, claim), Fill::Act(act)) => {
+            let plain = *act == Act::Denies || !reports_view(context, *claim);
+            (plain && acts(context, *actor, *claim) == [*act])
+                .then(|| vec![context.actor_id(*actor), context.id(*claim)])
+        }
         (Query::Place(claim), Fill::Source(source)) => (sources(context, *claim) == BTreeSet::from([source]))
             .then(|| vec![context.id(*claim), source.clone()]),
         _ => None,

@@ -1,6 +1,6 @@
 use crate::{
     ground::Lang,
-    map::model::{ClaimIx, ClaimKind},
+    map::model::{ClaimIx, ClaimKind, InferenceIx, Scheme},
     quiz::{context::Context, traits::split},
 };
 
@@ -51,4 +51,116 @@ const fn words(lang: Lang) -> (Words, Words, Words) {
         Lang::De => (DE_WILL, DE_OUGHT, &["soll", "sollen"]),
         Lang::En => (EN_WILL, EN_OUGHT, &[]),
     }
+}
+
+/// Whether readers may well dispute what kind of statement a claim is, whatever the map says: it uses a word that the
+/// glossary calls judging or disputed or somebody coined, it reports a view, a wish or a denial, or something begins in
+/// it, of which nobody knows where it leads. What is judged is said in a word of judgement, and only there.
+pub(super) fn is_disputable(context: &Context<'_>, claim: ClaimIx) -> bool {
+    let own = &context.map[claim];
+    let says =
+        |test: fn(Lang, &str) -> bool| own.short.phrases().any(|(lang, phrase)| test(lang, &phrase.text));
+    let judges = match own.kind {
+        ClaimKind::Value => !says(judges),
+        ClaimKind::Fact | ClaimKind::Definition => says(judges),
+        ClaimKind::Forecast | ClaimKind::Policy => false,
+    };
+    let begins = own.kind != ClaimKind::Forecast && says(begins);
+    context.is_loaded(claim) || reports_view(context, claim) || begins || judges
+}
+
+/// Whether a claim tells what somebody holds, wants or denies: who passes it on says nothing else.
+pub(super) fn reports_view(context: &Context<'_>, claim: ClaimIx) -> bool {
+    context.map[claim].short.phrases().any(|(lang, phrase)| views(lang, &phrase.text))
+}
+
+fn views(lang: Lang, text: &str) -> bool {
+    const DE: &str = " sieht meint meinen glaubt glauben will wollen möchte möchten wünscht wünschen hofft hoffen fürchtet \
+        fürchten befürchtet befürchten fühlt fühlen nennt nennen betrachtet betrachten bezeichnet bezeichnen wertet \
+        beurteilt beurteilen stuft stufen strebt streben beabsichtigt beabsichtigen bestreitet bestreiten dementiert \
+        dementieren verneint verneinen leugnet leugnen widerspricht widersprechen bezweifelt bezweifeln vorwurf ";
+    const EN: &str = " considers consider regards regard thinks think believes believe sees views deems wants want hopes \
+        hope fears fear feels feel calls call denies deny rejects reject disputes dispute doubts doubt intends intend \
+        seeks seek accuses accuse charge classifies classify classes rates ";
+    let lower = text.to_lowercase();
+    let words: Vec<&str> = split(&lower).collect();
+    let says = |all: &[&str]| all.iter().any(|word| words.contains(word));
+    // *Hält für*, *finden nachteilig* and *weist zurück* are views, *hält offen*, *finden sich* and *weist auf* are not.
+    let parted = lang == Lang::De
+        && ((says(&["hält", "halten"]) && says(&["für"]))
+            || (says(&["findet", "finden"]) && !says(&["sich", "statt"]))
+            || (says(&["weist", "weisen"]) && says(&["zurück"])));
+    parted || listed(&words, if lang == Lang::De { DE } else { EN })
+}
+
+fn begins(lang: Lang, text: &str) -> bool {
+    const DE: &str = " beginnt beginnen droht drohen entsteht entstehen ";
+    const EN: &str = " begins begin starts start threatens threaten looms loom arises arise ";
+    let lower = text.to_lowercase();
+    listed(&split(&lower).collect::<Vec<_>>(), if lang == Lang::De { DE } else { EN })
+}
+
+/// Whether a text says in so many words that something is good or bad, weighty or slight, to be believed or not.
+pub(super) fn judges(lang: Lang, text: &str) -> bool {
+    const DE: &str = " gut gute guter gutes guten besser bessere beste schlecht schlechte schlechter schlimm schlimmer \
+        richtig falsch fair unfair wert lohnt lohnen sorge schön hässlich feige mutig klug dumm gefahr opfert opfern wiegt wiegen schwerer ";
+    const EN: &str = " good better best bad worse worst right wrong fair unfair worth worthy wise stupid danger concern \
+        important unimportant ugly brave cowardly useful useless harmful sensible pointless cruel brutal moral immoral outweigh outweighs ";
+    const DE_STEMS: &str = "wichtig gefährlich glaubwürdig unglaubwürdig überzeug skrupellos gerecht ungerecht sinnvoll \
+        sinnlos schädlich nützlich verantwort leichtfertig unerträglich akzeptab inakzeptab zumutbar unzumutbar moralisch \
+        unmoralisch grausam brutal vorbild skandal bedenklich besorg bedauer erfreulich empör überrasch vorrang nebensach \
+        nebenfrage zweitrangig notwendig überflüssig unnötig angemess unangemess übertrieb berechtigt unberechtigt \
+        legitim illegitim verwerflich wünschenswert";
+    const EN_STEMS: &str = "dangerous credib incredib convinc unconvinc unscrupul justif unjust responsib irrespons unbear \
+        accepta unaccepta scandal worry worri regret outrag surpris deserv priorit secondary necessary unnecessary \
+        appropriate inappropriate exaggerat legitim illegitim desirab undesirab reprehens sacrific";
+    const DE_TOO: &str = " leicht viel wenig weit spät teuer früh hoch streng lasch ";
+    const EN_TOO: &str = " lightly much little far late expensive early high strict lax ";
+    let (words, stems, too, very) = match lang {
+        Lang::De => (DE, DE_STEMS, DE_TOO, "zu"),
+        Lang::En => (EN, EN_STEMS, EN_TOO, "too"),
+    };
+    let lower = text.to_lowercase();
+    let said: Vec<&str> = split(&lower).collect();
+    let stemmed = said.iter().any(|word| stems.split_whitespace().any(|stem| word.starts_with(stem)));
+    let too = said.windows(2).any(|pair| pair[0] == very && listed(&pair[1..], too));
+    listed(&said, words) || stemmed || too
+}
+
+fn listed(words: &[&str], list: &str) -> bool {
+    list.split_whitespace().any(|listed| words.contains(&listed))
+}
+
+/// Whether the reasons of a step are worded as arguments of another pattern are: *promise* speaks of a commitment, an
+/// *expert* of an opinion of experts. Then the other pattern fits what is read at least as well as its own.
+pub(super) fn suggests(context: &Context<'_>, step: InferenceIx, own: Scheme) -> bool {
+    const MARKS: &[(Scheme, &str, &str)] = &[
+        (
+            Scheme::Commitment,
+            "verspricht versprechen versprach versprachen versprochen zusage zusagen zugesagt",
+            "promise promises promised pledge pledges pledged commit commits committed vow vows vowed",
+        ),
+        (
+            Scheme::ExpertOpinion,
+            "experte experten expertin fachleute fachmann fachfrau forscher forscherin forschende",
+            "expert experts scholar scholars scientist scientists researcher researchers",
+        ),
+        (Scheme::WitnessTestimony, "zeuge zeugen zeugin augenzeugen", "witness witnesses eyewitnesses"),
+        (Scheme::PopularOpinion, "mehrheit umfrage umfragen", "majority poll polls survey surveys"),
+        (Scheme::Analogy, "ähnelt ähneln gleicht gleichen", "resembles resemble"),
+    ];
+    let said = |lang: Lang, marks: &str| {
+        context.map[step].premises.iter().any(|premise| {
+            let lower = context.map[*premise].short.get(lang).to_lowercase();
+            let words: Vec<&str> = split(&lower).collect();
+            let parted = marks.contains("zusage")
+                && words.iter().any(|word| ["sagt", "sagen", "sagte", "sagten"].contains(word))
+                && words.last() == Some(&"zu");
+            parted || listed(&words, marks)
+        })
+    };
+    let marked = |de: &str, en: &str| {
+        context.map.languages.iter().any(|lang| said(*lang, if *lang == Lang::De { de } else { en }))
+    };
+    MARKS.iter().any(|(scheme, de, en)| *scheme != own && marked(de, en))
 }

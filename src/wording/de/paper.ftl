@@ -64,3 +64,5 @@ refused-too-entangled = zu viele Wege führen dorthin
 refused-balance = die Bank hat genug Fragen mit dieser Lösung
 refused-repeated = Was beides miteinander zu tun hat, wird schon auf zwei Weisen gefragt
 refused-flaw = der Wortlaut verstieße gegen eine Grenze
+form-map = Argumentkarte { $title }
+form-basis = Grundlage: Argumentkarte { $title }

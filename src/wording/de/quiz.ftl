@@ -1,13 +1,19 @@
 # Fragen zu einer Karte. Wer handelt, steht in allen Formen bereit: $who (Nominativ), $who-gen, $who-dat, $who-acc und
 # $who-number (Singular oder Plural), und $who-von: „vom Bericht“, „von der Zeitung“. Zitierte Aussagen bringen ihre Anführungszeichen mit.
 
-ask-main-claim = Was ist laut Karte die Hauptaussage { $who-gen }?
+ask-main-claim = Worauf läuft laut Karte die Argumentation { $who-gen } hinaus?
 ask-main-claim-on = Worauf läuft laut Karte die Argumentation { $who-gen } zur Frage { $question } hinaus?
 ask-thesis = Wie lautet laut Karte die These der Position { $side }?
 ask-attribution = Wer trifft laut Karte die Aussage { $about }?
 ask-attribution-brief = Wer sagt laut Karte { $about }?
-ask-said-by = Welche dieser Aussagen stammen laut Karte { $who-von }?
-ask-said-by-one = Welche Aussage stammt laut Karte { $who-von }?
+ask-said-by = Welche dieser Aussagen { $who-number ->
+        [Plural] vertreten
+       *[other] vertritt
+    } laut Karte { $who }?
+ask-said-by-one = Welche Aussage { $who-number ->
+        [Plural] vertreten
+       *[other] vertritt
+    } laut Karte { $who }?
 ask-backs = Welche Aussage stützt laut Karte die Position { $side }?
 ask-backs-several = Welche dieser Aussagen stützen laut Karte die Position { $side }?
 ask-tacit = Welche dieser Aussagen werden laut Karte nur stillschweigend vorausgesetzt?
@@ -100,7 +106,7 @@ ask-critical-by = Welche kritische Frage passt laut Karte zu dem Schluss { $who-
 ask-critical-by-brief = Welche kritische Frage prüft laut Karte den Schluss { $who-gen } auf { $about }?
 ask-critical-with = Welche kritische Frage passt laut Karte zu dem Schluss aus { $from }?
 ask-critical-with-brief = Welche kritische Frage prüft laut Karte den Schluss aus { $from }?
-ask-answered = Zu welcher dieser Fragen führt die Karte etwas an, sei es überzeugend oder umstritten?
+ask-answered = Auf welche dieser Fragen geht die Karte ein?
 ask-open = Welche dieser Fragen lässt die Karte offen?
 ask-answer-to = { $question } – Was führt die Karte zu dieser Frage an?
 ask-unstated = Welche Annahme setzt der Schluss von { $from } auf { $about } laut Karte stillschweigend voraus?
@@ -119,16 +125,16 @@ ask-strengthens = Welche Aussage stärkt laut Karte, wenn man sie für richtig h
 ask-strengthens-brief = Was stärkt laut Karte, wenn man es für richtig hält, { $about }?
 ask-kind = Was für eine Aussage ist { $about } laut Karte?
 ask-kind-brief = Was ist { $about } laut Karte?
-ask-same-structure = Welcher Schluss ist laut Karte genauso aufgebaut wie der von { $from } auf { $about }?
-ask-same-structure-brief = Welcher Schluss gleicht laut Karte im Aufbau dem von { $from } auf { $about }?
-ask-same-structure-and = Welcher Schluss ist laut Karte genauso aufgebaut wie der von { $from } und { $others } auf { $about }?
-ask-same-structure-and-brief = Welcher Schluss gleicht laut Karte im Aufbau dem von { $from } und anderem auf { $about }?
-ask-same-structure-sole = Welcher Schluss ist laut Karte genauso aufgebaut wie der auf { $about }?
-ask-same-structure-sole-brief = Welcher Schluss gleicht laut Karte im Aufbau dem auf { $about }?
-ask-same-structure-by = Welcher Schluss ist laut Karte genauso aufgebaut wie der Schluss { $who-gen } auf { $about }?
-ask-same-structure-by-brief = Welcher Schluss gleicht laut Karte im Aufbau dem { $who-gen } auf { $about }?
-ask-same-structure-with = Welcher Schluss ist laut Karte genauso aufgebaut wie der aus { $from }?
-ask-same-structure-with-brief = Welcher Schluss gleicht laut Karte im Aufbau dem aus { $from }?
+ask-same-structure = Welcher Schluss folgt laut Karte demselben Muster und hat ebenso viele Gründe wie der von { $from } auf { $about }?
+ask-same-structure-brief = Welcher Schluss gleicht laut Karte in Muster und Zahl der Gründe dem von { $from } auf { $about }?
+ask-same-structure-and = Welcher Schluss folgt laut Karte demselben Muster und hat ebenso viele Gründe wie der von { $from } und { $others } auf { $about }?
+ask-same-structure-and-brief = Welcher Schluss gleicht laut Karte in Muster und Zahl der Gründe dem von { $from } und anderem auf { $about }?
+ask-same-structure-sole = Welcher Schluss folgt laut Karte demselben Muster und hat ebenso viele Gründe wie der auf { $about }?
+ask-same-structure-sole-brief = Welcher Schluss gleicht laut Karte in Muster und Zahl der Gründe dem auf { $about }?
+ask-same-structure-by = Welcher Schluss folgt laut Karte demselben Muster und hat ebenso viele Gründe wie der { $who-gen } auf { $about }?
+ask-same-structure-by-brief = Welcher Schluss gleicht laut Karte in Muster und Zahl der Gründe dem { $who-gen } auf { $about }?
+ask-same-structure-with = Welcher Schluss folgt laut Karte demselben Muster und hat ebenso viele Gründe wie der aus { $from }?
+ask-same-structure-with-brief = Welcher Schluss gleicht laut Karte in Muster und Zahl der Gründe dem aus { $from }?
 ask-topples = Welche Aussagen muss man mindestens aufgeben, um alle Gründe der Karte für { $about } zu entkräften?
 ask-topples-brief = Was muss laut Karte mindestens fallen, damit { $about } jeden Grund verliert?
 ask-topples-one = Welche Aussage muss man laut Karte aufgeben, damit jeder Grund für { $about } wegfällt?
@@ -146,13 +152,13 @@ ask-step-stands-by-brief = Wenn { $accepted } gilt: Was wird laut Karte aus Einw
 ask-step-stands-with = Wenn { $accepted } gilt: Was wird laut Karte aus den Einwänden gegen den Schluss aus { $from }?
 ask-step-stands-with-brief = Wenn { $accepted } gilt: Was wird laut Karte aus Einwänden gegen den Schluss aus { $from }?
 ask-act = Wie { $who-number ->
-        [Plural] bringen
-       *[other] bringt
-    } { $who } laut Karte die Aussage { $about } vor?
+        [Plural] verhalten
+       *[other] verhält
+    } sich { $who } laut Karte zu der Aussage { $about }?
 ask-act-brief = Wie { $who-number ->
-        [Plural] bringen
-       *[other] bringt
-    } { $who } laut Karte { $about } vor?
+        [Plural] verhalten
+       *[other] verhält
+    } sich { $who } laut Karte zu { $about }?
 ask-figure = Welche Zahl nennt die Karte hierzu: { $of }?
 ask-as-of = Auf welchen Zeitpunkt bezieht sich laut Karte die Angabe { $amount } ({ $of })?
 ask-figure-least = Welche Mindestzahl nennt die Karte hierzu: { $of }?
@@ -184,6 +190,7 @@ ask-related-brief = Wie stehen laut Karte { $one } und { $other } zueinander?
 ask-linked = In welchem Verhältnis stehen laut Karte die Gründe { $one } und { $other }?
 ask-linked-brief = Wie verhalten sich laut Karte die Gründe { $one } und { $other } zueinander?
 ask-when = Welches Datum nennt die Karte hierfür: { $what }?
+ask-when-about = Welches ungefähre Datum nennt die Karte hierfür: { $what }?
 ask-order = In welcher zeitlichen Reihenfolge stehen diese Ereignisse laut Karte?
 ask-speakers = Wer sagt laut Karte was?
 ask-reasons = Welcher Grund gehört laut Karte zu welcher Aussage?
@@ -193,7 +200,7 @@ ask-meaning = Was bedeutet laut Glossar der Ausdruck { $word }?
 
 # Worte fester Listen; innerhalb einer Liste gleich lang und gleich gebaut.
 
-option-aim-Rebut = gegen ein gefolgertes Ergebnis
+option-aim-Rebut = gegen ein Ergebnis oder eine These
 option-aim-Undercut = gegen einen Schritt zum Ergebnis
 option-aim-Undermine = gegen einen genannten Grund
 option-aim-Counter = gegen einen anderen Einwand
@@ -219,10 +226,22 @@ kinds-Forecast = Zukunftsaussagen
 kinds-Value = wertende Aussagen
 kinds-Policy = Handlungsforderungen
 kinds-Definition = Begriffserklärungen
-option-act-Asserts = als eigene Aussage
-option-act-Reports = als Äußerung anderer
-option-act-Denies = als bestrittene Aussage
-option-act-Concedes = als ein Zugeständnis
+option-act-Asserts = { $who-number ->
+        [Plural] vertreten
+       *[other] vertritt
+    } sie im eigenen Namen
+option-act-Reports = { $who-number ->
+        [Plural] geben
+       *[other] gibt
+    } sie von anderen weiter
+option-act-Denies = { $who-number ->
+        [Plural] widersprechen
+       *[other] widerspricht
+    } dieser Aussage
+option-act-Concedes = { $who-number ->
+        [Plural] räumen
+       *[other] räumt
+    } diese Aussage nur ein
 option-dimension-Value = in der Größe der Zahl
 option-dimension-Date = im Zeitpunkt der Zahl
 option-dimension-Basis = in der Art der Angabe
@@ -348,7 +367,10 @@ critical-rule-competing-rule = Gilt für die Sache zugleich eine andere Regel?
 why-main-claim = Darauf laufen die Schlüsse { $who-gen } laut Karte hinaus.
 why-thesis = Das ist laut Karte die These der Position { $side }.
 why-says = Laut Karte stammt die Aussage { $about } allein { $who-von }.
-why-said-by = Diese Aussage stammt laut Karte { $who-von }.
+why-said-by = Diese Aussage { $who-number ->
+        [Plural] vertreten
+       *[other] vertritt
+    } laut Karte { $who }.
 why-not-said-by = Diese Aussage stammt laut Karte { $owner-von }, nicht { $who-von }.
 why-not-said-by-both = Diese Aussage stammt laut Karte { $owner-von } und { $second-von }, nicht { $who-von }.
 why-not-said-by-many = Diese Aussage stammt laut Karte unter anderem { $owner-von } und { $second-von }, nicht { $who-von }.
@@ -383,20 +405,19 @@ why-reason-by = Laut Karte { $who-number ->
     } { $who } von dieser Aussage auf { $about }.
 why-objection = Laut Karte richtet sich diese Aussage unmittelbar gegen { $about }.
 why-step-objection = Das richtet sich laut Karte gegen den Schluss von { $from } auf { $about }: Bestritten wird der Schritt, nicht der Grund oder das Ergebnis.
-why-answers-objection = Die Karte setzt diese Aussage dem Einwand { $from } selbst entgegen: Sie bestreitet, dass das überhaupt ein Einwand ist.
+why-answers-objection = Die Karte setzt diese Aussage dem Einwand { $from } selbst entgegen.
 why-bears-on = Von { $about } wird laut Karte auf diese Aussage geschlossen.
 why-against = Laut Karte richtet sich { $about } unmittelbar gegen diese Aussage.
 why-place = Die Karte verweist dafür allein auf diese Quelle: { $source }.
 why-as-of = So datiert die Karte die Zahl bei der Aussage { $about }.
 why-same-structure = Beide Schlüsse haben laut Karte dasselbe Muster, „{ $own }“, und gleich viele Gründe.
-why-same-build = Beide Schlüsse haben laut Karte gleich viele Gründe.
 why-topples = Jeder Schluss der Karte auf { $about } braucht etwas davon; alle Gründe fielen damit weg, und mit weniger ginge es nicht.
 why-topples-one = Jeder Schluss der Karte auf { $about } braucht diese Aussage; ohne sie ist kein Grund mehr da.
 why-defeats = Nur so bleibt laut Karte ein Einwand gegen { $about } stehen; sonst sind alle entkräftet.
 why-aim-Rebut = Der Einwand trifft { $about }, also das, was gefolgert oder vertreten wird.
 why-aim-Undercut = Der Einwand trifft den Schluss auf { $about }: Die Gründe könnten stimmen, ohne dass das Ergebnis daraus folgt.
 why-aim-Undermine = Der Einwand trifft { $about }, also einen Grund, der anderes stützt.
-why-aim-Counter = Der Einwand trifft einen anderen Einwand, { $about }: Er bestreitet, dass das überhaupt ein Einwand ist.
+why-aim-Counter = Der Einwand trifft einen anderen Einwand: { $about }.
 hit-Rebut = das Ergebnis { $about }
 hit-Undercut = den Schluss auf { $about }
 hit-Undermine = den Grund { $about }
@@ -417,11 +438,10 @@ why-issue = Laut Karte { $one-number ->
 why-common = Laut Karte vertreten das { $one } und { $other }.
 why-scheme = Hier { $mark }: Von { $from } wird laut Karte auf { $about } geschlossen.
 why-critical = Die Frage gehört zum Muster „{ $own }“, dem der Schluss laut Karte folgt: Hier { $mark }.
-why-answered = Die Karte führt dazu an: { $answer }.
-why-open = Die Karte stellt die Frage zu dem Schluss auf { $about } und führt nichts dazu an.
+why-answered = Die Karte geht darauf ein: { $answer }.
+why-open = Die Karte wirft diese Frage zu dem Schluss auf { $about } auf und lässt sie offen.
 why-answer-to = Die Karte führt diese Aussage als Antwort auf die Frage { $question }.
 why-unstated = Ohne diese Annahme trägt der Schluss auf { $about } laut Karte nicht; ausgesprochen wird sie nicht.
-why-weakens-step = Diese Aussage richtet sich laut Karte gegen den Schluss von { $from } auf { $about }.
 why-weakens-reason = Diese Aussage richtet sich laut Karte gegen einen Grund für { $about }: { $reason }.
 why-strengthens-reason = Diese Aussage stützt laut Karte einen Grund für { $about }: { $reason }.
 why-strengthens-answer = Diese Aussage entkräftet laut Karte einen Einwand gegen { $about }: { $objection }.
@@ -469,7 +489,7 @@ why-last-step = Hier endet die Kette.
 why-link-Together = Beide Gründe gehören zu einem einzigen Schluss: Erst zusammen führen sie laut Karte zu { $about }.
 why-link-Alone = Aus jedem der beiden Gründe wird für sich auf { $about } geschlossen.
 why-link-Apart = Der erste Grund stützt laut Karte { $about }, der zweite { $other }.
-why-when = So datiert die Karte dieses Ereignis: { $what }.
+why-when = So datiert die Karte dieses Ereignis: { $what } – { $when }.
 why-order = Laut Karte: { $when }.
 why-meaning = So erklärt das Glossar { $word }.
 why-standing-Free = Mit { $accepted } sind die Einwände, die die Karte gegen { $about } enthält, selbst entkräftet.
@@ -511,16 +531,16 @@ why-not-holds = Laut Karte { $who-number ->
         [Plural] vertreten
        *[other] vertritt
     } { $who } die Aussage selbst.
-why-not-speaker = Dazu äußert sich diese Stimme laut Karte nicht.
-why-not-this-speaker = Dazu { $who-number ->
-        [Plural] äußern
-       *[other] äußert
-    } sich { $who } laut Karte nicht.
+why-not-speaker = Die Karte führt alle auf, die sich dazu äußern; diese Stimme ist keine davon.
+why-not-this-speaker = Die Karte führt alle auf, die sich dazu äußern; { $who } { $who-number ->
+        [Plural] gehören
+       *[other] gehört
+    } nicht dazu.
 why-not-any-speaker = { $who-von } stammt laut Karte keine dieser Aussagen.
 why-not-reason-here = Das ist laut Karte umgekehrt ein Grund für { $about }.
 why-not-beside = Das ist laut Karte ein weiterer Grund neben { $about }, nicht das Ergebnis.
 why-not-spoken-against = Dagegen spricht laut Karte { $about }.
-why-not-aim-Rebut = Der Einwand greift laut Karte nicht ein Ergebnis an, sondern { $hit }.
+why-not-aim-Rebut = Der Einwand greift laut Karte kein Ergebnis und keine These an, sondern { $hit }.
 why-not-aim-Undercut = Der Einwand greift laut Karte nicht den Schritt von Gründen zum Ergebnis an, sondern { $hit }.
 why-not-aim-Undermine = Der Einwand greift laut Karte keinen Grund an, sondern { $hit }.
 why-not-role-Reason = Ein Grund am Anfang ist die Aussage in den Schlüssen { $who-gen } laut Karte nicht.
@@ -537,8 +557,8 @@ why-not-one-sided = Dazu { $who-number ->
     } sich laut Karte von beiden nur { $who }.
 why-not-scheme = Bei diesem Muster { $mark }. Laut Karte aber { $own }.
 why-not-critical = Diese Frage prüft das Muster „{ $other }“. Laut Karte aber { $mark }.
-why-not-answered = Zu dieser Frage führt die Karte nichts an.
-why-not-open = Zu dieser Frage führt die Karte etwas an: { $answer }.
+why-not-answered = Diese Frage wirft die Karte auf und lässt sie offen.
+why-not-open = Auf diese Frage geht die Karte ein: { $answer }.
 why-not-unstated-here = Diese Annahme braucht laut Karte ein anderer Schluss, der auf { $other }.
 why-not-unstated-from = Diese Annahme braucht laut Karte ein anderer Schluss, der aus { $other }.
 why-not-unstated = Das wird laut Karte ausdrücklich als Grund genannt.
@@ -705,13 +725,13 @@ why-happened = So datiert die Karte dieses Ereignis.
 why-counted = Die Karte nennt diese Zahl bei der Aussage { $about }.
 why-not-counted = Hierzu nennt die Karte eine andere Zahl: { $number }.
 ask-of-kind-one = Welche Aussage ist laut Karte { $kind }?
-why-word = So erklärt die Karte das Wort: { $meaning }.
-why-not-word = Dieses Wort erklärt die Karte anders: { $meaning }.
+why-word = So erklärt das Glossar diesen Ausdruck: { $meaning }.
+why-not-word = Diesen Ausdruck erklärt das Glossar anders: { $meaning }.
 ask-holds-one = Wer von den Genannten vertritt laut Karte die Aussage { $about }?
 ask-holds-one-brief = Wer vertritt laut Karte { $about }?
 ask-beside-Together = Welche Aussage bildet laut Karte nur zusammen mit { $about } einen Grund?
 ask-beside-Together-brief = Was zählt laut Karte nur zusammen mit { $about }?
-ask-beside-Alone = Welche Aussage ist laut Karte ein weiterer Grund für das, wofür { $about } einer ist?
+ask-beside-Alone = { $about } ist laut Karte ein Grund für eine andere Aussage. Welche dieser Aussagen ist ein weiterer Grund dafür?
 ask-beside-Alone-brief = Was begründet laut Karte dasselbe wie { $about }?
 why-beside-Together = Laut Karte führen beide Aussagen nur zusammen zu { $about }.
 why-beside-Alone = Laut Karte führt jede der beiden Aussagen für sich zu { $about }.
@@ -722,16 +742,14 @@ ask-accounts = Zu welcher Aussage machen { $one } und { $other } laut Karte unte
 why-accounts = Diese Aussage stammt laut Karte { $one-von }; was { $other-von } stammt, ist damit nicht vereinbar.
 ask-central = Auf welche Aussage läuft laut Karte alles andere hinaus?
 why-central = Diese Aussage ist laut Karte selbst weder Grund noch Einwand; alles andere dient ihr oder wendet sich gegen sie.
-option-bearing-Counter = ein Einwand gegen ihre Rolle als Einwand
-why-bearing-Counter = Die Karte setzt die erste Aussage nicht dem Inhalt der zweiten entgegen, sondern dem, dass sie ein Einwand ist.
+option-bearing-Counter = eine Entgegnung auf ihren Einwand
+why-bearing-Counter = Die Karte setzt die erste Aussage dem Einwand entgegen, den die zweite erhebt.
 why-not-reverse-via = Umgekehrt: Die Karte schließt von { $about } auf { $via } und von dort auf diese Aussage.
 why-not-inferred = Die Karte schließt daraus auf { $other }, nicht auf { $about }.
 why-not-inferred-with = Die Karte schließt daraus zusammen mit anderem auf { $other }, nicht auf { $about }.
-why-not-set-against = Die Karte schließt daraus auf { $other }; gegen { $about } setzt sie es nicht.
-why-not-set-against-with = Die Karte schließt daraus zusammen mit anderem auf { $other }; gegen { $about } setzt sie es nicht.
+why-not-set-against = Das ist laut Karte ein Grund: Die Karte schließt daraus auf { $other }.
+why-not-set-against-with = Das ist laut Karte ein Grund: Die Karte schließt daraus zusammen mit anderem auf { $other }.
 why-not-follows-from = Darauf schließt die Karte aus { $other }, nicht aus { $about }.
-ask-weakens-step = Welche Aussage ist laut Karte, wenn man sie für richtig hält, ein Einwand gegen einen Schluss auf { $about }?
-ask-weakens-step-brief = Was spricht laut Karte, wenn man es für richtig hält, gegen einen Schluss auf { $about }?
 ask-answers = Welche Aussage entkräftet laut Karte, wenn man sie für richtig hält, einen Einwand gegen { $about }?
 ask-answers-brief = Was entkräftet laut Karte, wenn man es für richtig hält, einen Einwand gegen { $about }?
 option-bearing-Joint = zusammen mit anderem ein Grund dafür
@@ -743,7 +761,7 @@ word-bearing-Objection = ein Einwand gegen die zweite
 word-bearing-StepObjection = ein Einwand gegen einen Schluss auf die zweite
 word-bearing-Result = eine Folgerung aus der zweiten
 word-bearing-Target = das, wogegen sich die zweite richtet
-word-bearing-Counter = ein Einwand gegen die Rolle der zweiten als Einwand
+word-bearing-Counter = eine Entgegnung auf den Einwand der zweiten
 why-not-answer-to = Das führt die Karte zu einer anderen Frage an: { $question }
 ask-bound = Wie gibt die Karte die Zahl { $number } für { $of } an?
 ask-bound-by = Wie { $who-number ->
@@ -756,5 +774,4 @@ option-bound-Exact = als genaue Zahl
 option-bound-About = als ungefähre Zahl
 why-bound-Least = Laut Karte sind es mindestens { $number }.
 why-bound-Most = Laut Karte sind es höchstens { $number }.
-why-bound-Exact = Laut Karte sind es { $number }, ohne Zusatz wie „mindestens“ oder „rund“.
 why-bound-About = Laut Karte sind es ungefähr { $number }.

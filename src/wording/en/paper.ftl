@@ -64,3 +64,5 @@ refused-too-entangled = too many paths lead there
 refused-balance = the bank has enough questions with this key
 refused-repeated = what the two have to do with each other is asked in two ways already
 refused-flaw = the wording would break a limit
+form-map = Argument map { $title }
+form-basis = Based on the argument map { $title }

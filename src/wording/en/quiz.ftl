@@ -1,13 +1,19 @@
 # Questions about a map. Whoever acts is at hand in all forms: $who (in running text), $who-gen (possessive), and
 # $who-number (Singular or Plural). Quoted statements bring their own quotation marks.
 
-ask-main-claim = According to the map, what is { $who-gen } main claim?
+ask-main-claim = According to the map, what does { $who-gen } argument come down to?
 ask-main-claim-on = According to the map, what does { $who-gen } argument on the question { $question } come down to?
 ask-thesis = According to the map, what is the thesis of the position { $side }?
 ask-attribution = According to the map, who makes the statement { $about }?
 ask-attribution-brief = According to the map, who says { $about }?
-ask-said-by = According to the map, which of these statements come from { $who }?
-ask-said-by-one = According to the map, which statement comes from { $who }?
+ask-said-by = According to the map, which of these statements { $who-number ->
+        [Plural] do
+       *[other] does
+    } { $who } make?
+ask-said-by-one = According to the map, which statement { $who-number ->
+        [Plural] do
+       *[other] does
+    } { $who } make?
 ask-backs = According to the map, which statement supports the position { $side }?
 ask-backs-several = According to the map, which of these statements support the position { $side }?
 ask-tacit = According to the map, which of these statements are only taken for granted?
@@ -72,9 +78,9 @@ ask-issue = According to the map, which statement { $one-number ->
     } { $one } make and { $other } deny?
 ask-common = According to the map, which statement do both { $one } and { $other } hold?
 ask-scheme = According to the map, what pattern does the step from { $from } to { $about } follow?
-ask-scheme-brief = What pattern takes the map from { $from } to { $about }?
+ask-scheme-brief = By which pattern does the map infer { $about } from { $from }?
 ask-scheme-and = According to the map, what pattern does the step from { $from } and { $others } to { $about } follow?
-ask-scheme-and-brief = What pattern takes the map from { $from } and more to { $about }?
+ask-scheme-and-brief = By which pattern does the map infer { $about } from { $from } and more?
 ask-scheme-sole = According to the map, what pattern does the argument for { $about } follow?
 ask-scheme-sole-brief = According to the map, what pattern leads to { $about }?
 ask-scheme-by = According to the map, what pattern does { $who-gen } argument for { $about } follow?
@@ -91,7 +97,7 @@ ask-critical-by = According to the map, which critical question fits { $who-gen 
 ask-critical-by-brief = According to the map, which question tests { $who-gen } step to { $about }?
 ask-critical-with = According to the map, which critical question fits the argument from { $from }?
 ask-critical-with-brief = According to the map, which question tests the step from { $from }?
-ask-answered = To which of these questions does the map offer something, be it convincing or disputed?
+ask-answered = Which of these questions does the map address?
 ask-open = Which of these questions does the map leave open?
 ask-answer-to = { $question } – what does the map offer on this question?
 ask-unstated = According to the map, what does the step from { $from } to { $about } take for granted?
@@ -110,16 +116,16 @@ ask-strengthens = According to the map, which statement, if accepted, strengthen
 ask-strengthens-brief = According to the map, what, if accepted, strengthens { $about }?
 ask-kind = According to the map, what kind of statement is { $about }?
 ask-kind-brief = According to the map, what is { $about }?
-ask-same-structure = According to the map, which step is built in the same way as the one from { $from } to { $about }?
-ask-same-structure-brief = According to the map, which step is built like the one from { $from } to { $about }?
-ask-same-structure-and = According to the map, which step is built in the same way as the one from { $from } and { $others } to { $about }?
-ask-same-structure-and-brief = Which step is built like the map’s from { $from } and more to { $about }?
-ask-same-structure-sole = According to the map, which step is built in the same way as the one to { $about }?
-ask-same-structure-sole-brief = According to the map, which step is built like that to { $about }?
-ask-same-structure-by = According to the map, which step is built in the same way as { $who-gen } step to { $about }?
-ask-same-structure-by-brief = According to the map, which step is built like { $who-gen } to { $about }?
-ask-same-structure-with = According to the map, which step is built in the same way as the one from { $from }?
-ask-same-structure-with-brief = According to the map, which step is built like that from { $from }?
+ask-same-structure = According to the map, which step follows the same pattern and has as many reasons as the one from { $from } to { $about }?
+ask-same-structure-brief = Which step matches, in pattern and number of reasons, the map’s from { $from } to { $about }?
+ask-same-structure-and = According to the map, which step follows the same pattern and has as many reasons as the one from { $from } and { $others } to { $about }?
+ask-same-structure-and-brief = Which step matches, in pattern and number of reasons, the map’s from { $from } and more to { $about }?
+ask-same-structure-sole = According to the map, which step follows the same pattern and has as many reasons as the one to { $about }?
+ask-same-structure-sole-brief = Which step matches, in pattern and number of reasons, the map’s to { $about }?
+ask-same-structure-by = According to the map, which step follows the same pattern and has as many reasons as { $who-gen } to { $about }?
+ask-same-structure-by-brief = Which step matches, in pattern and number of reasons, { $who-gen } to { $about }?
+ask-same-structure-with = According to the map, which step follows the same pattern and has as many reasons as the one from { $from }?
+ask-same-structure-with-brief = Which step matches, in pattern and number of reasons, the map’s from { $from }?
 ask-topples = Which statements, at the least, must be given up to take away every reason the map has for { $about }?
 ask-topples-brief = According to the map, what must at least fall so that { $about } loses every reason?
 ask-topples-one = According to the map, which statement must be given up for every reason for { $about } to fall away?
@@ -136,14 +142,14 @@ ask-step-stands-by = If { $accepted } holds, what becomes of the objections to {
 ask-step-stands-by-brief = If { $accepted } holds, what becomes of the map’s objections to { $who-gen } step to { $about }?
 ask-step-stands-with = If { $accepted } holds, what becomes of the objections to the step from { $from } in the map?
 ask-step-stands-with-brief = If { $accepted } holds, what becomes of the map’s objections to the step from { $from }?
-ask-act = According to the map, how { $who-number ->
+ask-act = According to the map, what { $who-number ->
         [Plural] do
        *[other] does
-    } { $who } bring up the statement { $about }?
-ask-act-brief = According to the map, how { $who-number ->
+    } { $who } do with the statement { $about }?
+ask-act-brief = According to the map, what { $who-number ->
         [Plural] do
        *[other] does
-    } { $who } bring up { $about }?
+    } { $who } do with { $about }?
 ask-figure = According to the map, what figure is given for { $of }?
 ask-as-of = According to the map, what date is the figure { $amount } ({ $of }) from?
 ask-figure-least = According to the map, what minimum figure is given for { $of }?
@@ -168,13 +174,14 @@ ask-opposite-brief = According to the map, what excludes { $about }?
 ask-between = According to the map, which intermediate step leads from { $from } to { $to }?
 ask-between-brief = According to the map, what step leads from { $from } to { $to }?
 ask-steps = In what order does the map argue, from the first reason to the result?
-ask-toward = According to the map, what part does { $one } play for { $other }?
-ask-toward-brief = In the map, what is { $one } for { $other }?
+ask-toward = According to the map, what part does { $one } play in relation to { $other }?
+ask-toward-brief = What part does { $one } play for { $other } in the map?
 ask-related = According to the map, what is the relation between { $one } and { $other }?
 ask-related-brief = How does the map relate { $one } and { $other }?
 ask-linked = According to the map, how are the reasons { $one } and { $other } related?
 ask-linked-brief = How does the map relate the reasons { $one } and { $other }?
 ask-when = What date does the map give for this: { $what }?
+ask-when-about = What approximate date does the map give for this: { $what }?
 ask-order = According to the map, in what order did these events take place?
 ask-speakers = According to the map, who says what?
 ask-reasons = According to the map, which reason belongs to which statement?
@@ -184,7 +191,7 @@ ask-meaning = According to the glossary, what does the expression { $word } mean
 
 # Words of fixed lists; within a list of like length and build.
 
-option-aim-Rebut = at a result that is drawn
+option-aim-Rebut = at a conclusion or a thesis
 option-aim-Undercut = at the step to the result
 option-aim-Undermine = at a reason that is given
 option-aim-Counter = at another objection
@@ -210,10 +217,22 @@ kinds-Forecast = forecasts of events
 kinds-Value = value judgements
 kinds-Policy = calls for action
 kinds-Definition = definitions of terms
-option-act-Asserts = as their own statement
-option-act-Reports = as a statement by others
-option-act-Denies = as a point they deny
-option-act-Concedes = as a point they concede
+option-act-Asserts = { $who-number ->
+        [Plural] make
+       *[other] makes
+    } it in their own name
+option-act-Reports = { $who-number ->
+        [Plural] pass
+       *[other] passes
+    } it on from others
+option-act-Denies = { $who-number ->
+        [Plural] contradict
+       *[other] contradicts
+    } the statement
+option-act-Concedes = { $who-number ->
+        [Plural] grant
+       *[other] grants
+    } it to the others
 option-dimension-Value = in the size of the figure
 option-dimension-Date = in the date of the figure
 option-dimension-Basis = in the basis of the figure
@@ -342,7 +361,10 @@ why-says = According to the map, only { $who } { $who-number ->
         [Plural] make
        *[other] makes
     } the statement { $about }.
-why-said-by = According to the map, this statement comes from { $who }.
+why-said-by = According to the map, { $who } { $who-number ->
+        [Plural] make
+       *[other] makes
+    } this statement.
 why-not-said-by = According to the map, this statement comes from { $owner }, not from { $who }.
 why-not-said-by-both = According to the map, this statement comes from { $owner } and { $second }, not from { $who }.
 why-not-said-by-many = According to the map, this statement comes from { $owner } and { $second } among others, not from { $who }.
@@ -377,20 +399,19 @@ why-reason-by = According to the map, { $who } { $who-number ->
     } { $about } from this statement.
 why-objection = According to the map, this statement is directed straight against { $about }.
 why-step-objection = According to the map, this is set against the step from { $from } to { $about }: what is disputed is the step, not the reason or the result.
-why-answers-objection = The map sets this statement against the objection { $from } itself: it denies that this is an objection at all.
+why-answers-objection = The map sets this statement against the objection { $from } itself.
 why-bears-on = The map draws a step from { $about } to this statement.
 why-against = According to the map, { $about } is directed straight against this statement.
 why-place = The map refers to this source alone for it: { $source }.
 why-as-of = This is how the map dates the figure with the statement { $about }.
 why-same-structure = According to the map, both steps follow the same pattern, “{ $own }”, and have equally many reasons.
-why-same-build = According to the map, both steps have equally many reasons.
 why-topples = Every step of the map to { $about } needs some of this; all reasons would fall with it, and less would not do.
 why-topples-one = Every step of the map to { $about } needs this statement; without it no reason is left.
 why-defeats = Only with this an objection to { $about } is left standing according to the map; otherwise all are answered.
 why-aim-Rebut = The objection strikes { $about }, that is, what is concluded or held.
 why-aim-Undercut = The objection strikes the step to { $about }: the reasons could be true and the result still not follow.
 why-aim-Undermine = The objection strikes { $about }, that is, a reason that supports something else.
-why-aim-Counter = The objection hits another objection, { $about }: it denies that this is an objection at all.
+why-aim-Counter = The objection hits another objection: { $about }.
 hit-Rebut = the result { $about }
 hit-Undercut = the step to { $about }
 hit-Undermine = the reason { $about }
@@ -411,11 +432,10 @@ why-issue = According to the map, { $one } { $one-number ->
 why-common = According to the map, both { $one } and { $other } hold this.
 why-scheme = Here, { $mark }: according to the map, { $about } is inferred from { $from }.
 why-critical = The question belongs to the pattern “{ $own }”, which the step follows according to the map: here, { $mark }.
-why-answered = To this the map offers: { $answer }.
-why-open = The map puts the question to the step to { $about } and offers nothing on it.
+why-answered = The map addresses it: { $answer }.
+why-open = The map raises this question about the step to { $about } and leaves it open.
 why-answer-to = The map gives this statement as the answer to the question { $question }.
 why-unstated = According to the map, the step to { $about } does not hold without this assumption, and nobody states it.
-why-weakens-step = According to the map, this statement is set against the step from { $from } to { $about }.
 why-weakens-reason = According to the map, this statement is directed against a reason for { $about }: { $reason }.
 why-strengthens-reason = According to the map, this statement supports a reason for { $about }: { $reason }.
 why-strengthens-answer = According to the map, this statement answers an objection to { $about }: { $objection }.
@@ -463,7 +483,7 @@ why-last-step = Here the chain ends.
 why-link-Together = Both reasons belong to one single step: according to the map, only together do they lead to { $about }.
 why-link-Alone = From each of the two reasons by itself the map infers { $about }.
 why-link-Apart = According to the map, the first reason supports { $about }, the second { $other }.
-why-when = This is how the map dates { $what }.
+why-when = This is how the map dates { $what }: { $when }.
 why-order = According to the map: { $when }.
 why-meaning = This is how the glossary explains { $word }.
 why-standing-Free = With { $accepted } the objections that the map has to { $about } are themselves answered.
@@ -505,16 +525,16 @@ why-not-holds = According to the map, { $who } { $who-number ->
         [Plural] make
        *[other] makes
     } the statement.
-why-not-speaker = According to the map, this voice does not speak about it.
-why-not-this-speaker = According to the map, { $who } { $who-number ->
-        [Plural] do
-       *[other] does
-    } not speak about this.
+why-not-speaker = The map lists all who speak on this; this voice is not among them.
+why-not-this-speaker = The map lists all who speak on this; { $who } { $who-number ->
+        [Plural] are
+       *[other] is
+    } not among them.
 why-not-any-speaker = According to the map, none of these statements comes from { $who }.
 why-not-reason-here = According to the map, it is the other way round: this is a reason for { $about }.
 why-not-beside = According to the map, this is a further reason beside { $about }, not the result.
 why-not-spoken-against = According to the map, { $about } speaks against this.
-why-not-aim-Rebut = According to the map, the objection does not attack a result but { $hit }.
+why-not-aim-Rebut = According to the map, the objection does not attack a conclusion or a thesis but { $hit }.
 why-not-aim-Undercut = According to the map, the objection does not attack the step from reasons to result but { $hit }.
 why-not-aim-Undermine = According to the map, the objection attacks no reason but { $hit }.
 why-not-role-Reason = According to the map, the statement is no starting reason in { $who-gen } inferences.
@@ -531,8 +551,8 @@ why-not-one-sided = According to the map, of the two only { $who } { $who-number
     } about this.
 why-not-scheme = In this pattern, { $mark }. According to the map, however, { $own }.
 why-not-critical = This question tests the pattern “{ $other }”. According to the map, however, { $mark }.
-why-not-answered = To this question the map offers nothing.
-why-not-open = To this question the map offers something: { $answer }.
+why-not-answered = The map raises this question and leaves it open.
+why-not-open = The map addresses this question: { $answer }.
 why-not-unstated-here = According to the map, another step needs this assumption, the one to { $other }.
 why-not-unstated-from = According to the map, another step needs this assumption, the one from { $other }.
 why-not-unstated = According to the map, this is stated expressly as a reason.
@@ -651,7 +671,7 @@ why-not-excludes = According to the map, { $who } { $who-number ->
        *[other] says
     } something that does not go with this: { $other }.
 ask-reason-with = According to the map, which reason leads to { $about } only together with { $with }?
-ask-reason-with-brief = What, together with { $with }, leads the map to { $about }?
+ask-reason-with-brief = What is a reason for { $about } together with { $with }?
 why-reason-with = According to the map, both together lead to { $about }.
 ask-bears-on-with = Which of these statements does the map infer from { $about } and { $with } together?
 why-bears-on-with = The map draws one step from { $about } and { $with } to this statement.
@@ -681,8 +701,8 @@ ask-passed-on-one = According to the map, which of these statements { $who-numbe
 ask-tacit-one = According to the map, which of these statements is only taken for granted?
 ask-plays = According to the map, which statement is { $role } in { $who-gen } argument?
 ask-by-scheme = According to the map, which statement is inferred by the pattern “{ $scheme }”?
-ask-against-step = According to the map, a step to which statement is the objection { $about } aimed at?
-ask-against-step-brief = According to the map, a step to what does { $about } target?
+ask-against-step = According to the map, the objection { $about } is aimed at a step. To which statement does that step lead?
+ask-against-step-brief = The map’s objection { $about } is aimed at a step. To what does that step lead?
 ask-denied-by = According to the map, which statement { $who-number ->
         [Plural] do
        *[other] does
@@ -702,13 +722,13 @@ why-happened = This is how the map dates this event.
 why-counted = The map gives this figure with the statement { $about }.
 why-not-counted = The map gives another figure for this: { $number }.
 ask-of-kind-one = According to the map, which statement is { $kind }?
-why-word = This is how the map explains the word: { $meaning }.
-why-not-word = The map explains this word otherwise: { $meaning }.
+why-word = This is how the glossary explains this expression: { $meaning }.
+why-not-word = The glossary explains this expression otherwise: { $meaning }.
 ask-holds-one = According to the map, which of these holds the statement { $about }?
 ask-holds-one-brief = According to the map, which of these holds { $about }?
 ask-beside-Together = According to the map, which statement is a reason only together with { $about }?
 ask-beside-Together-brief = According to the map, what counts only together with { $about }?
-ask-beside-Alone = According to the map, which statement is a further reason for what { $about } is one for?
+ask-beside-Alone = According to the map, { $about } is a reason for another statement. Which of these is a further reason for it?
 ask-beside-Alone-brief = According to the map, what supports the same as { $about }?
 why-beside-Together = According to the map, the two statements lead to { $about } only together.
 why-beside-Alone = According to the map, each of the two statements leads to { $about } by itself.
@@ -719,16 +739,14 @@ ask-accounts = According to the map, on which statement do { $one } and { $other
 why-accounts = According to the map, this comes from { $one }, and what comes from { $other } cannot be reconciled with it.
 ask-central = According to the map, which statement does everything else come down to?
 why-central = According to the map, this statement is neither a reason nor an objection itself; everything else serves it or goes against it.
-option-bearing-Counter = an objection to its being an objection
-why-bearing-Counter = The map sets the first statement not against what the second says, but against its being an objection.
+option-bearing-Counter = a reply to its objection
+why-bearing-Counter = The map sets the first statement against the objection that the second raises.
 why-not-reverse-via = The other way round: the map infers { $via } from { $about }, and from there this statement.
 why-not-inferred = The map infers { $other } from this, not { $about }.
 why-not-inferred-with = The map infers { $other } from this together with something else, not { $about }.
-why-not-set-against = The map infers { $other } from this; it does not set it against { $about }.
-why-not-set-against-with = The map infers { $other } from this together with something else; it does not set it against { $about }.
+why-not-set-against = According to the map this is a reason: the map infers { $other } from it.
+why-not-set-against-with = According to the map this is a reason: the map infers { $other } from it together with something else.
 why-not-follows-from = The map infers this from { $other }, not from { $about }.
-ask-weakens-step = According to the map, which statement, if accepted, is an objection to a step to { $about }?
-ask-weakens-step-brief = According to the map, what, if accepted, opposes a step to { $about }?
 ask-answers = According to the map, which statement, if accepted, answers an objection to { $about }?
 ask-answers-brief = According to the map, what, if accepted, answers an objection to { $about }?
 option-bearing-Joint = a reason for it along with another
@@ -740,7 +758,7 @@ word-bearing-Objection = an objection to the second
 word-bearing-StepObjection = an objection to a step to the second
 word-bearing-Result = a conclusion from the second
 word-bearing-Target = what the second is an objection to
-word-bearing-Counter = an objection to the second’s being an objection
+word-bearing-Counter = a reply to the second’s objection
 why-not-answer-to = The map offers this on another question: { $question }
 ask-bound = How does the map give the figure { $number } for { $of }?
 ask-bound-by = According to the map, how { $who-number ->
@@ -753,5 +771,4 @@ option-bound-Exact = as an exact figure
 option-bound-About = as a rough figure
 why-bound-Least = According to the map, it is at least { $number }.
 why-bound-Most = According to the map, it is at most { $number }.
-why-bound-Exact = According to the map, it is { $number }, with no “at least” or “about”.
 why-bound-About = According to the map, it is about { $number }.

@@ -21,5 +21,6 @@ mod questions_page;
 mod read_aloud;
 mod sayings;
 mod short_texts;
+mod sound;
 mod unguessable;
 mod voices;

@@ -58,14 +58,21 @@ fn is_open(map: &Map, relation: &Relation) -> bool {
     relation.kind == RelationKind::DifferentEstimate && !apart
 }
 
+/// Whether two claims are said to exclude each other that give no figures: where it can only be asked how they go together,
+/// their words would tell.
+fn is_plain_to_see(map: &Map, relation: &Relation) -> bool {
+    let excludes = matches!(relation.kind, RelationKind::Contrary | RelationKind::Contradictory);
+    excludes && relation.between.iter().any(|claim| map[*claim].figures.is_empty())
+}
+
 /// Everything in a map that no question tests.
 fn untested(map: &Map, items: &[Item]) -> Vec<String> {
     let tested = tested(items);
     let claims = map.claims.iter().map(|claim| &claim.id);
     let steps = map.inferences.iter().map(|step| &step.id);
     let attacks = map.attacks.iter().map(|attack| &attack.id);
-    let relations =
-        map.relations.iter().filter(|relation| !is_open(map, relation)).map(|relation| &relation.id);
+    let asked = |relation: &&Relation| !is_open(map, relation) && !is_plain_to_see(map, relation);
+    let relations = map.relations.iter().filter(asked).map(|relation| &relation.id);
     let all = claims.chain(steps).chain(attacks).chain(relations);
     all.filter(|id| !tested.contains(id)).map(Id::to_string).collect()
 }

@@ -69,13 +69,17 @@ const ABOUT: [(Kind, &str, &str); 25] = [
     (
         Kind::Answered,
         "Which critical question the map answers, which it leaves open, and what answers one.",
-        "the map words the question",
+        "the map words the question, and one is open only where nothing in the map could answer it",
     ),
-    (Kind::Unstated, "What an argument takes for granted.", "there is exactly one unstated premise"),
+    (
+        Kind::Unstated,
+        "What an argument takes for granted.",
+        "there is exactly one unstated premise, and the others are unstated elsewhere or general too",
+    ),
     (Kind::Weaken, "What would weaken or strengthen the case for a claim.", "all its paths have one sign"),
     (
         Kind::SameStructure,
-        "The argument of the same structure: pattern, number of reasons, objections, depth.",
+        "The argument of the same structure: the same pattern and as many reasons.",
         "the two arguments can be laid over each other, and the others differ in what the map states",
     ),
     (
@@ -91,14 +95,18 @@ const ABOUT: [(Kind, &str, &str); 25] = [
     (
         Kind::ClaimKind,
         "Fact, forecast, value or demand? Said, passed on, denied or granted?",
-        "its words show it in every language, and what the speakers do with it agrees",
+        "its words show it in every language beyond dispute, and what the speakers do with it agrees",
     ),
     (
         Kind::Figure,
-        "A figure, its date, whether it is given as the least, the most or the very number, and what it is given for.",
+        "A figure, its date, whether it is given as the least, the most or about so many, and what it is given for.",
         "all figures for the same thing lie apart from those offered",
     ),
-    (Kind::Differ, "Where two accounts differ, and what cannot both be true.", "they differ in one respect"),
+    (
+        Kind::Differ,
+        "Where two accounts differ, and what cannot both be true.",
+        "they differ in one respect, and nothing else that is offered counts the same sort of thing",
+    ),
     (Kind::Chain, "The missing step of a chain, or the order of its steps.", "the steps lead one way only"),
     (
         Kind::Linked,
@@ -113,7 +121,7 @@ const ABOUT: [(Kind, &str, &str); 25] = [
     (
         Kind::Matching,
         "Who says what, which reason is for what, which word means what.",
-        "every prompt has one option, and some are left over",
+        "every prompt has one option, and some are left over; of the words, those that are coined, judging or defined here",
     ),
 ];
 

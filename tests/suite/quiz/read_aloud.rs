@@ -108,7 +108,7 @@ fn names_without_forms_are_put_into_sentences_that_take_any_name() {
         "die Stimme „Stadträte“",
         "die Stimme „Die Grünen“",
         "die Stimme „Institut ‚Stadt und Zukunft‘“",
-        "laut Karte von Max?",
+        "laut Karte Max?",
         "von Agnes Weiß",
     ] {
         assert!(said.contains(right), "{right}\n{said}");

@@ -70,21 +70,18 @@ fn most_steps_of_the_shipped_maps_are_named_by_both_their_ends() {
 
 #[test]
 fn a_figure_is_named_with_its_value() {
-    let items = odd();
-    assert_eq!(
-        stem(&items, "odd.bound.calm", Lang::De),
-        "Wie gibt die Stimme „Gewerkschaft Erziehung und Wissenschaft“ laut Karte die Zahl 12 für „Lärmminderung in \
-         Klassenzimmern“ an?"
-    );
+    let mut asked = 0;
     for item in shipped_bank() {
         let query = item.derivation.as_ref().map(|derivation| &derivation.query);
         if matches!(query, Some(Query::AsOf(..) | Query::Bound(..))) {
+            asked += 1;
             for lang in Lang::BOTH {
                 let stem = item.stem.get(lang);
                 assert!(stem.contains(|c: char| c.is_ascii_digit()), "{}: {stem}", item.id);
             }
         }
     }
+    assert!(asked > 3, "{asked}");
 }
 
 #[test]
@@ -95,9 +92,9 @@ fn names_and_statements_of_any_form_are_said_in_sentences() {
         items.iter().map(|item| item.stem.get(lang)).chain(whys).collect::<Vec<_>>().join("\n")
     };
     for (lang, right) in [
-        (Lang::De, "Wie bringt die Stimme „The Smiths“ laut Karte die Aussage"),
+        (Lang::De, "Wie verhält sich die Stimme „The Smiths“ laut Karte zu der Aussage"),
         (Lang::De, "‚Wir müssen unser Kind erreichen können‘“"),
-        (Lang::En, "how does the speaker “The Smiths” bring up the statement"),
+        (Lang::En, "what does the speaker “The Smiths” do with the statement"),
         (Lang::En, "comes from the speaker “parents’ council”"),
         (Lang::En, "“Because nobody is distracted, all learn more”"),
     ] {

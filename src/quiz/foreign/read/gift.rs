@@ -8,7 +8,7 @@ use crate::{
             read::{
                 Found, Reading, choice, html,
                 moodle::{figure, gap, in_order, verdict},
-                note::without_note,
+                note::{without_map, without_note},
                 open::FoundOpen,
                 pair,
             },
@@ -119,12 +119,13 @@ fn question(head: &Head, at: Span, lang: Lang) -> Option<Asked> {
         let map = head.tags.iter().find_map(|tag| Id::new(tag.strip_prefix("map:")?));
         open.map = map.unwrap_or(open.map);
         open.rubric = words.plain(general).lines().map(str::to_owned).collect();
+        let stem = without_map(&stem, lang).to_owned();
         return Some(Asked::Open(FoundOpen { stem, ..open }));
     }
     let mut found = Found::new(name(), at, lang);
     found.item.id = head.id.as_deref().and_then(Id::new).unwrap_or_default();
     head.tags.iter().for_each(|tag| found.tagged(tag));
-    let (stem, unit) = without_note(&stem, lang);
+    let (stem, unit) = without_note(without_map(&stem, lang), lang);
     found.item.stem = Text::of(lang, stem);
     found.unit = unit;
     found.general = Some(words.plain(general));

@@ -174,6 +174,7 @@ fn finish(mut reading: Reading, file: FileId, lang: Lang, onto: Option<&Form>, n
         minutes: None,
         entries: Vec::new(),
         open: Vec::new(),
+        maps: Vec::new(),
     });
     let mut entries: Vec<Entry> = Vec::new();
     let (sound, unsound): (Vec<Found>, Vec<Found>) =

@@ -7,7 +7,12 @@ use crate::{
         foreign::{
             codes,
             figure::{Range, words},
-            read::{Found, Reading, choice, html, note::without_note, open::FoundOpen, pair},
+            read::{
+                Found, Reading, choice, html,
+                note::{without_map, without_note},
+                open::FoundOpen,
+                pair,
+            },
         },
         item::{Choice, Kind, Prompt, Scale, Shape},
     },
@@ -73,7 +78,7 @@ impl<'x> Reader<'x> {
         let mut found = Found::new(self.name(), self.question.span, self.lang);
         found.item.id = self.value("idnumber").and_then(Id::new).unwrap_or_default();
         let stem = self.child(self.question, "questiontext").map(|text| self.words(text)).unwrap_or_default();
-        let (stem, unit) = without_note(&stem, self.lang);
+        let (stem, unit) = without_note(without_map(&stem, self.lang), self.lang);
         found.item.stem = Text::of(self.lang, stem);
         found.unit = unit;
         for tags in self.xml.children(self.question, "tags") {
@@ -98,8 +103,8 @@ impl<'x> Reader<'x> {
     /// What a good answer mentions stands in the information for those who mark, a line each.
     fn essay(&self) -> FoundOpen {
         let mut open = FoundOpen::new(self.name(), self.question.span);
-        open.stem =
-            self.child(self.question, "questiontext").map(|text| self.words(text)).unwrap_or_default();
+        let stem = self.child(self.question, "questiontext").map(|text| self.words(text)).unwrap_or_default();
+        open.stem = without_map(&stem, self.lang).to_owned();
         let rubric = ["graderinfo", "generalfeedback"]
             .map(|name| self.child(self.question, name).map(|text| self.words(text)).unwrap_or_default());
         open.rubric = rubric.iter().flat_map(|text| text.lines()).map(str::to_owned).collect();

@@ -7,7 +7,7 @@ use elenchus::{
     map::{
         derive::AttackKind,
         model::{
-            Act, ActorIx, Attribution, ClaimIx, ClaimKind, Closed, Hedge, Inference, InferenceIx, Map, Node,
+            Act, ActorIx, Attribution, ClaimIx, Closed, Event, Hedge, Inference, InferenceIx, Map, Node,
             Quantity, RelationIx, RelationKind, Scheme,
         },
     },
@@ -164,6 +164,15 @@ impl<'a> Naive<'a> {
         pair.is_some_and(|(one, other)| below(one, other) || below(other, one))
     }
 
+    /// Whether a figure of a claim has the unit of one of another's, or of what gives another figure than that one.
+    pub(super) fn counts_the_same_sort(&self, claim: ClaimIx, other: ClaimIx) -> bool {
+        let estimates = self.map.relations.iter().filter(|one| one.kind == RelationKind::DifferentEstimate);
+        let beside = estimates.filter(|one| one.between.iter().any(|end| self.are_same(*end, claim)));
+        let claims: Vec<ClaimIx> = beside.flat_map(|one| one.between).chain([claim]).collect();
+        let mut units = claims.iter().flat_map(|one| &self.map[*one].figures).map(|figure| &figure.unit);
+        units.any(|unit| self.map[other].figures.iter().any(|figure| figure.unit == *unit))
+    }
+
     /// Whether a claim is taken for granted somewhere, and whether it is said or stated somewhere.
     pub(super) fn tacit(&self, claim: ClaimIx) -> (bool, bool) {
         let all: Vec<ClaimIx> = self.claims().filter(|one| self.are_same(*one, claim)).collect();
@@ -279,47 +288,6 @@ impl<'a> Naive<'a> {
         raised.map(|attack| aim(attack.on)).collect()
     }
 
-    /// Whether a claim says that something is not known or not settled.
-    pub(super) fn leaves_open(&self, claim: ClaimIx) -> bool {
-        let claim = &self.map[claim];
-        let texts = [&claim.short, &claim.full].into_iter().flat_map(|text| text.phrases());
-        let words: String = texts.map(|(_, phrase)| format!(" {} ", phrase.text.to_lowercase())).collect();
-        let words = words.replace(|c: char| !c.is_alphabetic(), " ");
-        let open = " unbekannt offen unklar ungeklärt ungewiss ungesichert unbestätigt ungeprüft geklärt gesichert belegt \
-                    unknown open unclear unsettled uncertain unverified unconfirmed settled verified";
-        open.split_whitespace().any(|word| words.contains(&format!(" {word} ")))
-    }
-
-    /// Whether the words shown bear the kind: what comes, or what ought to be, is said in words of that, and only there.
-    pub(super) fn worded(&self, claim: ClaimIx) -> bool {
-        let claim = &self.map[claim];
-        let phrases: Vec<_> = claim.short.phrases().collect();
-        phrases.iter().all(|(lang, phrase)| {
-            let lower = phrase.text.to_lowercase();
-            let spaced: String = lower.chars().map(|c| if c.is_alphabetic() { c } else { ' ' }).collect();
-            let any = |list: &str| {
-                let mut list = list.split_whitespace();
-                list.any(|word| format!(" {spaced} ").contains(&format!(" {word} ")))
-            };
-            let (coming, due, twofold, passive) = match lang {
-                Lang::De => (
-                    "würde würden dürfte dürften könnte könnten künftig voraussichtlich demnächst",
-                    "sollte sollten muss müssen müsste müssten",
-                    "soll sollen",
-                    "wird werden",
-                ),
-                Lang::En => ("will would could may might going", "should must ought shall", "", ""),
-            };
-            match claim.kind {
-                ClaimKind::Forecast => any(coming) || any(passive),
-                ClaimKind::Policy => any(due) || (any(twofold) && phrases.len() == 2),
-                ClaimKind::Fact | ClaimKind::Value | ClaimKind::Definition => {
-                    !any(coming) && !any(due) && !any(twofold)
-                }
-            }
-        })
-    }
-
     pub(super) fn link(&self, one: ClaimIx, other: ClaimIx) -> Option<Link> {
         let using = |claim: ClaimIx| -> Vec<InferenceIx> {
             let uses = |step: &InferenceIx| {
@@ -412,6 +380,26 @@ pub(super) fn given(figure: &Quantity) -> Option<Bound> {
 
 pub(super) fn apart((from, until): (Date, Date), (other_from, other_until): (Date, Date)) -> bool {
     until.latest() < other_from.earliest() || other_until.latest() < from.earliest()
+}
+
+/// The first and the last day, as numbers, on which an event may have been; one that is dated *about* may have been as
+/// much as a month, or a year, beside what is said.
+pub(super) fn spread(event: &Event) -> (u32, u32) {
+    let (first, last) = (event.on, event.until.unwrap_or(event.on));
+    if !event.approx {
+        return (first.earliest(), last.latest());
+    }
+    let months = |date: Date, by: i64| -> u32 {
+        let whole = i64::from(date.year()) * 12 + i64::from(date.month().unwrap_or(1)) - 1 + by;
+        u32::try_from(whole / 12 * 10_000 + (whole % 12 + 1) * 100).unwrap_or(0)
+    };
+    // Of a day the month it is in, of a month that before it and that after it, and likewise of a year.
+    let reach = |date: Date| match (date.month(), date.day()) {
+        (_, Some(_)) => (0, 1),
+        (Some(_), None) => (-1, 2),
+        (None, _) => (-12, 24),
+    };
+    (months(first, reach(first).0) + 1, months(last, reach(last).1))
 }
 
 /// Whether two figures count things called much the same.

@@ -1,9 +1,11 @@
 //! A second evaluation of every item, written apart from the first: naive closures over the lists of the map.
 
 mod found;
+mod questions;
 mod standing;
 mod sure;
 mod verdict;
+mod wordings;
 
 use std::collections::BTreeSet;
 

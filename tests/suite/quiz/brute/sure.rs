@@ -9,7 +9,7 @@ use elenchus::map::model::{ClaimIx, Closed, InferenceIx, Node};
 use crate::quiz::brute::{NO, Naive, YES};
 
 impl Naive<'_> {
-    fn steps_onto(&self, claim: ClaimIx) -> impl Iterator<Item = InferenceIx> {
+    pub(super) fn steps_onto(&self, claim: ClaimIx) -> impl Iterator<Item = InferenceIx> {
         self.map.inference_ixs().filter(move |step| self.are_same(self.map[*step].conclusion, claim))
     }
 

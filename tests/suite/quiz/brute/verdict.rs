@@ -5,13 +5,13 @@ use std::collections::BTreeSet;
 use elenchus::{
     ground::Date,
     map::model::{Act, ActorIx, Attribution, ClaimIx, Closed, Node, RelationKind},
-    quiz::{Bearing, Fill, Query, Role, Standing, Tie},
+    quiz::{Bearing, Bound, Fill, Query, Role, Standing, Tie},
 };
 
 use crate::quiz::{
     brute::{
         NO, Naive, YES,
-        found::{apart, denies, firm, given, named, own},
+        found::{apart, denies, firm, given, named, own, spread},
     },
     changes,
 };
@@ -120,16 +120,15 @@ impl Naive<'_> {
             (Query::Counted(claim, at), Fill::Counted(other, place)) => (claim, at) == (other, place),
             (Query::Happened(claim, at), Fill::Event(other, place)) => (claim, at) == (other, place),
             (Query::Before(claim, at), Fill::Event(other, place)) => {
-                let (later, earlier) = (&map[*claim].events[*at], &map[*other].events[*place]);
-                earlier.until.unwrap_or(earlier.on).latest() < later.on.earliest()
+                spread(&map[*other].events[*place]).1 < spread(&map[*claim].events[*at]).0
             }
             (Query::After(claim, at), Fill::Event(other, place)) => {
-                let (earlier, later) = (&map[*claim].events[*at], &map[*other].events[*place]);
-                earlier.until.unwrap_or(earlier.on).latest() < later.on.earliest()
+                spread(&map[*claim].events[*at]).1 < spread(&map[*other].events[*place]).0
             }
             (Query::Act(actor, claim), Fill::Act(act)) => {
                 let acts = self.acts(*claim, &map[*actor].id);
-                !acts.is_empty() && acts.iter().all(|done| done == act)
+                let told = *act != Act::Denies && self.tells_a_view(*claim);
+                !told && !acts.is_empty() && acts.iter().all(|done| done == act)
             }
             (Query::Place(claim), Fill::Source(source)) => {
                 let mut said =
@@ -152,7 +151,9 @@ impl Naive<'_> {
             (Query::Figure(claim, at), Fill::Range(low, high)) => {
                 named(&map[*claim].figures[*at]) == (low.unwrap_or(f64::NAN), high.unwrap_or(f64::NAN))
             }
-            (Query::Bound(claim, at), Fill::Bound(found)) => given(&map[*claim].figures[*at]) == Some(*found),
+            (Query::Bound(claim, at), Fill::Bound(found)) => {
+                *found != Bound::Exact && given(&map[*claim].figures[*at]) == Some(*found)
+            }
             (Query::AsOf(claim, at), Fill::Dates(from, until)) => {
                 let of_source = |date: Date| !apart((date, date), (*from, *until));
                 let mut dates =
@@ -196,7 +197,7 @@ impl Naive<'_> {
             (Query::Answered, Fill::Question(step, at)) => {
                 map[*step].questions[*at].answered_by.is_some_and(|claim| !self.leaves_open(claim))
             }
-            (Query::Open, Fill::Question(step, at)) => map[*step].questions[*at].answered_by.is_none(),
+            (Query::Open, Fill::Question(step, at)) => self.stays_open(*step, *at),
             (Query::AnswerTo(step, at), Fill::Claim(claim)) => {
                 map[*step].questions[*at].answered_by == Some(*claim) && !self.leaves_open(*claim)
             }
@@ -235,7 +236,8 @@ impl Naive<'_> {
             (Query::Related(relation), Fill::Tie(tie)) => {
                 let ties = self.ties(*relation);
                 let clash = ties.contains(&Tie::Estimates) && *tie == Tie::Excludes;
-                !ties.contains(tie) && !clash
+                let idle = map[*relation].between.iter().any(|claim| map[*claim].figures.is_empty());
+                !ties.contains(tie) && !clash && !(idle && *tie == Tie::Estimates)
             }
             (Query::Tacit, Fill::Claim(claim)) => self.tacit(*claim) == (false, true),
             (Query::OfKind(kind), Fill::Claim(claim)) => map[*claim].kind != *kind && self.worded(*claim),
@@ -302,8 +304,8 @@ impl Naive<'_> {
                 Fill::Event(other, place),
             ) => {
                 let (asked, offered) = (&map[*claim].events[*at], &map[*other].events[*place]);
-                let before = offered.until.unwrap_or(offered.on).latest() < asked.on.earliest();
-                let after = asked.until.unwrap_or(asked.on).latest() < offered.on.earliest();
+                let (asked, offered) = (spread(asked), spread(offered));
+                let (before, after) = (offered.1 < asked.0, asked.1 < offered.0);
                 match query {
                     Query::Before(..) => after,
                     Query::After(..) => before,
@@ -350,14 +352,15 @@ impl Naive<'_> {
                 })
             }
             (Query::Bound(claim, at), Fill::Bound(other)) => {
-                given(&map[*claim].figures[*at]).is_some_and(|own| own != *other)
+                given(&map[*claim].figures[*at]).is_some_and(|own| own != *other && own != Bound::Exact)
             }
             (Query::AsOf(claim, at), Fill::Dates(from, until)) => {
                 map[*claim].figures[*at].as_of.is_some_and(|date| apart((date, date), (*from, *until)))
             }
             (Query::When(claim, at), Fill::Dates(from, until)) => {
                 let event = &map[*claim].events[*at];
-                apart((event.on, event.until.unwrap_or(event.on)), (*from, *until))
+                let (first, last) = spread(event);
+                last < from.earliest() || until.latest() < first
             }
             (Query::Dimension(relation), Fill::Dimension(dimension)) => {
                 let differ = self.differ(*relation);
@@ -366,7 +369,10 @@ impl Naive<'_> {
             (Query::Opposes(claim), Fill::Claim(other)) => {
                 let clash = self.on_claim(*claim, *other)[NO] || self.on_claim(*other, *claim)[NO];
                 let agree = self.on_claim(*claim, *other)[YES] || self.on_claim(*other, *claim)[YES];
-                !clash && !self.are_same(*claim, *other) && (agree || self.has_part(*other))
+                !self.counts_the_same_sort(*claim, *other)
+                    && !clash
+                    && !self.are_same(*claim, *other)
+                    && (agree || self.has_part(*other))
             }
             (Query::Meaning(word) | Query::Word(word), Fill::Meaning(of)) => {
                 map.terms[*word].id != map.terms[*of].id
@@ -402,7 +408,7 @@ impl Naive<'_> {
                     .filter(|other| other.conclusion == conclusion)
                     .all(|other| other.scheme != Some(*scheme))
             }
-            (Query::Answered, Fill::Question(step, at)) => map[*step].questions[*at].answered_by.is_none(),
+            (Query::Answered, Fill::Question(step, at)) => self.stays_open(*step, *at),
             (Query::Open, Fill::Question(step, at)) => {
                 map[*step].questions[*at].answered_by.is_some_and(|claim| !self.leaves_open(claim))
             }

@@ -163,5 +163,6 @@ pub(super) fn made(seed: u64, count: usize) -> Form {
         minutes: Some(30),
         entries,
         open: Vec::new(),
+        maps: Vec::new(),
     }
 }

@@ -1,0 +1,149 @@
+use crate::{
+    ground::Id,
+    map::{
+        derive::Closure,
+        model::{ClaimIx, CriticalQuestion, InferenceIx, Map, Node, QuestionKind, RelationKind},
+    },
+    quiz::{
+        context::Context,
+        prove::Failure,
+        query::{Fill, Query, Reason},
+        traits::split,
+    },
+};
+
+/// Queries about critical questions: which the map answers, which it leaves open, and by what it answers one.
+pub(super) fn holds(context: &Context<'_>, query: &Query, answer: &Fill) -> Option<Vec<Id>> {
+    let map = context.map;
+    match (query, answer) {
+        (Query::Answered, Fill::Question(step, at)) => {
+            let claim = answered(map, *step, *at)?;
+            Some(vec![map[*step].id.clone(), context.id(claim)])
+        }
+        (Query::Open, Fill::Question(step, at)) => {
+            is_left_open(context, *step, *at).then(|| vec![map[*step].id.clone()])
+        }
+        (Query::AnswerTo(step, at), Fill::Claim(claim)) => {
+            (answered(map, *step, *at)? == *claim).then(|| vec![map[*step].id.clone()])
+        }
+        _ => None,
+    }
+}
+
+pub(super) fn fails(context: &Context<'_>, query: &Query, answer: &Fill) -> Option<Failure> {
+    let map = context.map;
+    match (query, answer) {
+        (Query::Answered, Fill::Question(step, at)) => {
+            is_left_open(context, *step, *at).then(|| (Reason::OtherTag, vec![map[*step].id.clone()]))
+        }
+        (Query::Open, Fill::Question(step, at)) => {
+            answered(map, *step, *at).map(|claim| (Reason::OtherTag, vec![context.id(claim)]))
+        }
+        (Query::AnswerTo(step, at), Fill::Claim(claim)) => is_no_answer(context, *step, *at, *claim),
+        _ => None,
+    }
+}
+
+/// What the map says in answer to a question, where that settles it.
+fn answered(map: &Map, step: InferenceIx, at: usize) -> Option<ClaimIx> {
+    map[step].questions.get(at)?.answered_by.filter(|claim| decides(map, *claim))
+}
+
+fn is_left_open(context: &Context<'_>, step: InferenceIx, at: usize) -> bool {
+    left_open(context.map, &context.closure, step, at)
+}
+
+/// Whether the map puts a question to a step and has nothing that could be read as an answer to it: nothing is set
+/// against the step, its reasons or its result, nothing is taken for granted in it, and nothing backs what the question
+/// puts in doubt. That no answer is named is not enough: an objection to the step may well be one.
+pub(crate) fn left_open(map: &Map, closure: &Closure, step: InferenceIx, at: usize) -> bool {
+    let inference = &map[step];
+    let Some(question) = inference.questions.get(at) else { return false };
+    let mut parts = inference.all_premises().chain([inference.conclusion]);
+    let untouched = map.attacks_on(Node::Inference(step)).is_empty()
+        && inference.implicit.is_empty()
+        && !parts.any(|claim| is_contested(map, closure, claim));
+    question.answered_by.is_none() && untouched && !is_backed(map, closure, step, question)
+}
+
+/// Whether something is set against a claim, in whatever words, or cannot be true together with it.
+fn is_contested(map: &Map, closure: &Closure, claim: ClaimIx) -> bool {
+    closure.same(claim).iter().any(|same| {
+        let clashes = map
+            .relations_of(*same)
+            .iter()
+            .any(|relation| !matches!(map[*relation].kind, RelationKind::SameAs | RelationKind::Rephrase));
+        clashes || !map.attacks_on(Node::Claim(*same)).is_empty()
+    })
+}
+
+/// Whether what a question puts in doubt is backed by something: reasons are given for a reason of the step, another
+/// reason stands beside the one in doubt, the result has further reasons where it is asked what shows it, or somebody
+/// who speaks here has an interest where it is asked for one.
+fn is_backed(map: &Map, closure: &Closure, step: InferenceIx, question: &CriticalQuestion) -> bool {
+    let inference = &map[step];
+    let steps_to = |claim: ClaimIx| closure.same(claim).iter().flat_map(|same| map.inferences_to(*same));
+    let reasoned = inference.premises.iter().any(|premise| steps_to(*premise).next().is_some());
+    let beside = question.ask.kind == QuestionKind::Premise && inference.premises.len() > 1;
+    let shown = question.ask.id == "evidence" && steps_to(inference.conclusion).any(|other| *other != step);
+    let mut said = inference.all_premises().flat_map(|premise| &map[premise].said);
+    let biased = question.ask.id == "biased" && said.any(|said| map[said.actor].interest.is_some());
+    reasoned || beside || shown || biased
+}
+
+/// It answers a question of another step, and bears neither on this one nor on what it concludes or what answers it.
+fn is_no_answer(context: &Context<'_>, step: InferenceIx, at: usize, claim: ClaimIx) -> Option<Failure> {
+    let map = context.map;
+    map[step].questions.get(at)?.answered_by?;
+    let here = map[step].questions.iter().filter_map(|question| question.answered_by);
+    let mut concerned = here.chain([map[step].conclusion]);
+    let related = |one: ClaimIx| {
+        let linked = map.relations_of(one).iter().any(|relation| map[*relation].between.contains(&claim));
+        let bears = context.closure.bears(claim, one).is_none_or(|signs| !signs.none());
+        linked || bears || context.closure.are_same(one, claim)
+    };
+    let used = map[step].all_premises().any(|one| context.closure.are_same(one, claim));
+    if used || concerned.any(related) || !context.closure.bears_on_step(claim, step)?.none() {
+        return None;
+    }
+    let other = question_of(map, claim).filter(|(other, _)| *other != step)?;
+    Some((Reason::OtherRole, vec![map[other.0].id.clone(), context.id(claim)]))
+}
+
+/// The first question that a claim answers, with its step.
+pub(crate) fn question_of(map: &Map, claim: ClaimIx) -> Option<(InferenceIx, usize)> {
+    let answers = |step: InferenceIx| {
+        let at = map[step].questions.iter().position(|question| question.answered_by == Some(claim))?;
+        Some((step, at))
+    };
+    map.inference_ixs().find_map(answers)
+}
+
+/// Whether a claim settles a question: it does not itself say that something is open.
+fn decides(map: &Map, claim: ClaimIx) -> bool {
+    const OPEN: [&str; 20] = [
+        "unbekannt",
+        "offen",
+        "unklar",
+        "ungeklärt",
+        "ungewiss",
+        "ungesichert",
+        "unbestätigt",
+        "ungeprüft",
+        "geklärt",
+        "gesichert",
+        "belegt",
+        "unknown",
+        "open",
+        "unclear",
+        "unsettled",
+        "uncertain",
+        "unverified",
+        "unconfirmed",
+        "settled",
+        "verified",
+    ];
+    let texts = [&map[claim].short, &map[claim].full];
+    let open = |text: &str| split(&text.to_lowercase()).any(|word| OPEN.contains(&word));
+    !texts.into_iter().flat_map(|text| text.phrases()).any(|(_, phrase)| open(&phrase.text))
+}
