@@ -92,9 +92,9 @@ fn names_and_statements_of_any_form_are_said_in_sentences() {
         items.iter().map(|item| item.stem.get(lang)).chain(whys).collect::<Vec<_>>().join("\n")
     };
     for (lang, right) in [
-        (Lang::De, "Wie verhält sich die Stimme „The Smiths“ laut Karte zu der Aussage"),
+        (Lang::De, "„Ein Verbot ist falsch“ allein von der Stimme „The Smiths“"),
         (Lang::De, "‚Wir müssen unser Kind erreichen können‘“"),
-        (Lang::En, "what does the speaker “The Smiths” do with the statement"),
+        (Lang::En, "only the speaker “The Smiths”"),
         (Lang::En, "comes from the speaker “parents’ council”"),
         (Lang::En, "“Because nobody is distracted, all learn more”"),
     ] {
