@@ -123,7 +123,7 @@ pub(crate) fn quote_all(map: &Map, lang: Lang, claims: &[ClaimIx]) -> String {
 
 /// A text made for every language of a map.
 pub(crate) fn in_all(map: &Map, mut make: impl FnMut(Lang) -> String) -> Text {
-    let phrases = map.languages.iter().map(|lang| (*lang, Phrase { text: make(*lang), at: Span::default() }));
+    let phrases = map.languages.iter().map(|lang| (*lang, Phrase { text: make(*lang), at: Span::NOWHERE }));
     Text::new(phrases).unwrap_or_default()
 }
 

@@ -23,6 +23,9 @@ pub(super) struct Excerpts<'a> {
     drawn: RefCell<BTreeMap<Part<'a>, Rc<Picture>>>,
 }
 
+/// The most claims that can be read in a picture beside a question.
+pub(super) const MOST_SHOWN: usize = 24;
+
 /// A map, and the claims of it that are shown.
 type Part<'a> = (&'a Id, BTreeSet<ClaimIx>);
 
@@ -49,11 +52,17 @@ impl<'a> Excerpts<'a> {
         self.part(question.map, question.facts)
     }
 
-    /// The part of a map that holds certain claims, drawn.
+    /// Whether a question is about more claims of its map than a picture shows.
+    pub(super) fn is_too_large(&self, question: &Question<'_>) -> bool {
+        let map = self.maps.get(question.map);
+        map.is_some_and(|map| excerpt_claims(map, question.facts).len() > MOST_SHOWN)
+    }
+
+    /// The part of a map that holds certain claims, drawn; nothing if there are none, or too many.
     pub(super) fn part(&self, map: &Id, claims: &[Id]) -> Option<Rc<Picture>> {
         let map = *self.maps.get(map)?;
         let shown = excerpt_claims(map, claims);
-        if shown.is_empty() {
+        if shown.is_empty() || shown.len() > MOST_SHOWN {
             return None;
         }
         let drawn = || Rc::new(self.draw(map, &shown));

@@ -298,7 +298,7 @@ impl<'a> Pool<'a> {
             None => Entry {
                 item: self.mixed(item, variant),
                 points: self.blueprint.points_of(item),
-                at: Span::default(),
+                at: Span::NOWHERE,
                 origin: Origin::Made,
             },
         }
