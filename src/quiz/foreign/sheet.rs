@@ -134,7 +134,8 @@ impl<'a> Sheet<'a> {
         }
         for (id, questions) in asked {
             let tell = |code, at| Diagnostic::new(code, at).arg("map", id.as_str());
-            let large: Vec<_> = questions.iter().filter(|question| self.excerpts.is_too_large(question)).collect();
+            let large: Vec<_> =
+                questions.iter().filter(|question| self.excerpts.is_too_large(question)).collect();
             if !maps.iter().any(|map| map.id == *id) {
                 report.findings.extend(questions.first().map(|question| tell(codes::NO_MAP, question.at)));
             } else if let Some(first) = large.first() {

@@ -3,15 +3,13 @@
 use crate::{
     ground::{FileId, Id, Lang, Span, Text},
     quiz::{
-        foreign::{
-            read::{
-                Found, Reading, choice, html,
-                missed::{Missed, number},
-                moodle::{figure, gap, in_order, verdict},
-                note::without_note,
-                open::FoundOpen,
-                pair,
-            },
+        foreign::read::{
+            Found, Reading, choice, html,
+            missed::{Missed, number},
+            moodle::{figure, gap, in_order, verdict},
+            note::without_note,
+            open::FoundOpen,
+            pair,
         },
         item::{Prompt, Shape},
     },

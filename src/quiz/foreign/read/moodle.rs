@@ -118,7 +118,9 @@ impl<'x> Reader<'x> {
     /// Fails if what an answer earns is no number.
     fn shares(&self) -> Result<(), Missed> {
         let answers = self.xml.children(self.question, "answer");
-        answers.filter_map(|answer| answer.attribute("fraction")).try_for_each(|share| number(share).map(drop))
+        answers
+            .filter_map(|answer| answer.attribute("fraction"))
+            .try_for_each(|share| number(share).map(drop))
     }
 
     /// What an answer earns, in hundredths; nothing if it does not say.

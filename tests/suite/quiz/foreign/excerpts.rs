@@ -14,7 +14,8 @@ use crate::quiz::{
 /// What an export of one question about a joint step of so many premises holds, and what is told of it.
 fn about_a_step_of(premises: usize, format: Format) -> (Vec<u8>, Vec<String>) {
     let ids: Vec<String> = (0..premises).map(|at| format!("p{at}")).collect();
-    let claims = ids.iter().map(|id| format!("{id:?}: (kind: Fact, short: {{\"en\": \"Part {id} is there\"}}),\n"));
+    let claims =
+        ids.iter().map(|id| format!("{id:?}: (kind: Fact, short: {{\"en\": \"Part {id} is there\"}}),\n"));
     let map = map(
         "parts",
         &formatdoc! {r#"
@@ -51,7 +52,9 @@ fn an_excerpt_that_nobody_could_read_is_left_out_and_told() {
         assert!(nothing.is_empty(), "{nothing:?}");
         assert_eq!(
             told,
-            ["X305 `parts`: one question comes without an excerpt of the map: it would hold more than 24 claims"]
+            [
+                "X305 `parts`: one question comes without an excerpt of the map: it would hold more than 24 claims"
+            ]
         );
         assert!(large.len() < small.len(), "{}", format.name());
     }
