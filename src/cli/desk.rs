@@ -10,7 +10,7 @@ use serde::de::IgnoredAny;
 use crate::{
     cli::{failure::Failure, output},
     ground::{
-        Arg, Diagnostic, FileId, Files, Id, Lang, MAX_BYTES, Span, nearest, report,
+        Arg, Diagnostic, FileId, Files, Id, Lang, MAX_BYTES, Span, TOO_LARGE, nearest, report,
         ron::{UNCLOSED, kind, read},
         say,
     },
@@ -64,13 +64,17 @@ impl Desk {
         Self { lang, files: Files::default(), read: BTreeMap::new(), catalogues: BTreeMap::new() }
     }
 
-    /// Reads a file in, once. What is wrong with its bytes is a finding.
+    /// Reads a file in, once. What is wrong with its bytes is a finding; one that is too large ends the verb.
     pub(crate) fn open(&mut self, path: &Path) -> Result<(FileId, Vec<Diagnostic>), Failure> {
         if let Some(file) = self.read.get(path) {
             return Ok((*file, Vec::new()));
         }
         let bytes = bytes(path).map_err(Failure::file(path))?;
         let (file, findings) = self.files.add(path.display().to_string(), bytes);
+        if findings.iter().any(|finding| finding.code == TOO_LARGE) {
+            self.tell(&findings);
+            return Err(Failure::Findings);
+        }
         self.read.insert(path.to_owned(), file);
         Ok((file, findings))
     }
@@ -81,7 +85,8 @@ impl Desk {
         FileKind::named(name).ok_or_else(|| {
             // A comment without end hides what the file says.
             let form = read::<IgnoredAny>(&self.files, file).findings;
-            if let Some(open) = form.into_iter().find(|finding| finding.code == UNCLOSED && finding.at <= at)
+            if let Some(open) =
+                form.into_iter().find(|finding| finding.code == UNCLOSED && finding.at.start <= at.start)
             {
                 return Box::new(open);
             }
