@@ -12,6 +12,7 @@ mod cues;
 mod even;
 mod lesson;
 mod look;
+mod lots;
 mod scales;
 mod trim;
 
@@ -19,5 +20,6 @@ pub(crate) use cues::{Shown, Vector, vector};
 pub(crate) use even::{Listed, even};
 pub(crate) use lesson::unlearn;
 pub(crate) use look::{Look, Looks};
+pub(crate) use lots::Lots;
 pub(crate) use scales::{Group, Lean, Load, Scales};
 pub(crate) use trim::{Asked, Cover, Usual, trim};

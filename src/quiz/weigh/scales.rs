@@ -69,6 +69,17 @@ impl Scales {
         Lean { cues, weight, words: sums.into_iter().map(|sums| sums.words.as_slice()).collect() }
     }
 
+    /// Has the words of an option be in keys by so much more than in distractors as its lot says.
+    pub(crate) fn aim(&mut self, group: Group, option: &[Shown<'_>], miss: i64) {
+        let types = self.types.entry(group).or_default();
+        let bank = self.bank.entry(group).or_default();
+        for sums in [&mut self.map, types, bank] {
+            for slot in option.iter().flat_map(|shown| &shown.look.slots) {
+                sums.words[usize::from(*slot)] -= miss as i32;
+            }
+        }
+    }
+
     /// Adds a question, or with −1 takes it out again.
     pub(crate) fn add(&mut self, load: &Load<'_, '_>, times: i32) {
         let types = self.types.entry(load.group).or_default();
