@@ -357,7 +357,7 @@ fn link_of_steps(
         let loose = matches!(map[first].scheme, Some(Scheme::Example | Scheme::Sign));
         (!loose).then_some((Link::Together, ids))
     } else if to == and_to {
-        let sole = [first, second].iter().all(|step| map[*step].premises.len() == 1);
+        let sole = [first, second].iter().all(|step| map[*step].all_premises().count() == 1);
         sole.then_some((Link::Alone, ids))
     } else {
         let apart = context.closure.bears(one, and_to)?.none() && context.closure.bears(other, to)?.none();

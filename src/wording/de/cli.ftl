@@ -163,6 +163,7 @@ cli-same-name = `{ $path }` und `{ $other }` sind Karten desselben Namens: eine 
 cli-no-files = hier sind keine Dateien zum Ansehen
 cli-new-catalogue = `catalogue` heißt, was die Karten eines Ordners gemeinsam haben: einen anderen Namen wählen
 cli-no-questions = hier gibt es keine Fragen zu stellen
+cli-no-quiz = `{ $path }` wird ausgelassen
 cli-not-a-blueprint = `{ $path }` ist kein Bauplan
 cli-bad-variant = eine Fassung ist ein Buchstabe: A, B, C …
 cli-bank-summary = { $items ->

@@ -163,6 +163,7 @@ cli-same-name = `{ $path }` and `{ $other }` are maps of one name: rename one of
 cli-no-files = there are no files here to look at
 cli-new-catalogue = `catalogue` is the name of what the maps of a folder share: choose another
 cli-no-questions = there are no questions to ask here
+cli-no-quiz = `{ $path }` is left out
 cli-not-a-blueprint = `{ $path }` is not a blueprint
 cli-bad-variant = a variant is a letter: A, B, C …
 cli-bank-summary = { $items ->
