@@ -15,7 +15,7 @@ use crate::{
 
 /// The item of a draft with the choices that were made for it.
 pub(super) fn assemble(context: &Context<'_>, posed: &Posed, made: Parts<'_>) -> Item {
-    let Posed { draft, id, seed, stem } = posed;
+    let Posed { draft, id, seed, stem, .. } = posed;
     let order = order(draft, &made, *seed);
     let place = |old: usize| order.iter().position(|at| *at == old).unwrap_or(old);
     let shape = match &draft.form {

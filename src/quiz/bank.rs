@@ -67,7 +67,7 @@ struct Making<'a, 'b> {
     usual: &'a mut Usual,
     items: BTreeMap<Id, Item>,
     refused: Vec<Refusal>,
-    open: Vec<Ready<'a>>,
+    open: Vec<Ready>,
     /// Some questions are asked twice, from either end: the first stays.
     known: BTreeSet<String>,
 }
@@ -187,7 +187,7 @@ impl Making<'_, '_> {
             listed.iter().map(|one| one.now.map(|now| one.pairs[now])).collect();
         drop(listed);
         for (at, pair) in places.into_iter().zip(chosen) {
-            let pair = pair.map(|places| self.open[at].candidates.pair(places));
+            let pair = pair.and_then(|places| self.open[at].candidates.pair(places));
             self.set(at, pair);
         }
         self.drop(&dropped, Why::Balance);

@@ -18,6 +18,7 @@ pub mod form;
 mod freed;
 mod gloss;
 mod grade;
+mod heard;
 mod item;
 pub mod json;
 mod judge;

@@ -4,6 +4,7 @@ use crate::{
     ground::Named,
     map::model::{Act, ActorIx, ClaimIx, ClaimKind, Map},
     quiz::{
+        ask::Options,
         context::Context,
         draft::{Asked, Draft, Offer},
         item::{Kind, Misconception, Why},
@@ -21,10 +22,11 @@ const ACTS: [Act; 4] = [Act::Asserts, Act::Reports, Act::Denies, Act::Concedes];
 /// same goes for what speakers do.
 pub(super) fn ask(context: &Context<'_>, asked: &mut Asked<'_>) {
     let (tells_kinds, tells_acts) = (tells_kinds(context.map), tells_acts(context.map));
+    let (kinds, acts) = (Options::new(context.map, "option-kind"), Options::new(context.map, "option-act"));
     for claim in context.map.claim_ixs() {
         let own = Fill::Kind(context.map[claim].kind);
         if tells_kinds && holds(context, &Query::Kind(claim), &own).is_some() {
-            asked.push(kind(context, claim));
+            asked.push(kind(context, claim, &kinds));
         } else if tells_kinds {
             asked.refuse(context, Kind::ClaimKind, [context.id(claim)], Why::Ambiguous);
         } else {
@@ -37,7 +39,7 @@ pub(super) fn ask(context: &Context<'_>, asked: &mut Asked<'_>) {
         for actor in speakers.into_iter().take(6) {
             let query = Query::Act(actor, claim);
             let found = ACTS.into_iter().find(|act| holds(context, &query, &Fill::Act(*act)).is_some());
-            asked.extend(found.map(|found| act(context, actor, claim, found)));
+            asked.extend(found.map(|found| act(context, actor, claim, found, &acts)));
         }
     }
 }
@@ -55,12 +57,9 @@ fn tells_acts(map: &Map) -> bool {
     acts.any(|act| Some(act) != first)
 }
 
-fn kind(context: &Context<'_>, claim: ClaimIx) -> Draft {
+fn kind(context: &Context<'_>, claim: ClaimIx, options: &Options<ClaimKind>) -> Draft {
     let own = context.map[claim].kind;
-    let offer = |kind: ClaimKind, why: Saying| {
-        let text = Saying::new(format!("option-kind-{}", kind.name())).lower(context.map);
-        Offer::text(Fill::Kind(kind), text, why)
-    };
+    let offer = |kind: ClaimKind, why: Saying| Offer::text(Fill::Kind(kind), options.words(kind), why);
     let others = ClaimKind::ALL.iter().filter(|other| **other != own).map(|other| {
         let why = Saying::new(format!("why-not-kind-{}", other.name()));
         let why = why.word("does", format!("does-kind-{}", own.name()));
@@ -76,11 +75,9 @@ fn kind(context: &Context<'_>, claim: ClaimIx) -> Draft {
         .listed()
 }
 
-fn act(context: &Context<'_>, actor: ActorIx, claim: ClaimIx, own: Act) -> Draft {
-    let offer = |act: Act, why: Saying| {
-        let text = Saying::new(format!("option-act-{}", act.name())).lower(context.map);
-        Offer::text(Fill::Act(act), text, why.actor("who", actor))
-    };
+fn act(context: &Context<'_>, actor: ActorIx, claim: ClaimIx, own: Act, options: &Options<Act>) -> Draft {
+    let offer =
+        |act: Act, why: Saying| Offer::text(Fill::Act(act), options.words(act), why.actor("who", actor));
     // What nobody in the map grants would be a wrong answer that can be told without reading.
     let said = || context.map.claims.iter().flat_map(|claim| &claim.said);
     let granted = said().any(|said| said.act == Act::Concedes);

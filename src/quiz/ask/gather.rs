@@ -155,7 +155,7 @@ fn tacit(context: &Context<'_>, asked: &mut Asked<'_>, all: &[ClaimIx]) {
     let is = |claim: &ClaimIx| holds(context, &Query::Tacit, &Fill::Claim(*claim)).is_some();
     for group in groups(all.iter().copied().filter(is).collect(), "tacit") {
         let lures = context.around(group[0]).into_iter().map(|near| {
-            let why = match context.closure.affirmers(map, near).first() {
+            let why = match context.affirmers(near).first() {
                 Some(speaker) => Saying::new("why-not-tacit").actor("who", *speaker),
                 None => Saying::new("why-not-tacit-any"),
             };

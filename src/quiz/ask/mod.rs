@@ -34,6 +34,7 @@ mod weaken;
 mod what_stands;
 
 use crate::{
+    ground::{Named, Text},
     map::model::{ActorIx, ClaimIx, Map, Node},
     quiz::{
         ask::{
@@ -200,11 +201,26 @@ fn lures(
 fn on_question(map: &Map, on: Saying, bare: &Saying) -> Vec<Way> {
     let is_asked = map.question.phrases().all(|(_, phrase)| !phrase.text.trim().is_empty());
     let mut ways = vec![(bare.clone(), Vec::new())];
-    let on = on.quoted("question", &map.question);
+    let mut on = on.quoted("question", &map.question);
     if is_asked && on.fits(map) {
         ways.insert(0, (on, Vec::new()));
     }
     ways
+}
+
+/// The words of the options of a fixed list, said once for all questions.
+struct Options<T>(Vec<(T, Text)>);
+
+impl<T: Named + PartialEq> Options<T> {
+    /// Those whose wording is behind `prefix`.
+    fn new(map: &Map, prefix: &str) -> Self {
+        let words = |option: &T| Saying::new(format!("{prefix}-{}", option.name())).lower(map);
+        Self(T::ALL.iter().map(|option| (*option, words(option))).collect())
+    }
+
+    fn words(&self, option: T) -> Text {
+        self.0.iter().find(|(known, _)| *known == option).map(|(_, text)| text.clone()).unwrap_or_default()
+    }
 }
 
 /// The one actor who draws a step or raises an attack, if it is one.

@@ -192,7 +192,7 @@ impl<'a> Keeper<'a> {
             _ => false,
         };
         let mut seen = BTreeSet::new();
-        for flaw in judge_by(&entry.item, &self.looks) {
+        for flaw in judge_by(&entry.item, &[], &self.looks) {
             if told(flaw.code) || !seen.insert(flaw.code) {
                 continue;
             }

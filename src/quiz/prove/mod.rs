@@ -28,7 +28,7 @@ pub(crate) use side_by_side::{tie, toward};
 pub(crate) use stand::{is_telling, standing, standing_now};
 pub(crate) use structure::{differs, structure};
 pub(crate) use voice::{central, final_claims, roles};
-pub(crate) use worded::shows_kind;
+pub(crate) use worded::kind_shows;
 
 use crate::{
     ground::Id,

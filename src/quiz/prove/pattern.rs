@@ -6,7 +6,7 @@ use crate::{
     },
     quiz::{
         context::Context,
-        prove::{Failure, against, argument::part, is_telling, shows_kind, standing, structure},
+        prove::{Failure, against, argument::part, is_telling, standing, structure},
         query::{Aim, Fill, Link, Query, Reason},
         traits::split,
     },
@@ -276,7 +276,7 @@ pub(crate) fn fits_elsewhere(scheme: Scheme, at: usize) -> bool {
 fn is_plain(context: &Context<'_>, claim: ClaimIx) -> bool {
     let own = &context.map[claim];
     let agree = own.kind == ClaimKind::Forecast || own.said.iter().all(|said| said.act != Act::Forecasts);
-    agree && shows_kind(context, claim)
+    agree && context.shows_kind(claim)
 }
 
 /// It answers a question of another step, and bears neither on this one nor on what it concludes or what answers it.

@@ -16,7 +16,7 @@ mod lots;
 mod scales;
 mod trim;
 
-pub(crate) use cues::{Shown, Vector, vector};
+pub(crate) use cues::{Compared, Meeting, Shown, meeting};
 pub(crate) use even::{Listed, even};
 pub(crate) use lesson::unlearn;
 pub(crate) use look::{Look, Looks};
