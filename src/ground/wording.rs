@@ -67,12 +67,11 @@ struct Wording {
 
 impl Wording {
     fn new(code: &'static str, sources: &[&'static str]) -> Self {
-        let mut places = BTreeMap::new();
-        for (at, source) in sources.iter().enumerate() {
-            for key in source.lines().filter_map(key_of) {
-                places.entry(key).or_insert(at);
-            }
-        }
+        let keys = |(at, source): (usize, &&'static str)| {
+            source.lines().filter_map(key_of).map(move |key| (key, at))
+        };
+        // Of a key that stands in several files the last one counts here: that of the first file.
+        let places = sources.iter().enumerate().rev().flat_map(keys).collect();
         Self { code, files: sources.iter().map(|source| (*source, OnceLock::new())).collect(), places }
     }
 
@@ -85,10 +84,10 @@ impl Wording {
 
 /// The key of the message that begins with a line, if one does.
 fn key_of(line: &'static str) -> Option<&'static str> {
-    let (key, _) = line.split_once('=')?;
-    let key = key.trim_end();
     let inner = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_');
-    (key.starts_with(|c: char| c.is_ascii_alphabetic()) && key.bytes().all(inner)).then_some(key)
+    let (key, rest) = line.split_at(line.bytes().position(|byte| !inner(byte))?);
+    let is_key = key.starts_with(|c: char| c.is_ascii_alphabetic()) && rest.trim_start().starts_with('=');
+    is_key.then_some(key)
 }
 
 fn parse(code: &str, source: &str) -> Bundle {
