@@ -91,10 +91,10 @@ impl Wording {
 
 /// The key of the message that begins with a line, if one does.
 fn key_of(line: &'static str) -> Option<&'static str> {
-    let (key, _) = line.split_once('=')?;
-    let key = key.trim_end();
     let inner = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_');
-    (key.starts_with(|c: char| c.is_ascii_alphabetic()) && key.bytes().all(inner)).then_some(key)
+    let (key, rest) = line.split_at(line.bytes().position(|byte| !inner(byte))?);
+    let is_key = key.starts_with(|c: char| c.is_ascii_alphabetic()) && rest.trim_start().starts_with('=');
+    is_key.then_some(key)
 }
 
 fn parse(code: &str, source: &str) -> Bundle {

@@ -16,21 +16,27 @@ use crate::{
     page::{Anchor, Face, Group, Measure, Point, Rect, Style, Text, wrap},
 };
 
-/// A claim's box before it has a place: its texts, broken, and its size in points.
+/// A claim's box before it has a place: its size in points, and what is written in it.
 #[derive(Clone, Debug)]
 pub(super) struct ClaimBox {
     pub width: f64,
     pub height: f64,
+    texts: Rc<Texts>,
+}
+
+/// The texts of a box, broken.
+#[derive(Debug)]
+struct Texts {
     letters: Letters,
     claim: ClaimIx,
     status: Status,
     side: Option<usize>,
     tag: Option<Tag>,
-    head: Rc<[String]>,
-    side_name: Rc<str>,
+    head: Vec<String>,
+    side_name: String,
     face: Face,
-    body: Rc<[String]>,
-    foot: Rc<[String]>,
+    body: Vec<String>,
+    foot: Vec<String>,
 }
 
 /// From border to text.
@@ -71,15 +77,11 @@ pub(super) fn words(map: &Map, options: &DrawOptions) -> Vec<Words> {
     map.claim_ixs().map(words).collect()
 }
 
-/// The boxes of all claims, as wide as is `usual` where the text is not too long for that.
-pub(super) fn boxes(map: &Map, options: &DrawOptions, words: &[Words], usual: f64) -> Vec<ClaimBox> {
-    let usual = usual * options.letters.scale();
-    words.iter().map(|words| ClaimBox::new(map, words, options, usual)).collect()
-}
-
 impl ClaimBox {
-    fn new(map: &Map, words: &Words, options: &DrawOptions, usual: f64) -> Self {
+    /// As wide as is `usual` where the text is not too long for that.
+    pub(super) fn new(map: &Map, words: &Words, options: &DrawOptions, usual: f64) -> Self {
         let (lang, letters) = (options.lang, options.letters);
+        let usual = usual * letters.scale();
         let Words { claim, status, side, .. } = *words;
         let is_thesis = map.sides.iter().any(|side| side.thesis == claim);
         let face = if is_thesis { Face::Bold } else { Face::Regular };
@@ -93,23 +95,55 @@ impl ClaimBox {
         let fits = head_width + letters.badge() + 10.0 + Face::Regular.width(name, letters.small)
             <= inner - tag_room;
         let measure = Measure::new(inner, letters.small, Face::Regular, lang);
-        let foot: Rc<[String]> = wrap(&words.foot, &measure).into_iter().map(|line| line.text).collect();
-        let mut claim = Self {
-            width,
-            height: 0.0,
-            letters,
-            claim,
-            status,
-            side,
-            tag,
-            head: head.into(),
-            side_name: if fits { name.into() } else { "".into() },
-            face,
-            body: body.into(),
-            foot,
+        let foot = wrap(&words.foot, &measure).into_iter().map(|line| line.text).collect();
+        let side_name = if fits { name.to_owned() } else { String::new() };
+        let texts = Texts { letters, claim, status, side, tag, head, side_name, face, body, foot };
+        Self { width, height: texts.height(), texts: Rc::new(texts) }
+    }
+
+    /// The box with its upper left corner at a place.
+    pub(super) fn draw(&self, map: &Map, corner: Point, lang: Lang) -> Group {
+        let texts = &*self.texts;
+        let claim = &map[texts.claim];
+        let class =
+            format!("claim {} {}", claim.kind.name().to_lowercase(), texts.status.name().to_lowercase());
+        let side = texts.side.map(|side| format!(" side-{}", map.sides[side].id)).unwrap_or_default();
+        let mut group = Group::new(&(class + &side)).id(&format!("claim-{}", claim.id)).title(format!(
+            "{}. {}",
+            number(texts.claim),
+            claim.full.get(lang)
+        ));
+        self.draw_ground(corner, &mut group);
+        texts.draw(corner, self.width, &mut group);
+        group
+    }
+
+    fn draw_ground(&self, corner: Point, group: &mut Group) {
+        let Texts { status, side, .. } = *self.texts;
+        let ground = if status == Status::Unstated {
+            PAPER
+        } else {
+            side.map_or(NEUTRAL, |side| side_colours(side).0)
         };
-        claim.height = claim.foot_at() + claim.foot.len() as f64 * letters.small_leading() + PADDING - 5.0;
-        claim
+        let outer = Rect::new(corner, self.width, self.height, Style::filled(ground)).rounded(5.0);
+        group.push(outer);
+        if let Some(side) = side {
+            let strip = Style::filled(side_colours(side).1);
+            let top = Point::new(corner.x() + 2.0, corner.y() + 5.0);
+            group.push(Rect::new(top, STRIP - 2.0, self.height - 10.0, strip).rounded(1.5));
+        }
+        group.push(Rect::new(corner, self.width, self.height, border(status)).rounded(5.0));
+        if status == Status::Disputed {
+            let inner = Point::new(corner.x() + 2.2, corner.y() + 2.2);
+            group.push(Rect::new(inner, self.width - 4.4, self.height - 4.4, border(status)).rounded(3.4));
+        }
+    }
+}
+
+impl Texts {
+    /// How high a box they fill.
+    fn height(&self) -> f64 {
+        self.foot_at() + self.foot.len() as f64 * self.letters.small_leading() + PADDING - 5.0
     }
 
     /// Where the baseline of the body's first line stands below the top.
@@ -128,46 +162,8 @@ impl ClaimBox {
         self.body_at() + (self.body.len().max(1) - 1) as f64 * self.letters.leading() + 5.5
     }
 
-    /// The box with its upper left corner at a place.
-    pub(super) fn draw(&self, map: &Map, corner: Point, lang: Lang) -> Group {
-        let claim = &map[self.claim];
-        let class =
-            format!("claim {} {}", claim.kind.name().to_lowercase(), self.status.name().to_lowercase());
-        let side = self.side.map(|side| format!(" side-{}", map.sides[side].id)).unwrap_or_default();
-        let mut group = Group::new(&(class + &side)).id(&format!("claim-{}", claim.id)).title(format!(
-            "{}. {}",
-            number(self.claim),
-            claim.full.get(lang)
-        ));
-        self.draw_ground(corner, &mut group);
-        self.draw_texts(corner, &mut group);
-        group
-    }
-
-    fn draw_ground(&self, corner: Point, group: &mut Group) {
-        let ground = if self.status == Status::Unstated {
-            PAPER
-        } else {
-            self.side.map_or(NEUTRAL, |side| side_colours(side).0)
-        };
-        let outer = Rect::new(corner, self.width, self.height, Style::filled(ground)).rounded(5.0);
-        group.push(outer);
-        if let Some(side) = self.side {
-            let strip = Style::filled(side_colours(side).1);
-            let top = Point::new(corner.x() + 2.0, corner.y() + 5.0);
-            group.push(Rect::new(top, STRIP - 2.0, self.height - 10.0, strip).rounded(1.5));
-        }
-        let frame = border(self.status);
-        group.push(Rect::new(corner, self.width, self.height, frame).rounded(5.0));
-        if self.status == Status::Disputed {
-            let inner = Point::new(corner.x() + 2.2, corner.y() + 2.2);
-            group.push(
-                Rect::new(inner, self.width - 4.4, self.height - 4.4, border(self.status)).rounded(3.4),
-            );
-        }
-    }
-
-    fn draw_texts(&self, corner: Point, group: &mut Group) {
+    /// Into a box so wide with its upper left corner at a place.
+    fn draw(&self, corner: Point, width: f64, group: &mut Group) {
         let left = corner.x() + PADDING + STRIP;
         let head_at = corner.y() + PADDING + self.letters.small - 1.5;
         let mut head_left = left;
@@ -183,7 +179,7 @@ impl ClaimBox {
         );
         group.push(head.leading(self.letters.small_leading()).coloured(FAINT));
         if let Some(side) = self.side {
-            let right = corner.x() + self.width - PADDING;
+            let right = corner.x() + width - PADDING;
             badge(
                 side,
                 Point::new(right - self.letters.badge(), head_at - self.letters.small - 1.1),

@@ -4,7 +4,8 @@ use crate::{
     map::{
         layout::{
             Direction, DrawOptions,
-            boxes::{ClaimBox, boxes, words},
+            atlas::Atlas,
+            boxes::ClaimBox,
             choice::{SQUEEZE, WIDTHS, is_large, plans},
             frame,
             layered::{Aim, Placement, Plan, SIDE, Sizes},
@@ -15,7 +16,7 @@ use crate::{
             style::{HEAD, SPACING},
             view::View,
         },
-        model::{ClaimIx, Map},
+        model::Map,
     },
     page::{Point, Scene},
 };
@@ -34,6 +35,7 @@ pub struct Drawing<'a> {
     /// What its parts were packed to come near to, width by height.
     pub(super) shape: f64,
     pub(super) network: Rc<Network>,
+    /// Those of the claims, which are the network's first vertices.
     pub(super) boxes: Vec<ClaimBox>,
     /// The plate of each vertex that is a knot, and of each line that bears its word where it begins.
     pub(super) plates: Vec<Option<Plate>>,
@@ -103,10 +105,10 @@ impl<'a> Drawing<'a> {
         }
         let plans = plans(&network, is_large(map));
         let network = Rc::new(network);
-        let words = words(map, options);
+        let atlas = Atlas::new(map, options);
         let directions = [Direction::Down, Direction::Right];
         let drawn = directions.into_iter().flat_map(|direction| {
-            let boxes = boxes(map, options, &words, WIDTHS[0]);
+            let boxes = atlas.boxes(&network, WIDTHS[0]);
             let measured = Self::measured(map, options, view.clone(), Rc::clone(&network), direction, boxes)
                 .resized(alike);
             plans
@@ -196,15 +198,11 @@ impl<'a> Drawing<'a> {
 
     /// The width and height of a vertex.
     pub(super) fn measure(&self, vertex: usize) -> [f64; 2] {
-        match (&self.network.whats[vertex], &self.plates[vertex]) {
-            (What::Claim(claim), _) => [self.claim_box(*claim).width, self.claim_box(*claim).height],
+        match (self.boxes.get(vertex), &self.plates[vertex]) {
+            (Some(claim), _) => [claim.width, claim.height],
             (_, Some(plate)) => [plate.width, plate.height],
             (_, None) => [0.0; 2],
         }
-    }
-
-    pub(super) fn claim_box(&self, claim: ClaimIx) -> &ClaimBox {
-        &self.boxes[claim.get()]
     }
 
     /// With everything at its place; parts that nothing joins are packed to come near a shape, width by height, and

@@ -145,12 +145,10 @@ fn picture(drawing: &Drawing<'_>, left: f64, top: f64) -> Vec<Item> {
     let seen = drawing.view.of(drawing.map);
     let light = |what: What, group: Group| lit(group, seen.light(drawing.map, what));
     items.extend(lines.into_iter().map(|(what, group)| Item::from(light(what, group))));
-    for (vertex, what) in drawing.network.whats.iter().enumerate() {
-        if let What::Claim(claim) = what {
-            let corner = moved(drawing.corners[vertex], left, top);
-            let claim = drawing.claim_box(*claim).draw(drawing.map, corner, drawing.options.lang);
-            items.push(light(*what, claim).into());
-        }
+    for (vertex, claim) in drawing.boxes.iter().enumerate() {
+        let corner = moved(drawing.corners[vertex], left, top);
+        let claim = claim.draw(drawing.map, corner, drawing.options.lang);
+        items.push(light(drawing.network.whats[vertex], claim).into());
     }
     items
 }

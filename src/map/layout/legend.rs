@@ -11,6 +11,7 @@ use crate::{
             mark::Tie,
             style::{INK, Letters, NEUTRAL, border},
         },
+        model::SourceIx,
         words::source as source_words,
     },
     page::{Face, Group, Measure, Point, Rect, Text, wrap},
@@ -44,11 +45,14 @@ pub(super) fn legend(drawing: &Drawing<'_>, corner: Point, width: f64) -> Block 
     rows.finish()
 }
 
-/// The sources that are cited, in a column from a corner.
+/// The sources that are cited in what is drawn, each with its number in the whole map, in a column from a corner.
 pub(super) fn sources(drawing: &Drawing<'_>, corner: Point, width: f64) -> Option<Block> {
     let (map, lang) = (drawing.map, drawing.options.lang);
     let scale = drawing.options.letters.small_scale();
+    let drawn: BTreeSet<SourceIx> =
+        drawing.network.claim_ixs().flat_map(|claim| &map[claim].said).map(|said| said.source).collect();
     let cited = map.cited_sources();
+    let cited: Vec<_> = (1..).zip(cited).filter(|(_, source)| drawn.contains(source)).collect();
     if cited.is_empty() || drawing.options.brief {
         return None;
     }
@@ -57,9 +61,9 @@ pub(super) fn sources(drawing: &Drawing<'_>, corner: Point, width: f64) -> Optio
     let mut at = corner.y() + HEADING * scale + 9.0;
     let (size, leading) = (WORDS * scale, LEADING * scale);
     let measure = Measure::new(width, size, Face::Regular, lang);
-    for (number, source) in cited.into_iter().enumerate() {
+    for (number, source) in cited {
         let words =
-            format!("[{}] {}: {}", number + 1, map[source].name.get(lang), source_words(&map[source], lang));
+            format!("[{number}] {}: {}", map[source].name.get(lang), source_words(&map[source], lang));
         let lines: Vec<_> = wrap(&words, &measure).into_iter().map(|line| line.text).collect();
         let height = lines.len() as f64 * leading;
         let text = Text::new(Point::new(corner.x(), at + size), size, Face::Regular, lines);

@@ -9,6 +9,7 @@
 //! that linked premises are seen to be linked and an objection can end at the very step it is raised against.
 //! What leads to a claim stands below it, or to its right.
 
+mod atlas;
 mod boxes;
 mod choice;
 mod drawing;
@@ -29,6 +30,7 @@ mod view;
 
 use crate::{ground::Lang, map::model::Map, page::Scene};
 
+pub use atlas::Atlas;
 pub use drawing::Drawing;
 pub use fit::Fit;
 pub use geometry::{BoxJson, DrawingJson, LaidJson, LineJson};
@@ -87,12 +89,12 @@ impl DrawOptions {
 
 /// Lays a map out.
 pub fn layout<'a>(map: &'a Map, options: &DrawOptions) -> Drawing<'a> {
-    choice::choose(map, options, &View::default())
+    layout_view(map, options, &View::default())
 }
 
 /// Lays a part of a map out.
 pub fn layout_view<'a>(map: &'a Map, options: &DrawOptions, view: &View) -> Drawing<'a> {
-    choice::choose(map, options, view)
+    Atlas::new(map, options).layout(view)
 }
 
 /// Lays a part of a map out like an earlier drawing of it: in the same way, everything where it stood that need not give

@@ -36,7 +36,7 @@ mod worksheet;
 pub use broken::{BrokenOptions, TooMany, broken};
 pub use cards::{CardOptions, cards};
 pub use chart::chart;
-pub use excerpt::{excerpt, excerpt_claims};
+pub use excerpt::excerpt_claims;
 pub use handout::handout;
 pub use legible::{ARM, Demand, reading_distance, size_for};
 pub use pack::{PackOptions, pack};

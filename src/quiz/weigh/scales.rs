@@ -79,7 +79,7 @@ impl Scales {
     }
 
     /// Has the words of an option be in keys by so much more than in distractors as its lot says.
-    pub(crate) fn aim(&mut self, group: Group, option: &[Shown<'_>], miss: i64) {
+    pub(crate) fn aim(&mut self, group: Group, option: &[Shown], miss: i64) {
         let types = self.types.entry(group).or_default();
         let bank = self.bank.entry(group).or_default();
         for sums in [&mut self.map, types, bank] {
