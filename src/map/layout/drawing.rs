@@ -12,6 +12,7 @@ use crate::{
             mark::Tie,
             network::{Network, Strand, What},
             skeleton::Alike,
+            stroke::met,
             style::{HEAD, SPACING},
             view::View,
         },
@@ -123,7 +124,9 @@ impl<'a> Drawing<'a> {
         let [width, height] = alike.claim;
         self.boxes.iter_mut().for_each(|claim| (claim.width, claim.height) = (width, height));
         for (plates, [width, height]) in [(&mut self.plates, alike.knot), (&mut self.tags, alike.tag)] {
-            plates.iter_mut().flatten().for_each(|plate| (plate.width, plate.height) = (width, height));
+            for plate in plates.iter_mut().flatten() {
+                (plate.width, plate.height, plate.rounding) = (width, height, height / 2.0);
+            }
         }
         let mut roomy = self.make_room();
         let most = |size: fn(&ClaimBox) -> f64| roomy.boxes.iter().map(size).fold(0.0, f64::max);
@@ -247,6 +250,13 @@ impl<'a> Drawing<'a> {
             run.to += sign * margins[ends.lower][side];
         }
         stretches(&runs, self.direction)
+    }
+
+    /// A line as it is inked: drawn out to the round ends of the plates it joins.
+    pub(super) fn inked(&self, edge: usize) -> Vec<Stretch> {
+        let ends = self.network.graph.edges[edge];
+        let plate = |vertex: usize| self.plates[vertex].as_ref().map(|plate| (plate, self.corners[vertex]));
+        met(self.lines[edge].clone(), plate(ends.lower), plate(ends.upper))
     }
 
     /// How long its lines are in the mean, as if they ran straight from bend to bend, against the mean height of what they

@@ -54,7 +54,7 @@ pub(in crate::map) fn skeleton(map: &Map, options: &DrawOptions, alike: Alike, r
     let drawing = Drawing::alike(map, options, alike, room);
     let spots = drawing.network.whats.iter().copied().zip(drawing.corners.iter().copied()).collect();
     let line = |(edge, strand): (usize, &Strand)| {
-        let path = drawing.lines[edge].clone();
+        let path = drawing.inked(edge);
         let tag = drawing.tags[edge].as_ref().and_then(|plate| tag_corner(&path, plate));
         SkeletonLine { what: strand.what, tie: strand.tie, head: strand.head, path, tag }
     };

@@ -90,7 +90,7 @@ impl Patched<'_> {
 
 impl Ink for Patched<'_> {
     fn line(&self, line: &SkeletonLine, path: &[Stretch], group: &mut Group) {
-        draw_line(path, line.tie, line.head, group);
+        draw_line(path, line.tie, line.head, 1.0, group);
     }
 
     fn tag(&self, line: &SkeletonLine, corner: Point, group: &mut Group) {

@@ -54,7 +54,7 @@ struct Numbers<'a> {
 
 impl Ink for Numbers<'_> {
     fn line(&self, line: &SkeletonLine, path: &[Stretch], group: &mut Group) {
-        draw_line(path, line.tie, line.head, group);
+        draw_line(path, line.tie, line.head, 1.0, group);
     }
 
     fn tag(&self, line: &SkeletonLine, corner: Point, group: &mut Group) {
