@@ -1,4 +1,4 @@
-use std::rc::Rc;
+use std::{collections::BTreeSet, rc::Rc};
 
 use crate::{
     ground::{Arg, Lang, Named, say},
@@ -33,9 +33,6 @@ pub(super) struct ClaimBox {
     foot: Rc<[String]>,
 }
 
-/// From border to text.
-const PADDING: f64 = 9.0;
-const STRIP: f64 = 5.0;
 /// The width of a box whose text is very long.
 const WIDEST: f64 = 420.0;
 /// The most lines a box may have before a wider one is taken.
@@ -74,7 +71,15 @@ pub(super) fn words(map: &Map, options: &DrawOptions) -> Vec<Words> {
 /// The boxes of all claims, as wide as is `usual` where the text is not too long for that.
 pub(super) fn boxes(map: &Map, options: &DrawOptions, words: &[Words], usual: f64) -> Vec<ClaimBox> {
     let usual = usual * options.letters.scale();
-    words.iter().map(|words| ClaimBox::new(map, words, options, usual)).collect()
+    let mut boxes: Vec<ClaimBox> =
+        words.iter().map(|words| ClaimBox::new(map, words, options, usual)).collect();
+    let lacking: BTreeSet<usize> =
+        boxes.iter().filter(|claim| claim.side_name.is_empty()).filter_map(|claim| claim.side).collect();
+    // A side that is named on some of its boxes only would seem to be two.
+    for claim in boxes.iter_mut().filter(|claim| claim.side.is_some_and(|side| lacking.contains(&side))) {
+        claim.side_name = "".into();
+    }
+    boxes
 }
 
 impl ClaimBox {
@@ -84,10 +89,11 @@ impl ClaimBox {
         let is_thesis = map.sides.iter().any(|side| side.thesis == claim);
         let face = if is_thesis { Face::Bold } else { Face::Regular };
         let (width, body) = body(map[claim].short.get(lang), face, lang, usual, letters);
-        let inner = width - 2.0 * PADDING - STRIP;
+        let inner = inner(width, letters);
         let tag = options.numbers.then(|| Tag::new(claim, letters));
         let tag_room = tag.as_ref().map_or(0.0, |tag| tag.width + TAG_GAP);
-        let head = broken(&words.head, letters, inner - letters.badge() - 4.0 - tag_room);
+        let badge_room = side.map_or(0.0, |_| letters.badge() + 4.0);
+        let head = broken(&words.head, letters, inner - badge_room - tag_room);
         let head_width = head.iter().map(|line| Face::Bold.width(line, letters.small)).fold(0.0, f64::max);
         let name = side.map_or("", |side| map.sides[side].name.get(lang));
         let fits = head_width + letters.badge() + 10.0 + Face::Regular.width(name, letters.small)
@@ -108,13 +114,14 @@ impl ClaimBox {
             body: body.into(),
             foot,
         };
-        claim.height = claim.foot_at() + claim.foot.len() as f64 * letters.small_leading() + PADDING - 5.0;
+        claim.height =
+            claim.foot_at() + claim.foot.len() as f64 * letters.small_leading() + letters.padding() - 5.0;
         claim
     }
 
     /// Where the baseline of the body's first line stands below the top.
     fn body_at(&self) -> f64 {
-        PADDING + self.letters.small + self.head_height() + self.letters.body + 3.5
+        self.letters.padding() + self.letters.small + self.head_height() + self.letters.body + 3.5
     }
 
     /// How much lower the text stands than below a single line.
@@ -155,7 +162,7 @@ impl ClaimBox {
         if let Some(side) = self.side {
             let strip = Style::filled(side_colours(side).1);
             let top = Point::new(corner.x() + 2.0, corner.y() + 5.0);
-            group.push(Rect::new(top, STRIP - 2.0, self.height - 10.0, strip).rounded(1.5));
+            group.push(Rect::new(top, self.letters.strip() - 2.0, self.height - 10.0, strip).rounded(1.5));
         }
         let frame = border(self.status);
         group.push(Rect::new(corner, self.width, self.height, frame).rounded(5.0));
@@ -168,11 +175,11 @@ impl ClaimBox {
     }
 
     fn draw_texts(&self, corner: Point, group: &mut Group) {
-        let left = corner.x() + PADDING + STRIP;
-        let head_at = corner.y() + PADDING + self.letters.small - 1.5;
+        let left = corner.x() + self.letters.padding() + self.letters.strip();
+        let head_at = corner.y() + self.letters.padding() + self.letters.small - 1.5;
         let mut head_left = left;
         if let Some(tag) = &self.tag {
-            tag.draw(Point::new(left, corner.y() + PADDING - 3.0), self.letters, group);
+            tag.draw(Point::new(left, corner.y() + self.letters.padding() - 3.0), self.letters, group);
             head_left += tag.width + TAG_GAP;
         }
         let head = Text::new(
@@ -183,7 +190,7 @@ impl ClaimBox {
         );
         group.push(head.leading(self.letters.small_leading()).coloured(FAINT));
         if let Some(side) = self.side {
-            let right = corner.x() + self.width - PADDING;
+            let right = corner.x() + self.width - self.letters.padding();
             badge(
                 side,
                 Point::new(right - self.letters.badge(), head_at - self.letters.small - 1.1),
@@ -245,16 +252,21 @@ pub(super) fn badge(side: usize, corner: Point, letters: Letters, group: &mut Gr
     group.push(letter.anchored(Anchor::Middle).coloured(PAPER));
 }
 
+/// The width of the text in a box of a width.
+fn inner(width: f64, letters: Letters) -> f64 {
+    width - 2.0 * letters.padding() - letters.strip()
+}
+
 /// The text broken for the narrowest box that is not too high.
 fn body(text: &str, face: Face, lang: Lang, usual: f64, letters: Letters) -> (f64, Vec<String>) {
     let lines = |width: f64| {
-        let measure = Measure::new(width - 2.0 * PADDING - STRIP, letters.body, face, lang);
+        let measure = Measure::new(inner(width, letters), letters.body, face, lang);
         wrap(text, &measure).into_iter().map(|line| line.text).collect::<Vec<_>>()
     };
     let whole = face.width(text, letters.body);
     for width in [usual, usual * 1.4] {
         // What cannot stand in so few lines need not be broken.
-        if whole > (width - 2.0 * PADDING - STRIP) * MOST_LINES as f64 {
+        if whole > inner(width, letters) * MOST_LINES as f64 {
             continue;
         }
         let lines = lines(width);

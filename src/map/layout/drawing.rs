@@ -3,17 +3,18 @@ use std::rc::Rc;
 use crate::{
     map::{
         layout::{
-            Direction, DrawOptions,
+            Direction, DrawOptions, DrawingJson,
             boxes::{ClaimBox, boxes, words},
             choice::{SQUEEZE, WIDTHS, is_large, plans},
             frame,
-            layered::{Aim, Placement, Plan, SIDE, Sizes},
+            layered::{Aim, Placement, Plan, Ranked, SIDE, Sizes},
+            like::stood,
             lines::{Plate, Stretch, stretches},
             mark::Tie,
             network::{Network, Strand, What},
             skeleton::Alike,
             stroke::met,
-            style::{HEAD, SPACING},
+            style::SPACING,
             view::View,
         },
         model::{ClaimIx, Map},
@@ -94,29 +95,47 @@ impl<'a> Drawing<'a> {
         .make_room()
     }
 
-    /// With boxes and plates all alike, in the direction and by the plan with which it comes out largest in a room, given
-    /// as width and height.
-    pub(super) fn alike(map: &'a Map, options: &DrawOptions, alike: Alike, room: [f64; 2]) -> Self {
-        let view = View::default();
-        let mut network = Network::new(map, &view.of(map));
-        if alike.every_line {
-            network.tag_every_line();
-        }
+    /// With boxes and plates all alike, in that of several measures, and in the direction and by the plan, with which it
+    /// comes out largest in a room, given as width and height.
+    pub(super) fn alike(map: &'a Map, options: &DrawOptions, alikes: &[Alike], room: [f64; 2]) -> Self {
+        let network = network_alike(map, alikes);
         let plans = plans(&network, is_large(map));
         let network = Rc::new(network);
-        let words = words(map, options);
-        let directions = [Direction::Down, Direction::Right];
-        let drawn = directions.into_iter().flat_map(|direction| {
-            let boxes = boxes(map, options, &words, WIDTHS[0]);
-            let measured = Self::measured(map, options, view.clone(), Rc::clone(&network), direction, boxes)
-                .resized(alike);
-            plans
-                .iter()
-                .map(move |plan| measured.clone().placed(plan, options.sheet, SQUEEZE))
-                .collect::<Vec<_>>()
-        });
+        let boxes = boxes(map, options, &words(map, options), WIDTHS[0]);
         let part = |drawn: &Self| (drawn.size[0] / room[0]).max(drawn.size[1] / room[1]);
-        drawn.min_by(|one, other| part(one).total_cmp(&part(other))).expect("there is a direction and a plan")
+        let mut best: Option<Self> = None;
+        for direction in [Direction::Down, Direction::Right] {
+            let view = View::default();
+            let measured = Self::measured(map, options, view, Rc::clone(&network), direction, boxes.clone());
+            for alike in alikes {
+                let measured = measured.clone().resized(*alike);
+                for plan in &plans {
+                    let drawn = measured.clone().placed(plan, options.sheet, SQUEEZE);
+                    if best.as_ref().is_none_or(|best| part(&drawn) < part(best)) {
+                        best = Some(drawn);
+                    }
+                }
+            }
+        }
+        best.expect("there is a direction, a measure and a plan")
+    }
+
+    /// With boxes and plates all alike, everything where it stood in an earlier drawing that need not give way.
+    pub(super) fn alike_before(
+        map: &'a Map,
+        options: &DrawOptions,
+        alike: Alike,
+        before: &DrawingJson,
+    ) -> Self {
+        let network = network_alike(map, &[alike]);
+        let direction = if before.laid.right { Direction::Right } else { Direction::Down };
+        let boxes = boxes(map, options, &words(map, options), WIDTHS[0]);
+        let ranked = Ranked::new(&network.graph);
+        let network = Rc::new(network.clone());
+        let measured =
+            Self::measured(map, options, View::default(), network, direction, boxes).resized(alike);
+        let plan = ranked.plan_like(before.laid.most, &stood(&measured, before));
+        measured.placed(&plan, before.laid.shape, before.laid.squeeze)
     }
 
     /// Every box, plate and knot of the sizes given, the boxes larger if one of them needs the room for its lines.
@@ -162,11 +181,12 @@ impl<'a> Drawing<'a> {
 
     /// The room that each line's upper and lower end takes across.
     fn ends(&self) -> Vec<[f64; 2]> {
+        let head = self.options.letters.head();
         let room = |tag: &Option<Plate>| match tag {
             Some(tag) => turn([tag.width, tag.height], self.direction)[0] + TAG_GAP,
-            None => HEAD,
+            None => head,
         };
-        self.tags.iter().map(|tag| [2.0 * HEAD, room(tag)]).collect()
+        self.tags.iter().map(|tag| [2.0 * head, room(tag)]).collect()
     }
 
     /// Makes boxes as large as the words need that stand where their lines begin.
@@ -283,6 +303,15 @@ impl<'a> Drawing<'a> {
     pub fn scene(&self) -> Scene {
         frame::scene(self)
     }
+}
+
+/// The network of a map whose lines are drawn as the measures want it.
+fn network_alike(map: &Map, alikes: &[Alike]) -> Network {
+    let mut network = Network::new(map, &View::default().of(map));
+    if alikes.iter().any(|alike| alike.every_line) {
+        network.tag_every_line();
+    }
+    network
 }
 
 /// Across and along as width and height, or the other way round.

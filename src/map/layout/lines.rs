@@ -38,8 +38,8 @@ impl Plate {
             Direction::Down => vec![whole],
             Direction::Right => halves(&whole),
         };
-        let width =
-            words.iter().map(|words| Face::Bold.width(words, letters.small)).fold(0.0, f64::max) + 11.0;
+        let width = words.iter().map(|words| Face::Bold.width(words, letters.small)).fold(0.0, f64::max)
+            + 11.0 * letters.small_scale();
         let height = letters.plate_height() + (words.len() - 1) as f64 * (letters.small + 1.5);
         Self { tie, width, height, rounding: letters.plate_height() / 2.0, words, letters }
     }

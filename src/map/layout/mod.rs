@@ -36,7 +36,7 @@ pub use geometry::{BoxJson, DrawingJson, LaidJson, LineJson};
 pub(in crate::map) use lines::Stretch;
 pub use mark::Tie;
 pub(in crate::map) use network::What;
-pub(in crate::map) use skeleton::{Alike, Skeleton, SkeletonLine, skeleton};
+pub(in crate::map) use skeleton::{Alike, Skeleton, SkeletonLine, skeleton, skeleton_like};
 pub(in crate::map) use stroke::{draw_line, heading};
 pub use style::Letters;
 pub(in crate::map) use style::{FAINT, INK, PAPER, side_colours};

@@ -121,7 +121,8 @@ pub(super) fn met(
     from: Option<(&Plate, Point)>,
     to: Option<(&Plate, Point)>,
 ) -> Vec<Stretch> {
-    let on = |point: Point, (dx, dy): (f64, f64), by: f64| Point::new(point.x() + dx * by, point.y() + dy * by);
+    let on =
+        |point: Point, (dx, dy): (f64, f64), by: f64| Point::new(point.x() + dx * by, point.y() + dy * by);
     if let (Some((plate, corner)), Some(last)) = (to, line.last().map(|stretch| stretch.end())) {
         let way = heading(&line);
         line.push(Stretch::Straight(on(last, way, round(plate, corner, last, way))));
@@ -137,11 +138,8 @@ pub(super) fn met(
 
 /// How far behind a plate's edge its outline is, where a line meets that edge.
 fn round(plate: &Plate, corner: Point, at: Point, (dx, _): (f64, f64)) -> f64 {
-    let (place, from, length) = if dx == 0.0 {
-        (at.x(), corner.x(), plate.width)
-    } else {
-        (at.y(), corner.y(), plate.height)
-    };
+    let (place, from, length) =
+        if dx == 0.0 { (at.x(), corner.x(), plate.width) } else { (at.y(), corner.y(), plate.height) };
     let radius = plate.rounding.min(plate.width / 2.0).min(plate.height / 2.0);
     let beside = (from + radius - place).max(place - (from + length - radius)).clamp(0.0, radius);
     radius - (radius * radius - beside * beside).sqrt()

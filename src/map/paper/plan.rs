@@ -27,7 +27,7 @@ const FEWEST: usize = 8;
 pub(super) fn plan(map: &Map, lang: Lang, room: [f64; 2]) -> (Scene, usize) {
     let mut part = Part { map: map.clone(), whole: map.claim_ixs().collect() };
     loop {
-        let (skeleton, scale) = fitted(&part.map, lang, ALIKE, room);
+        let (skeleton, scale) = fitted(&part.map, lang, &[ALIKE], room);
         let size = scale * NUMBER;
         let shown = part.map.claims.len();
         if size >= LEAST || shown <= FEWEST {

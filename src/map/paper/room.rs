@@ -3,6 +3,7 @@ use crate::map::{
     model::Map,
     paper::{
         legible::{ARM, size_for},
+        paint::drawn_size,
         part::Part,
         tiles::{Format, MM},
     },
@@ -28,6 +29,13 @@ impl Page {
         let turned = Self { flipped: true, room: [height - 26.0 * MM - BESIDE, width - 60.0 * MM] };
         [upright, turned]
     }
+
+    /// With no more room for the map than it takes, so that what stands beside or below it begins where it ends.
+    fn taken_by(self, skeleton: &Skeleton, scale: f64) -> Self {
+        let [width, height] = drawn_size(skeleton);
+        let [wide, high] = self.room;
+        Self { room: [wide.min(width * scale), high.min(height * scale)], ..self }
+    }
 }
 
 /// The width of what stands beside the map, with its gap.
@@ -35,6 +43,9 @@ const BESIDE: f64 = 68.0 * MM;
 
 /// The smallest text on a sheet to write on, in points: somewhat more than arm's length asks for.
 const SMALLEST: f64 = 8.0;
+
+/// The largest the smallest text gets on a map of a few claims, in points.
+pub(super) const LARGEST: f64 = 15.0;
 
 /// Lays a part out for a room; with the scale at which it fits.
 type Lay<'a> = dyn Fn(&Part, [f64; 2]) -> (Skeleton, f64) + 'a;
@@ -47,17 +58,20 @@ pub(super) fn readable(
     lay: &Lay<'_>,
 ) -> (Part, Skeleton, Page) {
     let least = SMALLEST.max(size_for(ARM)) / smallest;
+    let taken = |part: Part, (skeleton, scale): (Skeleton, f64), page: Page| {
+        let page = page.taken_by(&skeleton, scale.min(LARGEST / smallest));
+        (part, skeleton, page)
+    };
     for most in (FEWEST + 1..=MOST.min(map.claims.len())).rev() {
         let part = Part::near_theses(map, most);
-        let laid = Page::both(paper, below).map(|page| (lay(&part, page.room), page));
-        let [upright, turned] = laid;
-        let best = if turned.0.1 > upright.0.1 { turned } else { upright };
-        if best.0.1 >= least {
-            return (part, best.0.0, best.1);
+        let [upright, turned] = Page::both(paper, below).map(|page| (lay(&part, page.room), page));
+        let (laid, page) = if turned.0.1 > upright.0.1 { turned } else { upright };
+        if laid.1 >= least {
+            return taken(part, laid, page);
         }
     }
     let part = Part::near_theses(map, FEWEST);
     let page = Page::both(paper, below)[0];
-    let (skeleton, _) = lay(&part, page.room);
-    (part, skeleton, page)
+    let laid = lay(&part, page.room);
+    taken(part, laid, page)
 }
