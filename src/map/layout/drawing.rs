@@ -50,6 +50,9 @@ pub struct Drawing<'a> {
 
 /// Between two words where lines begin.
 const TAG_GAP: f64 = 5.0;
+/// Between two heads that arrive at the same box or plate, at least.
+const PITCH: f64 = 5.0;
+
 impl<'a> Drawing<'a> {
     /// Everything with its size, nothing at its place.
     pub(super) fn measured(
@@ -93,6 +96,7 @@ impl<'a> Drawing<'a> {
             lines,
         }
         .make_room()
+        .make_room_for_heads()
     }
 
     /// With boxes and plates all alike, in that of several measures, and in the direction and by the plan, with which it
@@ -200,6 +204,28 @@ impl<'a> Drawing<'a> {
                 Direction::Down => claim.width = claim.width.max(needed),
                 Direction::Right => claim.height = claim.height.max(needed),
             }
+        }
+        self
+    }
+
+    /// Makes boxes and plates longer at which so many heads arrive that they would lie over each other.
+    fn make_room_for_heads(mut self) -> Self {
+        let pitch = PITCH * self.options.letters.small_scale();
+        let mut needed = vec![0.0; self.network.whats.len()];
+        for (edge, strand) in self.network.graph.edges.iter().zip(&self.network.strands) {
+            needed[edge.upper] += if strand.head { pitch / SIDE } else { 0.0 };
+        }
+        for (vertex, needed) in needed.into_iter().enumerate() {
+            let (width, height) = match (self.network.whats[vertex], &mut self.plates[vertex]) {
+                (What::Claim(claim), _) => {
+                    let claim = &mut self.boxes[claim.get()];
+                    (&mut claim.width, &mut claim.height)
+                }
+                (_, Some(plate)) => (&mut plate.width, &mut plate.height),
+                (_, None) => continue,
+            };
+            let across = if self.direction == Direction::Down { width } else { height };
+            *across = across.max(needed);
         }
         self
     }

@@ -76,9 +76,10 @@ impl Plate {
     pub(super) fn draw(&self, corner: Point, group: &mut Group) {
         let ground = Style::filled(self.tie.colour());
         group.push(Rect::new(corner, self.width, self.height, ground).rounded(self.rounding));
+        let below = (self.words.len() - 1) as f64 * (self.letters.small + 1.5);
         let middle = Point::new(
             corner.x() + self.width / 2.0,
-            corner.y() + (self.letters.plate_height() + 0.72 * self.letters.small) / 2.0,
+            corner.y() + (self.height - below + 0.72 * self.letters.small) / 2.0,
         );
         let words = Text::new(middle, self.letters.small, Face::Bold, self.words.iter().cloned());
         group.push(words.leading(self.letters.small + 1.5).anchored(Anchor::Middle).coloured(PAPER));

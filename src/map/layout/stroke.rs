@@ -144,3 +144,51 @@ fn round(plate: &Plate, corner: Point, at: Point, (dx, _): (f64, f64)) -> f64 {
     let beside = (from + radius - place).max(place - (from + length - radius)).clamp(0.0, radius);
     radius - (radius * radius - beside * beside).sqrt()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{met, straightened};
+    use crate::{
+        ground::Lang,
+        map::layout::{
+            Direction, Letters, Tie,
+            lines::{Plate, Stretch},
+        },
+        page::Point,
+    };
+
+    fn disc() -> Plate {
+        let mut plate = Plate::new(Tie::Support, Lang::En, Direction::Down, Letters::STANDARD);
+        (plate.width, plate.height, plate.rounding) = (20.0, 20.0, 10.0);
+        plate
+    }
+
+    /// At 8 beside the middle of a disc of 10 its outline is 6 from the middle, 4 behind the edge of its box.
+    #[test]
+    fn a_line_ends_where_a_disc_begins() {
+        let line = vec![Stretch::Start(Point::new(2.0, 50.0)), Stretch::Straight(Point::new(2.0, 20.0))];
+        let (plate, corner) = (disc(), Point::new(0.0, 0.0));
+        let up = met(line.clone(), None, Some((&plate, corner)));
+        assert_eq!(up.last().map(|stretch| stretch.end()), Some(Point::new(2.0, 16.0)));
+        let down: Vec<_> =
+            vec![Stretch::Start(Point::new(2.0, 20.0)), Stretch::Straight(Point::new(2.0, 50.0))];
+        let from = met(down, Some((&plate, corner)), None);
+        assert_eq!(from.first().map(|stretch| stretch.end()), Some(Point::new(2.0, 16.0)));
+        assert_eq!(met(line.clone(), None, None), line, "boxes have edges");
+        let middle = vec![Stretch::Start(Point::new(10.0, 50.0)), Stretch::Straight(Point::new(10.0, 20.0))];
+        let met = met(middle, None, Some((&plate, corner)));
+        assert_eq!(met.last().map(|stretch| stretch.end()), Some(Point::new(10.0, 20.0)));
+    }
+
+    #[test]
+    fn a_bend_ends_before_the_head() {
+        let bend = Stretch::Bend(Point::new(0.0, 30.0), Point::new(80.0, 30.0), Point::new(80.0, 0.0));
+        let line = vec![Stretch::Start(Point::new(0.0, 60.0)), bend];
+        let straight = straightened(&line, 8.0);
+        assert_eq!(straight.last(), Some(&Stretch::Straight(Point::new(80.0, 0.0))));
+        assert_eq!(straight[1].end(), Point::new(80.0, 8.0));
+        let low = Stretch::Bend(Point::new(0.0, 3.0), Point::new(80.0, 3.0), Point::new(80.0, 0.0));
+        let line = vec![Stretch::Start(Point::new(0.0, 6.0)), low];
+        assert_eq!(straightened(&line, 8.0)[1].end(), Point::new(80.0, 3.0), "a low one gives half of it");
+    }
+}

@@ -9,7 +9,7 @@ use crate::{
         layout::{Alike, FAINT, INK, PAPER, Skeleton, SkeletonLine, Stretch, Tie, What},
         model::{ClaimIx, Node},
         paper::{
-            paint::{Ink, fitted, paint, plain_line},
+            paint::{Ink, paint, plain_line},
             part::Part,
             plan::tie_of,
             words::Words,
@@ -90,11 +90,6 @@ const fn head(shown: &Shown) -> f64 {
 fn body(text: &str, width: f64, lang: Lang) -> Vec<String> {
     let measure = Measure::new(width - 2.0 * PADDING, BODY, Face::Regular, lang);
     wrap(text, &measure).into_iter().map(|line| line.text).collect()
-}
-
-/// Lays a part out for a room; with the scale at which it fits.
-pub(super) fn lay(part: &Part, lang: Lang, shown: &Shown, room: [f64; 2]) -> (Skeleton, f64) {
-    fitted(&part.map, lang, &alikes(part, lang, shown), room)
 }
 
 /// Draws a worksheet or its solution.

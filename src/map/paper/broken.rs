@@ -62,9 +62,9 @@ impl TooMany {
 /// # Errors
 /// If so many errors cannot be planted.
 pub fn broken(map: &Map, options: &BrokenOptions) -> Result<Sheet, TooMany> {
-    let laid = |part: &Part, room: [f64; 2]| patched::lay(part, options.lang, room);
+    let measures = |part: &Part| patched::alikes(&[&part.map], options.lang);
     let below = 34.0 * MM;
-    let (part, _, page) = readable(map, (options.paper, below), patched::SMALLEST, &laid);
+    let (part, _, page) = readable(map, options.lang, (options.paper, below), patched::SMALLEST, &measures);
     let part = Part { map: without_arguments_that_attack(part.map.clone()), ..part };
     let sound = draft(map, &part);
     let (planted, moves) = plant(&sound, options.errors, options.seed);

@@ -154,7 +154,14 @@ fn headings(words: Words<'_>) -> BTreeMap<&'static str, String> {
         ("sides", "show-sides"),
         ("plan", "sheet-plan"),
         ("plan_note", if words.map.sides.is_empty() { "sheet-plan-note-plain" } else { "sheet-plan-note" }),
-        ("claims", "sheet-claims"),
+        (
+            "claims",
+            if words.map.claims.iter().any(|claim| !claim.said.is_empty()) {
+                "sheet-claims"
+            } else {
+                "sheet-claims-plain"
+            },
+        ),
         ("speakers", "sheet-speakers"),
         ("figures", "sheet-figures"),
         ("events", "sheet-events"),

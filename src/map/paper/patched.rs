@@ -40,7 +40,7 @@ pub(super) struct Patched<'a> {
 }
 
 /// The sizes of boxes and plates, for boxes of each width, large enough for the texts of some drawings of one map.
-fn alikes(maps: &[&Map], lang: Lang) -> Vec<Alike> {
+pub(super) fn alikes(maps: &[&Map], lang: Lang) -> Vec<Alike> {
     WIDTHS.into_iter().map(|width| alike(maps, width, lang)).collect()
 }
 
@@ -71,11 +71,6 @@ fn body(text: &str, width: f64, lang: Lang) -> Vec<String> {
 fn foot(speaker: &str, place: &str, width: f64, lang: Lang) -> Vec<String> {
     let measure = Measure::new(width - 2.0 * PADDING, FOOT, Face::Regular, lang);
     [speaker, place].into_iter().flat_map(|text| wrap(text, &measure)).map(|line| line.text).collect()
-}
-
-/// Lays a part out for a room; with the scale at which it fits.
-pub(super) fn lay(part: &Part, lang: Lang, room: [f64; 2]) -> (Skeleton, f64) {
-    fitted(&part.map, lang, &alikes(&[&part.map], lang), room)
 }
 
 /// The drawings of a map with its errors and of the map as it should be, for a room: boxes stand in both where they stand

@@ -139,7 +139,8 @@ impl Sheet {
     pub fn document(&self) -> String {
         let title = self.data["title"].as_str().unwrap_or_default();
         let solution = (self.part == SheetPart::Solution).then(|| say(self.lang, "sheet-solution", &[]));
-        let more = self.sort.iter().cloned().chain(solution).map(|word| format!(" – {word}"));
+        let version = self.data["variant"].as_str().map(str::to_owned);
+        let more = self.sort.iter().cloned().chain(version).chain(solution).map(|word| format!(" – {word}"));
         title.to_owned() + &more.collect::<String>()
     }
 

@@ -11,7 +11,7 @@ use crate::{
         model::{ClaimIx, Map},
         paper::{
             alike::ambiguous,
-            blanks::{Answers, Picture, SMALLEST, Shown, lay, picture, speaker},
+            blanks::{Answers, Picture, SMALLEST, Shown, alikes, picture, speaker},
             paint::drawn_size,
             part::Part,
             plan::tie_of,
@@ -87,8 +87,9 @@ impl WorksheetOptions {
 /// only, so that premises and objections reach a step the same way.
 pub fn worksheet(map: &Map, options: &WorksheetOptions) -> Sheet {
     let shown = shown_by(options);
-    let laid = |part: &Part, room: [f64; 2]| lay(part, options.lang, &shown, room);
-    let (part, skeleton, page) = readable(map, (options.paper, below(options.hide)), SMALLEST, &laid);
+    let measures = |part: &Part| alikes(part, options.lang, &shown);
+    let sheet = (options.paper, below(options.hide));
+    let (part, skeleton, page) = readable(map, options.lang, sheet, SMALLEST, &measures);
     let maker = Maker { whole: map, part: &part, page, options };
     let data: Vec<(Variant, Shown, Answers)> =
         options.variants.iter().map(|name| maker.variant(name)).collect();

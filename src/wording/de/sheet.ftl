@@ -29,6 +29,7 @@ sheet-fits-part = `{ $flags }` passt auf diese Größe: { $claims } von { $all }
 sheet-plan = Die Karte
 sheet-plan-note = Die Nummern sind die der Thesen unten, die Buchstaben die der Positionen; ein dicker Rahmen zeigt, was eine Position vertritt.
 sheet-claims = Die Thesen, und wer sie vertritt
+sheet-claims-plain = Die Thesen
 sheet-speakers = Wer tut was
 sheet-figures = Angaben, die voneinander abweichen
 sheet-events = Ereignisse

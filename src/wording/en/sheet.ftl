@@ -29,6 +29,7 @@ sheet-fits-part = `{ $flags }` would fit this size: { $claims } of { $all } clai
 sheet-plan = The map
 sheet-plan-note = The numbers are those of the claims below, the letters those of the sides; a thick frame marks what a side holds.
 sheet-claims = The claims, and who says them
+sheet-claims-plain = The claims
 sheet-speakers = Who does what
 sheet-figures = Figures that differ
 sheet-events = Events

@@ -1,5 +1,7 @@
 //! Maps to mend: as many errors as asked for, each with its repair, or a refusal that says how many can be planted.
 
+use std::sync::LazyLock;
+
 use elenchus::{
     ground::Lang,
     map::{
@@ -66,16 +68,17 @@ fn corners(svg: &str) -> Vec<[f64; 2]> {
     boxes.map(|rect| [attribute(rect, "x"), attribute(rect, "y")]).collect()
 }
 
-fn sheets(errors: usize) -> Vec<(Map, Sheet)> {
-    let made = |map: Map| broken(&map, &options(errors, 1)).ok().map(|sheet| (map, sheet));
+/// The sheets of all maps that take two errors.
+static SHEETS: LazyLock<Vec<(Map, Sheet)>> = LazyLock::new(|| {
+    let made = |map: Map| broken(&map, &options(2, 1)).ok().map(|sheet| (map, sheet));
     shipped().into_iter().filter_map(made).collect()
-}
+});
 
 /// Otherwise one could not be laid on the other.
 #[test]
 fn nearly_all_boxes_of_the_solution_stand_where_they_stand_on_the_sheet() {
     let (mut all, mut moved) = (0, 0);
-    for (map, sheet) in sheets(2) {
+    for (map, sheet) in SHEETS.iter() {
         let of = |wanted: &str| {
             let svg = sheet.pictures().find(|(name, _)| *name == wanted).expect("the picture is there").1;
             (
@@ -97,7 +100,7 @@ fn nearly_all_boxes_of_the_solution_stand_where_they_stand_on_the_sheet() {
 #[test]
 fn errors_are_of_several_kinds_where_they_can_be() {
     let mut several = 0;
-    for (map, sheet) in sheets(3) {
+    for (map, sheet) in SHEETS.iter() {
         let key = sheet.data()["key"].as_array().expect("a list").clone();
         let says = |words: &str| {
             key.iter().filter(|line| line.as_str().is_some_and(|line| line.contains(words))).count()
@@ -112,7 +115,7 @@ fn errors_are_of_several_kinds_where_they_can_be() {
 
 #[test]
 fn the_register_holds_what_the_sheet_names_and_little_else() {
-    for (map, sheet) in sheets(2) {
+    for (map, sheet) in SHEETS.iter() {
         let listed = sheet.data()["voices"].as_array().map_or(0, Vec::len);
         let boxes = corners(sheet.pictures().next().expect("a picture").1).len();
         assert!((1..=boxes + 6).contains(&listed), "{}: {listed} places for {boxes} claims", map.id);
