@@ -20,7 +20,7 @@ use crate::{
 const MORE: usize = 6;
 
 /// Who speaks at the places that a sheet names, and at a few others.
-pub(super) fn register<'a>(draft: &'a Draft, seed: u64) -> Vec<(Place, &'a BTreeSet<ActorIx>)> {
+pub(super) fn register(draft: &Draft, seed: u64) -> Vec<(Place, &BTreeSet<ActorIx>)> {
     let shown: BTreeSet<Place> = draft.said.iter().flatten().map(|(place, _)| *place).collect();
     let mut others: Vec<Place> =
         draft.voices.keys().filter(|place| !shown.contains(place)).copied().collect();

@@ -9,6 +9,9 @@ use crate::{
     },
 };
 
+/// Sources, each with its paragraphs.
+type Places = Vec<(SourceIx, BTreeSet<u32>)>;
+
 /// The words of one language for the parts of a map, as they stand on paper.
 #[derive(Clone, Copy)]
 pub(super) struct Words<'a> {
@@ -91,7 +94,7 @@ impl Words<'_> {
     /// Who says a claim and what else they do with it, each with the places: *NIS (Report, ¶ 3, 5); North Korea denies
     /// it (Comment, ¶ 2)*. Those who follow each other with the same places are told together.
     pub(super) fn said(&self, claim: ClaimIx) -> String {
-        let mut told: Vec<(String, Vec<(SourceIx, BTreeSet<u32>)>)> = Vec::new();
+        let mut told: Vec<(String, Places)> = Vec::new();
         for said in &self.map[claim].said {
             let voice = self.voice(said);
             let at = told.iter().position(|(known, _)| *known == voice).unwrap_or(told.len());
@@ -104,14 +107,14 @@ impl Words<'_> {
                 None => places.push((said.source, BTreeSet::from([said.paragraph]))),
             }
         }
-        let mut groups: Vec<(Vec<String>, Vec<(SourceIx, BTreeSet<u32>)>)> = Vec::new();
+        let mut groups: Vec<(Vec<String>, Places)> = Vec::new();
         for (voice, places) in told {
             match groups.last_mut().filter(|(_, known)| *known == places) {
                 Some((voices, _)) => voices.push(voice),
                 None => groups.push((vec![voice], places)),
             }
         }
-        let group = |(voices, places): (Vec<String>, Vec<(SourceIx, BTreeSet<u32>)>)| {
+        let group = |(voices, places): (Vec<String>, Places)| {
             let cite = |(source, paragraphs): (SourceIx, BTreeSet<u32>)| {
                 words::place(self.map[source].name.get(self.lang), paragraphs, self.lang)
             };
