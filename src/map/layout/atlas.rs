@@ -3,7 +3,7 @@ use std::{cell::OnceCell, rc::Rc};
 use crate::map::{
     layout::{
         DrawOptions,
-        boxes::{ClaimBox, Words, words},
+        boxes::{ClaimBox, Words, agree_on_sides, words},
         choice::{WIDTHS, choose},
         drawing::Drawing,
         network::Network,
@@ -49,6 +49,8 @@ impl<'a> Atlas<'a> {
             Some(at) => self.boxes[claim.get()][at].get_or_init(|| measured(claim)).clone(),
             None => measured(claim),
         };
-        network.claim_ixs().map(known).collect()
+        let mut boxes: Vec<ClaimBox> = network.claim_ixs().map(known).collect();
+        agree_on_sides(&mut boxes);
+        boxes
     }
 }

@@ -1,4 +1,4 @@
-use std::rc::Rc;
+use std::{collections::BTreeSet, rc::Rc};
 
 use crate::{
     ground::{Arg, Lang, Named, say},
@@ -21,6 +21,8 @@ use crate::{
 pub(super) struct ClaimBox {
     pub width: f64,
     pub height: f64,
+    /// Whether there is room for the name of its side, here and in all other boxes of that.
+    names_side: bool,
     texts: Rc<Texts>,
 }
 
@@ -39,9 +41,6 @@ struct Texts {
     foot: Vec<String>,
 }
 
-/// From border to text.
-const PADDING: f64 = 9.0;
-const STRIP: f64 = 5.0;
 /// The width of a box whose text is very long.
 const WIDEST: f64 = 420.0;
 /// The most lines a box may have before a wider one is taken.
@@ -77,6 +76,15 @@ pub(super) fn words(map: &Map, options: &DrawOptions) -> Vec<Words> {
     map.claim_ixs().map(words).collect()
 }
 
+/// Has the boxes of a side name it where there is room in all of them: one that is named on some only would seem to be
+/// two.
+pub(super) fn agree_on_sides(boxes: &mut [ClaimBox]) {
+    let lacking = boxes.iter().filter(|claim| !claim.names_side);
+    let lacking: BTreeSet<usize> = lacking.filter_map(|claim| claim.texts.side).collect();
+    let lacks = |claim: &ClaimBox| claim.texts.side.is_some_and(|side| lacking.contains(&side));
+    boxes.iter_mut().filter(|claim| lacks(claim)).for_each(|claim| claim.names_side = false);
+}
+
 impl ClaimBox {
     /// As wide as is `usual` where the text is not too long for that.
     pub(super) fn new(map: &Map, words: &Words, options: &DrawOptions, usual: f64) -> Self {
@@ -86,19 +94,20 @@ impl ClaimBox {
         let is_thesis = map.sides.iter().any(|side| side.thesis == claim);
         let face = if is_thesis { Face::Bold } else { Face::Regular };
         let (width, body) = body(map[claim].short.get(lang), face, lang, usual, letters);
-        let inner = width - 2.0 * PADDING - STRIP;
+        let inner = inner(width, letters);
         let tag = options.numbers.then(|| Tag::new(claim, letters));
         let tag_room = tag.as_ref().map_or(0.0, |tag| tag.width + TAG_GAP);
-        let head = broken(&words.head, letters, inner - letters.badge() - 4.0 - tag_room);
+        let badge_room = side.map_or(0.0, |_| letters.badge() + 4.0);
+        let head = broken(&words.head, letters, inner - badge_room - tag_room);
         let head_width = head.iter().map(|line| Face::Bold.width(line, letters.small)).fold(0.0, f64::max);
         let name = side.map_or("", |side| map.sides[side].name.get(lang));
         let fits = head_width + letters.badge() + 10.0 + Face::Regular.width(name, letters.small)
             <= inner - tag_room;
         let measure = Measure::new(inner, letters.small, Face::Regular, lang);
         let foot = wrap(&words.foot, &measure).into_iter().map(|line| line.text).collect();
-        let side_name = if fits { name.to_owned() } else { String::new() };
+        let side_name = name.to_owned();
         let texts = Texts { letters, claim, status, side, tag, head, side_name, face, body, foot };
-        Self { width, height: texts.height(), texts: Rc::new(texts) }
+        Self { width, height: texts.height(), names_side: fits, texts: Rc::new(texts) }
     }
 
     /// The box with its upper left corner at a place.
@@ -114,12 +123,12 @@ impl ClaimBox {
             claim.full.get(lang)
         ));
         self.draw_ground(corner, &mut group);
-        texts.draw(corner, self.width, &mut group);
+        texts.draw(corner, self.width, self.names_side, &mut group);
         group
     }
 
     fn draw_ground(&self, corner: Point, group: &mut Group) {
-        let Texts { status, side, .. } = *self.texts;
+        let Texts { status, side, letters, .. } = *self.texts;
         let ground = if status == Status::Unstated {
             PAPER
         } else {
@@ -130,7 +139,7 @@ impl ClaimBox {
         if let Some(side) = side {
             let strip = Style::filled(side_colours(side).1);
             let top = Point::new(corner.x() + 2.0, corner.y() + 5.0);
-            group.push(Rect::new(top, STRIP - 2.0, self.height - 10.0, strip).rounded(1.5));
+            group.push(Rect::new(top, letters.strip() - 2.0, self.height - 10.0, strip).rounded(1.5));
         }
         group.push(Rect::new(corner, self.width, self.height, border(status)).rounded(5.0));
         if status == Status::Disputed {
@@ -143,12 +152,12 @@ impl ClaimBox {
 impl Texts {
     /// How high a box they fill.
     fn height(&self) -> f64 {
-        self.foot_at() + self.foot.len() as f64 * self.letters.small_leading() + PADDING - 5.0
+        self.foot_at() + self.foot.len() as f64 * self.letters.small_leading() + self.letters.padding() - 5.0
     }
 
     /// Where the baseline of the body's first line stands below the top.
     fn body_at(&self) -> f64 {
-        PADDING + self.letters.small + self.head_height() + self.letters.body + 3.5
+        self.letters.padding() + self.letters.small + self.head_height() + self.letters.body + 3.5
     }
 
     /// How much lower the text stands than below a single line.
@@ -163,12 +172,12 @@ impl Texts {
     }
 
     /// Into a box so wide with its upper left corner at a place.
-    fn draw(&self, corner: Point, width: f64, group: &mut Group) {
-        let left = corner.x() + PADDING + STRIP;
-        let head_at = corner.y() + PADDING + self.letters.small - 1.5;
+    fn draw(&self, corner: Point, width: f64, names_side: bool, group: &mut Group) {
+        let left = corner.x() + self.letters.padding() + self.letters.strip();
+        let head_at = corner.y() + self.letters.padding() + self.letters.small - 1.5;
         let mut head_left = left;
         if let Some(tag) = &self.tag {
-            tag.draw(Point::new(left, corner.y() + PADDING - 3.0), self.letters, group);
+            tag.draw(Point::new(left, corner.y() + self.letters.padding() - 3.0), self.letters, group);
             head_left += tag.width + TAG_GAP;
         }
         let head = Text::new(
@@ -179,14 +188,14 @@ impl Texts {
         );
         group.push(head.leading(self.letters.small_leading()).coloured(FAINT));
         if let Some(side) = self.side {
-            let right = corner.x() + width - PADDING;
+            let right = corner.x() + width - self.letters.padding();
             badge(
                 side,
                 Point::new(right - self.letters.badge(), head_at - self.letters.small - 1.1),
                 self.letters,
                 group,
             );
-            if !self.side_name.is_empty() {
+            if names_side {
                 let place = Point::new(right - self.letters.badge() - 3.0, head_at);
                 let name = Text::new(place, self.letters.small, Face::Regular, [&*self.side_name])
                     .anchored(Anchor::End);
@@ -241,16 +250,21 @@ pub(super) fn badge(side: usize, corner: Point, letters: Letters, group: &mut Gr
     group.push(letter.anchored(Anchor::Middle).coloured(PAPER));
 }
 
+/// The width of the text in a box of a width.
+fn inner(width: f64, letters: Letters) -> f64 {
+    width - 2.0 * letters.padding() - letters.strip()
+}
+
 /// The text broken for the narrowest box that is not too high.
 fn body(text: &str, face: Face, lang: Lang, usual: f64, letters: Letters) -> (f64, Vec<String>) {
     let lines = |width: f64| {
-        let measure = Measure::new(width - 2.0 * PADDING - STRIP, letters.body, face, lang);
+        let measure = Measure::new(inner(width, letters), letters.body, face, lang);
         wrap(text, &measure).into_iter().map(|line| line.text).collect::<Vec<_>>()
     };
     let whole = face.width(text, letters.body);
     for width in [usual, usual * 1.4] {
         // What cannot stand in so few lines need not be broken.
-        if whole > (width - 2.0 * PADDING - STRIP) * MOST_LINES as f64 {
+        if whole > inner(width, letters) * MOST_LINES as f64 {
             continue;
         }
         let lines = lines(width);

@@ -18,6 +18,8 @@ use crate::map::{
 
 /// The usual widths of boxes that are tried, the middle one alone for large maps.
 pub(super) const WIDTHS: [f64; 3] = [152.0, 176.0, 208.0];
+/// One more that is tried where the page is narrow.
+const NARROW: f64 = 128.0;
 /// From how many claims on only one width is tried, and the shape of a plan is told before it is made.
 const LARGE: usize = 300;
 /// From how many boxes in a layer on some are put into the next, and down to which part of the fullest layer.
@@ -195,7 +197,9 @@ impl<'a> Choice<'a, '_> {
         best: &mut Option<Judged<'a>>,
     ) {
         let ways: Vec<_> = shapes.iter().flat_map(|shape| squeezes.iter().map(|by| (*shape, *by))).collect();
-        self.each_measured(&WIDTHS, |measured| {
+        let narrow = matches!(page.fit, Fit::Window(shape) if shape < 1.0).then_some(NARROW);
+        let widths: Vec<f64> = narrow.into_iter().chain(WIDTHS).collect();
+        self.each_measured(&widths, |measured| {
             for plan in plans {
                 for (shape, squeeze) in &ways {
                     let drawing = measured.clone().placed(plan, *shape, *squeeze);

@@ -42,7 +42,7 @@ pub(super) fn like<'a>(
 }
 
 /// Where the vertices and lines of a drawing stood in an earlier one.
-fn stood(drawing: &Drawing<'_>, before: &DrawingJson) -> Before {
+pub(super) fn stood(drawing: &Drawing<'_>, before: &DrawingJson) -> Before {
     let nodes: BTreeMap<&str, _> = before.nodes.iter().map(|node| (node.id.as_str(), node)).collect();
     let tops = drawing.tops();
     let ids: Vec<String> = (0..tops.len()).map(|vertex| drawing.id(vertex)).collect();

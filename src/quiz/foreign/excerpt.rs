@@ -55,7 +55,7 @@ impl<'a> Excerpts<'a> {
     /// Whether a question is about more claims of its map than a picture shows.
     pub(super) fn is_too_large(&self, question: &Question<'_>) -> bool {
         let map = self.maps.get(question.map);
-        map.is_some_and(|map| excerpt_claims(map, question.facts).len() > MOST_SHOWN)
+        map.is_some_and(|(map, _)| excerpt_claims(map, question.facts).len() > MOST_SHOWN)
     }
 
     /// The part of a map that holds certain claims, drawn; nothing if there are none, or too many.

@@ -96,7 +96,9 @@ fn a_pack_holds_the_sheets_and_a_quiz_with_its_keys() {
     let map = concat!(env!("CARGO_MANIFEST_DIR"), "/maps/how-many.ron");
     let ended = run_in(&folder, ["print", "pack", map, "--variants", "A,B", "--seed", "7", "-o", "set"]);
     assert_eq!(ended.code, 0, "{}", ended.err);
-    for sheet in ["poster", "handout", "cards", "worksheet-texts", "quiz"] {
+    for sheet in
+        ["poster", "handout", "cards", "worksheet-texts", "worksheet-texts-solution", "quiz", "quiz-solution"]
+    {
         assert!(names(&folder.join("set")).contains(&format!("{sheet}.pdf")), "{sheet}: {}", ended.err);
     }
 }
