@@ -32,6 +32,7 @@ pub(crate) struct Seen<'a> {
     sources: Vec<usize>,
     range: Option<(f64, f64)>,
     class: u32,
+    twin: usize,
     misconception: Option<Misconception>,
 }
 
@@ -41,6 +42,8 @@ pub(crate) struct Candidates<'a> {
     group: Group,
     key: Seen<'a>,
     lures: Vec<Seen<'a>>,
+    /// The mistake that one of two distractors must stand for.
+    beside: Option<Misconception>,
 }
 
 /// Two distractors that are chosen, by their places among the candidates, and what they add to the sums of the bank.
@@ -75,7 +78,7 @@ pub(crate) fn candidates<'a>(
     let seen =
         order.into_iter().filter_map(|at| Some((see_beside(context, &draft.lures[at], &stem, &key)?, at)));
     let (lures, places) = seen.take(MOST_KEPT).unzip();
-    Some((Candidates { group: draft.query.name(), key, lures }, places))
+    Some((Candidates { group: draft.query.name(), key, lures, beside: draft.beside }, places))
 }
 
 /// Keeps the first few in their order, the nearest misses, and mixes the rest.
@@ -137,6 +140,7 @@ fn see_looks<'a>(
         sources: sources.into_iter().flatten().collect(),
         range: range(&offer.answer),
         class: offer.class,
+        twin: offer.twin,
         misconception: offer.misconception,
     }
 }
@@ -248,7 +252,11 @@ impl<'a> Candidates<'a> {
     }
 
     fn may_stand(&self, one: &Seen<'_>, other: &Seen<'_>) -> bool {
-        self.is_hidden(one, other) && goes_with(one, other)
+        let stands_for = |lure: &Seen<'_>| lure.misconception == self.beside;
+        one.twin == other.twin
+            && (self.beside.is_none() || stands_for(one) || stands_for(other))
+            && self.is_hidden(one, other)
+            && goes_with(one, other)
     }
 
     fn best(

@@ -16,6 +16,8 @@ use crate::{
 /// teaches a little else than before.
 const SPARING: usize = 6;
 const ROUNDS: usize = 12;
+/// A type with no more questions than that in all maps together is spared as long as anything is.
+const RARE: usize = 40;
 
 /// Lets go of questions that one who knows the other maps would get right, until such knowledge is worth nothing. What
 /// would leave an element of a map without a question stays, unless without it the bank would surely give keys away:
@@ -47,13 +49,18 @@ fn telling(items: &[Item], lang: Lang, sparing: bool) -> Vec<Id> {
     let (asked, questions): (Vec<&Item>, Vec<_>) = asked.unzip();
     let [by_all, by_type] = learnt_elsewhere(&questions);
     let mut cover: BTreeMap<&Id, Cover> = BTreeMap::new();
+    let mut kinds: BTreeMap<Kind, usize> = BTreeMap::new();
     for item in items {
         cover.entry(&item.map).or_default().add(item.kind, &item.facts);
+        *kinds.entry(item.kind).or_default() += 1;
     }
     if sparing {
         let lesson = Lesson { asked: &asked, guessed: &by_type, slack: 0.0 };
-        let is_spare =
-            |item: &Item| cover.get_mut(&item.map).is_some_and(|cover| cover.take(item.kind, &item.facts));
+        let is_rare = |item: &Item| kinds.get(&item.kind).is_some_and(|count| *count <= RARE);
+        let is_spare = |item: &Item| {
+            let mut own = cover.get_mut(&item.map);
+            !is_rare(item) && own.as_mut().is_some_and(|cover| cover.take(item.kind, &item.facts))
+        };
         let told = lesson.told(is_spare);
         if !told.is_empty() {
             return told;
