@@ -31,6 +31,7 @@ pub(crate) struct Seen {
     shown: Vec<Shown>,
     range: Option<(f64, f64)>,
     class: u32,
+    twin: usize,
 }
 
 /// A distractor beside its key.
@@ -94,7 +95,7 @@ pub(crate) fn candidates(
         .into_iter()
         .filter_map(|at| Some((see_beside(context, &draft.lures[at], stem, &key, &sources)?, at)));
     let (lures, places): (Vec<Lure>, Vec<usize>) = seen.take(MOST_KEPT).unzip();
-    let twos = twos(&key, &lures);
+    let twos = twos(&key, &lures, draft.beside);
     Some((Candidates { group: draft.query.name(), key, lures, twos }, places))
 }
 
@@ -156,6 +157,7 @@ fn see_looks(context: &Context<'_>, offer: &Offer, stem: &[WordSet], looks: Vec<
         shown: looks.into_iter().zip(stem).map(shown).collect(),
         range: range(&offer.answer),
         class: offer.class,
+        twin: offer.twin,
     }
 }
 
@@ -231,14 +233,16 @@ const fn odd(key: u32, one: u32, other: u32) -> u32 {
     (key ^ one) & (key ^ other)
 }
 
-/// Every two distractors that may stand together: they go with each other, and nothing sets the key apart from both. No
+/// Every two distractors that may stand together, one of them for the mistake that is wanted: they go with each other, and nothing sets the key apart from both. No
 /// telling mark is its alone, it does not share most words with the stem, and a distractor comes from one of its sources.
-fn twos(key: &Seen, lures: &[Lure]) -> Vec<Two> {
+fn twos(key: &Seen, lures: &[Lure], beside: Option<Misconception>) -> Vec<Two> {
     let places = 0..lures.len();
     let all = places.clone().flat_map(|one| (one + 1..places.end).map(move |other| [one, other]));
     let two = |places: [usize; 2]| {
         let [one, other] = places.map(|at| &lures[at]);
-        if one.apart & other.apart != 0 || !are_apart(one.seen.range, other.seen.range) {
+        let wanted = beside.is_none() || [one, other].iter().any(|lure| lure.misconception == beside);
+        let of_one_kind = one.seen.twin == other.seen.twin && wanted;
+        if !of_one_kind || one.apart & other.apart != 0 || !are_apart(one.seen.range, other.seen.range) {
             return None;
         }
         let likeness = go_together(traits(&one.seen.shown), traits(&other.seen.shown))?;

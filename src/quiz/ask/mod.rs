@@ -7,6 +7,7 @@ mod attribution;
 mod bears_on;
 mod chain;
 mod claim_kind;
+mod clearing;
 mod common_ground;
 mod critical;
 mod differ;
@@ -26,6 +27,7 @@ mod scheme;
 mod smallest_change;
 mod stance;
 mod step;
+mod suppose;
 mod tell;
 mod toward;
 mod unstated;
@@ -69,7 +71,9 @@ pub(crate) const ALL: &[Ask] = &[
     weaken::ask,
     same_structure::ask,
     what_stands::ask,
+    suppose::ask,
     smallest_change::ask,
+    clearing::ask,
     claim_kind::ask,
     figure::ask,
     differ::ask,
@@ -150,7 +154,10 @@ fn objects(context: &Context<'_>, on: Node) -> (Misconception, Saying) {
         Node::Inference(step) => Saying::new("why-not-against-step")
             .claim("other", context.map[step].conclusion)
             .claims("from", &context.map[step].premises),
-        Node::Attack(_) => Saying::new("why-not-elsewhere"),
+        Node::Attack(struck) => match context.map[struck].from {
+            Node::Claim(objection) => Saying::new("why-not-against-objection").claim("other", objection),
+            _ => Saying::new("why-not-elsewhere"),
+        },
     };
     (Misconception::OtherTarget, said)
 }

@@ -16,6 +16,8 @@ use crate::{
 /// teaches a little else than before.
 const SPARING: usize = 6;
 const ROUNDS: usize = 12;
+/// A type with no more questions than that in all maps together is spared as long as anything is.
+const RARE: usize = 40;
 
 /// Lets go of questions that one who knows the other maps would get right, until such knowledge is worth nothing. What
 /// would leave an element of a map without a question stays, unless without it the bank would surely give keys away:
@@ -78,12 +80,16 @@ impl Pool<'_> {
         let [by_all, by_type] = self.elsewhere.learnt(&left);
         if sparing {
             let mut cover: BTreeMap<&Id, Cover> = BTreeMap::new();
+            let mut kinds: BTreeMap<Kind, usize> = BTreeMap::new();
             for item in self.items.iter().zip(stays).filter(|(_, stays)| **stays).map(|(item, _)| item) {
                 cover.entry(&item.map).or_default().add(item.kind, &item.facts);
+                *kinds.entry(item.kind).or_default() += 1;
             }
             let lesson = Lesson { asked: &asked, guessed: &by_type, slack: 0.0 };
+            let is_rare = |item: &Item| kinds.get(&item.kind).is_some_and(|count| *count <= RARE);
             let is_spare = |item: &Item| {
-                cover.get_mut(&item.map).is_some_and(|cover| cover.take(item.kind, &item.facts))
+                let own = cover.get_mut(&item.map);
+                !is_rare(item) && own.is_some_and(|cover| cover.take(item.kind, &item.facts))
             };
             let told = lesson.told(is_spare);
             if !told.is_empty() {

@@ -4,6 +4,7 @@ mod bearings;
 mod brute;
 mod changes;
 mod even;
+mod falls;
 pub(crate) mod foreign;
 mod form_limits;
 mod forms;

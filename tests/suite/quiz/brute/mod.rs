@@ -1,6 +1,8 @@
 //! A second evaluation of every item, written apart from the first: naive closures over the lists of the map.
 
+mod fallen;
 mod found;
+mod refuted;
 mod standing;
 mod sure;
 mod verdict;
