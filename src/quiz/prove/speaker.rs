@@ -149,13 +149,13 @@ fn is_no_issue(context: &Context<'_>, one: ActorIx, other: ActorIx, claim: Claim
     }
     let (yes, no) = (context.mentioners(claim), may_deny(context, claim));
     let may = |set: &BTreeSet<ActorIx>, actor: ActorIx| touches(context, set, Some(actor));
-    let divides = |a: ActorIx, b: ActorIx| may(&yes, a) && may(&no, b);
+    let divides = |a: ActorIx, b: ActorIx| may(yes, a) && may(&no, b);
     if divides(one, other) || divides(other, one) {
         return None;
     }
     let (say, deny) = (context.affirmers(claim), context.deniers(claim));
     let both = |set: &BTreeSet<ActorIx>| set.contains(&one) && set.contains(&other);
-    if both(&say) || both(&deny) {
+    if both(say) || both(deny) {
         return Some((Reason::OppositeAct, vec![context.id(claim)]));
     }
     context.lists_speakers(claim).then(|| (Reason::ClosedSet, vec![context.id(claim)]))

@@ -182,12 +182,8 @@ mod tests {
             let asked: Vec<(usize, &Item)> = items.iter().enumerate().collect();
             let questions = questions(&items, lang).0;
             for guessed in Elsewhere::new(&questions).learnt(&Vec::from_iter(0..items.len())) {
-                assert_eq!(
-                    Lesson { asked: &asked, guessed: &guessed, slack: 0.0 }.beyond(),
-                    [],
-                    "{}",
-                    items.len()
-                );
+                let told = Lesson { asked: &asked, guessed: &guessed, slack: 0.0 }.beyond();
+                assert!(told.is_empty(), "{told:?} of {}", items.len());
             }
         }
     }
