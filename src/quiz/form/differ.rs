@@ -19,8 +19,12 @@ pub(super) struct Difference {
     pub said: String,
     /// The words of the map in their place.
     pub now: String,
-    /// Whether both cannot mean the same: another number or month, another actor, a negation more or less.
+    /// Whether both cannot mean the same: another number or month in the place of one, another actor, a negation more or
+    /// less.
     pub is_contrary: bool,
+    /// Whether the form says a number or month there, and the map none: so it may be in an instruction that a person put
+    /// into a stem.
+    pub is_dated: bool,
 }
 
 /// The difference of a text from what the map would say now: in the language in which they are contrary, else in the
@@ -29,10 +33,16 @@ pub(super) fn difference(map: &Map, own: &Text, now: &Text) -> Option<Difference
     let wordings = own.phrases().filter_map(|(lang, own)| Some((lang, &own.text, &now.phrase(lang)?.text)));
     let mut differing = wordings.filter(|(_, own, now)| !same_words(own, now)).map(|(lang, own, now)| {
         let (said, instead) = apart(own, now);
-        Difference { said, now: instead, is_contrary: are_contrary(map, lang, own, now) }
+        Difference {
+            said,
+            now: instead,
+            is_contrary: are_contrary(map, lang, own, now),
+            is_dated: other_numbers(lang, own, now) || other_months(lang, own, now),
+        }
     });
     let first = differing.next()?;
-    let contrary = if first.is_contrary { None } else { differing.find(|other| other.is_contrary) };
+    let is_grave = |difference: &Difference| difference.is_contrary || difference.is_dated;
+    let contrary = if is_grave(&first) { None } else { differing.find(is_grave) };
     Some(contrary.unwrap_or(first))
 }
 
@@ -91,7 +101,8 @@ fn apart(one: &str, other: &str) -> (String, String) {
 }
 
 fn are_contrary(map: &Map, lang: Lang, own: &str, now: &str) -> bool {
-    other_numbers(lang, own, now) || other_months(lang, own, now) || other_sign(lang, own, now) || {
+    let both_ways = |other: fn(Lang, &str, &str) -> bool| other(lang, own, now) && other(lang, now, own);
+    both_ways(other_numbers) || both_ways(other_months) || other_sign(lang, own, now) || {
         let (own, now) = (named(map, lang, own), named(map, lang, now));
         !own.is_subset(&now) && !now.is_subset(&own)
     }

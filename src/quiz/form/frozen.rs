@@ -183,13 +183,13 @@ impl Holding<'_, '_> {
         let has_moved = !stems.iter().any(|stem| print_of(self.draft, stem) == sealed);
         let told = self.findings.len();
         let now = nearest_of(&stems, &item.stem).cloned().unwrap_or_default();
-        let told_of = Told { own: &item.stem, now: &now, is_edited, has_moved };
+        let told_of = Told { own: &item.stem, now: &now, is_edited, has_moved, is_stem: true };
         self.words(told_of, |held| held.quotes(&item.stem, &now));
         for prompt in prompts {
             let Some((now, ..)) = self.prompts().iter().find(|(.., id)| *id == prompt.about).cloned() else {
                 continue;
             };
-            let told_of = Told { own: &prompt.text, now: &now, is_edited, has_moved };
+            let told_of = Told { own: &prompt.text, now: &now, is_edited, has_moved, is_stem: false };
             self.words(told_of, |held| {
                 held.claim_of(&prompt.text).filter(|id| *id != prompt.about.as_str()).map(str::to_owned)
             });
@@ -216,7 +216,9 @@ impl Holding<'_, '_> {
                 continue;
             };
             let has_moved = !is_sealed(&now, sealed);
-            self.words(Told { own, now: &now, is_edited, has_moved }, |held| held.other_answer(own, &fill));
+            self.words(Told { own, now: &now, is_edited, has_moved, is_stem: false }, |held| {
+                held.other_answer(own, &fill)
+            });
         }
     }
 
@@ -252,14 +254,16 @@ impl Holding<'_, '_> {
     /// Tells what is wrong with a text beside what the map would say there now; `states` is asked what other element of
     /// the map the text states.
     fn words(&mut self, told: Told<'_>, states: impl FnOnce(&Self) -> Option<String>) {
-        let Told { own, now, is_edited, has_moved } = told;
-        let Some(Difference { said, now: instead, is_contrary }) = difference(self.map, own, now) else {
+        let Told { own, now, is_edited, has_moved, is_stem } = told;
+        let Some(Difference { said, now: instead, is_contrary, is_dated }) = difference(self.map, own, now)
+        else {
             return;
         };
         let at = place(own);
         if let Some(id) = states(self) {
             self.tell(State::Wrong, OTHER_WORDS, at, vec![("other", id.into())]);
-        } else if is_contrary || has_moved && self.drops_unit(own, now) {
+        } else if is_contrary || is_dated && (has_moved || !is_stem) || has_moved && self.drops_unit(own, now)
+        {
             self.tell(State::Wrong, CONTRARY, at, beside(said, instead));
         } else if has_moved {
             self.tell(State::Changed, CHANGED, at, beside(said, instead));
@@ -340,6 +344,7 @@ struct Told<'a> {
     is_edited: bool,
     /// Whether the map does not say what was frozen.
     has_moved: bool,
+    is_stem: bool,
 }
 
 fn same_places(one: &[Cite], other: &[Cite]) -> bool {

@@ -72,9 +72,10 @@ fn what_nobody_touched_is_kept() {
 
 #[test]
 fn a_harmless_edit_is_never_unchanged() {
+    // A remark before the question may hold a number.
     let polite = |item: &mut Item| {
         item.stem = reworded(&item.stem, |lang, old| {
-            let please = if lang == Lang::De { "Genau gelesen:" } else { "Read closely:" };
+            let please = if lang == Lang::De { "Genau gelesen (7 Punkte):" } else { "Read closely (7 points):" };
             format!("{please} {old}")
         });
         true
