@@ -26,6 +26,7 @@ mod judge;
 mod kind;
 mod lure;
 mod make;
+mod numerals;
 mod open;
 mod paper;
 mod place;
@@ -42,7 +43,7 @@ mod weigh;
 mod words;
 
 pub use bank::bank;
-pub use coverage::{Coverage, Covered, Untouched, coverage, write_coverage};
+pub use coverage::{Coverage, Covered, Untouched, coverage, form_coverage, write_coverage};
 pub use form::{
     Entry, Form, Held, Origin, State, form, form_limits, forms, forms_of_seeds, hold, read_form, same_again,
     write_form,
