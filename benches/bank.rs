@@ -89,13 +89,32 @@ fn made(claims: usize) -> Map {
     read("made", &text, &Catalogue::default())
 }
 
-#[divan::bench(args = ["what-each-gets", "western-answer", "reports-credible"])]
+#[divan::bench(args = ["what-each-gets", "western-answer", "blood-debt", "reports-credible"])]
 fn shipped_map(bencher: Bencher<'_, '_>, id: &str) {
     let map = shipped(id);
     bencher.bench_local(|| black_box(bank(&[black_box(&map)])));
 }
 
-#[divan::bench(args = [100, 1_000, 10_000], sample_count = 5, sample_size = 1)]
+/// All together, as in `elenchus bank maps`: questions of one map are balanced against those of the others.
+#[divan::bench(sample_count = 20, sample_size = 1)]
+fn shipped_maps(bencher: Bencher<'_, '_>) {
+    const IDS: [&str; 9] = [
+        "blood-debt",
+        "china",
+        "fodder-or-experience",
+        "how-many",
+        "reports-credible",
+        "weak-or-axis",
+        "western-answer",
+        "what-each-gets",
+        "world-war",
+    ];
+    let maps = IDS.map(shipped);
+    let all = maps.each_ref();
+    bencher.bench_local(|| black_box(bank(black_box(&all))));
+}
+
+#[divan::bench(args = [100, 1_000, 3_000, 10_000], sample_count = 5, sample_size = 1)]
 fn made_map(bencher: Bencher<'_, '_>, claims: usize) {
     let map = made(claims);
     bencher.counter(ItemsCount::new(claims)).bench_local(|| black_box(bank(&[black_box(&map)])));

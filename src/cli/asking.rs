@@ -88,7 +88,7 @@ impl Desk {
             }
         }
         for form in &mut made {
-            form.open = open_for(&maps, blueprint.open);
+            form.open = open_for(&maps, blueprint.open, seed);
             form.name_maps(maps.iter().copied());
         }
         (made, findings)

@@ -9,11 +9,19 @@ use crate::{
     },
     ground::{Arg, say},
     map::model::Map,
-    quiz::{bank, coverage, json, open_prompts, write_coverage, write_items, write_open, write_refusals},
+    quiz::{
+        Form, Item, bank, coverage, form_coverage, json, open_prompts, write_coverage, write_items,
+        write_open, write_refusals,
+    },
 };
 
 /// Lists every question that maps yield, or those that were refused.
 pub(super) fn run(desk: &mut Desk, arguments: &Bank) -> Result<(), Failure> {
+    if arguments.coverage
+        && let Some((form, maps)) = desk.frozen_with_maps(&arguments.maps)?
+    {
+        return of_form(desk, arguments, &form, &maps);
+    }
     let maps = desk.maps_in_order(&arguments.maps)?;
     let maps: Vec<&Map> = maps.iter().collect();
     let (items, refused) = bank(&maps);
@@ -34,4 +42,15 @@ pub(super) fn run(desk: &mut Desk, arguments: &Bank) -> Result<(), Failure> {
     let args = [("items", Arg::Count(items.len())), ("refused", Arg::Count(refused.len()))];
     output::tell(&say(desk.lang, "cli-bank-summary", &args));
     Ok(())
+}
+
+/// What the questions of one form touch of its maps.
+fn of_form(desk: &mut Desk, arguments: &Bank, form: &Form, maps: &[Map]) -> Result<(), Failure> {
+    let items: Vec<Item> = form.entries.iter().map(|entry| entry.item.clone()).collect();
+    let coverage = form_coverage(&maps.iter().collect::<Vec<_>>(), &items);
+    let bytes = match arguments.format {
+        TextFormat::Json => pretty_json(&coverage),
+        TextFormat::Text => write_coverage(&coverage, desk.lang).into_bytes(),
+    };
+    desk.put(arguments.output.as_deref(), &bytes, Over { force: arguments.force, ..Over::default() })
 }

@@ -1,12 +1,19 @@
 use std::{
     collections::BTreeMap,
-    fs,
+    fs::{self, File},
+    io::{self, Read},
     path::{Path, PathBuf},
 };
 
+use serde::de::IgnoredAny;
+
 use crate::{
     cli::{failure::Failure, output},
-    ground::{Arg, Diagnostic, FileId, Files, Id, Lang, Span, nearest, report, ron::kind, say},
+    ground::{
+        Arg, Diagnostic, FileId, Files, Id, Lang, MAX_BYTES, Span, TOO_LARGE, nearest, report,
+        ron::{UNCLOSED, kind, read},
+        say,
+    },
     map::{
         model::Map,
         ron::{Catalogue, codes, read_catalogue, read_map},
@@ -47,26 +54,42 @@ pub(crate) struct Desk {
     pub lang: Lang,
     pub files: Files,
     /// Where they were read from.
-    pub read: Vec<PathBuf>,
-    catalogues: BTreeMap<PathBuf, Catalogue>,
+    pub read: BTreeMap<PathBuf, FileId>,
+    /// The catalogues of folders, and whether they are whole.
+    catalogues: BTreeMap<PathBuf, (Catalogue, bool)>,
 }
 
 impl Desk {
     pub(crate) fn new(lang: Lang) -> Self {
-        Self { lang, files: Files::default(), read: Vec::new(), catalogues: BTreeMap::new() }
+        Self { lang, files: Files::default(), read: BTreeMap::new(), catalogues: BTreeMap::new() }
     }
 
-    /// Reads a file in. What is wrong with its bytes is a finding.
+    /// Reads a file in, once. What is wrong with its bytes is a finding; one that is too large ends the verb.
     pub(crate) fn open(&mut self, path: &Path) -> Result<(FileId, Vec<Diagnostic>), Failure> {
-        let bytes = fs::read(path).map_err(Failure::file(path))?;
-        self.read.push(path.to_owned());
-        Ok(self.files.add(path.display().to_string(), bytes))
+        if let Some(file) = self.read.get(path) {
+            return Ok((*file, Vec::new()));
+        }
+        let bytes = bytes(path).map_err(Failure::file(path))?;
+        let (file, findings) = self.files.add(path.display().to_string(), bytes);
+        if findings.iter().any(|finding| finding.code == TOO_LARGE) {
+            self.tell(&findings);
+            return Err(Failure::Findings);
+        }
+        self.read.insert(path.to_owned(), file);
+        Ok((file, findings))
     }
 
     /// What an open file says it is.
     pub(crate) fn kind(&self, file: FileId) -> Result<FileKind, Box<Diagnostic>> {
         let (name, at) = kind(&self.files, file).unwrap_or(("", Span::new(file, 0, 0)));
         FileKind::named(name).ok_or_else(|| {
+            // A comment without end hides what the file says.
+            let form = read::<IgnoredAny>(&self.files, file).findings;
+            if let Some(open) =
+                form.into_iter().find(|finding| finding.code == UNCLOSED && finding.at.start <= at.start)
+            {
+                return Box::new(open);
+            }
             let near = nearest(name, KINDS.map(|(name, _)| name));
             Box::new(Diagnostic::new(codes::UNKNOWN_KIND, at).suggest(near.map(str::to_owned)))
         })
@@ -85,20 +108,21 @@ impl Desk {
         };
         let folder = path.parent().unwrap_or(Path::new("")).to_owned();
         let mut broken = self.load_catalogue(&folder)?;
-        let (map, findings) = read_map(&self.files, file, id, &self.catalogues[&folder]);
-        broken.retain(Diagnostic::is_error);
-        let whole = broken.is_empty();
+        let (catalogue, whole) = &self.catalogues[&folder];
+        let (map, mut findings) = read_map(&self.files, file, id, catalogue);
+        // What a map misses may stand in the part of a broken catalogue that was not read.
+        findings.retain(|finding| *whole || finding.code != codes::UNKNOWN_ID);
         broken.extend(findings);
-        Ok((map.filter(|_| whole), broken))
+        Ok((map.filter(|_| *whole), broken))
     }
 
-    /// Reads the catalogue of a folder once. What is wrong with it is told the first time only.
+    /// Reads the catalogue of a folder once. The errors in it are told the first time only.
     fn load_catalogue(&mut self, folder: &Path) -> Result<Vec<Diagnostic>, Failure> {
         if self.catalogues.contains_key(folder) {
             return Ok(Vec::new());
         }
         let path = folder.join(CATALOGUE);
-        let (catalogue, findings) = if path.exists() {
+        let (catalogue, mut findings) = if path.exists() {
             let (file, mut findings) = self.open(&path)?;
             let (catalogue, found) = read_catalogue(&self.files, file);
             findings.extend(found);
@@ -106,7 +130,8 @@ impl Desk {
         } else {
             Default::default()
         };
-        self.catalogues.insert(folder.to_owned(), catalogue);
+        findings.retain(Diagnostic::is_error);
+        self.catalogues.insert(folder.to_owned(), (catalogue, findings.is_empty()));
         Ok(findings)
     }
 
@@ -184,6 +209,13 @@ impl Desk {
     fn tell_one(&self, finding: &Diagnostic) {
         output::tell(&report::human(finding, &self.files, self.lang, output::colour()));
     }
+}
+
+/// What a file holds; of one that is too large, such as a device that never ends, no more than shows that it is.
+fn bytes(path: &Path) -> io::Result<Vec<u8>> {
+    let mut bytes = Vec::new();
+    File::open(path)?.take(MAX_BYTES as u64 + 1).read_to_end(&mut bytes)?;
+    Ok(bytes)
 }
 
 /// The RON files that paths stand for: a file itself, the `.ron` files of a folder in alphabetical order, or, for a

@@ -5,6 +5,7 @@ use crate::{
         desk::Desk,
         failure::Failure,
         guard::Over,
+        output,
         wishes::Wishes,
     },
     ground::{Arg, Lang, nearest, say},
@@ -12,8 +13,9 @@ use crate::{
         html::{HtmlOptions, html},
         layout::DrawOptions,
         model::Map,
+        paper::{ARM, in_metres, in_points, reading_distance, size_for},
     },
-    page::{PageError, Paper, PdfOptions, Scene, SvgOptions, pdf, png, svg},
+    page::{PageError, Paper, PdfOptions, Scene, SvgOptions, pdf, png, smallest_text, svg},
 };
 
 /// The endings that say how to draw.
@@ -65,7 +67,11 @@ fn bytes(
         "pdf" => {
             let scene = scene();
             desk.tell_letters_of_scene(&scene);
-            print(&scene, arguments.paper.map(paper), lang)
+            let paper = arguments.paper.map(|sheet| paper(sheet).turned_for(&scene));
+            if let Some(paper) = paper {
+                tell_small(&scene, paper, lang);
+            }
+            pdf(&scene, &PdfOptions { paper }).map_err(|error| page_failure(&error, lang))
         }
         _ => Ok(page(map, wishes).into_bytes()),
     }
@@ -80,9 +86,16 @@ fn page(map: &Map, wishes: &Wishes) -> String {
     html(map, &drawings, &HtmlOptions { lang: wishes.options.lang, home: None })
 }
 
-fn print(scene: &Scene, paper: Option<Paper>, lang: Lang) -> Result<Vec<u8>, Failure> {
-    let options = PdfOptions { paper: paper.map(|paper| paper.turned_for(scene)) };
-    pdf(scene, &options).map_err(|error| page_failure(&error, lang))
+/// Warns of a sheet on which the smallest letters cannot be read even from arm's length.
+fn tell_small(scene: &Scene, paper: Paper, lang: Lang) {
+    let Some(smallest) = smallest_text(scene).map(|size| size * paper.scale_for(scene)) else { return };
+    if smallest < size_for(ARM) {
+        let args = [
+            ("points", Arg::from(in_points(lang, smallest))),
+            ("distance", Arg::from(in_metres(lang, reading_distance(smallest)))),
+        ];
+        output::warning_line(lang, &say(lang, "cli-draw-small", &args));
+    }
 }
 
 pub(super) const fn paper(sheet: Sheet) -> Paper {

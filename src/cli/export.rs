@@ -147,7 +147,7 @@ fn whole_bank(desk: &Desk, maps: &[Map], written: bool, open: usize) -> Form {
         lang: None,
         minutes: None,
         entries: items.into_iter().map(entry).collect(),
-        open: open_for(&all, open),
+        open: open_for(&all, open, 0),
         maps: Vec::new(),
     };
     form.name_maps(maps);

@@ -43,7 +43,7 @@ impl Desk {
             let path = Arg::from(path.display().to_string());
             Err(Failure::usage(key, [("path", path), ("kind", Arg::from(kind))]))
         };
-        if self.read.iter().any(|input| is_it(input)) || over.inputs.iter().any(|input| is_it(input)) {
+        if self.read.keys().any(|input| is_it(input)) || over.inputs.iter().any(|input| is_it(input)) {
             return told("cli-over-input", "");
         }
         match work(&real) {

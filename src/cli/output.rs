@@ -54,6 +54,11 @@ pub(crate) fn error_line(lang: Lang, words: &str) {
     eprintln!("{style}{}{style:#}: {words}", say(lang, "level-error", &[]));
 }
 
+/// Tells the person what should not stay as it is, though all was done.
+pub(crate) fn warning_line(lang: Lang, words: &str) {
+    eprintln!("{}: {words}", say(lang, "level-warning", &[]));
+}
+
 const fn anstyle_error() -> clap::builder::styling::Style {
     use clap::builder::styling::{AnsiColor, Color, Style};
     Style::new().bold().fg_color(Some(Color::Ansi(AnsiColor::Red)))

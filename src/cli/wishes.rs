@@ -91,7 +91,7 @@ fn view(map: &Map, arguments: &Draw, lang: Lang) -> Result<View, Failure> {
 /// The part of a map that was asked for, which must show something.
 pub(super) fn part(map: &Map, names: &[String], depth: Option<usize>, lang: Lang) -> Result<View, Failure> {
     let only = names.iter().map(|name| only(map, name, lang)).collect::<Result<_, _>>()?;
-    let view = View { only, depth, highlight: None };
+    let view = View { only, depth, ..View::default() };
     if view.shows(map) { Ok(view) } else { Err(Failure::Words(say(lang, "cli-draw-nothing", &[]))) }
 }
 

@@ -45,7 +45,8 @@ pub fn nearest<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> Opti
     let lower = word.to_lowercase();
     let most = (lower.chars().count() / 3).max(1);
     let mut best: Option<(usize, &str)> = None;
-    for name in known.into_iter().filter(|name| name.len().abs_diff(word.len()) <= most) {
+    for name in known.into_iter().filter(|name| name.chars().count().abs_diff(lower.chars().count()) <= most)
+    {
         let distance = strsim::damerau_levenshtein(&lower, &name.to_lowercase());
         if distance <= most && best.is_none_or(|(least, _)| distance < least) {
             best = Some((distance, name));

@@ -7,6 +7,7 @@ use crate::ground::{
     diagnostic::{Diagnostic, Severity},
     lang::Lang,
     span::{Files, Place, Span},
+    text::is_shapeless,
     wording::{Arg, knows, say},
 };
 
@@ -25,7 +26,17 @@ pub fn hint(finding: &Diagnostic, lang: Lang) -> Option<String> {
 }
 
 fn args(finding: &Diagnostic) -> Vec<(&str, Arg)> {
-    finding.args.iter().map(|(name, value)| (*name, value.clone())).collect()
+    let shown = |(name, value): &(&'static str, Arg)| match value {
+        Arg::Text(text) if *name == "name" => (*name, Arg::Text(visible(text))),
+        value => (*name, value.clone()),
+    };
+    finding.args.iter().map(shown).collect()
+}
+
+/// A name in which signs without a shape of their own can be seen.
+fn visible(name: &str) -> String {
+    let sign = |c: char| if is_shapeless(c) { c.escape_unicode().to_string() } else { c.to_string() };
+    name.chars().map(sign).collect()
 }
 
 /// A finding with the lines it stands in.

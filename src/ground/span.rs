@@ -4,9 +4,8 @@ use crate::ground::diagnostic::{Code, Diagnostic};
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct FileId(u32);
 
-/// A range of bytes in a file. The default span is the empty start of the first file: the place of what was not
-/// read from any text.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+/// A range of bytes in a file. The default span is [`Span::NOWHERE`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Span {
     /// The file it lies in.
     pub file: FileId,
@@ -16,8 +15,14 @@ pub struct Span {
     pub end: u32,
 }
 
+impl Default for Span {
+    fn default() -> Self {
+        Self::NOWHERE
+    }
+}
+
 impl Span {
-    /// The place of what stands in no file, such as what a call asks for.
+    /// The place of what stands in no file, such as what a call asks for or a wording says.
     pub const NOWHERE: Self = Self { file: FileId(u32::MAX), start: 0, end: 0 };
 
     /// The bytes `start..end` of `file`.

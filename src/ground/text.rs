@@ -55,7 +55,7 @@ pub fn is_blank(text: &str) -> bool {
 }
 
 /// The signs that Unicode lets a page ignore (`Default_Ignorable_Code_Point`), as far as texts are known to hold them.
-const fn is_shapeless(c: char) -> bool {
+pub(super) const fn is_shapeless(c: char) -> bool {
     matches!(
         c,
         '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{115f}' | '\u{1160}' | '\u{17b4}' | '\u{17b5}' | '\u{180b}'..='\u{180f}'

@@ -2,14 +2,13 @@
 
 use std::{
     borrow::Cow,
-    collections::BTreeMap,
     sync::{LazyLock, OnceLock},
 };
 
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
 use unic_langid::LanguageIdentifier;
 
-use crate::ground::lang::Lang;
+use crate::ground::{lang::Lang, rng::fnv1a};
 
 /// What fills a hole in a message.
 #[derive(Clone, Debug, PartialEq)]
@@ -61,34 +60,41 @@ static ENGLISH: LazyLock<Wording> = wording!(
 struct Wording {
     code: &'static str,
     files: Vec<(&'static str, OnceLock<Bundle>)>,
-    /// In which file each key stands.
-    places: BTreeMap<&'static str, usize>,
+    /// The hashes of the keys, sorted, each with its key and the file in which that stands.
+    places: Vec<(u64, &'static str, usize)>,
 }
 
 impl Wording {
     fn new(code: &'static str, sources: &[&'static str]) -> Self {
-        let mut places = BTreeMap::new();
-        for (at, source) in sources.iter().enumerate() {
-            for key in source.lines().filter_map(key_of) {
-                places.entry(key).or_insert(at);
-            }
-        }
+        let keys = |(at, source): (usize, &&'static str)| {
+            source.lines().filter_map(key_of).map(move |key| (fnv1a(key.as_bytes()), key, at))
+        };
+        let mut places: Vec<(u64, &str, usize)> = sources.iter().enumerate().flat_map(keys).collect();
+        places.sort_unstable();
         Self { code, files: sources.iter().map(|source| (*source, OnceLock::new())).collect(), places }
+    }
+
+    /// The first file in which a key stands.
+    fn place(&self, key: &str) -> Option<usize> {
+        let hash = fnv1a(key.as_bytes());
+        let first = self.places.partition_point(|(known, ..)| *known < hash);
+        let same = self.places[first..].iter().take_while(|(known, ..)| *known == hash);
+        same.into_iter().find(|(_, known, _)| *known == key).map(|(.., place)| *place)
     }
 
     /// The parsed file in which a key stands.
     fn bundle(&self, key: &str) -> Option<&Bundle> {
-        let (source, bundle) = &self.files[*self.places.get(key)?];
+        let (source, bundle) = &self.files[self.place(key)?];
         Some(bundle.get_or_init(|| parse(self.code, source)))
     }
 }
 
 /// The key of the message that begins with a line, if one does.
 fn key_of(line: &'static str) -> Option<&'static str> {
-    let (key, _) = line.split_once('=')?;
-    let key = key.trim_end();
     let inner = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_');
-    (key.starts_with(|c: char| c.is_ascii_alphabetic()) && key.bytes().all(inner)).then_some(key)
+    let (key, rest) = line.split_at(line.bytes().position(|byte| !inner(byte))?);
+    let is_key = key.starts_with(|c: char| c.is_ascii_alphabetic()) && rest.trim_start().starts_with('=');
+    is_key.then_some(key)
 }
 
 fn parse(code: &str, source: &str) -> Bundle {
@@ -110,7 +116,7 @@ fn wording_of(lang: Lang) -> &'static Wording {
 
 /// Whether there is a wording for `key`.
 pub fn knows(lang: Lang, key: &str) -> bool {
-    wording_of(lang).places.contains_key(key)
+    wording_of(lang).place(key).is_some()
 }
 
 fn without_keys<'a>(args: &[(&'a str, Arg)]) -> Vec<(&'a str, Arg)> {

@@ -35,11 +35,18 @@ pub fn number(claim: ClaimIx) -> usize {
 
 /// Reads a map from the theses of its sides down; then what concludes to nothing, then what is left.
 pub fn outline(map: &Map) -> Vec<Line> {
-    let mut reader = Reader::new(map);
+    outline_where(map, &|_| true)
+}
+
+/// Reads a part of a map as if there were nothing else; `is_shown` tells what is of it.
+pub(in crate::map) fn outline_where(map: &Map, is_shown: &dyn Fn(Step) -> bool) -> Vec<Line> {
+    let mut reader = Reader::new(map, is_shown);
     let mut lines = Vec::new();
-    let theses = map.sides.iter().map(|side| side.thesis);
-    let ends = map.claim_ixs().filter(|claim| leads_nowhere(map, *claim));
-    for start in theses.chain(ends).chain(map.claim_ixs()) {
+    let claims: Vec<ClaimIx> =
+        map.claim_ixs().filter(|claim| is_shown(Step::Claim { claim: *claim, again: false })).collect();
+    let theses = map.sides.iter().map(|side| side.thesis).filter(|thesis| claims.contains(thesis));
+    let ends = claims.iter().copied().filter(|claim| reader.leads_nowhere(*claim)).collect::<Vec<_>>();
+    for start in theses.chain(ends).chain(claims.iter().copied()) {
         if !reader.read[start.get()] {
             reader.read_from(start, &mut lines);
         }
@@ -50,24 +57,29 @@ pub fn outline(map: &Map) -> Vec<Line> {
 /// Reads a map from one claim down.
 pub(in crate::map) fn outline_from(map: &Map, claim: ClaimIx) -> Vec<Line> {
     let mut lines = Vec::new();
-    Reader::new(map).read_from(claim, &mut lines);
+    Reader::new(map, &|_| true).read_from(claim, &mut lines);
     lines
-}
-
-fn leads_nowhere(map: &Map, claim: ClaimIx) -> bool {
-    map.inferences_from(claim).is_empty() && map.attacks_from(Node::Claim(claim)).is_empty()
 }
 
 struct Reader<'a> {
     map: &'a Map,
+    is_shown: &'a dyn Fn(Step) -> bool,
     read: Vec<bool>,
     said: Vec<bool>,
 }
 
 impl<'a> Reader<'a> {
-    fn new(map: &'a Map) -> Self {
-        Self { map, read: vec![false; map.claims.len()], said: vec![false; map.inferences.len()] }
+    fn new(map: &'a Map, is_shown: &'a dyn Fn(Step) -> bool) -> Self {
+        let (read, said) = (vec![false; map.claims.len()], vec![false; map.inferences.len()]);
+        Self { map, is_shown, read, said }
     }
+
+    fn leads_nowhere(&self, claim: ClaimIx) -> bool {
+        let steps = self.map.inferences_from(claim).iter().copied().map(Step::Inference);
+        let attacks = self.map.attacks_from(Node::Claim(claim)).iter().copied().map(Step::Attack);
+        !steps.chain(attacks).any(self.is_shown)
+    }
+
     fn read_from(&mut self, start: ClaimIx, lines: &mut Vec<Line>) {
         let mut waiting = vec![Line { depth: 0, step: Step::Claim { claim: start, again: false } }];
         while let Some(mut line) = waiting.pop() {
@@ -87,7 +99,8 @@ impl<'a> Reader<'a> {
                 Step::Attack(attack) => below = self.below_attack(*attack),
             }
             lines.push(line);
-            waiting.extend(below.into_iter().rev().map(|step| Line { depth: line.depth + 1, step }));
+            let shown = below.into_iter().rev().filter(|step| (self.is_shown)(*step));
+            waiting.extend(shown.map(|step| Line { depth: line.depth + 1, step }));
         }
     }
 

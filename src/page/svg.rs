@@ -292,35 +292,33 @@ fn collect(item: &Item, letters: &mut [Letters; 2]) {
     }
 }
 
-/// Writes a number with at most two decimals, none of them a trailing zero. Numbers out of all reason end where 64 bits
-/// of hundredths do.
+/// Writes a number with at most two decimals, none of them a trailing zero, several times as fast as the standard
+/// formatter. Numbers out of all reason end where 64 bits of hundredths do.
 fn write_number(out: &mut String, value: f64) {
     let hundredths = (value * 100.0).round() as i64;
-    if hundredths < 0 {
-        out.push('-');
-    }
-    let (whole, part) = (hundredths.unsigned_abs() / 100, hundredths.unsigned_abs() % 100);
-    write_digits(out, whole);
-    if part > 0 {
-        out.push('.');
-        write_digits(out, part / 10);
-    }
-    if part % 10 > 0 {
-        write_digits(out, part % 10);
-    }
-}
-
-/// Writes a whole number, several times as fast as the standard formatter, which knows of widths and signs.
-fn write_digits(out: &mut String, mut number: u64) {
-    let mut digits = [0; 20];
+    let (mut whole, part) = (hundredths.unsigned_abs() / 100, (hundredths.unsigned_abs() % 100) as u8);
+    let mut digits = [0; 24];
     let mut at = digits.len();
-    loop {
+    let mut push = |byte: u8| {
         at -= 1;
-        digits[at] = b'0' + (number % 10) as u8;
-        number /= 10;
-        if number == 0 {
+        digits[at] = byte;
+    };
+    if part % 10 > 0 {
+        push(b'0' + part % 10);
+    }
+    if part > 0 {
+        push(b'0' + part / 10);
+        push(b'.');
+    }
+    loop {
+        push(b'0' + (whole % 10) as u8);
+        whole /= 10;
+        if whole == 0 {
             break;
         }
     }
-    out.push_str(std::str::from_utf8(&digits[at..]).expect("digits are ASCII"));
+    if hundredths < 0 {
+        push(b'-');
+    }
+    out.push_str(std::str::from_utf8(&digits[at..]).expect("law of numbers: they are written in ASCII"));
 }

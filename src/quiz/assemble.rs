@@ -7,7 +7,7 @@ use crate::{
         distract::size,
         draft::{Draft, Form, Offer},
         fill_name::{name, print},
-        item::{Choice, Derivation, Item, Process, Prompt, Proof, Shape, Step},
+        item::{Choice, Cite, Derivation, Item, Process, Prompt, Proof, Shape, Step},
         make::{Parts, Posed},
         traits::{likeness, word_set},
     },
@@ -15,7 +15,7 @@ use crate::{
 
 /// The item of a draft with the choices that were made for it.
 pub(super) fn assemble(context: &Context<'_>, posed: &Posed, made: Parts<'_>) -> Item {
-    let Posed { draft, id, seed, stem } = posed;
+    let Posed { draft, id, seed, stem, .. } = posed;
     let order = order(draft, &made, *seed);
     let place = |old: usize| order.iter().position(|at| *at == old).unwrap_or(old);
     let shape = match &draft.form {
@@ -66,18 +66,29 @@ pub(super) fn assemble(context: &Context<'_>, posed: &Posed, made: Parts<'_>) ->
 
 /// An answer by name, with a fingerprint of its words.
 fn sealed(context: &Context<'_>, offer: &Offer) -> String {
-    format!("{} #{}", name(context.map, &offer.answer), print(&[offer.words(context.map)]))
+    format!("{} #{}", name(context.map, &offer.answer), print(&[&without_stop(offer.words(context.map))]))
 }
 
 /// A fingerprint of what a draft with this stem shows besides its choices.
 pub(crate) fn print_of(draft: &Draft, stem: &Text) -> String {
-    let places = draft.cites.iter().map(|cite| format!("{} {}", cite.source, cite.paragraph));
-    let places = Text::of(Lang::De, places.collect::<Vec<_>>().join(", "));
     let prompts = match &draft.form {
         Form::Matching(prompts) => prompts.as_slice(),
         _ => &[],
     };
-    print(&[stem, &places].into_iter().chain(prompts.iter().map(|(text, ..)| text)).collect::<Vec<_>>())
+    let prompts: Vec<Text> = prompts.iter().map(|(text, ..)| without_stop(text)).collect();
+    seal(stem, &draft.cites, &prompts)
+}
+
+/// A fingerprint of a stem, the places, and what is to be matched.
+pub(crate) fn seal<'a>(
+    stem: &'a Text,
+    cites: &[Cite],
+    prompts: impl IntoIterator<Item = &'a Text>,
+) -> String {
+    let places = cites.iter().map(|cite| format!("{} {}", cite.source, cite.paragraph));
+    let places = Text::of(Lang::De, places.collect::<Vec<_>>().join(", "));
+    let texts: Vec<&Text> = prompts.into_iter().collect();
+    print(&[&[stem, &places][..], &texts].concat())
 }
 
 /// The order of the choices: by their numbers, or by chance.

@@ -6,13 +6,13 @@ use crate::{
     quiz::{
         ask,
         context::Context,
-        distract::Pair,
+        distract::{Pair, seed_of},
         draft::{Asked as Drafts, Draft},
         freed::freed,
         item::{Item, Refusal, Why},
         make::{Made, Ready, finish, make},
         place::deal,
-        weigh::{Asked, Cover, Group, Listed, Scales, Usual, even, trim, unlearn},
+        weigh::{Asked, Cover, Group, Listed, Lots, Scales, Usual, even, trim, unlearn},
     },
 };
 
@@ -67,7 +67,7 @@ struct Making<'a, 'b> {
     usual: &'a mut Usual,
     items: BTreeMap<Id, Item>,
     refused: Vec<Refusal>,
-    open: Vec<Ready<'a>>,
+    open: Vec<Ready>,
     /// Some questions are asked twice, from either end: the first stays.
     known: BTreeSet<String>,
 }
@@ -124,17 +124,38 @@ impl Making<'_, '_> {
     /// Lets go of what makes a key too usual, chooses once more now that all others are known, and puts the open
     /// questions together.
     fn settle(&mut self) {
-        self.even();
+        let lots = self.draw_lots();
+        self.even(&lots);
         self.choose_all();
-        self.trim();
+        self.trim(&lots);
         self.thin();
         self.choose_all();
         let map = self.context.map;
         self.open.iter().filter_map(|ready| ready.asked(map)).for_each(|one| self.usual.add(&one));
+        self.usual.add_lots(&lots);
         for ready in std::mem::take(&mut self.open) {
             let made = finish(self.context, ready);
             self.keep(made);
         }
+    }
+
+    /// Draws how often each option is to be right, and sets the sums to it.
+    fn draw_lots(&mut self) -> Lots {
+        let map = self.context.map;
+        let chosen = || self.open.iter().filter_map(|ready| Some((ready, ready.asked(map)?)));
+        let asked: Vec<Asked<'_>> = chosen().map(|(_, asked)| asked).collect();
+        let first = asked.first().map_or(0, |one| seed_of(one.id.as_str()));
+        let lots = Lots::draw(&asked, first);
+        let mut aimed = BTreeSet::new();
+        for (ready, asked) in chosen() {
+            let Some(pair) = &ready.pair else { continue };
+            for (text, shown) in asked.options.into_iter().zip(ready.candidates.load(pair).options) {
+                if aimed.insert((asked.group, text)) {
+                    self.scales.aim(asked.group, shown, lots.of(asked.group, text));
+                }
+            }
+        }
+        lots
     }
 
     /// Chooses for all whose options come from no fixed list.
@@ -156,28 +177,28 @@ impl Making<'_, '_> {
     }
 
     /// Chooses what stands beside each other in the questions from fixed lists.
-    fn even(&mut self) {
+    fn even(&mut self, lots: &Lots) {
         let (map, mut cover) = (self.context.map, self.cover());
         let found = self.open.iter().enumerate().filter_map(|(at, ready)| Some((at, ready.listed(map)?)));
         let (places, mut listed): (Vec<usize>, Vec<Listed<'_>>) = found.unzip();
         let dropped: BTreeSet<usize> =
-            even(&mut listed, &mut cover, self.usual).into_iter().map(|at| places[at]).collect();
+            even(&mut listed, lots, &mut cover, self.usual).into_iter().map(|at| places[at]).collect();
         let chosen: Vec<Option<[usize; 2]>> =
             listed.iter().map(|one| one.now.map(|now| one.pairs[now])).collect();
         drop(listed);
         for (at, pair) in places.into_iter().zip(chosen) {
-            let pair = pair.map(|places| self.open[at].candidates.pair(places));
+            let pair = pair.and_then(|places| self.open[at].candidates.pair(places));
             self.set(at, pair);
         }
         self.drop(&dropped, Why::Balance);
     }
 
-    fn trim(&mut self) {
+    fn trim(&mut self, lots: &Lots) {
         let (map, mut cover) = (self.context.map, self.cover());
         let chosen = self.open.iter().enumerate().filter_map(|(at, ready)| Some((at, ready.asked(map)?)));
         let (places, asked): (Vec<usize>, Vec<Asked<'_>>) = chosen.unzip();
         let dropped: BTreeSet<usize> =
-            trim(&asked, &mut cover, self.usual).into_iter().map(|at| places[at]).collect();
+            trim(&asked, lots, &mut cover, self.usual).into_iter().map(|at| places[at]).collect();
         drop(asked);
         self.drop(&dropped, Why::Balance);
     }

@@ -19,7 +19,10 @@ use crate::{
         dated::{Dated, dates},
         ends::Ends,
         gloss::is_loaded,
+        heard::Heard,
         item::Cite,
+        lure::around,
+        prove::kind_shows,
         rival::Rivals,
         traits::{HEDGE, MODAL, Traits, split},
         weigh::{Look, Looks},
@@ -44,6 +47,12 @@ pub(crate) struct Context<'a> {
     /// Which positions each claim surely belongs to: by this it is proved what is wrong.
     positions: Vec<BTreeSet<usize>>,
     looks: Vec<Vec<(Lang, Rc<Look>)>>,
+    /// What could be mistaken for an answer about each claim.
+    around: Vec<Vec<ClaimIx>>,
+    /// Who brings each claim up.
+    pub(crate) heard: Vec<Heard>,
+    /// Whether each claim is worded as its kind.
+    kind_shows: Vec<bool>,
     /// How all that is offered looks.
     pub(crate) seen: Looks,
     /// What each actor belongs to, by whatever way.
@@ -80,6 +89,9 @@ impl<'a> Context<'a> {
             sides: sides(map),
             positions: positions(map),
             looks: Vec::new(),
+            around: Vec::new(),
+            heard: Vec::new(),
+            kind_shows: map.claims.iter().map(kind_shows).collect(),
             seen: Looks::default(),
             wholes: map.actor_ixs().map(|actor| map.wholes(actor)).collect(),
             actors: map.actor_ixs().map(|actor| (&map[actor].id, actor)).collect(),
@@ -97,6 +109,8 @@ impl<'a> Context<'a> {
             ends: Ends::default(),
         };
         context.looks = map.claim_ixs().map(|claim| looks(map, claim, &context.seen)).collect();
+        context.around = map.claim_ixs().map(|claim| around(map, &context.closure, claim)).collect();
+        context.heard = map.claim_ixs().map(|claim| Heard::new(map, &context.closure, claim)).collect();
         context.is_whole = context.closure.is_whole();
         context.ends = Ends::new(map, &context.closure);
         context.close();
@@ -260,10 +274,20 @@ impl<'a> Context<'a> {
     }
 
     /// What a claim's short text shows in a language.
-    pub(crate) fn look(&self, claim: ClaimIx, lang: Lang) -> &Look {
+    pub(crate) fn look(&self, claim: ClaimIx, lang: Lang) -> &Rc<Look> {
         let all = &self.looks[claim.get()];
         let found = all.iter().find(|(known, _)| *known == lang).or(all.first());
         &found.expect("a map has a language").1
+    }
+
+    /// Claims that could be mistaken for an answer about `claim`: the nearest first, some from elsewhere behind.
+    pub(crate) fn around(&self, claim: ClaimIx) -> Vec<ClaimIx> {
+        self.around[claim.get()].clone()
+    }
+
+    /// Whether the words of a claim show its kind.
+    pub(crate) fn shows_kind(&self, claim: ClaimIx) -> bool {
+        self.kind_shows[claim.get()]
     }
 
     pub(crate) fn id(&self, claim: ClaimIx) -> Id {

@@ -3,12 +3,16 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::Serialize;
 
 use crate::{
-    ground::{Arg, Id, Lang, Named, say},
+    ground::{Arg, Id, Lang, Named, Text, say},
     map::{
         derive::mentioned,
         model::{Map, Node},
     },
-    quiz::item::{Item, Kind, Process, Step},
+    quiz::{
+        form::most_uneven,
+        item::{Item, Kind, Process, Step},
+        saying::quote,
+    },
 };
 
 /// The sorts of elements a map has, by the wording key behind `coverage-`.
@@ -23,12 +27,18 @@ pub struct Coverage {
     pub elements: Vec<Covered>,
     /// What no item touches.
     pub untouched: Vec<Untouched>,
+    /// What some item touches, where that is asked for: of a form, not of a bank.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub touched: Vec<Untouched>,
     /// How many items there are of each type, those without any too.
     pub types: BTreeMap<&'static str, usize>,
     /// How many there are of each reading process.
     pub processes: BTreeMap<&'static str, usize>,
     /// How many have their key on each side.
     pub sides: BTreeMap<String, usize>,
+    /// The names of the sides, in their order.
+    #[serde(skip)]
+    names: Vec<(Id, Text)>,
 }
 
 /// The elements of one sort.
@@ -42,7 +52,7 @@ pub struct Covered {
     pub total: usize,
 }
 
-/// An element that no item touches.
+/// An element that no item touches, or that some item does.
 #[derive(Clone, Debug, Serialize)]
 pub struct Untouched {
     /// Its sort.
@@ -57,6 +67,24 @@ pub fn coverage(maps: &[&Map], items: &[Item]) -> Vec<Coverage> {
     maps.iter().map(|map| of_map(map, items)).collect()
 }
 
+/// The same of the questions of one form: what they touch is named, not the much that they leave out. Maps that none of
+/// them is about are left out.
+pub fn form_coverage(maps: &[&Map], items: &[Item]) -> Vec<Coverage> {
+    let asked = maps.iter().filter(|map| items.iter().any(|item| item.map == map.id));
+    let mut coverage = coverage(&asked.copied().collect::<Vec<_>>(), items);
+    for one in &mut coverage {
+        let Some(map) = maps.iter().find(|map| map.id.as_str() == one.map) else { continue };
+        for (sort, ids) in SORTS.into_iter().zip(elements(map)) {
+            let left =
+                |id: &&Id| !one.untouched.iter().any(|left| left.sort == sort && left.id == id.as_str());
+            let touched = ids.into_iter().filter(left).map(|id| Untouched { sort, id: id.to_string() });
+            let touched: Vec<Untouched> = touched.collect();
+            one.touched.extend(touched);
+        }
+    }
+    coverage
+}
+
 fn of_map(map: &Map, items: &[Item]) -> Coverage {
     let own: Vec<&Item> = items.iter().filter(|item| item.map == map.id).collect();
     let touched: BTreeSet<&Id> = own.iter().flat_map(|item| touched(item)).collect();
@@ -64,6 +92,8 @@ fn of_map(map: &Map, items: &[Item]) -> Coverage {
         map: map.id.to_string(),
         elements: Vec::new(),
         untouched: Vec::new(),
+        touched: Vec::new(),
+        names: map.sides.iter().map(|side| (side.id.clone(), side.name.clone())).collect(),
         types: Kind::ALL.iter().map(|kind| (kind.name(), count(&own, |item| item.kind == *kind))).collect(),
         processes: Process::ALL
             .iter()
@@ -123,27 +153,47 @@ fn write_one(coverage: &Coverage, lang: Lang) -> String {
             say(lang, "coverage-line", &[&args[..], &[("sort", Arg::from(sort))]].concat())
         );
     }
-    let list = |counts: &BTreeMap<&'static str, usize>| {
-        counts.iter().map(|(name, count)| format!("{name} {count}")).collect::<Vec<_>>().join(", ")
-    };
-    text += &format!("   {}\n", list(&coverage.processes));
-    let sides: Vec<String> = coverage.sides.iter().map(|(side, count)| format!("{side} {count}")).collect();
-    if !sides.is_empty() {
-        text += &format!("   {}\n", sides.join(", "));
+    let word = |key: &str, name: &str| say(lang, &format!("{key}-{name}"), &[]);
+    let counts = coverage.processes.iter().map(|(name, count)| format!("{} {count}", word("process", name)));
+    text += &format!("   {}\n", counts.collect::<Vec<_>>().join(", "));
+    if !coverage.names.is_empty() {
+        text += &format!("   {}\n", sides(coverage, lang));
     }
-    let absent: Vec<&str> =
-        coverage.types.iter().filter(|(_, count)| **count == 0).map(|(name, _)| *name).collect();
-    if !absent.is_empty() {
+    let absent: Vec<String> = coverage
+        .types
+        .iter()
+        .filter(|(_, count)| **count == 0)
+        .map(|(name, _)| format!("{} ({name})", word("coverage-type", name)))
+        .collect();
+    // No form has questions of all types.
+    if !absent.is_empty() && coverage.touched.is_empty() {
         text += &format!("   {}\n", say(lang, "coverage-absent", &[("types", Arg::from(absent.join(", ")))]));
     }
+    let (key, shown) = match coverage.touched.is_empty() {
+        true => ("coverage-untouched", &coverage.untouched),
+        false => ("coverage-touched", &coverage.touched),
+    };
     for sort in SORTS {
-        let ids = coverage.untouched.iter().filter(|untouched| untouched.sort == sort);
-        let ids: Vec<&str> = ids.map(|untouched| untouched.id.as_str()).collect();
+        let ids = shown.iter().filter(|shown| shown.sort == sort);
+        let ids: Vec<&str> = ids.map(|shown| shown.id.as_str()).collect();
         if !ids.is_empty() {
             let sort = say(lang, &format!("coverage-{sort}"), &[]);
             let args = [("sort", Arg::from(sort)), ("id", Arg::from(ids.join(", ")))];
-            text += &format!("   {}\n", say(lang, "coverage-untouched", &args));
+            text += &format!("   {}\n", say(lang, key, &args));
         }
     }
     text + "\n"
+}
+
+/// How many answers are for each side, by its name; and whether one has far more than another.
+fn sides(coverage: &Coverage, lang: Lang) -> String {
+    let count = |id: &Id| coverage.sides.get(id.as_str()).copied().unwrap_or(0);
+    let counts: Vec<usize> = coverage.names.iter().map(|(id, _)| count(id)).collect();
+    let named: Vec<String> = coverage
+        .names
+        .iter()
+        .map(|(id, name)| format!("{} {}", quote(lang, name.get(lang)), count(id)))
+        .collect();
+    let key = if most_uneven(&counts).is_some() { "coverage-sides-uneven" } else { "coverage-sides" };
+    say(lang, key, &[("sides", Arg::from(named.join(", ")))])
 }

@@ -1,19 +1,19 @@
-use std::borrow::Cow;
+use std::rc::Rc;
 
 use crate::{
     ground::{
-        Lang, Text,
+        Lang,
         rng::{Chance, fnv1a},
     },
-    map::model::Node,
+    map::model::{Node, SourceIx},
     quiz::{
         context::Context,
         draft::{Draft, Offer},
         item::Misconception,
         judge::is_parted,
         query::{Fill, Query},
-        traits::{CONNECTIVE, DEICTIC, DIGIT, MODAL, MUST, NEGATION, PAST, Traits},
-        weigh::{Group, Lean, Load, Look, Shown, Vector, vector},
+        traits::{CONNECTIVE, DEICTIC, DIGIT, MODAL, MUST, NEGATION, PAST, Traits, WordSet},
+        weigh::{Compared, Group, Lean, Load, Look, Meeting, Shown, meeting},
     },
 };
 
@@ -28,44 +28,63 @@ const TRIED: [usize; 2] = [9, MOST_KEPT];
 
 /// An option with what can be seen of it in each language.
 #[derive(Clone, Debug)]
-pub(crate) struct Seen<'a> {
-    shown: Vec<Shown<'a>>,
-    sources: Vec<usize>,
+pub(crate) struct Seen {
+    shown: Vec<Shown>,
     range: Option<(f64, f64)>,
     class: u32,
+    twin: usize,
+}
+
+/// A distractor beside its key.
+#[derive(Clone, Debug)]
+struct Lure {
+    seen: Seen,
+    compared: Vec<Compared>,
+    /// What sets the key apart from it, a bit each: what sets it apart from both distractors gives it away.
+    apart: u64,
     misconception: Option<Misconception>,
 }
 
 /// A key and the distractors that go with it.
 #[derive(Clone, Debug)]
-pub(crate) struct Candidates<'a> {
+pub(crate) struct Candidates {
     group: Group,
-    key: Seen<'a>,
-    lures: Vec<Seen<'a>>,
+    key: Seen,
+    lures: Vec<Lure>,
+    /// Every two of them that may stand together.
+    twos: Vec<Two>,
 }
 
-/// Two distractors that are chosen, by their places among the candidates, and what they add to the sums of the bank.
+/// Two distractors by their places, the first one first.
+#[derive(Clone, Copy, Debug)]
+struct Two {
+    places: [usize; 2],
+    meeting: Meeting,
+    /// What they are worth by themselves.
+    merit: i64,
+}
+
+/// Two distractors that are chosen, by their places among the candidates, and how the key compares with them.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Pair {
     pub(crate) places: [usize; 2],
-    pub(crate) vector: Vector,
+    meeting: Meeting,
 }
 
 /// The distractors of a draft, among those of the given places, that go with its key: alike in length and form, none
 /// pointing anywhere. Their places are given beside them, the nearest misses first.
-pub(crate) fn candidates<'a>(
-    context: &'a Context<'_>,
+pub(crate) fn candidates(
+    context: &Context<'_>,
     draft: &Draft,
-    stem: &Text,
+    stem: &[WordSet],
     proved: &[usize],
     seed: u64,
-) -> Option<(Candidates<'a>, Vec<usize>)> {
-    let stem = stem_traits(context, stem);
-    let mut key = see(context, draft.keys.first()?, &stem);
-    if matches!(draft.query, Query::SaidBy(_)) {
-        // Who speaks in an article settles the source, and no other claim of theirs may stand beside it.
-        key.sources.clear();
-    }
+) -> Option<(Candidates, Vec<usize>)> {
+    let key = draft.keys.first()?;
+    // Who speaks in an article settles the source, and no other claim of theirs may stand beside it.
+    let sources: Vec<SourceIx> =
+        if matches!(draft.query, Query::SaidBy(_)) { Vec::new() } else { sources(context, key).collect() };
+    let key = see(context, key, stem);
     let mut order = proved.to_vec();
     if draft.listed {
         // No word of a list is a nearer miss than another, and in a small map nothing else decides.
@@ -73,10 +92,12 @@ pub(crate) fn candidates<'a>(
     } else {
         shuffle_far(&mut order, seed);
     }
-    let seen =
-        order.into_iter().filter_map(|at| Some((see_beside(context, &draft.lures[at], &stem, &key)?, at)));
-    let (lures, places) = seen.take(MOST_KEPT).unzip();
-    Some((Candidates { group: draft.query.name(), key, lures }, places))
+    let seen = order
+        .into_iter()
+        .filter_map(|at| Some((see_beside(context, &draft.lures[at], stem, &key, &sources)?, at)));
+    let (lures, places): (Vec<Lure>, Vec<usize>) = seen.take(MOST_KEPT).unzip();
+    let twos = twos(&key, &lures, draft.beside);
+    Some((Candidates { group: draft.query.name(), key, lures, twos }, places))
 }
 
 /// Keeps the first few in their order, the nearest misses, and mixes the rest.
@@ -87,68 +108,73 @@ fn shuffle_far(order: &mut [usize], seed: u64) {
     }
 }
 
-/// What options can have in common with a stem, in each language of the map.
-fn stem_traits(context: &Context<'_>, stem: &Text) -> Vec<Traits> {
-    context.map.languages.iter().map(|lang| Traits::of(stem.get(*lang), *lang)).collect()
-}
-
-fn see<'a>(context: &'a Context<'_>, offer: &Offer, stem: &[Traits]) -> Seen<'a> {
+fn see(context: &Context<'_>, offer: &Offer, stem: &[WordSet]) -> Seen {
     see_looks(context, offer, stem, looks(context, offer))
 }
 
-/// The same for what can stand beside a key; nothing for what cannot.
-fn see_beside<'a>(
-    context: &'a Context<'_>,
+/// What can stand beside a key whose claim is found at `places`; nothing for what cannot.
+fn see_beside(
+    context: &Context<'_>,
     offer: &Offer,
-    stem: &[Traits],
-    key: &Seen<'_>,
-) -> Option<Seen<'a>> {
+    stem: &[WordSet],
+    key: &Seen,
+    places: &[SourceIx],
+) -> Option<Lure> {
     if !are_apart(key.range, range(&offer.answer)) || !is_as_long(context, offer, key) {
         return None;
     }
     let looks = looks(context, offer);
-    let fits = key.shown.iter().zip(&looks).all(|(key, look)| go_together(&key.look.traits, &look.traits));
-    fits.then(|| see_looks(context, offer, stem, looks))
+    let likeness = go_together(traits(&key.shown), looks.iter().map(|look| &*look.traits))?;
+    let seen = see_looks(context, offer, stem, looks);
+    let both = || key.shown.iter().zip(&seen.shown);
+    let compared = both().zip(likeness).map(|((key, lure), likeness)| Compared::new(key, lure, likeness));
+    let elsewhere = !places.is_empty() && !sources(context, offer).any(|source| places.contains(&source));
+    let apart = both().fold(u64::from(elsewhere), |apart, (key, lure)| apart << 16 | set_apart(key, lure));
+    Some(Lure { compared: compared.collect(), apart, misconception: offer.misconception, seen })
+}
+
+/// What sets a key apart in one language: telling marks, and that it shares more with the stem.
+fn set_apart(key: &Shown, lure: &Shown) -> u64 {
+    let marks = (key.look.traits.marks ^ lure.look.traits.marks) & TELLING;
+    u64::from(marks << 1 | u32::from(key.beside[0] > lure.beside[0]))
 }
 
 /// Whether an option is about as long as the key. Of a claim that is known; of other words, to see how long they are
 /// takes far less than to see how they look.
-fn is_as_long(context: &Context<'_>, offer: &Offer, key: &Seen<'_>) -> bool {
+fn is_as_long(context: &Context<'_>, offer: &Offer, key: &Seen) -> bool {
     let words = || offer.words(context.map);
     let length = |lang: &Lang| words().get(*lang).chars().count();
-    let is_near =
-        |(key, lang): (&Shown<'_>, &Lang)| ratio(key.look.traits.length, length(lang)) <= MOST_RATIO;
+    let is_near = |(key, lang): (&Shown, &Lang)| ratio(key.look.traits.length, length(lang)) <= MOST_RATIO;
     offer.claim.is_some() || key.shown.iter().zip(&context.map.languages).all(is_near)
 }
 
-fn see_looks<'a>(
-    context: &'a Context<'_>,
-    offer: &Offer,
-    stem: &[Traits],
-    looks: Vec<Cow<'a, Look>>,
-) -> Seen<'a> {
+fn see_looks(context: &Context<'_>, offer: &Offer, stem: &[WordSet], looks: Vec<Rc<Look>>) -> Seen {
     let (size, weight) = (size(&offer.answer), weight(context, offer));
-    let shown = |(look, stem): (Cow<'a, Look>, &Traits)| {
-        let beside = [look.traits.overlap(stem) as f64, look.shared(stem), size, weight];
+    let shown = |(look, stem): (Rc<Look>, &WordSet)| {
+        let beside = [look.traits.words.overlap(stem) as f64, look.shared(stem), size, weight];
         Shown { look, beside }
     };
-    let sources = offer.claim.map(|claim| context.map[claim].said.iter().map(|said| said.source.get()));
     Seen {
         shown: looks.into_iter().zip(stem).map(shown).collect(),
-        sources: sources.into_iter().flatten().collect(),
         range: range(&offer.answer),
         class: offer.class,
-        misconception: offer.misconception,
+        twin: offer.twin,
     }
 }
 
 /// How an option looks in each language of the map.
-fn looks<'a>(context: &'a Context<'_>, offer: &Offer) -> Vec<Cow<'a, Look>> {
+fn looks(context: &Context<'_>, offer: &Offer) -> Vec<Rc<Look>> {
     let look = |lang: &Lang| match offer.claim {
-        Some(claim) => Cow::Borrowed(context.look(claim, *lang)),
-        None => Cow::Owned(Look::clone(&context.seen.of(offer.words(context.map).get(*lang), *lang))),
+        Some(claim) => Rc::clone(context.look(claim, *lang)),
+        None => context.seen.of(offer.words(context.map).get(*lang), *lang),
     };
     context.map.languages.iter().map(look).collect()
+}
+
+/// The sources in which the claim of an offer is found, if it is one.
+fn sources(context: &Context<'_>, offer: &Offer) -> impl Iterator<Item = SourceIx> {
+    let said = offer.claim.map(|claim| context.map[claim].said.iter());
+    said.into_iter().flatten().map(|said| said.source)
 }
 
 /// How much of the map is about what is offered: one reads of that most often in a bank.
@@ -167,13 +193,8 @@ fn weight(context: &Context<'_>, offer: &Offer) -> f64 {
 }
 
 /// Whether two options can stand side by side.
-fn goes_with(one: &Seen<'_>, other: &Seen<'_>) -> bool {
-    are_apart(one.range, other.range)
-        && one
-            .shown
-            .iter()
-            .zip(&other.shown)
-            .all(|(one, other)| go_together(&one.look.traits, &other.look.traits))
+fn goes_with(one: &Seen, other: &Seen) -> bool {
+    are_apart(one.range, other.range) && go_together(traits(&one.shown), traits(&other.shown)).is_some()
 }
 
 /// Whether two options, if they are numbers, lie so far apart that neither could be the other.
@@ -181,12 +202,23 @@ fn are_apart(one: Option<(f64, f64)>, other: Option<(f64, f64)>) -> bool {
     one.zip(other).is_none_or(|(one, other)| one.1 < other.0 || other.1 < one.0)
 }
 
-/// Whether two texts are alike in length, unlike in words and free of pointers.
-fn go_together(one: &Traits, other: &Traits) -> bool {
-    !other.has(CONNECTIVE | DEICTIC)
-        && !one.has(CONNECTIVE | DEICTIC)
-        && ratio(one.length, other.length) <= MOST_RATIO
-        && one.likeness(other) <= MOST_LIKENESS
+fn traits(shown: &[Shown]) -> impl Iterator<Item = &Traits> {
+    shown.iter().map(|shown| &*shown.look.traits)
+}
+
+/// The share of words that two options have in common in each language, if they are alike in length, unlike in words and
+/// free of pointers in all.
+fn go_together<'a>(
+    one: impl Iterator<Item = &'a Traits>,
+    other: impl Iterator<Item = &'a Traits>,
+) -> Option<[f64; 2]> {
+    let mut likenesses = [0.0; 2];
+    for (likeness, (one, other)) in likenesses.iter_mut().zip(one.zip(other)) {
+        let alike = (one.marks | other.marks) & (CONNECTIVE | DEICTIC) == 0
+            && ratio(one.length, other.length) <= MOST_RATIO;
+        *likeness = alike.then(|| one.likeness(other)).filter(|likeness| *likeness <= MOST_LIKENESS)?;
+    }
+    Some(likenesses)
 }
 
 /// How many times the longer is as long as the shorter.
@@ -202,89 +234,82 @@ const fn odd(key: u32, one: u32, other: u32) -> u32 {
     (key ^ one) & (key ^ other)
 }
 
-impl<'a> Candidates<'a> {
-    /// Whether nothing sets the key apart from two distractors: no telling mark is its alone, it does not share most
-    /// words with the stem, and a distractor comes from one of its sources.
-    fn is_hidden(&self, one: &Seen<'_>, other: &Seen<'_>) -> bool {
-        let key = &self.key;
-        let same_source = |lure: &Seen<'_>| lure.sources.iter().any(|source| key.sources.contains(source));
-        (0..key.shown.len()).all(|at| {
-            let [key, one, other] = [key, one, other].map(|seen| &seen.shown[at]);
-            let marks = [key, one, other].map(|shown| shown.look.traits.marks);
-            odd(marks[0], marks[1], marks[2]) & TELLING == 0
-                && key.beside[0] <= one.beside[0].max(other.beside[0])
-        }) && (key.sources.is_empty() || same_source(one) || same_source(other))
-    }
+/// Every two distractors that may stand together, one of them for the mistake that is wanted: they go with each other, and nothing sets the key apart from both. No
+/// telling mark is its alone, it does not share most words with the stem, and a distractor comes from one of its sources.
+fn twos(key: &Seen, lures: &[Lure], beside: Option<Misconception>) -> Vec<Two> {
+    let places = 0..lures.len();
+    let all = places.clone().flat_map(|one| (one + 1..places.end).map(move |other| [one, other]));
+    let two = |places: [usize; 2]| {
+        let [one, other] = places.map(|at| &lures[at]);
+        let wanted = beside.is_none() || [one, other].iter().any(|lure| lure.misconception == beside);
+        let of_one_kind = one.seen.twin == other.seen.twin && wanted;
+        if !of_one_kind || one.apart & other.apart != 0 || !are_apart(one.seen.range, other.seen.range) {
+            return None;
+        }
+        let likeness = go_together(traits(&one.seen.shown), traits(&other.seen.shown))?;
+        let meeting = meeting(&one.compared, &other.compared, likeness);
+        Some(Two { places, meeting, merit: merit(key, one, other) })
+    };
+    all.filter_map(two).collect()
+}
 
+/// What two distractors are worth by themselves: they stand for different misconceptions, and the key is of a class
+/// with one of them.
+fn merit(key: &Seen, one: &Lure, other: &Lure) -> i64 {
+    let misconceptions = i64::from(one.misconception != other.misconception);
+    20 * misconceptions - 40 * i64::from(odd(key.class, one.seen.class, other.seen.class).count_ones())
+}
+
+impl Candidates {
     /// The two distractors that go best with the key and with each other, given which way the sums lean; nothing if
     /// no two can be taken.
     pub(crate) fn choose(&self, lean: &Lean<'_>) -> Option<Pair> {
-        let words: Vec<i64> = self.lures.iter().map(|lure| lean.words(&lure.shown)).collect();
+        if self.twos.is_empty() {
+            return None;
+        }
+        let words: Vec<i64> = self.lures.iter().map(|lure| lean.words(&lure.seen.shown)).collect();
         let own = lean.words(&self.key.shown);
         // Words that were in keys too often are wanted in distractors; the nearest misses come first among equals.
         let mut order: Vec<usize> = (0..self.lures.len()).collect();
         order.sort_by_key(|at| std::cmp::Reverse(words[*at]));
-        TRIED.iter().find_map(|tried| {
-            let tried = &order[..order.len().min(*tried)];
-            self.best(tried, lean, |one, other| [own, words[one], words[other]])
-        })
+        let mut ranks = vec![0; order.len()];
+        order.iter().enumerate().for_each(|(rank, at)| ranks[*at] = rank);
+        let cost = |two: &Two| {
+            let [one, other] = two.places;
+            lean.growth(&two.meeting, [own, words[one], words[other]]) - two.merit
+        };
+        let in_order = |two: &Two| {
+            let [one, other] = two.places;
+            if ranks[one] < ranks[other] { [one, other] } else { [other, one] }
+        };
+        let best = |tried: usize| {
+            let tried = self.twos.iter().filter(|two| two.places.iter().all(|at| ranks[*at] < tried));
+            tried.min_by_key(|two| (cost(two), in_order(two).map(|at| ranks[at])))
+        };
+        let two = TRIED.into_iter().find_map(best)?;
+        Some(Pair { places: in_order(two), meeting: two.meeting })
     }
 
     /// Whether any two distractors can be taken.
-    pub(crate) fn go_together(&self) -> bool {
-        !self.pairs().is_empty()
+    pub(crate) const fn go_together(&self) -> bool {
+        !self.twos.is_empty()
     }
 
     /// Every two distractors that may stand together, by their places.
     pub(crate) fn pairs(&self) -> Vec<[usize; 2]> {
-        let places = 0..self.lures.len();
-        let all = places.clone().flat_map(|one| (one + 1..places.end).map(move |other| [one, other]));
-        all.filter(|[one, other]| self.may_stand(&self.lures[*one], &self.lures[*other])).collect()
+        self.twos.iter().map(|two| two.places).collect()
     }
 
-    /// Two distractors by their places, with what they add to the sums.
-    pub(crate) fn pair(&self, places: [usize; 2]) -> Pair {
-        let [one, other] = places.map(|at| self.lures[at].shown.as_slice());
-        Pair { places, vector: vector(&self.key.shown, one, other) }
-    }
-
-    fn may_stand(&self, one: &Seen<'_>, other: &Seen<'_>) -> bool {
-        self.is_hidden(one, other) && goes_with(one, other)
-    }
-
-    fn best(
-        &self,
-        places: &[usize],
-        lean: &Lean<'_>,
-        words: impl Fn(usize, usize) -> [i64; 3],
-    ) -> Option<Pair> {
-        let mut best: Option<(i64, Pair)> = None;
-        for (at, first) in places.iter().enumerate() {
-            for second in &places[at + 1..] {
-                let (one, other) = (&self.lures[*first], &self.lures[*second]);
-                if self.may_stand(one, other) {
-                    let vector = vector(&self.key.shown, &one.shown, &other.shown);
-                    let cost = lean.growth(&vector, words(*first, *second)) - self.merit(one, other);
-                    if best.as_ref().is_none_or(|(least, _)| cost < *least) {
-                        best = Some((cost, Pair { places: [*first, *second], vector }));
-                    }
-                }
-            }
-        }
-        best.map(|(_, pair)| pair)
-    }
-
-    /// What two distractors are worth by themselves: they stand for different misconceptions, and the key is of a
-    /// class with one of them.
-    fn merit(&self, one: &Seen<'_>, other: &Seen<'_>) -> i64 {
-        let misconceptions = i64::from(one.misconception != other.misconception);
-        20 * misconceptions - 40 * i64::from(odd(self.key.class, one.class, other.class).count_ones())
+    /// One of these pairs.
+    pub(crate) fn pair(&self, places: [usize; 2]) -> Option<Pair> {
+        let two = self.twos.iter().find(|two| two.places == places)?;
+        Some(Pair { places, meeting: two.meeting })
     }
 
     /// What a choice adds to the sums.
-    pub(crate) fn load<'b>(&'b self, pair: &'b Pair) -> Load<'b, 'a> {
-        let [one, other] = pair.places.map(|at| self.lures[at].shown.as_slice());
-        Load { group: self.group, vector: &pair.vector, options: [&self.key.shown, one, other] }
+    pub(crate) fn load<'a>(&'a self, pair: &'a Pair) -> Load<'a> {
+        let [one, other] = pair.places.map(|at| self.lures[at].seen.shown.as_slice());
+        Load { group: self.group, meeting: &pair.meeting, options: [&self.key.shown, one, other] }
     }
 
     pub(crate) const fn group(&self) -> Group {
@@ -315,16 +340,15 @@ pub(crate) fn range(answer: &Fill) -> Option<(f64, f64)> {
 pub(crate) fn distract_several(
     context: &Context<'_>,
     draft: &Draft,
-    stem: &Text,
+    stem: &[WordSet],
     [keys, lures]: [&[usize]; 2],
     seed: u64,
 ) -> Option<(Vec<usize>, Vec<usize>)> {
     const TRIES: usize = 60;
     let mut chance = Chance::for_purpose(seed, "several");
-    let stem = stem_traits(context, stem);
-    let right: Vec<_> = keys.iter().map(|at| (see(context, &draft.keys[*at], &stem), *at)).collect();
+    let right: Vec<_> = keys.iter().map(|at| (see(context, &draft.keys[*at], stem), *at)).collect();
     let wrong: Vec<_> =
-        lures.iter().take(30).map(|at| (see(context, &draft.lures[*at], &stem), *at)).collect();
+        lures.iter().take(30).map(|at| (see(context, &draft.lures[*at], stem), *at)).collect();
     let most = right.len().min(3) as u32;
     // Claims that a question gathers are all in it; of actors who hold one claim, some are.
     let gathers = draft.keys.first().is_some_and(|key| key.claim.is_some());
@@ -334,7 +358,7 @@ pub(crate) fn distract_several(
     }
     for _ in 0..TRIES {
         let count = (fewest + chance.below(most - fewest + 1)) as usize;
-        let mut set: Vec<&(Seen<'_>, usize)> = Vec::new();
+        let mut set: Vec<&(Seen, usize)> = Vec::new();
         for (from, until) in [(&right, count), (&wrong, 4)] {
             let mut from: Vec<_> = from.iter().collect();
             chance.shuffle(&mut from);
@@ -345,12 +369,12 @@ pub(crate) fn distract_several(
             }
         }
         if set.len() == 4 {
-            let is_right = |seen: &&&(Seen<'_>, usize)| right.iter().any(|one| std::ptr::eq(one, **seen));
+            let is_right = |seen: &&&(Seen, usize)| right.iter().any(|one| std::ptr::eq(one, **seen));
             let (right, wrong): (Vec<_>, Vec<_>) = set.iter().partition(|seen| is_right(seen));
             if right.len() < 2 || are_parted(&right, &wrong) {
                 continue;
             }
-            let places = |set: Vec<&(Seen<'_>, usize)>| set.iter().map(|seen| seen.1).collect();
+            let places = |set: Vec<&(Seen, usize)>| set.iter().map(|seen| seen.1).collect();
             return Some((places(right), places(wrong)));
         }
     }
@@ -358,10 +382,10 @@ pub(crate) fn distract_several(
 }
 
 /// Whether a telling mark parts what is right from what is wrong in some language.
-fn are_parted(right: &[&(Seen<'_>, usize)], wrong: &[&(Seen<'_>, usize)]) -> bool {
+fn are_parted(right: &[&(Seen, usize)], wrong: &[&(Seen, usize)]) -> bool {
     let languages = right.first().map_or(0, |(seen, _)| seen.shown.len());
     (0..languages).any(|lang| {
-        let marks = |set: &[&(Seen<'_>, usize)]| -> Vec<u32> {
+        let marks = |set: &[&(Seen, usize)]| -> Vec<u32> {
             set.iter().map(|(seen, _)| seen.shown[lang].look.traits.marks).collect()
         };
         is_parted(&marks(right), &marks(wrong))

@@ -23,6 +23,8 @@ pub(crate) struct Offer {
     pub(crate) claim: Option<ClaimIx>,
     /// The classes it belongs to, a bit each: a key must not be alone in or out of one.
     pub(crate) class: u32,
+    /// Wrong answers of one number only stand beside each other.
+    pub(crate) twin: usize,
 }
 
 impl Offer {
@@ -36,6 +38,7 @@ impl Offer {
             about: Some(context.id(claim)),
             claim: Some(claim),
             class: 1 << context.map[claim].kind as u32,
+            twin: 0,
         }
     }
 
@@ -54,13 +57,19 @@ impl Offer {
     /// Anything else, with its words.
     pub(crate) fn text(answer: Fill, text: Text, why: Saying) -> Self {
         let text = Some(text);
-        Self { answer, text, why, misconception: None, about: None, claim: None, class: 0 }
+        Self { answer, text, why, misconception: None, about: None, claim: None, class: 0, twin: 0 }
     }
 
     /// Its words.
     pub(crate) fn words<'a>(&'a self, map: &'a Map) -> &'a Text {
         let of_claim = || self.claim.map(|claim| &map[claim].short);
         self.text.as_ref().or_else(of_claim).expect("an offer has words or a claim")
+    }
+
+    /// Only beside those of the same number.
+    pub(crate) const fn twin(mut self, number: usize) -> Self {
+        self.twin = number;
+        self
     }
 
     /// What choosing it wrongly shows.
@@ -109,6 +118,8 @@ pub(crate) struct Draft {
     pub(crate) listed: bool,
     /// The choices are put in this order, by the numbers in them.
     pub(crate) sorted: bool,
+    /// The mistake that one distractor at least must stand for, or the question would ask something else.
+    pub(crate) beside: Option<Misconception>,
     /// How many steps of the map lie between question and key.
     pub(crate) distance: u8,
 }
@@ -131,6 +142,7 @@ impl Draft {
             side: None,
             listed: false,
             sorted: false,
+            beside: None,
             distance: 1,
         }
     }
@@ -198,6 +210,11 @@ impl Draft {
 
     pub(crate) const fn listed(mut self) -> Self {
         self.listed = true;
+        self
+    }
+
+    pub(crate) const fn beside(mut self, mistake: Misconception) -> Self {
+        self.beside = Some(mistake);
         self
     }
 

@@ -154,7 +154,7 @@ pub fn number_of(written: &str) -> Option<f64> {
 }
 
 /// Without the marks that group thousands, the decimal mark as a point.
-fn ungrouped(number: &str) -> String {
+pub(crate) fn ungrouped(number: &str) -> String {
     let marks: Vec<(usize, char)> = number.char_indices().filter(|(_, c)| !c.is_ascii_digit()).collect();
     let Some((last, mark)) = marks.last().copied() else { return number.to_owned() };
     let alike = marks.iter().filter(|(_, other)| *other == mark).count();

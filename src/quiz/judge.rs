@@ -1,4 +1,4 @@
-use std::rc::Rc;
+use std::{borrow::Cow, rc::Rc};
 
 use crate::{
     ground::{Lang, Text},
@@ -6,7 +6,7 @@ use crate::{
         distract::{MOST_LIKENESS, MOST_RATIO, TELLING, range, ratio, size},
         item::{Choice, Item, Kind, Shape},
         query::Fill,
-        traits::{CONNECTIVE, DEICTIC, NEGATION, Traits, marks, split},
+        traits::{CONNECTIVE, DEICTIC, NEGATION, Traits, WordSet, marks, split},
         weigh::Looks,
     },
 };
@@ -43,7 +43,7 @@ const CHECKS: &[Check] = &[
     ("option-joker", "flaw-option-joker", option_joker),
     ("odd-one-out", "flaw-odd-one-out", odd_one_out),
     ("overlap-with-stem", "flaw-overlap-with-stem", overlap_with_stem),
-    ("stem-length", "flaw-stem-length", |seen| split(seen.stem).count() > LONGEST_STEM),
+    ("stem-length", "flaw-stem-length", |seen| is_long(seen.stem)),
     ("stem-no-question", "flaw-stem-no-question", |seen| !seen.stem.trim_end().ends_with('?')),
     ("stem-states-key", "flaw-stem-states-key", stem_states_key),
     ("stem-states-option", "flaw-stem-states-option", stem_states_option),
@@ -70,22 +70,30 @@ struct Seen<'a> {
     item: &'a Item,
     lang: Lang,
     stem: &'a str,
+    /// The stem in small letters.
+    lower: String,
+    /// Its words.
+    words: Cow<'a, WordSet>,
+    /// The stem without what it quotes, and that in small letters.
     frame: String,
+    frame_lower: String,
     frame_marks: u32,
-    stem_traits: Traits,
     options: Vec<Rc<Traits>>,
+    /// What can be chosen, in small letters.
+    choices: Vec<String>,
 }
 
 /// Every limit that an item breaks, in every language it can be asked in.
 pub fn judge(item: &Item) -> Vec<Flaw> {
-    judge_by(item, &Looks::default())
+    judge_by(item, &[], &Looks::default())
 }
 
-/// The same, given how the options of many items look.
-pub(crate) fn judge_by(item: &Item, looks: &Looks) -> Vec<Flaw> {
+/// The same, given the words of the stem in each language, as far as they are known, and how the options of many items
+/// look.
+pub(crate) fn judge_by(item: &Item, words: &[WordSet], looks: &Looks) -> Vec<Flaw> {
     let mut flaws = Vec::new();
-    for lang in &item.languages {
-        let seen = Seen::new(item, *lang, looks);
+    for (at, lang) in item.languages.iter().enumerate() {
+        let seen = Seen::new(item, *lang, words.get(at), looks);
         let broken = CHECKS.iter().filter(|(.., is_broken)| is_broken(&seen));
         flaws.extend(broken.map(|(code, key, _)| Flaw { code, key, lang: *lang }));
     }
@@ -96,29 +104,44 @@ pub(crate) fn judge_by(item: &Item, looks: &Looks) -> Vec<Flaw> {
 pub(crate) fn judge_stem(stem: &Text, languages: &[Lang]) -> Option<&'static str> {
     let flaw = |lang: &Lang| {
         let stem = stem.get(*lang);
-        let long = (split(stem).count() > LONGEST_STEM).then_some("stem-length");
+        let long = is_long(stem).then_some("stem-length");
         long.or_else(|| (!stem.trim_end().ends_with('?')).then_some("stem-no-question"))
     };
     languages.iter().find_map(flaw)
 }
 
+/// Whether a stem has too many words.
+pub(crate) fn is_long(stem: &str) -> bool {
+    // A word and what parts it from the next take two bytes.
+    stem.len() > 2 * LONGEST_STEM && split(stem).nth(LONGEST_STEM).is_some()
+}
+
 impl<'a> Seen<'a> {
-    fn new(item: &'a Item, lang: Lang, looks: &Looks) -> Self {
+    fn new(item: &'a Item, lang: Lang, words: Option<&'a WordSet>, looks: &Looks) -> Self {
         let stem = item.stem.get(lang);
         let look = |choice: &Choice| Rc::clone(&looks.of(choice.text.get(lang), lang).traits);
-        let options = item.choices.iter().map(look).collect();
+        let lower = |choice: &Choice| choice.text.get(lang).trim().to_lowercase();
         let frame = frame(stem);
-        let frame_marks = marks(&frame, lang);
-        Self { item, lang, stem, frame, frame_marks, stem_traits: Traits::of(stem, lang), options }
+        let frame_lower = frame.to_lowercase();
+        Self {
+            item,
+            lang,
+            stem,
+            lower: stem.to_lowercase(),
+            words: words.map_or_else(|| Cow::Owned(WordSet::of(stem, lang)), Cow::Borrowed),
+            frame_marks: marks(&frame_lower, lang),
+            frame,
+            frame_lower,
+            options: item.choices.iter().map(look).collect(),
+            choices: item.choices.iter().map(lower).collect(),
+        }
     }
 
-    /// The choices with their traits, the right ones or the wrong ones.
-    fn those(&self, correct: bool) -> impl Iterator<Item = (&Choice, &Traits)> {
-        self.item
-            .choices
-            .iter()
-            .zip(self.options.iter().map(|option| &**option))
-            .filter(move |(choice, _)| choice.correct == correct)
+    /// The right choices or the wrong ones, in small letters, with their traits.
+    fn those(&self, correct: bool) -> impl Iterator<Item = (&str, &Traits)> {
+        let choices = self.item.choices.iter().zip(self.choices.iter().zip(&self.options));
+        let those = choices.filter(move |(choice, _)| choice.correct == correct);
+        those.map(|(_, (lower, traits))| (lower.as_str(), &**traits))
     }
 
     const fn is_single(&self) -> bool {
@@ -193,8 +216,7 @@ fn option_joker(seen: &Seen<'_>) -> bool {
         "none of these",
         "both of these",
     ];
-    let lower = |choice: &Choice| choice.text.get(seen.lang).trim().to_lowercase();
-    seen.item.choices.iter().any(|choice| JOKERS.contains(&lower(choice).as_str()))
+    seen.choices.iter().any(|choice| JOKERS.contains(&choice.as_str()))
 }
 
 /// A telling mark that all that is right has and nothing else, or all that is wrong.
@@ -212,26 +234,21 @@ pub(crate) fn is_parted(right: &[u32], wrong: &[u32]) -> bool {
 }
 
 fn overlap_with_stem(seen: &Seen<'_>) -> bool {
-    let overlap = |option: &Traits| option.overlap(&seen.stem_traits);
+    let overlap = |option: &Traits| option.words.overlap(&seen.words);
     let Some((_, key)) = seen.those(true).next() else { return false };
     let others = seen.those(false).map(|(_, option)| overlap(option)).max();
     seen.is_single() && others.is_some_and(|most| overlap(key) > most)
 }
 
 fn stem_states_key(seen: &Seen<'_>) -> bool {
-    let stem = seen.stem.to_lowercase();
-    seen.is_choice() && seen.those(true).any(|(choice, _)| states(&stem, choice.text.get(seen.lang)))
+    seen.is_choice() && seen.those(true).any(|(choice, _)| says(&seen.lower, choice))
 }
 
 /// A statement that the stem quotes and that is offered all the same: nobody would pick it. Names and other options of
 /// a few words may well stand in what is quoted.
 fn stem_states_option(seen: &Seen<'_>) -> bool {
     const STATEMENT: usize = 4;
-    let stem = seen.stem.to_lowercase();
-    let quoted = |choice: &Choice| {
-        let words = choice.text.get(seen.lang);
-        split(words).count() >= STATEMENT && states(&stem, words)
-    };
+    let quoted = |choice: &str| says(&seen.lower, choice) && split(choice).nth(STATEMENT - 1).is_some();
     seen.is_choice() && seen.those(false).any(|(choice, _)| quoted(choice))
 }
 
@@ -244,6 +261,7 @@ pub(crate) fn states(lower: &str, words: &str) -> bool {
 fn says(lower: &str, words: &str) -> bool {
     let edge = |c: Option<char>| c.is_none_or(|c| !c.is_alphanumeric());
     !words.is_empty()
+        && words.len() <= lower.len()
         && lower.match_indices(words).any(|(at, _)| {
             edge(lower[..at].chars().next_back()) && edge(lower[at + words.len()..].chars().next())
         })
@@ -254,7 +272,7 @@ fn stem_negation(seen: &Seen<'_>) -> bool {
     if seen.frame_marks & NEGATION == 0 {
         return false;
     }
-    let negates = |word: &&str| marks(word, seen.lang) & NEGATION != 0;
+    let negates = |word: &&str| marks(&word.to_lowercase(), seen.lang) & NEGATION != 0;
     let negations: Vec<&str> = seen.frame.split_whitespace().filter(negates).collect();
     negations.len() > 1 || negations.iter().any(|word| word.chars().any(char::is_lowercase))
 }
@@ -292,8 +310,7 @@ fn loaded_verb(seen: &Seen<'_>) -> bool {
         "exposes",
         "confesses",
     ];
-    let frame = seen.frame.to_lowercase();
-    LOADED.iter().any(|verb| says(&frame, verb))
+    LOADED.iter().any(|verb| says(&seen.frame_lower, verb))
 }
 
 /// Options with numbers that do not rise.
@@ -330,5 +347,5 @@ fn stem_unconditional(seen: &Seen<'_>) -> bool {
         Lang::De => "wenn",
         Lang::En => "if",
     };
-    supposes && !split(&seen.frame.to_lowercase()).any(|word| word == condition)
+    supposes && !split(&seen.frame_lower).any(|word| word == condition)
 }

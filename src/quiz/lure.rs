@@ -2,7 +2,10 @@ use std::collections::VecDeque;
 
 use crate::{
     ground::rng::{Chance, fnv1a},
-    map::model::{ClaimIx, Map, Node},
+    map::{
+        derive::Closure,
+        model::{ClaimIx, Map, Node},
+    },
     quiz::context::Context,
 };
 
@@ -12,22 +15,22 @@ const FAR: usize = 20;
 /// How many links of one kind are followed from a claim.
 const WIDTH: usize = 12;
 
-impl Context<'_> {
-    /// Claims that could be mistaken for an answer about `claim`: the nearest first, some from elsewhere behind.
-    pub(crate) fn around(&self, claim: ClaimIx) -> Vec<ClaimIx> {
-        let mut near = nearby(self.map, claim);
-        near.retain(|other| !self.closure.are_same(*other, claim));
-        let mut chance = Chance::new(fnv1a(self.map[claim].id.as_str().as_bytes()));
-        let claims = self.map.claims.len() as u32;
-        for _ in 0..FAR * 2 {
-            let Some(far) = self.map.claim_at(chance.below(claims) as usize) else { break };
-            if near.len() < NEAR + FAR && !self.closure.are_same(far, claim) && !near.contains(&far) {
-                near.push(far);
-            }
+/// Claims that could be mistaken for an answer about `claim`: the nearest first, some from elsewhere behind.
+pub(crate) fn around(map: &Map, closure: &Closure, claim: ClaimIx) -> Vec<ClaimIx> {
+    let mut near = nearby(map, claim);
+    near.retain(|other| !closure.are_same(*other, claim));
+    let mut chance = Chance::new(fnv1a(map[claim].id.as_str().as_bytes()));
+    let claims = map.claims.len() as u32;
+    for _ in 0..FAR * 2 {
+        let Some(far) = map.claim_at(chance.below(claims) as usize) else { break };
+        if near.len() < NEAR + FAR && !closure.are_same(far, claim) && !near.contains(&far) {
+            near.push(far);
         }
-        near
     }
+    near
+}
 
+impl Context<'_> {
     /// Claims that could be mistaken for an answer about either of two, those around the first before the others.
     pub(crate) fn around_both(&self, one: ClaimIx, other: ClaimIx) -> Vec<ClaimIx> {
         let mut near = self.around(one);

@@ -10,28 +10,38 @@ use crate::{
         judge::{judge_by, judge_stem},
         prove::{fails, holds, holds_in_order},
         query::Query,
+        traits::WordSet,
         weigh::{Asked, Listed},
     },
 };
 
-/// A draft with its name and its stem in words.
+/// A draft with its name and, once it is put, its stem in words.
 pub(super) struct Posed {
     pub draft: Draft,
     pub id: Id,
     /// Of its own chances.
     pub seed: u64,
     pub stem: Text,
+    /// The words of the stem in each language of the map.
+    pub words: Vec<WordSet>,
 }
 
 impl Posed {
     fn new(context: &Context<'_>, draft: Draft) -> Self {
         let id = id_of(context, &draft);
-        Self { seed: seed_of(id.as_str()), stem: draft.stem.in_all(context.map), id, draft }
+        Self { seed: seed_of(id.as_str()), stem: Text::default(), words: Vec::new(), id, draft }
     }
 
     fn reword(&mut self, context: &Context<'_>, way: Way) {
         self.draft.reword(way);
-        self.stem = self.draft.stem.in_all(context.map);
+        self.put(context);
+    }
+
+    /// Puts the stem in words.
+    fn put(&mut self, context: &Context<'_>) {
+        let map = context.map;
+        self.stem = self.draft.stem.in_all(map);
+        self.words = map.languages.iter().map(|lang| WordSet::of(self.stem.get(*lang), *lang)).collect();
     }
 
     fn refuse(&self, context: &Context<'_>, why: Why) -> Refusal {
@@ -41,14 +51,14 @@ impl Posed {
 }
 
 /// A draft whose key is proved, before its distractors are chosen.
-pub(crate) struct Ready<'a> {
+pub(crate) struct Ready {
     posed: Posed,
     held: Vec<Id>,
-    pub(crate) candidates: Candidates<'a>,
+    pub(crate) candidates: Candidates,
     pub(crate) pair: Option<Pair>,
 }
 
-impl Ready<'_> {
+impl Ready {
     /// What it is when all are weighed for which may go; nothing if no distractors could be chosen.
     pub(crate) fn asked<'b>(&'b self, map: &'b Map) -> Option<Asked<'b>> {
         let [one, other] = self.pair.as_ref()?.places;
@@ -118,26 +128,29 @@ impl Ready<'_> {
 }
 
 /// What becomes of a draft at first.
-pub(crate) enum Made<'a> {
+pub(crate) enum Made {
     /// It is an item already, or refused: there was nothing to choose.
     Done(Box<Result<Item, Refusal>>),
     /// Two distractors are still to be chosen.
-    Open(Box<Ready<'a>>),
+    Open(Box<Ready>),
 }
 
 /// Proves a draft. Where it has one right option, what could stand beside it is left open.
-pub(crate) fn make<'a>(context: &'a Context<'_>, draft: Draft) -> Made<'a> {
+pub(crate) fn make(context: &Context<'_>, draft: Draft) -> Made {
     let mut posed = Posed::new(context, draft);
-    let parts = match &posed.draft.form {
-        Form::Single => match ready_in_some_way(context, &mut posed) {
+    if matches!(posed.draft.form, Form::Single) {
+        return match ready_in_some_way(context, &mut posed) {
             Ok((held, candidates, places)) => {
                 let lures = std::mem::take(&mut posed.draft.lures);
                 posed.draft.lures = keep(lures, &places);
-                return Made::Open(Box::new(Ready { posed, held, candidates, pair: None }));
+                Made::Open(Box::new(Ready { posed, held, candidates, pair: None }))
             }
-            Err(why) => Err(why),
-        },
-        Form::Several => several(context, &posed),
+            Err(why) => Made::Done(Box::new(Err(posed.refuse(context, why)))),
+        };
+    }
+    posed.put(context);
+    let parts = match posed.draft.form {
+        Form::Single | Form::Several => several(context, &posed),
         Form::Matching(_) => matching(context, &posed.draft),
         Form::Ordering(_) => ordering(context, &posed.draft),
     };
@@ -149,7 +162,7 @@ pub(crate) fn make<'a>(context: &'a Context<'_>, draft: Draft) -> Made<'a> {
 }
 
 /// The item of a draft with the distractors that were chosen.
-pub(crate) fn finish(context: &Context<'_>, ready: Ready<'_>) -> Result<Item, Refusal> {
+pub(crate) fn finish(context: &Context<'_>, ready: Ready) -> Result<Item, Refusal> {
     let Ready { posed, held, pair, .. } = ready;
     let Some(pair) = pair else { return Err(posed.refuse(context, Why::TooFewAlike)) };
     let key = posed.draft.keys.first().map(|key| (key, true));
@@ -172,7 +185,7 @@ fn settle(context: &Context<'_>, posed: &Posed, parts: Parts<'_>) -> Result<Item
     if sourced(context) && item.cites.is_empty() {
         return Err(posed.refuse(context, Why::Flaw("no-place")));
     }
-    match judge_by(&item, &context.seen).first() {
+    match judge_by(&item, &posed.words, &context.seen).first() {
         Some(flaw) => Err(posed.refuse(context, Why::Flaw(flaw.code))),
         None => Ok(item),
     }
@@ -185,20 +198,32 @@ pub(super) struct Parts<'a> {
 }
 
 /// What holds the key, what goes with it, and the places of that among the distractors.
-type Proved<'a> = (Vec<Id>, Candidates<'a>, Vec<usize>);
+type Proved = (Vec<Id>, Candidates, Vec<usize>);
 
-/// A question put in the first way in which options go with it; in the first way of all where none does.
-fn ready_in_some_way<'a>(context: &'a Context<'_>, posed: &mut Posed) -> Result<Proved<'a>, Why> {
-    let first = ready(context, posed);
+/// A question put in the first way in which options go with it; in the first way of all where none does. However it is
+/// put, it asks the same, and is proved once.
+fn ready_in_some_way(context: &Context<'_>, posed: &mut Posed) -> Result<Proved, Why> {
+    let key = posed.draft.keys.first().ok_or(Why::Missing)?;
+    let held = holds(context, &posed.draft.query, &key.answer).ok_or(Why::Missing)?;
+    let failing = failing(context, &posed.draft);
+    let (candidates, places) = put_in_some_way(context, posed, &failing)?;
+    Ok((held, candidates, places))
+}
+
+type Beside = (Candidates, Vec<usize>);
+
+fn put_in_some_way(context: &Context<'_>, posed: &mut Posed, failing: &[usize]) -> Result<Beside, Why> {
     let ways = std::mem::take(&mut posed.draft.ways);
-    let goes = |found: &Result<Proved<'a>, Why>| found.as_ref().is_ok_and(|found| found.1.go_together());
+    posed.put(context);
+    let first = beside(context, posed, failing);
+    let goes = |found: &Result<Beside, Why>| found.as_ref().is_ok_and(|found| found.0.go_together());
     if ways.is_empty() || goes(&first) {
         return first;
     }
     let put = (posed.draft.stem.clone(), posed.draft.shown.clone());
     for way in ways {
         posed.reword(context, way);
-        let found = ready(context, posed);
+        let found = beside(context, posed, failing);
         if goes(&found) {
             return found;
         }
@@ -207,25 +232,28 @@ fn ready_in_some_way<'a>(context: &'a Context<'_>, posed: &mut Posed) -> Result<
     first
 }
 
-fn ready<'a>(context: &'a Context<'_>, posed: &Posed) -> Result<Proved<'a>, Why> {
-    let Posed { draft, stem, seed, .. } = posed;
-    let key = draft.keys.first().ok_or(Why::Missing)?;
-    let held = holds(context, &draft.query, &key.answer).ok_or(Why::Missing)?;
+/// What goes with a question as it is put, among the distractors that fail.
+fn beside(context: &Context<'_>, posed: &Posed, failing: &[usize]) -> Result<Beside, Why> {
+    let Posed { draft, stem, words, seed, .. } = posed;
     if let Some(flaw) = judge_stem(stem, &context.map.languages) {
         return Err(Why::Flaw(flaw));
     }
-    let proved: Vec<usize> = (0..draft.lures.len())
-        .filter(|at| !is_quoted(draft, *at))
-        .filter(|at| fails(context, &draft.query, &draft.lures[*at].answer).is_some())
-        .collect();
-    if proved.len() < 2 {
+    let open = failing.iter().copied().filter(|at| !is_quoted(draft, *at));
+    let open: Vec<usize> = open.collect();
+    if open.len() < 2 {
         let whole = context.is_whole || !draft.lures.iter().any(|lure| lure.claim.is_some());
         return Err(if whole { Why::TooFewProved } else { Why::TooEntangled });
     }
-    let (candidates, places) = candidates(context, draft, stem, &proved, *seed).ok_or(Why::TooFewAlike)?;
-    Ok((held, candidates, places))
+    candidates(context, draft, words, &open, *seed).ok_or(Why::TooFewAlike)
 }
 
+/// The places of the distractors that surely fail, but for those that the stem quotes in any case.
+fn failing(context: &Context<'_>, draft: &Draft) -> Vec<usize> {
+    let fails = |lure: &Offer| fails(context, &draft.query, &lure.answer).is_some();
+    let open = |lure: &Offer| !lure.claim.is_some_and(|claim| draft.asked.contains(&claim));
+    let lures = draft.lures.iter().enumerate();
+    lures.filter(|(_, lure)| open(lure) && fails(lure)).map(|(at, _)| at).collect()
+}
 impl<'a> Parts<'a> {
     /// Adds a distractor with the reason for which it fails.
     fn lure(&mut self, context: &Context<'_>, query: &Query, lure: &'a Offer) {
@@ -242,17 +270,15 @@ fn is_quoted(draft: &Draft, lure: usize) -> bool {
 }
 
 fn several<'a>(context: &Context<'_>, posed: &'a Posed) -> Result<Parts<'a>, Why> {
-    let Posed { draft, stem, seed, .. } = posed;
+    let Posed { draft, words, seed, .. } = posed;
     let holding = |at: &usize| holds(context, &draft.query, &draft.keys[*at].answer).is_some();
     let keys: Vec<usize> = (0..draft.keys.len()).filter(holding).collect();
-    let failing = |at: &usize| fails(context, &draft.query, &draft.lures[*at].answer).is_some();
-    let lures: Vec<usize> =
-        (0..draft.lures.len()).filter(|at| !is_quoted(draft, *at)).filter(failing).collect();
+    let lures: Vec<usize> = failing(context, draft).into_iter().filter(|at| !is_quoted(draft, *at)).collect();
     if lures.is_empty() || keys.is_empty() {
         return Err(Why::TooFewProved);
     }
     let (right, wrong) =
-        distract_several(context, draft, stem, [&keys, &lures], *seed).ok_or(Why::TooFewAlike)?;
+        distract_several(context, draft, words, [&keys, &lures], *seed).ok_or(Why::TooFewAlike)?;
     let mut made = Parts { offers: Vec::new(), steps: Vec::new() };
     for at in right {
         let key = &draft.keys[at];

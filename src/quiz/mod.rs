@@ -12,17 +12,21 @@ mod dated;
 mod distract;
 mod draft;
 mod ends;
+mod fill;
 mod fill_name;
 pub mod foreign;
 pub mod form;
 mod freed;
 mod gloss;
 mod grade;
+mod heard;
 mod item;
 pub mod json;
 mod judge;
+mod kind;
 mod lure;
 mod make;
+mod numerals;
 mod open;
 mod paper;
 mod place;
@@ -39,7 +43,7 @@ mod weigh;
 mod words;
 
 pub use bank::bank;
-pub use coverage::{Coverage, Covered, Untouched, coverage, write_coverage};
+pub use coverage::{Coverage, Covered, Untouched, coverage, form_coverage, write_coverage};
 pub use form::{
     Entry, Form, Held, Origin, State, form, form_limits, forms, forms_of_seeds, hold, read_form, same_again,
     write_form,

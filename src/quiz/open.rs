@@ -2,12 +2,12 @@
 //! good answer mentions drawn from the map, every side alike.
 
 use crate::{
-    ground::{Id, Text},
+    ground::{Id, Text, rng::Chance},
     map::{
         derive::{Closure, Sides, Status, sides, status},
         model::{Act, Attribution, ClaimIx, Hedge, InferenceIx, Map, Node},
     },
-    quiz::{freed::freed, item::Cite, prove::left_open, saying::Saying},
+    quiz::{freed::freed, item::Cite, prove::stays_open, saying::Saying},
 };
 
 /// A question without a key: what it asks and what a good answer mentions. Nobody is given points for it.
@@ -203,7 +203,7 @@ fn open_questions(map: &Map) -> impl Iterator<Item = OpenPrompt> {
     map.inference_ixs().filter_map(move |step| {
         let inference = &map[step];
         let scheme = inference.scheme?;
-        let at = (0..inference.questions.len()).find(|at| left_open(map, &closure, step, *at))?;
+        let at = (0..inference.questions.len()).find(|at| stays_open(map, &closure, step, *at))?;
         let open = &inference.questions[at];
         let asked = match &open.text {
             Some(text) => Saying::new("open-question").quoted("ask", text),
@@ -218,10 +218,15 @@ fn open_questions(map: &Map) -> impl Iterator<Item = OpenPrompt> {
     })
 }
 
-/// So many open prompts for a form on some maps: the first of every map, then the second, and so on.
-pub fn open_for(maps: &[&Map], count: usize) -> Vec<OpenPrompt> {
-    let all: Vec<Vec<OpenPrompt>> =
-        if count == 0 { Vec::new() } else { maps.iter().map(|map| open_prompts(map)).collect() };
+/// So many open prompts for a form on some maps: the first of every map, then the second, and so on. The seed says with
+/// which map it begins and in which order they follow, so that forms of many maps do not all ask about the same one.
+pub fn open_for(maps: &[&Map], count: usize, seed: u64) -> Vec<OpenPrompt> {
+    if count == 0 {
+        return Vec::new();
+    }
+    let mut order: Vec<&Map> = maps.to_vec();
+    Chance::for_purpose(seed, "open prompts").shuffle(&mut order);
+    let all: Vec<Vec<OpenPrompt>> = order.into_iter().map(open_prompts).collect();
     let longest = all.iter().map(Vec::len).max().unwrap_or(0);
     let rounds = (0..longest).flat_map(|at| all.iter().filter_map(move |prompts| prompts.get(at)));
     rounds.take(count).cloned().collect()

@@ -1,10 +1,12 @@
 //! A quiz as plain text: the questions, then the key.
 
+use std::{cmp::Reverse, collections::BTreeMap};
+
 use crate::{
     ground::{Arg, Id, Lang, Named, say},
     quiz::{
         form::Form,
-        item::{Item, Refusal, Shape, Why},
+        item::{Item, Kind, Refusal, Shape, Why},
         open::OpenPrompt,
         words::{key, letter, note, places},
     },
@@ -81,16 +83,44 @@ pub fn write_items(items: &[Item], lang: Lang) -> String {
     text
 }
 
-/// Refused questions, a line each: the map, the type, what it would have asked about, and why it is not asked.
+/// Refused questions: first how many there are for each reason, of which types, and what would help; then a line each,
+/// with the map, the type, what it would have asked about, and why it is not asked.
 pub fn write_refusals(refused: &[Refusal], lang: Lang) -> String {
     let line = |refusal: &Refusal| {
         let facts: Vec<&str> = refusal.facts.iter().map(Id::as_str).collect();
-        let (key, code) = match refusal.why {
-            Why::Flaw(code) => ("refused-flaw".to_owned(), format!(" ({code})")),
-            why => (format!("refused-{}", why.name()), String::new()),
-        };
-        let why = say(lang, &key, &[]);
-        format!("{} · {} · {}: {why}{code}\n", refusal.map, refusal.kind.name(), facts.join(", "))
+        let (why, kind) = (why(refusal.why, lang), refusal.kind.name());
+        format!("{} · {kind} · {}: {why}\n", refusal.map, facts.join(", "))
     };
-    refused.iter().map(line).collect()
+    let lines: String = refused.iter().map(line).collect();
+    if refused.is_empty() { lines } else { format!("{}\n{lines}", reasons(refused, lang)) }
+}
+
+/// Why a question is not asked, in words.
+fn why(why: Why, lang: Lang) -> String {
+    match why {
+        Why::Flaw(code) => format!("{} ({code})", say(lang, "refused-flaw", &[])),
+        why => say(lang, &format!("refused-{}", why.name()), &[]),
+    }
+}
+
+/// How many questions there are for each reason, the most first, of which types, and what would help.
+fn reasons(refused: &[Refusal], lang: Lang) -> String {
+    let mut counts: BTreeMap<Why, BTreeMap<Kind, usize>> = BTreeMap::new();
+    for Refusal { why, kind, .. } in refused {
+        *counts.entry(*why).or_default().entry(*kind).or_default() += 1;
+    }
+    let mut counts: Vec<(Why, Vec<(Kind, usize)>)> =
+        counts.into_iter().map(|(why, kinds)| (why, kinds.into_iter().collect())).collect();
+    let all = |kinds: &[(Kind, usize)]| kinds.iter().map(|(_, count)| count).sum::<usize>();
+    counts.sort_by_key(|(_, kinds)| Reverse(all(kinds)));
+    let mut text = String::new();
+    for (reason, mut kinds) in counts {
+        kinds.sort_by_key(|(_, count)| Reverse(*count));
+        let named = kinds.iter().map(|(kind, count)| format!("{} {count}", kind.name()));
+        let named = named.collect::<Vec<_>>().join(", ");
+        let help = if let Why::Flaw(_) = reason { "flaw" } else { reason.name() };
+        let help = say(lang, &format!("refused-{help}-help"), &[]);
+        text += &format!("{} × {}: {named}\n   → {help}\n", all(&kinds), why(reason, lang));
+    }
+    text
 }

@@ -3,7 +3,7 @@ use std::borrow::Cow;
 use crate::{
     ground::{Arg, Lang, Named, Phrase, Span, Text, knows, say},
     map::model::{Actor, ActorIx, ClaimIx, GrammaticalNumber, Map},
-    quiz::{judge::LONGEST_STEM, traits::split},
+    quiz::judge::is_long,
 };
 
 /// What fills a hole in a sentence of a question.
@@ -16,9 +16,9 @@ pub(crate) enum Slot {
     /// An actor, with all its grammatical forms.
     Actor(ActorIx),
     /// A text as it is.
-    Text(Text),
+    Text(Box<Text>),
     /// A text in quotation marks.
-    Quoted(Text),
+    Quoted(Box<Text>),
     /// Something that the wording names.
     Word(String),
     /// Another sentence, or a part of one.
@@ -30,11 +30,13 @@ pub(crate) enum Slot {
 pub(crate) struct Saying {
     key: Cow<'static, str>,
     slots: Vec<(&'static str, Slot)>,
+    /// Its words, where they had to be known before.
+    said: Option<Box<Text>>,
 }
 
 impl Saying {
     pub(crate) fn new(key: impl Into<Cow<'static, str>>) -> Self {
-        Self { key: key.into(), slots: Vec::new() }
+        Self { key: key.into(), slots: Vec::new(), said: None }
     }
 
     pub(crate) fn claim(self, name: &'static str, claim: ClaimIx) -> Self {
@@ -50,11 +52,11 @@ impl Saying {
     }
 
     pub(crate) fn text(self, name: &'static str, text: &Text) -> Self {
-        self.slot(name, Slot::Text(text.clone()))
+        self.slot(name, Slot::Text(Box::new(text.clone())))
     }
 
     pub(crate) fn quoted(self, name: &'static str, text: &Text) -> Self {
-        self.slot(name, Slot::Quoted(text.clone()))
+        self.slot(name, Slot::Quoted(Box::new(text.clone())))
     }
 
     pub(crate) fn word(self, name: &'static str, key: impl Into<String>) -> Self {
@@ -67,12 +69,16 @@ impl Saying {
 
     pub(crate) fn slot(mut self, name: &'static str, slot: Slot) -> Self {
         self.slots.push((name, slot));
+        self.said = None;
         self
     }
 
     /// The sentence in every language of the map. A question that would be too long is put in its brief wording, if
     /// it has one.
     pub(crate) fn in_all(&self, map: &Map) -> Text {
+        if let Some(said) = &self.said {
+            return Text::clone(said);
+        }
         in_all(map, |lang| {
             let said = self.say(map, lang);
             let is_long = self.key.starts_with("ask-") && is_long(&said);
@@ -81,13 +87,17 @@ impl Saying {
     }
 
     /// Whether a question is short enough for a stem in every language of the map, in one wording or the other.
-    pub(crate) fn fits(&self, map: &Map) -> bool {
-        self.in_all(map).phrases().all(|(_, phrase)| !is_long(&phrase.text))
+    pub(crate) fn fits(&mut self, map: &Map) -> bool {
+        let said = self.in_all(map);
+        let fits = said.phrases().all(|(_, phrase)| !is_long(&phrase.text));
+        self.said = Some(Box::new(said));
+        fits
     }
 
     fn briefly(&self, map: &Map, lang: Lang) -> Option<String> {
         let key = format!("{}-brief", self.key);
-        knows(lang, &key).then(|| Self { key: key.into(), slots: self.slots.clone() }.say(map, lang))
+        knows(lang, &key)
+            .then(|| Self { key: key.into(), slots: self.slots.clone(), said: None }.say(map, lang))
     }
 
     /// The words in every language of the map, without a capital of their own.
@@ -96,18 +106,14 @@ impl Saying {
     }
 
     fn say(&self, map: &Map, lang: Lang) -> String {
-        let mut args = Vec::new();
+        let mut args = Vec::with_capacity(self.slots.len());
         for (name, slot) in &self.slots {
             fill(map, lang, name, slot, &mut args);
         }
-        let borrowed: Vec<(&str, Arg)> =
-            args.iter().map(|(name, arg)| (name.as_str(), arg.clone())).collect();
-        say(lang, &self.key, &borrowed)
+        let (names, args): (Vec<Cow<'_, str>>, Vec<Arg>) = args.into_iter().unzip();
+        let args: Vec<(&str, Arg)> = names.iter().map(AsRef::as_ref).zip(args).collect();
+        say(lang, &self.key, &args)
     }
-}
-
-fn is_long(stem: &str) -> bool {
-    split(stem).count() > LONGEST_STEM
 }
 
 /// Claims in quotation marks, the last two joined by *and*.
@@ -123,24 +129,27 @@ pub(crate) fn quote_all(map: &Map, lang: Lang, claims: &[ClaimIx]) -> String {
 
 /// A text made for every language of a map.
 pub(crate) fn in_all(map: &Map, mut make: impl FnMut(Lang) -> String) -> Text {
-    let phrases = map.languages.iter().map(|lang| (*lang, Phrase { text: make(*lang), at: Span::default() }));
+    let phrases = map.languages.iter().map(|lang| (*lang, Phrase { text: make(*lang), at: Span::NOWHERE }));
     Text::new(phrases).unwrap_or_default()
 }
 
-fn fill(map: &Map, lang: Lang, name: &str, slot: &Slot, args: &mut Vec<(String, Arg)>) {
-    let mut put = |name: String, text: String| args.push((name, Arg::Text(text)));
+/// Holes by name, with what fills them.
+type Filled = Vec<(Cow<'static, str>, Arg)>;
+
+fn fill(map: &Map, lang: Lang, name: &'static str, slot: &Slot, args: &mut Filled) {
+    let mut put = |name: Cow<'static, str>, text: String| args.push((name, Arg::Text(text)));
     match slot {
-        Slot::Claim(claim) => put(name.to_owned(), quote(lang, map[*claim].short.get(lang))),
-        Slot::Claims(claims) => put(name.to_owned(), quote_all(map, lang, claims)),
-        Slot::Quoted(text) => put(name.to_owned(), quote(lang, text.get(lang))),
-        Slot::Text(text) => put(name.to_owned(), text.get(lang).to_owned()),
-        Slot::Said(saying) => put(name.to_owned(), saying.say(map, lang)),
-        Slot::Word(key) => put(name.to_owned(), say(lang, key, &[])),
+        Slot::Claim(claim) => put(name.into(), quote(lang, map[*claim].short.get(lang))),
+        Slot::Claims(claims) => put(name.into(), quote_all(map, lang, claims)),
+        Slot::Quoted(text) => put(name.into(), quote(lang, text.get(lang))),
+        Slot::Text(text) => put(name.into(), text.get(lang).to_owned()),
+        Slot::Said(saying) => put(name.into(), saying.say(map, lang)),
+        Slot::Word(key) => put(name.into(), say(lang, key, &[])),
         Slot::Actor(actor) => {
             let actor = &map[*actor];
             if let Some(voice) = voice(actor, lang) {
                 for (form, words) in voice {
-                    put(format!("{name}{form}"), words);
+                    put(format!("{name}{form}").into(), words);
                 }
                 return;
             }
@@ -149,12 +158,12 @@ fn fill(map: &Map, lang: Lang, name: &str, slot: &Slot, args: &mut Vec<(String, 
                 Lang::De => (&forms.nominative, &forms.genitive, &forms.dative, &forms.accusative),
                 Lang::En => (&forms.english, &forms.possessive, &forms.english, &forms.english),
             };
-            put(format!("{name}-number"), actor.number(lang).name().to_owned());
-            put(name.to_owned(), subject.clone());
-            put(format!("{name}-gen"), genitive.clone());
-            put(format!("{name}-dat"), dative.clone());
-            put(format!("{name}-von"), von(dative));
-            put(format!("{name}-acc"), accusative.clone());
+            put(format!("{name}-number").into(), actor.number(lang).name().to_owned());
+            put(name.into(), subject.clone());
+            put(format!("{name}-gen").into(), genitive.clone());
+            put(format!("{name}-dat").into(), dative.clone());
+            put(format!("{name}-von").into(), von(dative));
+            put(format!("{name}-acc").into(), accusative.clone());
         }
     }
 }

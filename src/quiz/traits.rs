@@ -7,12 +7,19 @@ use crate::ground::{Lang, rng::fnv1a};
 pub(crate) struct Traits {
     /// Length in characters.
     pub(crate) length: usize,
-    /// The hashes of its words in small letters, sorted, each once.
-    pub(crate) words: Vec<u64>,
-    /// The stems of its content words.
-    pub(crate) stems: Vec<String>,
+    /// Its words.
+    pub(crate) words: WordSet,
     /// Which classes of words and marks it holds.
     pub(crate) marks: u32,
+}
+
+/// What two texts can have in common.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct WordSet {
+    /// The hashes of the words in small letters, sorted, each once.
+    pub(crate) hashes: Vec<u64>,
+    /// The stems of the content words.
+    stems: Vec<Stem>,
 }
 
 /// Words that say what ought to be.
@@ -107,6 +114,21 @@ const ENGLISH_STOP: &str = "the a an and or of to in on at by for from with as i
     they their them he she his her that this these those which who what when where how than has have had will would \
     can could may might must should not no more most so if into over under about according map statement does do";
 
+impl WordSet {
+    pub(crate) fn of(text: &str, lang: Lang) -> Self {
+        Self::of_words(&words(&text.to_lowercase(), lang), lang)
+    }
+
+    fn of_words(words: &[Word<'_>], lang: Lang) -> Self {
+        Self { hashes: set(words.iter().map(|word| word.hash)), stems: stems(words, lang) }
+    }
+
+    /// How many of its content words also stand in `other`.
+    pub(crate) fn overlap(&self, other: &Self) -> usize {
+        self.stems.iter().filter(|stem| other.stems.iter().any(|theirs| stem.is_related(theirs))).count()
+    }
+}
+
 impl Traits {
     pub(crate) fn of(text: &str, lang: Lang) -> Self {
         let lower = text.to_lowercase();
@@ -117,20 +139,19 @@ impl Traits {
     pub(crate) fn of_words(text: &str, lower: &str, words: &[Word<'_>], lang: Lang) -> Self {
         Self {
             length: text.chars().count(),
-            words: set(words.iter().map(|word| word.hash)),
-            stems: stems(words, lang),
+            words: WordSet::of_words(words, lang),
             marks: word_marks(words, lang) & !POINTER | pointers(lower, words, lang) | sign_marks(text),
         }
     }
 
     /// The share of words in common.
     pub(crate) fn likeness(&self, other: &Self) -> f64 {
-        likeness(&self.words, &other.words)
+        likeness(&self.words.hashes, &other.words.hashes)
     }
 
     /// How many of its content words also stand in `other`.
     pub(crate) fn overlap(&self, other: &Self) -> usize {
-        self.stems.iter().filter(|stem| other.stems.iter().any(|theirs| related(stem, theirs))).count()
+        self.words.overlap(&other.words)
     }
 
     pub(crate) const fn has(&self, mark: u32) -> bool {
@@ -138,17 +159,58 @@ impl Traits {
     }
 }
 
+/// What a character is to the words of a text.
+#[derive(Clone, Copy, PartialEq)]
+enum Sign {
+    /// A letter or digit.
+    Letter,
+    /// Part of a word where it stands inside one.
+    Inner,
+    /// What parts words.
+    Gap,
+}
+
+/// The signs of ASCII, looked up: most characters are among them.
+const SIGNS: [Sign; 128] = {
+    let mut signs = [Sign::Gap; 128];
+    let mut at: u8 = 0;
+    while at < 128 {
+        if at.is_ascii_alphanumeric() {
+            signs[at as usize] = Sign::Letter;
+        } else if matches!(at, b'\'' | b'-' | b'.') {
+            signs[at as usize] = Sign::Inner;
+        }
+        at += 1;
+    }
+    signs
+};
+
+/// The sign of a character beyond ASCII.
+fn sign(c: char) -> Sign {
+    match c {
+        '’' => Sign::Inner,
+        _ if c.is_alphanumeric() => Sign::Letter,
+        _ => Sign::Gap,
+    }
+}
+
 /// The words of a text in small letters.
 pub(crate) fn split(lower: &str) -> impl Iterator<Item = &str> {
     // A word is the stretch from its first letter or digit to its last; signs inside it are part of it.
-    let mut chars = lower.char_indices();
+    let mut at = 0;
     std::iter::from_fn(move || {
         let mut word: Option<(usize, usize)> = None;
-        for (at, c) in chars.by_ref() {
-            if c.is_alphanumeric() {
-                word = Some((word.map_or(at, |(start, _)| start), at + c.len_utf8()));
-            } else if word.is_some() && !matches!(c, '\'' | '’' | '-' | '.') {
-                break;
+        while let Some(byte) = lower.as_bytes().get(at) {
+            let (sign, width) = match SIGNS.get(usize::from(*byte)) {
+                Some(sign) => (*sign, 1),
+                None => lower[at..].chars().next().map_or((Sign::Gap, 1), |c| (sign(c), c.len_utf8())),
+            };
+            let start = at;
+            at += width;
+            match sign {
+                Sign::Letter => word = Some((word.map_or(start, |(first, _)| first), at)),
+                Sign::Gap if word.is_some() => break,
+                _ => {}
             }
         }
         word.map(|(start, end)| &lower[start..end])
@@ -231,9 +293,9 @@ fn marks_of(word: &str, hash: u64, lang: Lang) -> u32 {
     same.into_iter().find(|(_, known, _)| *known == word).map_or(0, |(.., marks)| *marks)
 }
 
-/// The classes of the words of a text.
-pub(crate) fn marks(text: &str, lang: Lang) -> u32 {
-    words(&text.to_lowercase(), lang).iter().fold(0, |marks, word| marks | word.marks)
+/// The classes of the words of a text in small letters.
+pub(crate) fn marks(lower: &str, lang: Lang) -> u32 {
+    split(lower).fold(0, |marks, word| marks | marks_of(word, hash(word), lang))
 }
 
 /// How many of some words in small letters are of a class.
@@ -301,10 +363,33 @@ fn sign_marks(text: &str) -> u32 {
     if marks & COMMA != 0 && !text.contains(", ") { marks & !COMMA } else { marks }
 }
 
-fn stems(words: &[Word<'_>], lang: Lang) -> Vec<String> {
+/// A stem with its first and last four bytes, by which most that are not related are told apart.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+struct Stem {
+    ends: [u32; 2],
+    text: String,
+}
+
+impl Stem {
+    fn new(text: String) -> Self {
+        let fold = |ends: u32, byte: &u8| ends << 8 | u32::from(*byte);
+        let bytes = text.as_bytes();
+        let head = bytes.iter().take(4).fold(0, fold);
+        let tail = bytes.iter().rev().take(4).fold(0, fold);
+        Self { ends: [head, tail], text }
+    }
+
+    /// Whether two stems are the same word or one is a part of the other's compound.
+    fn is_related(&self, other: &Self) -> bool {
+        let [head, tail] = [0, 1].map(|end| self.ends[end] == other.ends[end]);
+        (head || tail) && related(&self.text, &other.text)
+    }
+}
+
+fn stems(words: &[Word<'_>], lang: Lang) -> Vec<Stem> {
     let content = words.iter().filter(|word| word.marks & STOP == 0);
-    let mut stems: Vec<String> = content.map(|word| stem(word.text, lang)).collect();
-    stems.sort();
+    let mut stems: Vec<Stem> = content.map(|word| Stem::new(stem(word.text, lang))).collect();
+    stems.sort_unstable();
     stems.dedup();
     stems
 }
@@ -317,8 +402,9 @@ fn stem(word: &str, lang: Lang) -> String {
         Lang::En => &["'s", "’s", "ing", "es", "ed", "s"],
     };
     let mut folded: String = if word.is_ascii() { word.to_owned() } else { word.chars().map(fold).collect() };
-    let shorter =
-        endings.iter().find_map(|ending| folded.strip_suffix(ending).filter(|rest| rest.chars().count() > 3));
+    let shorter = endings
+        .iter()
+        .find_map(|ending| folded.strip_suffix(ending).filter(|rest| rest.chars().nth(3).is_some()));
     folded.truncate(shorter.map_or(folded.len(), str::len));
     folded
 }
@@ -338,11 +424,7 @@ fn related(one: &str, other: &str) -> bool {
     if short.len() == long.len() {
         return short == long;
     }
-    let (own, theirs) = (short.as_bytes(), long.as_bytes());
-    // Most pairs differ in their first and last letters already.
-    own.len() >= 5
-        && ((own.first() == theirs.first() && long.starts_with(short))
-            || (own.last() == theirs.last() && long.ends_with(short)))
+    short.len() >= 5 && (long.starts_with(short) || long.ends_with(short))
 }
 
 #[cfg(test)]

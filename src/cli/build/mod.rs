@@ -30,7 +30,7 @@ use crate::{
 use manifest::{Manifest, fingerprint, program};
 use press::Job;
 
-/// Makes what is not current, and says where to look.
+/// Makes what is not current, and says where to look. A quiz that cannot be made does not keep back the rest.
 pub(super) fn run(desk: &mut Desk, arguments: &Build) -> Result<(), Failure> {
     let shop = Shop::open(desk.lang, arguments)?;
     let plan = shop.plan();
@@ -39,19 +39,19 @@ pub(super) fn run(desk: &mut Desk, arguments: &Build) -> Result<(), Failure> {
         .iter()
         .filter(|planned| !manifest.is_current(&arguments.out, &planned.file, &planned.from))
         .collect();
-    if !stale.is_empty() {
-        let stock = shop.stock(desk, &stale)?;
-        let jobs: Vec<Job<'_>> = stale.iter().map(|planned| shop.job(planned, &stock)).collect();
-        let lengths = press::run(&jobs, &arguments.out)?;
-        for (job, length) in jobs.iter().zip(lengths) {
-            manifest.remember(&job.file, &job.from, length);
-        }
+    let stock = if stale.is_empty() { Stock::default() } else { shop.stock(desk, &stale)? };
+    let can_be_made = |planned: &&Planned| !stock.failed.iter().any(|quiz| planned.ware.is_quiz(*quiz));
+    let stale = stale.into_iter().filter(can_be_made);
+    let jobs: Vec<Job<'_>> = stale.map(|planned| shop.job(planned, &stock)).collect();
+    let lengths = press::run(&jobs, &arguments.out)?;
+    for (job, length) in jobs.iter().zip(lengths) {
+        manifest.remember(&job.file, &job.from, length);
     }
-    let wanted: Vec<PathBuf> = plan.iter().map(|planned| planned.file.clone()).collect();
+    let wanted: Vec<PathBuf> = plan.iter().filter(can_be_made).map(|planned| planned.file.clone()).collect();
     manifest.forget_all_but(&arguments.out, &wanted);
     manifest.write(&arguments.out)?;
-    tell(desk.lang, &arguments.out, plan.len(), stale.len());
-    Ok(())
+    tell(desk.lang, &arguments.out, wanted.len(), jobs.len());
+    if stock.failed.is_empty() { Ok(()) } else { Err(Failure::Findings) }
 }
 
 fn tell(lang: Lang, out: &Path, all: usize, made: usize) {
@@ -74,10 +74,13 @@ struct Shop {
 }
 
 /// What the files are made from, once they are read.
+#[derive(Default)]
 struct Stock {
     maps: Vec<Map>,
     /// The forms of each quiz, none where it is not to be made anew.
     quizzes: Vec<Vec<Form>>,
+    /// The quizzes that cannot be made; why, was told.
+    failed: Vec<usize>,
 }
 
 /// A kind of file.
@@ -158,7 +161,7 @@ impl Shop {
     /// Reads the maps, and makes the forms of those quizzes that are among the `stale`.
     fn stock(&self, desk: &mut Desk, stale: &[&Planned]) -> Result<Stock, Failure> {
         let maps = desk.maps(&self.maps)?;
-        let mut quizzes = Vec::new();
+        let (mut quizzes, mut failed) = (Vec::new(), Vec::new());
         for (at, (path, _)) in self.quizzes.iter().enumerate() {
             let wanted =
                 stale.iter().any(|planned| matches!(planned.ware, Ware::Index) || planned.ware.is_quiz(at));
@@ -168,9 +171,18 @@ impl Shop {
                 variants: VARIANTS,
                 ..Wish::default()
             };
-            quizzes.push(if wanted { desk.forms(&wish)? } else { Vec::new() });
+            let made = if wanted { desk.forms(&wish) } else { Ok(Vec::new()) };
+            quizzes.push(made.unwrap_or_else(|failure| {
+                failure.report(self.lang);
+                output::error_line(
+                    self.lang,
+                    &say(self.lang, "cli-no-quiz", &[("path", Arg::from(path.display().to_string()))]),
+                );
+                failed.push(at);
+                Vec::new()
+            }));
         }
-        Ok(Stock { maps, quizzes })
+        Ok(Stock { maps, quizzes, failed })
     }
 
     fn job<'a>(&'a self, planned: &'a Planned, stock: &'a Stock) -> Job<'a> {
@@ -217,7 +229,8 @@ impl Shop {
             title: worded("cli-shelf-maps"),
             entries: stock.maps.iter().map(Self::shelved).collect(),
         };
-        let papers = stock.quizzes.iter().enumerate().map(|(at, forms)| self.shelved_quiz(at, forms));
+        let papers = stock.quizzes.iter().enumerate().filter(|(at, _)| !stock.failed.contains(at));
+        let papers = papers.map(|(at, forms)| self.shelved_quiz(at, forms));
         let quizzes = Shelf { title: worded("cli-shelf-quizzes"), entries: papers.collect() };
         index(&worded("cli-shelf-title"), &worded("cli-shelf-note"), &[maps, quizzes], self.lang)
     }

@@ -10,6 +10,7 @@ use crate::{
         output,
         print::{poster::TileSize, style::Restyle},
     },
+    ground::say,
     map::{
         model::Map,
         paper::{PackOptions, Sheet, pack},
@@ -53,27 +54,45 @@ pub(super) fn run(desk: &mut Desk, arguments: &Arguments) -> Result<(), Failure>
         strays: arguments.stray,
     };
     let mut set = pack(map, others, &options);
-    set.extend(quiz(desk, &maps[..1], arguments).map(|sheet| ("quiz", sheet)));
-    for (name, sheet) in set {
+    set.extend(quiz(desk, &maps[..1], arguments));
+    for (name, sheet) in &set {
         let path = arguments.output.join(format!("{name}.pdf"));
-        arguments.restyle.print(desk, &sheet, &path)?;
+        arguments.restyle.print(desk, sheet, &path)?;
         output::tell(&path.display().to_string());
     }
+    tell_left_out(desk, &set, arguments);
     Ok(())
 }
 
+/// Tells of each sheet that could not be made.
+fn tell_left_out(desk: &Desk, set: &[(String, Sheet)], arguments: &Arguments) {
+    let is_there = |kind: &str| set.iter().any(|(name, _)| name.starts_with(kind));
+    let wanted = [
+        ("poster", "cli-pack-no-poster", true),
+        ("worksheet-broken", "cli-pack-no-broken", arguments.broken > 0),
+        ("quiz", "cli-pack-no-quiz", true),
+    ];
+    for (_, key, _) in wanted.into_iter().filter(|(kind, _, asked)| *asked && !is_there(kind)) {
+        output::warning_line(desk.lang, &say(desk.lang, key, &[]));
+    }
+}
+
 /// A quiz about the map with its keys, in as many versions as the worksheets have; nothing where there is nothing to ask.
-fn quiz(desk: &mut Desk, map: &[Map], arguments: &Arguments) -> Option<Sheet> {
+fn quiz(desk: &mut Desk, map: &[Map], arguments: &Arguments) -> Vec<(String, Sheet)> {
     let (mut forms, findings) =
         desk.draw_forms(map, &plain_blueprint(map), arguments.seed, arguments.variants.len());
     forms.retain(|form| !form.entries.is_empty());
     if forms.is_empty() {
-        return None;
+        return Vec::new();
     }
     desk.tell(&findings);
     for (form, name) in forms.iter_mut().zip(&arguments.variants) {
         form.variant.clone_from(name);
     }
     let paper = arguments.paper.format();
-    Some(quiz_sheet(&forms, PaperOptions { key: true, paper, ..PaperOptions::new(desk.lang) }))
+    let usual = PaperOptions { paper, ..PaperOptions::new(desk.lang) };
+    let key = PaperOptions { sheets: false, key: true, ..usual };
+    [("quiz", usual), ("quiz-solution", key)]
+        .map(|(name, options)| (name.to_owned(), quiz_sheet(&forms, options)))
+        .into()
 }

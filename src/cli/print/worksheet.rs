@@ -69,7 +69,7 @@ pub(super) fn run(desk: &mut Desk, arguments: &Arguments) -> Result<(), Failure>
 /// Prints a map with errors.
 fn mend(desk: &Desk, arguments: &Arguments, map: &Map, errors: usize) -> Result<(), Failure> {
     let paper = arguments.paper.format();
-    let options = BrokenOptions { lang: desk.lang, errors, seed: arguments.seed, paper };
+    let options = BrokenOptions { lang: desk.lang, errors, seed: arguments.seed, paper, variant: None };
     let sheet = broken(map, &options).map_err(|many| Failure::Words(many.message(desk.lang)))?;
     arguments.restyle.print(desk, &sheet, &arguments.output)
 }

@@ -124,6 +124,8 @@ const fn unreadable(error: &Error) -> Option<&'static str> {
         }
         Error::ExpectedAttribute | Error::ExpectedAttributeEnd | Error::NoSuchExtension(_) => "why-attribute",
         Error::TrailingCharacters => "why-behind",
+        Error::ExpectedStructLikeEnd => "why-too-many",
+        Error::ExpectedDifferentLength { .. } => "why-other-count",
         Error::UnexpectedChar(_) | Error::Eof => "why-unreadable",
         _ => return None,
     })

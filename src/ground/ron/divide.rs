@@ -1,9 +1,15 @@
 //! Colons and commas, which divide what stands in a bracket: what is the name of an entry, and where an entry ends.
 
-use crate::ground::ron::{
-    parse::{Parser, State},
-    token::{Bracket, Token, TokenKind},
-    tree::{Kind, NodeIx},
+use std::ops::Range;
+
+use crate::ground::{
+    diagnostic::Diagnostic,
+    ron::{
+        describe::MISSING_COLON,
+        parse::{Parser, State},
+        token::{Bracket, Token, TokenKind},
+        tree::{Kind, NodeIx},
+    },
 };
 
 impl Parser<'_> {
@@ -74,8 +80,38 @@ impl Parser<'_> {
         lexer.next().kind == TokenKind::Word && lexer.next().kind == TokenKind::Colon
     }
 
+    /// Takes a name whose colon is missing at `at` for one that had it.
+    pub(super) fn missing_colon(&mut self, key: NodeIx, at: Range<usize>) {
+        let name = self.name(key).to_owned();
+        let problem = Diagnostic::new(MISSING_COLON, self.span(at)).arg("name", name);
+        self.tell(problem);
+        self.set_state(State::Colon(key));
+    }
+
+    /// Whether the value of an entry follows, so that the comma before it was meant to be a colon.
+    fn value_follows(&self) -> bool {
+        let mut lexer = self.lexer;
+        let value = lexer.next().kind;
+        let leaf = matches!(value, TokenKind::Word | TokenKind::Text | TokenKind::Number);
+        match (value, lexer.next().kind) {
+            (TokenKind::Open(_), _) => true,
+            (_, TokenKind::Close(_)) => leaf,
+            // In curly brackets it may be the next name without a value.
+            (_, TokenKind::Comma) => {
+                leaf && (lexer.next().kind, lexer.next().kind) != (TokenKind::Text, TokenKind::Comma)
+            }
+            _ => false,
+        }
+    }
+
     pub(super) fn comma(&mut self, token: Token) {
         self.close_before_comma();
+        if let State::Key(key) = self.state()
+            && self.lacks_colon(key)
+            && self.value_follows()
+        {
+            return self.missing_colon(key, token.range());
+        }
         if self.frames.is_empty() {
             self.wrong("why-trailing", token.range());
             self.stopped = true;

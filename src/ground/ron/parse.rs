@@ -6,7 +6,7 @@ use std::{cell::OnceCell, ops::Range};
 use crate::ground::{
     diagnostic::Diagnostic,
     ron::{
-        describe::{DEPTH, MISSING_COLON},
+        describe::DEPTH,
         token::{Bracket, Lexer, Token, TokenKind},
         tree::{Kind, NodeIx, Tree},
     },
@@ -250,11 +250,8 @@ impl<'a> Parser<'a> {
             }
             State::Done => self.missing_comma(),
             State::Key(key) if self.lacks_colon(key) => {
-                let name = self.name(key).to_owned();
                 let end = self.tree.range(key).end;
-                let problem = Diagnostic::new(MISSING_COLON, self.span(end..end)).arg("name", name);
-                self.tell(problem);
-                self.set_state(State::Colon(key));
+                self.missing_colon(key, end..end);
             }
             State::Key(_) => {
                 self.missing_comma();

@@ -11,7 +11,7 @@ use crate::ground::{
     diagnostic::Diagnostic,
     ron::{
         collect::{Collected, collect},
-        describe::{TOO_MANY, describe},
+        describe::{TOO_MANY, UNCLOSED, WRONG_TYPE, describe},
         located::locate,
         parse::{Parsed, parse},
         token::{Lexer, TokenKind},
@@ -73,7 +73,12 @@ fn recover<T: DeserializeOwned>(file: FileId, text: &str, error: &SpannedError) 
     let mut reading =
         Reading { value: None, findings: problems, lost: Vec::new(), lost_ids: BTreeSet::new() };
     if !stopped {
-        let Collected { value, findings, lost, lost_ids } = collect(file, text, &tree);
+        let Collected { value, mut findings, lost, lost_ids } = collect(file, text, &tree);
+        // Of a bracket that was never closed nobody knows what it was to hold.
+        let open = |finding: &Diagnostic| finding.code == UNCLOSED;
+        let unclosed: BTreeSet<Span> =
+            reading.findings.iter().filter(|one| open(one)).map(|one| one.at).collect();
+        findings.retain(|finding| finding.code != WRONG_TYPE || !unclosed.contains(&finding.at));
         reading.findings.extend(findings);
         reading = Reading { value, lost: united(lost), lost_ids, ..reading };
     }

@@ -185,7 +185,7 @@ fn scale_of_time(words: Words<'_>) -> Markup {
 /// A picture that a narrow page moves sideways instead of shrinking it.
 fn picture(words: Words<'_>, scene: &Scene, name: &str, label: &str) -> Markup {
     markup! {
-        div .figures role="group" aria-label=(words.say(label)) tabindex="0" { (within(scene, name, words.lang)) }
+        div class={ "figures is-" (name) } role="group" aria-label=(words.say(label)) tabindex="0" { (within(scene, name, words.lang)) }
     }
 }
 

@@ -149,7 +149,9 @@ class Stage {
   #begin() {
     const { view } = this;
     if (view.whole() >= View.READABLE) return view.fit();
-    view.zoom(View.READABLE);
+    // Somewhat smaller letters, where no part of it is cut off at a side then.
+    const across = (this.canvas.clientWidth / view.width) * 0.98;
+    view.zoom(across < View.READABLE && across >= View.READABLE * 0.8 ? across : View.READABLE);
     const chosen = this.state.chosen && this.drawn(this.state.chosen);
     const node = chosen || this.nodes[this.current];
     if (!node) return;

@@ -1,4 +1,4 @@
-use std::rc::Rc;
+use std::{collections::BTreeSet, rc::Rc};
 
 use crate::{
     ground::{Arg, Lang, Named, say},
@@ -16,26 +16,31 @@ use crate::{
     page::{Anchor, Face, Group, Measure, Point, Rect, Style, Text, wrap},
 };
 
-/// A claim's box before it has a place: its texts, broken, and its size in points.
+/// A claim's box before it has a place: its size in points, and what is written in it.
 #[derive(Clone, Debug)]
 pub(super) struct ClaimBox {
     pub width: f64,
     pub height: f64,
+    /// Whether there is room for the name of its side, here and in all other boxes of that.
+    names_side: bool,
+    texts: Rc<Texts>,
+}
+
+/// The texts of a box, broken.
+#[derive(Debug)]
+struct Texts {
     letters: Letters,
     claim: ClaimIx,
     status: Status,
     side: Option<usize>,
     tag: Option<Tag>,
-    head: Rc<[String]>,
-    side_name: Rc<str>,
+    head: Vec<String>,
+    side_name: String,
     face: Face,
-    body: Rc<[String]>,
-    foot: Rc<[String]>,
+    body: Vec<String>,
+    foot: Vec<String>,
 }
 
-/// From border to text.
-const PADDING: f64 = 9.0;
-const STRIP: f64 = 5.0;
 /// The width of a box whose text is very long.
 const WIDEST: f64 = 420.0;
 /// The most lines a box may have before a wider one is taken.
@@ -71,50 +76,88 @@ pub(super) fn words(map: &Map, options: &DrawOptions) -> Vec<Words> {
     map.claim_ixs().map(words).collect()
 }
 
-/// The boxes of all claims, as wide as is `usual` where the text is not too long for that.
-pub(super) fn boxes(map: &Map, options: &DrawOptions, words: &[Words], usual: f64) -> Vec<ClaimBox> {
-    let usual = usual * options.letters.scale();
-    words.iter().map(|words| ClaimBox::new(map, words, options, usual)).collect()
+/// Has the boxes of a side name it where there is room in all of them: one that is named on some only would seem to be
+/// two.
+pub(super) fn agree_on_sides(boxes: &mut [ClaimBox]) {
+    let lacking = boxes.iter().filter(|claim| !claim.names_side);
+    let lacking: BTreeSet<usize> = lacking.filter_map(|claim| claim.texts.side).collect();
+    let lacks = |claim: &ClaimBox| claim.texts.side.is_some_and(|side| lacking.contains(&side));
+    boxes.iter_mut().filter(|claim| lacks(claim)).for_each(|claim| claim.names_side = false);
 }
 
 impl ClaimBox {
-    fn new(map: &Map, words: &Words, options: &DrawOptions, usual: f64) -> Self {
+    /// As wide as is `usual` where the text is not too long for that.
+    pub(super) fn new(map: &Map, words: &Words, options: &DrawOptions, usual: f64) -> Self {
         let (lang, letters) = (options.lang, options.letters);
+        let usual = usual * letters.scale();
         let Words { claim, status, side, .. } = *words;
         let is_thesis = map.sides.iter().any(|side| side.thesis == claim);
         let face = if is_thesis { Face::Bold } else { Face::Regular };
         let (width, body) = body(map[claim].short.get(lang), face, lang, usual, letters);
-        let inner = width - 2.0 * PADDING - STRIP;
+        let inner = inner(width, letters);
         let tag = options.numbers.then(|| Tag::new(claim, letters));
         let tag_room = tag.as_ref().map_or(0.0, |tag| tag.width + TAG_GAP);
-        let head = broken(&words.head, letters, inner - letters.badge() - 4.0 - tag_room);
+        let badge_room = side.map_or(0.0, |_| letters.badge() + 4.0);
+        let head = broken(&words.head, letters, inner - badge_room - tag_room);
         let head_width = head.iter().map(|line| Face::Bold.width(line, letters.small)).fold(0.0, f64::max);
         let name = side.map_or("", |side| map.sides[side].name.get(lang));
         let fits = head_width + letters.badge() + 10.0 + Face::Regular.width(name, letters.small)
             <= inner - tag_room;
         let measure = Measure::new(inner, letters.small, Face::Regular, lang);
-        let foot: Rc<[String]> = wrap(&words.foot, &measure).into_iter().map(|line| line.text).collect();
-        let mut claim = Self {
-            width,
-            height: 0.0,
-            letters,
-            claim,
-            status,
-            side,
-            tag,
-            head: head.into(),
-            side_name: if fits { name.into() } else { "".into() },
-            face,
-            body: body.into(),
-            foot,
+        let foot = wrap(&words.foot, &measure).into_iter().map(|line| line.text).collect();
+        let side_name = name.to_owned();
+        let texts = Texts { letters, claim, status, side, tag, head, side_name, face, body, foot };
+        Self { width, height: texts.height(), names_side: fits, texts: Rc::new(texts) }
+    }
+
+    /// The box with its upper left corner at a place.
+    pub(super) fn draw(&self, map: &Map, corner: Point, lang: Lang) -> Group {
+        let texts = &*self.texts;
+        let claim = &map[texts.claim];
+        let class =
+            format!("claim {} {}", claim.kind.name().to_lowercase(), texts.status.name().to_lowercase());
+        let side = texts.side.map(|side| format!(" side-{}", map.sides[side].id)).unwrap_or_default();
+        let mut group = Group::new(&(class + &side)).id(&format!("claim-{}", claim.id)).title(format!(
+            "{}. {}",
+            number(texts.claim),
+            claim.full.get(lang)
+        ));
+        self.draw_ground(corner, &mut group);
+        texts.draw(corner, self.width, self.names_side, &mut group);
+        group
+    }
+
+    fn draw_ground(&self, corner: Point, group: &mut Group) {
+        let Texts { status, side, letters, .. } = *self.texts;
+        let ground = if status == Status::Unstated {
+            PAPER
+        } else {
+            side.map_or(NEUTRAL, |side| side_colours(side).0)
         };
-        claim.height = claim.foot_at() + claim.foot.len() as f64 * letters.small_leading() + PADDING - 5.0;
-        claim
+        let outer = Rect::new(corner, self.width, self.height, Style::filled(ground)).rounded(5.0);
+        group.push(outer);
+        if let Some(side) = side {
+            let strip = Style::filled(side_colours(side).1);
+            let top = Point::new(corner.x() + 2.0, corner.y() + 5.0);
+            group.push(Rect::new(top, letters.strip() - 2.0, self.height - 10.0, strip).rounded(1.5));
+        }
+        group.push(Rect::new(corner, self.width, self.height, border(status)).rounded(5.0));
+        if status == Status::Disputed {
+            let inner = Point::new(corner.x() + 2.2, corner.y() + 2.2);
+            group.push(Rect::new(inner, self.width - 4.4, self.height - 4.4, border(status)).rounded(3.4));
+        }
+    }
+}
+
+impl Texts {
+    /// How high a box they fill.
+    fn height(&self) -> f64 {
+        self.foot_at() + self.foot.len() as f64 * self.letters.small_leading() + self.letters.padding() - 5.0
     }
 
     /// Where the baseline of the body's first line stands below the top.
     fn body_at(&self) -> f64 {
-        PADDING + self.letters.small + self.head_height() + self.letters.body + 3.5
+        self.letters.padding() + self.letters.small + self.head_height() + self.letters.body + 3.5
     }
 
     /// How much lower the text stands than below a single line.
@@ -128,51 +171,13 @@ impl ClaimBox {
         self.body_at() + (self.body.len().max(1) - 1) as f64 * self.letters.leading() + 5.5
     }
 
-    /// The box with its upper left corner at a place.
-    pub(super) fn draw(&self, map: &Map, corner: Point, lang: Lang) -> Group {
-        let claim = &map[self.claim];
-        let class =
-            format!("claim {} {}", claim.kind.name().to_lowercase(), self.status.name().to_lowercase());
-        let side = self.side.map(|side| format!(" side-{}", map.sides[side].id)).unwrap_or_default();
-        let mut group = Group::new(&(class + &side)).id(&format!("claim-{}", claim.id)).title(format!(
-            "{}. {}",
-            number(self.claim),
-            claim.full.get(lang)
-        ));
-        self.draw_ground(corner, &mut group);
-        self.draw_texts(corner, &mut group);
-        group
-    }
-
-    fn draw_ground(&self, corner: Point, group: &mut Group) {
-        let ground = if self.status == Status::Unstated {
-            PAPER
-        } else {
-            self.side.map_or(NEUTRAL, |side| side_colours(side).0)
-        };
-        let outer = Rect::new(corner, self.width, self.height, Style::filled(ground)).rounded(5.0);
-        group.push(outer);
-        if let Some(side) = self.side {
-            let strip = Style::filled(side_colours(side).1);
-            let top = Point::new(corner.x() + 2.0, corner.y() + 5.0);
-            group.push(Rect::new(top, STRIP - 2.0, self.height - 10.0, strip).rounded(1.5));
-        }
-        let frame = border(self.status);
-        group.push(Rect::new(corner, self.width, self.height, frame).rounded(5.0));
-        if self.status == Status::Disputed {
-            let inner = Point::new(corner.x() + 2.2, corner.y() + 2.2);
-            group.push(
-                Rect::new(inner, self.width - 4.4, self.height - 4.4, border(self.status)).rounded(3.4),
-            );
-        }
-    }
-
-    fn draw_texts(&self, corner: Point, group: &mut Group) {
-        let left = corner.x() + PADDING + STRIP;
-        let head_at = corner.y() + PADDING + self.letters.small - 1.5;
+    /// Into a box so wide with its upper left corner at a place.
+    fn draw(&self, corner: Point, width: f64, names_side: bool, group: &mut Group) {
+        let left = corner.x() + self.letters.padding() + self.letters.strip();
+        let head_at = corner.y() + self.letters.padding() + self.letters.small - 1.5;
         let mut head_left = left;
         if let Some(tag) = &self.tag {
-            tag.draw(Point::new(left, corner.y() + PADDING - 3.0), self.letters, group);
+            tag.draw(Point::new(left, corner.y() + self.letters.padding() - 3.0), self.letters, group);
             head_left += tag.width + TAG_GAP;
         }
         let head = Text::new(
@@ -183,14 +188,14 @@ impl ClaimBox {
         );
         group.push(head.leading(self.letters.small_leading()).coloured(FAINT));
         if let Some(side) = self.side {
-            let right = corner.x() + self.width - PADDING;
+            let right = corner.x() + width - self.letters.padding();
             badge(
                 side,
                 Point::new(right - self.letters.badge(), head_at - self.letters.small - 1.1),
                 self.letters,
                 group,
             );
-            if !self.side_name.is_empty() {
+            if names_side {
                 let place = Point::new(right - self.letters.badge() - 3.0, head_at);
                 let name = Text::new(place, self.letters.small, Face::Regular, [&*self.side_name])
                     .anchored(Anchor::End);
@@ -245,16 +250,21 @@ pub(super) fn badge(side: usize, corner: Point, letters: Letters, group: &mut Gr
     group.push(letter.anchored(Anchor::Middle).coloured(PAPER));
 }
 
+/// The width of the text in a box of a width.
+fn inner(width: f64, letters: Letters) -> f64 {
+    width - 2.0 * letters.padding() - letters.strip()
+}
+
 /// The text broken for the narrowest box that is not too high.
 fn body(text: &str, face: Face, lang: Lang, usual: f64, letters: Letters) -> (f64, Vec<String>) {
     let lines = |width: f64| {
-        let measure = Measure::new(width - 2.0 * PADDING - STRIP, letters.body, face, lang);
+        let measure = Measure::new(inner(width, letters), letters.body, face, lang);
         wrap(text, &measure).into_iter().map(|line| line.text).collect::<Vec<_>>()
     };
     let whole = face.width(text, letters.body);
     for width in [usual, usual * 1.4] {
         // What cannot stand in so few lines need not be broken.
-        if whole > (width - 2.0 * PADDING - STRIP) * MOST_LINES as f64 {
+        if whole > inner(width, letters) * MOST_LINES as f64 {
             continue;
         }
         let lines = lines(width);

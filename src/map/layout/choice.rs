@@ -5,9 +5,10 @@ use std::{collections::BTreeSet, rc::Rc};
 use crate::map::{
     layout::{
         Direction, DrawOptions, Fit,
-        boxes::{ClaimBox, Words, boxes, words},
+        atlas::Atlas,
+        boxes::ClaimBox,
         drawing::{Drawing, turn},
-        layered::{Plan, Ranked},
+        layered::{Plan, Ranked, Sizes},
         network::Network,
         style::SPACING,
         view::View,
@@ -17,6 +18,8 @@ use crate::map::{
 
 /// The usual widths of boxes that are tried, the middle one alone for large maps.
 pub(super) const WIDTHS: [f64; 3] = [152.0, 176.0, 208.0];
+/// One more that is tried where the page is narrow.
+const NARROW: f64 = 128.0;
 /// From how many claims on only one width is tried, and the shape of a plan is told before it is made.
 const LARGE: usize = 300;
 /// From how many boxes in a layer on some are put into the next, and down to which part of the fullest layer.
@@ -41,10 +44,10 @@ pub(super) const SQUEEZE: f64 = 0.5;
 const OTHER_SQUEEZES: [f64; 3] = [0.0, 0.8, 1.0];
 
 /// The drawing of a map that suits the options best.
-pub(super) fn choose<'a>(map: &'a Map, options: &DrawOptions, view: &View) -> Drawing<'a> {
-    let network = Rc::new(Network::new(map, &view.of(map)));
-    let (ranked, words) = (&Ranked::new(&network.graph), words(map, options));
-    let choice = Choice { map, options, view, ranked, network: &network, words };
+pub(super) fn choose<'a>(atlas: &Atlas<'a>, view: &View) -> Drawing<'a> {
+    let (network, options) = (atlas.network(view), &atlas.options);
+    let ranked = &Ranked::new(&network.graph);
+    let choice = Choice { atlas, options, view, ranked, network: &network };
     match (network.whats.len() >= LARGE, options.fit) {
         (true, None) => choice.large(Fit::Sheet(options.sheet), 1),
         (true, Some(fit)) => choice.large(fit, TRIES),
@@ -75,12 +78,11 @@ fn candidates(ranked: &Ranked<'_>, is_large: bool) -> Vec<Plan> {
 }
 
 struct Choice<'a, 'n> {
-    map: &'a Map,
+    atlas: &'n Atlas<'a>,
     options: &'n DrawOptions,
     view: &'n View,
     network: &'n Rc<Network>,
     ranked: &'n Ranked<'n>,
-    words: Vec<Words>,
 }
 
 /// A drawing with how it was judged, the least being the best.
@@ -120,12 +122,12 @@ impl<'a> Choice<'a, '_> {
     }
 
     fn boxes(&self, width: f64) -> Vec<ClaimBox> {
-        boxes(self.map, self.options, &self.words, width)
+        self.atlas.boxes(self.network, width)
     }
 
     fn measured(&self, direction: Direction, boxes: Vec<ClaimBox>) -> Drawing<'a> {
         Drawing::measured(
-            self.map,
+            self.atlas.map,
             self.options,
             self.view.clone(),
             Rc::clone(self.network),
@@ -195,7 +197,9 @@ impl<'a> Choice<'a, '_> {
         best: &mut Option<Judged<'a>>,
     ) {
         let ways: Vec<_> = shapes.iter().flat_map(|shape| squeezes.iter().map(|by| (*shape, *by))).collect();
-        self.each_measured(&WIDTHS, |measured| {
+        let narrow = matches!(page.fit, Fit::Window(shape) if shape < 1.0).then_some(NARROW);
+        let widths: Vec<f64> = narrow.into_iter().chain(WIDTHS).collect();
+        self.each_measured(&widths, |measured| {
             for plan in plans {
                 for (shape, squeeze) in &ways {
                     let drawing = measured.clone().placed(plan, *shape, *squeeze);
@@ -285,24 +289,24 @@ impl<'a> Choice<'a, '_> {
 
     /// The width of layers with which a drawing should come out in a shape.
     fn goal(&self, at: usize, drawing: &Drawing<'a>, fit: Fit, shape: f64) -> Goal {
-        let most = self.most_for(drawing, shape);
-        let [width, height] = self.told(drawing, most, shape);
+        let sizes = drawing.sizes_as_they_come();
+        let most = self.most_for(drawing.direction, &sizes, shape);
+        let [width, height] = self.told(drawing.direction, &sizes, most, shape);
         let part = if drawing.direction == Direction::Right { RIGHT } else { 1.0 };
         Goal { measured: at, shape, aim: shape, most, page: fit.page(width, height) * part }
     }
 
     /// About how large a drawing comes out, as width and height.
-    fn told(&self, drawing: &Drawing<'a>, most: Option<usize>, shape: f64) -> [f64; 2] {
-        let sizes = drawing.sizes_as_they_come();
-        let aspect = if drawing.direction == Direction::Down { shape } else { 1.0 / shape };
-        turn(self.ranked.shape(most, &sizes, &SPACING, aspect), drawing.direction)
+    fn told(&self, direction: Direction, sizes: &Sizes, most: Option<usize>, shape: f64) -> [f64; 2] {
+        let aspect = if direction == Direction::Down { shape } else { 1.0 / shape };
+        turn(self.ranked.shape(most, sizes, &SPACING, aspect), direction)
     }
 
     /// The widest layers that do not make the drawing longer across than a shape, by halving.
-    fn most_for(&self, drawing: &Drawing<'a>, shape: f64) -> Option<usize> {
+    fn most_for(&self, direction: Direction, sizes: &Sizes, shape: f64) -> Option<usize> {
         let is_broad = |most: Option<usize>| {
-            let [width, height] = self.told(drawing, most, shape);
-            match drawing.direction {
+            let [width, height] = self.told(direction, sizes, most, shape);
+            match direction {
                 Direction::Down => width > height * shape,
                 Direction::Right => height * shape > width,
             }
@@ -310,7 +314,7 @@ impl<'a> Choice<'a, '_> {
         if !is_broad(None) {
             return None;
         }
-        let (mut low, mut high) = (1, self.map.claims.len().max(2));
+        let (mut low, mut high) = (1, self.network.claims().max(2));
         while low + 1 < high {
             let middle = low.midpoint(high);
             *(if is_broad(Some(middle)) { &mut high } else { &mut low }) = middle;
@@ -321,7 +325,7 @@ impl<'a> Choice<'a, '_> {
     /// Aims beside the shape by as much as it was missed. Whether that leads to another plan.
     fn correct(&self, goal: &mut Goal, drawing: &Drawing<'a>, came: f64) -> bool {
         goal.aim *= goal.shape / came;
-        let most = self.most_for(drawing, goal.aim);
+        let most = self.most_for(drawing.direction, &drawing.sizes_as_they_come(), goal.aim);
         std::mem::replace(&mut goal.most, most) != most
     }
 }

@@ -3,19 +3,22 @@ use std::rc::Rc;
 use crate::{
     map::{
         layout::{
-            Direction, DrawOptions,
-            boxes::{ClaimBox, boxes, words},
+            Direction, DrawOptions, DrawingJson,
+            atlas::Atlas,
+            boxes::ClaimBox,
             choice::{SQUEEZE, WIDTHS, is_large, plans},
             frame,
-            layered::{Aim, Placement, Plan, SIDE, Sizes},
+            layered::{Aim, Placement, Plan, Ranked, SIDE, Sizes},
+            like::stood,
             lines::{Plate, Stretch, stretches},
             mark::Tie,
             network::{Network, Strand, What},
             skeleton::Alike,
-            style::{HEAD, SPACING},
+            stroke::met,
+            style::SPACING,
             view::View,
         },
-        model::{ClaimIx, Map},
+        model::Map,
     },
     page::{Point, Scene},
 };
@@ -34,6 +37,7 @@ pub struct Drawing<'a> {
     /// What its parts were packed to come near to, width by height.
     pub(super) shape: f64,
     pub(super) network: Rc<Network>,
+    /// Those of the claims, which are the network's first vertices.
     pub(super) boxes: Vec<ClaimBox>,
     /// The plate of each vertex that is a knot, and of each line that bears its word where it begins.
     pub(super) plates: Vec<Option<Plate>>,
@@ -48,6 +52,9 @@ pub struct Drawing<'a> {
 
 /// Between two words where lines begin.
 const TAG_GAP: f64 = 5.0;
+/// Between two heads that arrive at the same box or plate, at least.
+const PITCH: f64 = 5.0;
+
 impl<'a> Drawing<'a> {
     /// Everything with its size, nothing at its place.
     pub(super) fn measured(
@@ -91,31 +98,50 @@ impl<'a> Drawing<'a> {
             lines,
         }
         .make_room()
+        .make_room_for_heads()
     }
 
-    /// With boxes and plates all alike, in the direction and by the plan with which it comes out largest in a room, given
-    /// as width and height.
-    pub(super) fn alike(map: &'a Map, options: &DrawOptions, alike: Alike, room: [f64; 2]) -> Self {
-        let view = View::default();
-        let mut network = Network::new(map, &view.of(map));
-        if alike.every_line {
-            network.tag_every_line();
-        }
+    /// With boxes and plates all alike, in that of several measures, and in the direction and by the plan, with which it
+    /// comes out largest in a room, given as width and height.
+    pub(super) fn alike(map: &'a Map, options: &DrawOptions, alikes: &[Alike], room: [f64; 2]) -> Self {
+        let network = network_alike(map, alikes);
         let plans = plans(&network, is_large(map));
         let network = Rc::new(network);
-        let words = words(map, options);
-        let directions = [Direction::Down, Direction::Right];
-        let drawn = directions.into_iter().flat_map(|direction| {
-            let boxes = boxes(map, options, &words, WIDTHS[0]);
-            let measured = Self::measured(map, options, view.clone(), Rc::clone(&network), direction, boxes)
-                .resized(alike);
-            plans
-                .iter()
-                .map(move |plan| measured.clone().placed(plan, options.sheet, SQUEEZE))
-                .collect::<Vec<_>>()
-        });
+        let boxes = Atlas::new(map, options).boxes(&network, WIDTHS[0]);
         let part = |drawn: &Self| (drawn.size[0] / room[0]).max(drawn.size[1] / room[1]);
-        drawn.min_by(|one, other| part(one).total_cmp(&part(other))).expect("there is a direction and a plan")
+        let mut best: Option<Self> = None;
+        for direction in [Direction::Down, Direction::Right] {
+            let view = View::default();
+            let measured = Self::measured(map, options, view, Rc::clone(&network), direction, boxes.clone());
+            for alike in alikes {
+                let measured = measured.clone().resized(*alike);
+                for plan in &plans {
+                    let drawn = measured.clone().placed(plan, options.sheet, SQUEEZE);
+                    if best.as_ref().is_none_or(|best| part(&drawn) < part(best)) {
+                        best = Some(drawn);
+                    }
+                }
+            }
+        }
+        best.expect("there is a direction, a measure and a plan")
+    }
+
+    /// With boxes and plates all alike, everything where it stood in an earlier drawing that need not give way.
+    pub(super) fn alike_before(
+        map: &'a Map,
+        options: &DrawOptions,
+        alike: Alike,
+        before: &DrawingJson,
+    ) -> Self {
+        let network = network_alike(map, &[alike]);
+        let direction = if before.laid.right { Direction::Right } else { Direction::Down };
+        let boxes = Atlas::new(map, options).boxes(&network, WIDTHS[0]);
+        let ranked = Ranked::new(&network.graph);
+        let network = Rc::new(network.clone());
+        let measured =
+            Self::measured(map, options, View::default(), network, direction, boxes).resized(alike);
+        let plan = ranked.plan_like(before.laid.most, &stood(&measured, before));
+        measured.placed(&plan, before.laid.shape, before.laid.squeeze)
     }
 
     /// Every box, plate and knot of the sizes given, the boxes larger if one of them needs the room for its lines.
@@ -123,7 +149,9 @@ impl<'a> Drawing<'a> {
         let [width, height] = alike.claim;
         self.boxes.iter_mut().for_each(|claim| (claim.width, claim.height) = (width, height));
         for (plates, [width, height]) in [(&mut self.plates, alike.knot), (&mut self.tags, alike.tag)] {
-            plates.iter_mut().flatten().for_each(|plate| (plate.width, plate.height) = (width, height));
+            for plate in plates.iter_mut().flatten() {
+                (plate.width, plate.height, plate.rounding) = (width, height, height / 2.0);
+            }
         }
         let mut roomy = self.make_room();
         let most = |size: fn(&ClaimBox) -> f64| roomy.boxes.iter().map(size).fold(0.0, f64::max);
@@ -159,11 +187,12 @@ impl<'a> Drawing<'a> {
 
     /// The room that each line's upper and lower end takes across.
     fn ends(&self) -> Vec<[f64; 2]> {
+        let head = self.options.letters.head();
         let room = |tag: &Option<Plate>| match tag {
             Some(tag) => turn([tag.width, tag.height], self.direction)[0] + TAG_GAP,
-            None => HEAD,
+            None => head,
         };
-        self.tags.iter().map(|tag| [2.0 * HEAD, room(tag)]).collect()
+        self.tags.iter().map(|tag| [2.0 * head, room(tag)]).collect()
     }
 
     /// Makes boxes as large as the words need that stand where their lines begin.
@@ -177,6 +206,28 @@ impl<'a> Drawing<'a> {
                 Direction::Down => claim.width = claim.width.max(needed),
                 Direction::Right => claim.height = claim.height.max(needed),
             }
+        }
+        self
+    }
+
+    /// Makes boxes and plates longer at which so many heads arrive that they would lie over each other.
+    fn make_room_for_heads(mut self) -> Self {
+        let pitch = PITCH * self.options.letters.small_scale();
+        let mut needed = vec![0.0; self.network.whats.len()];
+        for (edge, strand) in self.network.graph.edges.iter().zip(&self.network.strands) {
+            needed[edge.upper] += if strand.head { pitch / SIDE } else { 0.0 };
+        }
+        for (vertex, needed) in needed.into_iter().enumerate() {
+            let (width, height) = match (self.network.whats[vertex], &mut self.plates[vertex]) {
+                (What::Claim(claim), _) => {
+                    let claim = &mut self.boxes[claim.get()];
+                    (&mut claim.width, &mut claim.height)
+                }
+                (_, Some(plate)) => (&mut plate.width, &mut plate.height),
+                (_, None) => continue,
+            };
+            let across = if self.direction == Direction::Down { width } else { height };
+            *across = across.max(needed);
         }
         self
     }
@@ -196,15 +247,11 @@ impl<'a> Drawing<'a> {
 
     /// The width and height of a vertex.
     pub(super) fn measure(&self, vertex: usize) -> [f64; 2] {
-        match (&self.network.whats[vertex], &self.plates[vertex]) {
-            (What::Claim(claim), _) => [self.claim_box(*claim).width, self.claim_box(*claim).height],
+        match (self.boxes.get(vertex), &self.plates[vertex]) {
+            (Some(claim), _) => [claim.width, claim.height],
             (_, Some(plate)) => [plate.width, plate.height],
             (_, None) => [0.0; 2],
         }
-    }
-
-    pub(super) fn claim_box(&self, claim: ClaimIx) -> &ClaimBox {
-        &self.boxes[claim.get()]
     }
 
     /// With everything at its place; parts that nothing joins are packed to come near a shape, width by height, and
@@ -249,6 +296,13 @@ impl<'a> Drawing<'a> {
         stretches(&runs, self.direction)
     }
 
+    /// A line as it is inked: drawn out to the round ends of the plates it joins.
+    pub(super) fn inked(&self, edge: usize) -> Vec<Stretch> {
+        let ends = self.network.graph.edges[edge];
+        let plate = |vertex: usize| self.plates[vertex].as_ref().map(|plate| (plate, self.corners[vertex]));
+        met(self.lines[edge].clone(), plate(ends.lower), plate(ends.upper))
+    }
+
     /// How long its lines are in the mean, as if they ran straight from bend to bend, against the mean height of what they
     /// join; 1 if there are none.
     pub(super) fn mean_line(&self) -> f64 {
@@ -273,6 +327,15 @@ impl<'a> Drawing<'a> {
     pub fn scene(&self) -> Scene {
         frame::scene(self)
     }
+}
+
+/// The network of a map whose lines are drawn as the measures want it.
+fn network_alike(map: &Map, alikes: &[Alike]) -> Network {
+    let mut network = Network::new(map, &View::default().of(map));
+    if alikes.iter().any(|alike| alike.every_line) {
+        network.tag_every_line();
+    }
+    network
 }
 
 /// Across and along as width and height, or the other way round.

@@ -32,8 +32,14 @@ impl Fit {
         self.shapes().into_iter().map(miss).fold(f64::INFINITY, f64::min)
     }
 
-    /// The side of the smallest page of these shapes that holds a drawing, as if pages were squares.
+    /// The side of the smallest page of these shapes that holds a drawing, as if pages were squares. In a window that is
+    /// higher than wide people scroll down, so that only the width makes letters small.
     pub(super) fn page(self, width: f64, height: f64) -> f64 {
+        if let Self::Window(shape) = self
+            && shape < 1.0
+        {
+            return width / shape.sqrt();
+        }
         let side = |shape: f64| (width / shape.sqrt()).max(height * shape.sqrt());
         self.shapes().into_iter().map(side).fold(f64::INFINITY, f64::min)
     }

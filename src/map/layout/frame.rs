@@ -7,9 +7,10 @@ use crate::{
             boxes::badge,
             drawing::Drawing,
             legend::{legend, sources},
-            lines::{draw_line, tag_corner},
+            lines::tag_corner,
             network::What,
             reading::read,
+            stroke::draw_line,
             style::{DIM, FAINT, INK, MARGIN, PALE, PAPER, QUESTION, TITLE},
             view::Light,
         },
@@ -75,7 +76,8 @@ fn head(drawing: &Drawing<'_>, width: f64) -> (Group, f64) {
     let (size, indent) = (SIDES * letters.small_scale(), letters.badge() + 5.0);
     let mut across = 0.0;
     for (side, position) in map.sides.iter().enumerate() {
-        let words = format!("{} ({})", position.name.get(lang), number(position.thesis));
+        let thesis = say(lang, "draw-thesis", &[("number", Arg::from(number(position.thesis).to_string()))]);
+        let words = format!("{} ({thesis})", position.name.get(lang));
         let room = indent + Face::Regular.width(&words, size);
         if across > 0.0 && across + room > width {
             across = 0.0;
@@ -126,8 +128,8 @@ fn picture(drawing: &Drawing<'_>, left: f64, top: f64) -> Vec<Item> {
             lines.push((strand.what, group_of(drawing, strand.what, strand.tie.class())));
         }
         let Some((_, group)) = lines.last_mut() else { continue };
-        let line: Vec<_> = drawing.lines[edge].iter().map(|stretch| stretch.moved(left, top)).collect();
-        draw_line(&line, strand.tie, strand.head, group);
+        let line: Vec<_> = drawing.inked(edge).into_iter().map(|stretch| stretch.moved(left, top)).collect();
+        draw_line(&line, strand.tie, strand.head, drawing.options.letters.small_scale(), group);
         if let Some(plate) = &drawing.tags[edge]
             && let Some(corner) = tag_corner(&line, plate)
         {
@@ -145,12 +147,10 @@ fn picture(drawing: &Drawing<'_>, left: f64, top: f64) -> Vec<Item> {
     let seen = drawing.view.of(drawing.map);
     let light = |what: What, group: Group| lit(group, seen.light(drawing.map, what));
     items.extend(lines.into_iter().map(|(what, group)| Item::from(light(what, group))));
-    for (vertex, what) in drawing.network.whats.iter().enumerate() {
-        if let What::Claim(claim) = what {
-            let corner = moved(drawing.corners[vertex], left, top);
-            let claim = drawing.claim_box(*claim).draw(drawing.map, corner, drawing.options.lang);
-            items.push(light(*what, claim).into());
-        }
+    for (vertex, claim) in drawing.boxes.iter().enumerate() {
+        let corner = moved(drawing.corners[vertex], left, top);
+        let claim = claim.draw(drawing.map, corner, drawing.options.lang);
+        items.push(light(drawing.network.whats[vertex], claim).into());
     }
     items
 }

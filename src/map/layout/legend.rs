@@ -7,10 +7,13 @@ use crate::{
         layout::{
             Direction,
             drawing::Drawing,
-            lines::{Plate, Stretch, draw_line},
+            lines::{Plate, Stretch},
             mark::Tie,
+            network::What,
+            stroke::draw_line,
             style::{INK, Letters, NEUTRAL, border},
         },
+        model::{InferenceIx, Node, SourceIx},
         words::source as source_words,
     },
     page::{Face, Group, Measure, Point, Rect, Text, wrap},
@@ -34,7 +37,9 @@ pub(super) fn legend(drawing: &Drawing<'_>, corner: Point, width: f64) -> Block 
     let mut rows = Rows::new("legend", "draw-legend", corner, width, drawing);
     let used: BTreeSet<Tie> = drawing.network.strands.iter().map(|strand| strand.tie).collect();
     for tie in Tie::ALL.into_iter().filter(|tie| used.contains(tie)) {
-        rows.tie(tie);
+        for (plate, means) in plates(drawing, tie) {
+            rows.tie(&plate, means);
+        }
     }
     let statuses: BTreeSet<Status> =
         drawing.network.claim_ixs().map(|claim| status(drawing.map, claim)).collect();
@@ -44,11 +49,14 @@ pub(super) fn legend(drawing: &Drawing<'_>, corner: Point, width: f64) -> Block 
     rows.finish()
 }
 
-/// The sources that are cited, in a column from a corner.
+/// The sources that are cited in what is drawn, each with its number in the whole map, in a column from a corner.
 pub(super) fn sources(drawing: &Drawing<'_>, corner: Point, width: f64) -> Option<Block> {
     let (map, lang) = (drawing.map, drawing.options.lang);
     let scale = drawing.options.letters.small_scale();
+    let drawn: BTreeSet<SourceIx> =
+        drawing.network.claim_ixs().flat_map(|claim| &map[claim].said).map(|said| said.source).collect();
     let cited = map.cited_sources();
+    let cited: Vec<_> = (1..).zip(cited).filter(|(_, source)| drawn.contains(source)).collect();
     if cited.is_empty() || drawing.options.brief {
         return None;
     }
@@ -57,9 +65,9 @@ pub(super) fn sources(drawing: &Drawing<'_>, corner: Point, width: f64) -> Optio
     let mut at = corner.y() + HEADING * scale + 9.0;
     let (size, leading) = (WORDS * scale, LEADING * scale);
     let measure = Measure::new(width, size, Face::Regular, lang);
-    for (number, source) in cited.into_iter().enumerate() {
+    for (number, source) in cited {
         let words =
-            format!("[{}] {}: {}", number + 1, map[source].name.get(lang), source_words(&map[source], lang));
+            format!("[{number}] {}: {}", map[source].name.get(lang), source_words(&map[source], lang));
         let lines: Vec<_> = wrap(&words, &measure).into_iter().map(|line| line.text).collect();
         let height = lines.len() as f64 * leading;
         let text = Text::new(Point::new(corner.x(), at + size), size, Face::Regular, lines);
@@ -112,9 +120,9 @@ impl Rows {
         self.group.push(Text::new(place, WORDS * self.scale, Face::Regular, [words]).coloured(INK));
     }
 
-    fn tie(&mut self, tie: Tie) {
-        let plate = Plate::new(tie, self.lang, Direction::Down, self.letters);
-        let words = say(self.lang, &format!("draw-means-{}", tie_name(tie)), &[]);
+    fn tie(&mut self, plate: &Plate, means: &str) {
+        let tie = plate.tie;
+        let words = say(self.lang, &format!("draw-means-{means}"), &[]);
         let before = plate.width + SAMPLE + 6.0;
         let at = self.next(before + Face::Regular.width(&words, WORDS * self.scale));
         let mut sample = Group::new(&format!("sample {}", tie.class()));
@@ -124,7 +132,7 @@ impl Rows {
             Stretch::Start(Point::new(at.x() + plate.width, level)),
             Stretch::Straight(Point::new(at.x() + plate.width + SAMPLE, level)),
         ];
-        draw_line(&line, tie, true, &mut sample);
+        draw_line(&line, tie, true, self.scale, &mut sample);
         self.group.push(sample);
         self.words(&words, at, before);
     }
@@ -149,6 +157,33 @@ impl Rows {
     fn finish(self) -> Block {
         Block { group: self.group, height: self.along + ROW * self.scale }
     }
+}
+
+/// The plates that are drawn for what a line tells, each with the name of what it means: a step of several premises
+/// and an objection to an objection have words of their own.
+fn plates(drawing: &Drawing<'_>, tie: Tie) -> Vec<(Plate, &'static str)> {
+    let (map, lang, letters) = (drawing.map, drawing.options.lang, drawing.options.letters);
+    let whats: BTreeSet<What> =
+        drawing.network.strands.iter().filter(|strand| strand.tie == tie).map(|strand| strand.what).collect();
+    let linked = |at: InferenceIx| map[at].all_premises().count() > 1;
+    let mut plates: Vec<(Plate, &'static str)> = Vec::new();
+    for what in whats {
+        let (plate, means) = match what {
+            What::Inference(at) if linked(at) => {
+                (Plate::of_inference(map, at, lang, Direction::Down, letters), "linked")
+            }
+            What::Attack(at) if matches!(map[at].on, Node::Attack(_)) => {
+                (Plate::of_attack(map, at, lang, Direction::Down, letters), "against-objection")
+            }
+            _ => (Plate::new(tie, lang, Direction::Down, letters), tie_name(tie)),
+        };
+        if plates.iter().all(|(_, known)| *known != means) {
+            plates.push((plate, means));
+        }
+    }
+    // What is said of a sort by itself comes first.
+    plates.sort_by_key(|(_, means)| *means != tie_name(tie));
+    plates
 }
 
 fn tie_name(tie: Tie) -> &'static str {

@@ -5,11 +5,10 @@ use std::{collections::BTreeMap, rc::Rc};
 use crate::map::{
     layout::{
         Direction, DrawOptions, DrawingJson,
-        boxes::{boxes, words},
+        atlas::Atlas,
         choice::WIDTHS,
         drawing::{Drawing, turn},
         layered::{Before, Ranked},
-        network::Network,
         view::View,
     },
     model::Map,
@@ -24,12 +23,13 @@ pub(super) fn like<'a>(
     before: &DrawingJson,
 ) -> Drawing<'a> {
     let laid = &before.laid;
-    let network = Rc::new(Network::new(map, &view.of(map)));
+    let atlas = Atlas::new(map, options);
+    let network = atlas.network(view);
     let ranked = Ranked::new(&network.graph);
     let direction = if laid.right { Direction::Right } else { Direction::Down };
     let usual = if laid.width > 0.0 { laid.width } else { WIDTHS[1] };
     let shape = if laid.shape > 0.0 { laid.shape } else { options.sheet };
-    let boxes = boxes(map, options, &words(map, options), usual);
+    let boxes = atlas.boxes(&network, usual);
     let measured = Drawing::measured(map, options, view.clone(), Rc::clone(&network), direction, boxes);
     let measured = Drawing { usual, ..measured };
     let anew = measured.clone().placed(&ranked.plan(laid.most), shape, laid.squeeze);
@@ -42,7 +42,7 @@ pub(super) fn like<'a>(
 }
 
 /// Where the vertices and lines of a drawing stood in an earlier one.
-fn stood(drawing: &Drawing<'_>, before: &DrawingJson) -> Before {
+pub(super) fn stood(drawing: &Drawing<'_>, before: &DrawingJson) -> Before {
     let nodes: BTreeMap<&str, _> = before.nodes.iter().map(|node| (node.id.as_str(), node)).collect();
     let tops = drawing.tops();
     let ids: Vec<String> = (0..tops.len()).map(|vertex| drawing.id(vertex)).collect();

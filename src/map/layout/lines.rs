@@ -5,12 +5,13 @@ use crate::{
             Direction, Tie,
             drawing::turn,
             layered::Run,
-            mark::{Head, tie_of},
-            style::{HEAD, Letters, PAPER},
+            mark::tie_of,
+            stroke::heading,
+            style::{Letters, PAPER},
         },
         model::{AttackIx, InferenceIx, Map, Node},
     },
-    page::{Anchor, Face, Group, Path, Point, Rect, Style, Text},
+    page::{Anchor, Face, Group, Point, Rect, Style, Text},
 };
 
 /// A sign and a word on a plate of the line's colour.
@@ -19,6 +20,8 @@ pub(super) struct Plate {
     pub tie: Tie,
     pub width: f64,
     pub height: f64,
+    /// The radius of its corners.
+    pub rounding: f64,
     words: Vec<String>,
     letters: Letters,
 }
@@ -35,10 +38,10 @@ impl Plate {
             Direction::Down => vec![whole],
             Direction::Right => halves(&whole),
         };
-        let width =
-            words.iter().map(|words| Face::Bold.width(words, letters.small)).fold(0.0, f64::max) + 11.0;
+        let width = words.iter().map(|words| Face::Bold.width(words, letters.small)).fold(0.0, f64::max)
+            + 11.0 * letters.small_scale();
         let height = letters.plate_height() + (words.len() - 1) as f64 * (letters.small + 1.5);
-        Self { tie, width, height, words, letters }
+        Self { tie, width, height, rounding: letters.plate_height() / 2.0, words, letters }
     }
 
     pub(super) fn of_inference(
@@ -72,12 +75,11 @@ impl Plate {
 
     pub(super) fn draw(&self, corner: Point, group: &mut Group) {
         let ground = Style::filled(self.tie.colour());
-        group.push(
-            Rect::new(corner, self.width, self.height, ground).rounded(self.letters.plate_height() / 2.0),
-        );
+        group.push(Rect::new(corner, self.width, self.height, ground).rounded(self.rounding));
+        let below = (self.words.len() - 1) as f64 * (self.letters.small + 1.5);
         let middle = Point::new(
             corner.x() + self.width / 2.0,
-            corner.y() + (self.letters.plate_height() + 0.72 * self.letters.small) / 2.0,
+            corner.y() + (self.height - below + 0.72 * self.letters.small) / 2.0,
         );
         let words = Text::new(middle, self.letters.small, Face::Bold, self.words.iter().cloned());
         group.push(words.leading(self.letters.small + 1.5).anchored(Anchor::Middle).coloured(PAPER));
@@ -149,79 +151,6 @@ pub(super) fn stretches(runs: &[Run], direction: Direction) -> Vec<Stretch> {
     line
 }
 
-/// Draws a line, with its head if it has one.
-pub(in crate::map) fn draw_line(line: &[Stretch], tie: Tie, head: bool, group: &mut Group) {
-    let [Stretch::Start(start), rest @ ..] = line else { return };
-    let mut path = Path::from(*start, tie.stroke());
-    let mut at = *start;
-    let last = rest.len().saturating_sub(1);
-    for (n, stretch) in rest.iter().enumerate() {
-        let end = stretch.end();
-        path = match *stretch {
-            _ if end == at => path,
-            Stretch::Start(to) | Stretch::Straight(to) => {
-                path.line(if n == last && head { shortened(at, to, tie) } else { to })
-            }
-            Stretch::Bend(one, other, to) => path.cubic(one, other, to),
-        };
-        at = end;
-    }
-    group.push(path);
-    if head {
-        draw_head(line, tie, group);
-    }
-}
-
-/// Where a line has to end for its head not to be run over.
-fn shortened(from: Point, to: Point, tie: Tie) -> Point {
-    if tie.head() != Head::Arrow {
-        return to;
-    }
-    let (dx, dy) = (to.x() - from.x(), to.y() - from.y());
-    let length = dx.abs() + dy.abs();
-    let back = (HEAD - 2.0).min(length);
-    let part = if length > 0.0 { back / length } else { 0.0 };
-    Point::new(to.x() - dx * part, to.y() - dy * part)
-}
-
-fn draw_head(line: &[Stretch], tie: Tie, group: &mut Group) {
-    let Some(tip) = line.last().map(|stretch| stretch.end()) else { return };
-    let (dx, dy) = heading(line);
-    // A place so far back from the tip and so far to the side.
-    let place =
-        |back: f64, side: f64| Point::new(tip.x() - dx * back - dy * side, tip.y() - dy * back + dx * side);
-    let stroke = Style::stroked(tie.colour(), 2.0);
-    match tie.head() {
-        Head::Arrow => {
-            let path = Path::from(tip, Style::filled(tie.colour()));
-            group.push(path.line(place(HEAD, 4.2)).line(place(HEAD, -4.2)).close());
-        }
-        Head::Bar => group.push(Path::from(place(1.5, 6.0), stroke).line(place(1.5, -6.0))),
-        Head::Bars => {
-            let first = Path::from(place(1.5, 6.0), stroke).line(place(1.5, -6.0));
-            group.push(first.jump(place(5.5, 6.0)).line(place(5.5, -6.0)));
-        }
-        Head::Cross => {
-            let first = Path::from(place(0.5, 4.0), stroke).line(place(8.0, -4.0));
-            group.push(first.jump(place(0.5, -4.0)).line(place(8.0, 4.0)));
-        }
-        Head::Plain => {}
-    }
-}
-
-/// The direction in which a line arrives, upright or level, as all lines do.
-pub(in crate::map) fn heading(line: &[Stretch]) -> (f64, f64) {
-    let Some(tip) = line.last().map(|stretch| stretch.end()) else { return (0.0, -1.0) };
-    let before = line.iter().rev().flat_map(|stretch| match *stretch {
-        Stretch::Bend(_, control, end) => vec![end, control],
-        stretch => vec![stretch.end()],
-    });
-    let away = |point: &Point| (point.x() - tip.x()).abs() + (point.y() - tip.y()).abs() > 0.01;
-    let Some(before) = before.into_iter().find(away) else { return (0.0, -1.0) };
-    let (dx, dy) = (tip.x() - before.x(), tip.y() - before.y());
-    if dx.abs() > dy.abs() { (dx.signum(), 0.0) } else { (0.0, dy.signum()) }
-}
-
 /// The upper left corner of the plate where a line begins: outside the box, in the middle of the line.
 pub(super) fn tag_corner(line: &[Stretch], plate: &Plate) -> Option<Point> {
     let start = line.first()?.end();
@@ -231,7 +160,8 @@ pub(super) fn tag_corner(line: &[Stretch], plate: &Plate) -> Option<Point> {
     Some(Point::new(middle.x() - half_width, middle.y() - half_height))
 }
 
-fn setting_out(line: &[Stretch]) -> (f64, f64) {
+/// The direction in which a line leaves where it begins.
+pub(super) fn setting_out(line: &[Stretch]) -> (f64, f64) {
     let mut back: Vec<Stretch> = Vec::with_capacity(line.len());
     let mut points: Vec<Point> = Vec::new();
     for stretch in line {

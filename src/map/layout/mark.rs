@@ -111,9 +111,9 @@ impl Tie {
         if matches!(self, Self::Relation(_)) { 1.1 } else { 1.6 }
     }
 
-    /// The line's style.
-    pub(super) fn stroke(self) -> Style {
-        let style = Style::stroked(self.colour(), self.width());
+    /// The style of a line so many times as wide as usual.
+    pub(super) fn stroke(self, size: f64) -> Style {
+        let style = Style::stroked(self.colour(), self.width() * size);
         self.dash().map_or(style, |dash| style.dashed(dash))
     }
 

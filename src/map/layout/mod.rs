@@ -9,6 +9,7 @@
 //! that linked premises are seen to be linked and an objection can end at the very step it is raised against.
 //! What leads to a claim stands below it, or to its right.
 
+mod atlas;
 mod boxes;
 mod choice;
 mod drawing;
@@ -23,19 +24,22 @@ mod mark;
 mod network;
 mod reading;
 mod skeleton;
+mod stroke;
 mod style;
 mod theme;
 mod view;
 
 use crate::{ground::Lang, map::model::Map, page::Scene};
 
+pub use atlas::Atlas;
 pub use drawing::Drawing;
 pub use fit::Fit;
 pub use geometry::{BoxJson, DrawingJson, LaidJson, LineJson};
-pub(in crate::map) use lines::{Stretch, draw_line, heading};
+pub(in crate::map) use lines::Stretch;
 pub use mark::Tie;
 pub(in crate::map) use network::What;
-pub(in crate::map) use skeleton::{Alike, Skeleton, SkeletonLine, skeleton};
+pub(in crate::map) use skeleton::{Alike, Skeleton, SkeletonLine, skeleton, skeleton_like};
+pub(in crate::map) use stroke::{draw_line, heading};
 pub use style::Letters;
 pub(in crate::map) use style::{FAINT, INK, PAPER, side_colours};
 pub use theme::{Hue, Theme};
@@ -87,12 +91,12 @@ impl DrawOptions {
 
 /// Lays a map out.
 pub fn layout<'a>(map: &'a Map, options: &DrawOptions) -> Drawing<'a> {
-    choice::choose(map, options, &View::default())
+    layout_view(map, options, &View::default())
 }
 
 /// Lays a part of a map out.
 pub fn layout_view<'a>(map: &'a Map, options: &DrawOptions, view: &View) -> Drawing<'a> {
-    choice::choose(map, options, view)
+    Atlas::new(map, options).layout(view)
 }
 
 /// Lays a part of a map out like an earlier drawing of it: in the same way, everything where it stood that need not give

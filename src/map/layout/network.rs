@@ -32,6 +32,8 @@ pub(super) struct Strand {
 }
 
 /// A map as a graph.
+///
+/// Law: the claims are its first vertices.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Network {
     pub graph: Graph,
@@ -92,8 +94,7 @@ impl Network {
         let claims = map.claim_ixs().filter(|at| seen.claim(*at)).map(What::Claim);
         let inferences = map.inference_ixs().filter(|at| is_knot(map, *at) && seen.inference(map, *at));
         let attacks = map.attack_ixs().filter(|at| is_attack_knot(map, *at) && seen.attack(map, *at));
-        let relations =
-            map.relation_ixs().filter(|at| map[*at].between.iter().all(|claim| seen.claim(*claim)));
+        let relations = map.relation_ixs().filter(|at| seen.relation(map, *at));
         let (inferences, attacks) = (inferences.map(What::Inference), attacks.map(What::Attack));
         let relations = relations.map(What::Relation);
         for what in claims.chain(inferences).chain(attacks).chain(relations) {

@@ -4,9 +4,9 @@ use crate::{
     ground::{Lang, Named, say},
     map::{
         derive::{attack_kind, status},
-        layout::{drawing::Drawing, network::What},
+        layout::{drawing::Drawing, network::What, view::Seen},
         model::{ClaimIx, Map},
-        outline::{Step, number, outline},
+        outline::{Step, number, outline_where},
         words::{act, by},
     },
     page::{Point, Scene},
@@ -22,20 +22,15 @@ pub(super) fn read(drawing: &Drawing<'_>, scene: &mut Scene, corner: Point) {
     let seen = drawing.view.of(map);
     scene.read(0, map.question.get(lang));
     drawing.view.words(map, lang).into_iter().for_each(|words| scene.read(0, words));
-    let is_shown = |step: Step| match step {
-        Step::Claim { claim, .. } | Step::Implicit { claim, .. } => seen.claim(claim),
-        Step::Inference(at) => seen.inference(map, at),
-        Step::Attack(at) => seen.attack(map, at),
-    };
     let whats = drawing.network.whats.iter().zip(&drawing.corners);
     let places: BTreeMap<ClaimIx, Point> = whats
         .filter_map(
             |(what, corner)| if let What::Claim(claim) = what { Some((*claim, *corner)) } else { None },
         )
         .collect();
-    for line in outline(map).into_iter().filter(|line| is_shown(line.step)) {
+    for line in outline_where(map, &|step| seen.step(map, step)) {
         let level = u8::try_from(line.depth.min(DEEPEST)).unwrap_or(u8::MAX);
-        scene.read(level, words(map, lang, line.step));
+        scene.read(level, words(map, &seen, lang, line.step));
         if let Step::Claim { claim, again: false } | Step::Implicit { claim, again: false } = line.step
             && let Some(place) = places.get(&claim)
         {
@@ -45,13 +40,13 @@ pub(super) fn read(drawing: &Drawing<'_>, scene: &mut Scene, corner: Point) {
     }
 }
 
-fn words(map: &Map, lang: Lang, step: Step) -> String {
+fn words(map: &Map, seen: &Seen, lang: Lang, step: Step) -> String {
     let word = |key: &str| say(lang, key, &[]);
     match step {
         Step::Claim { claim, again: true } | Step::Implicit { claim, again: true } => {
             format!("{}. {} ({})", number(claim), map[claim].short.get(lang), word("show-again"))
         }
-        Step::Claim { claim, .. } | Step::Implicit { claim, .. } => claim_words(map, lang, claim),
+        Step::Claim { claim, .. } | Step::Implicit { claim, .. } => claim_words(map, seen, lang, claim),
         Step::Inference(at) => {
             let linked = map[at].all_premises().count() > 1;
             let mut parts = vec![word(if linked { "show-linked" } else { "show-reason" })];
@@ -67,7 +62,7 @@ fn words(map: &Map, lang: Lang, step: Step) -> String {
     }
 }
 
-fn claim_words(map: &Map, lang: Lang, at: ClaimIx) -> String {
+fn claim_words(map: &Map, seen: &Seen, lang: Lang, at: ClaimIx) -> String {
     let claim = &map[at];
     let mut parts = vec![
         say(lang, &format!("kind-{}", claim.kind.name()), &[]),
@@ -80,7 +75,7 @@ fn claim_words(map: &Map, lang: Lang, at: ClaimIx) -> String {
             parts.push(words);
         }
     }
-    for relation in map.relations_of(at) {
+    for relation in map.relations_of(at).iter().filter(|relation| seen.relation(map, **relation)) {
         let relation = &map[*relation];
         let other = if relation.between[0] == at { relation.between[1] } else { relation.between[0] };
         parts.push(format!(

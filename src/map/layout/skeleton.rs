@@ -1,7 +1,7 @@
 use crate::{
     map::{
         layout::{
-            DrawOptions, Tie,
+            DrawOptions, DrawingJson, Tie,
             drawing::Drawing,
             lines::{Stretch, tag_corner},
             network::{Strand, What},
@@ -35,6 +35,8 @@ pub(in crate::map) struct Skeleton {
     /// The upper left corner of each box and knot.
     pub spots: Vec<(What, Point)>,
     pub lines: Vec<SkeletonLine>,
+    /// How it was laid, for another to be laid like it.
+    pub laid: DrawingJson,
 }
 
 /// A line from where it comes from to what it leads to.
@@ -49,16 +51,36 @@ pub(in crate::map) struct SkeletonLine {
     pub tag: Option<Point>,
 }
 
-/// Lays a map out with boxes and plates all alike, as large as it gets in a room.
-pub(in crate::map) fn skeleton(map: &Map, options: &DrawOptions, alike: Alike, room: [f64; 2]) -> Skeleton {
-    let drawing = Drawing::alike(map, options, alike, room);
+/// Lays a map out with boxes and plates all alike, in those measures of several with which it comes out largest in a
+/// room.
+pub(in crate::map) fn skeleton(
+    map: &Map,
+    options: &DrawOptions,
+    alikes: &[Alike],
+    room: [f64; 2],
+) -> Skeleton {
+    of(&Drawing::alike(map, options, alikes, room), alikes[0].claim)
+}
+
+/// Lays a map out in measures of its own, everything where it stands in another skeleton that need not give way.
+pub(in crate::map) fn skeleton_like(
+    map: &Map,
+    options: &DrawOptions,
+    alike: Alike,
+    before: &Skeleton,
+) -> Skeleton {
+    let alike = Alike { claim: before.claim, ..alike };
+    of(&Drawing::alike_before(map, options, alike, &before.laid), alike.claim)
+}
+
+fn of(drawing: &Drawing<'_>, claim: [f64; 2]) -> Skeleton {
     let spots = drawing.network.whats.iter().copied().zip(drawing.corners.iter().copied()).collect();
     let line = |(edge, strand): (usize, &Strand)| {
-        let path = drawing.lines[edge].clone();
+        let path = drawing.inked(edge);
         let tag = drawing.tags[edge].as_ref().and_then(|plate| tag_corner(&path, plate));
         SkeletonLine { what: strand.what, tie: strand.tie, head: strand.head, path, tag }
     };
     let lines = drawing.network.strands.iter().enumerate().map(line).collect();
-    let claim = drawing.boxes.first().map_or(alike.claim, |claim| [claim.width, claim.height]);
-    Skeleton { size: drawing.size, claim, spots, lines }
+    let claim = drawing.boxes.first().map_or(claim, |claim| [claim.width, claim.height]);
+    Skeleton { size: drawing.size, claim, spots, lines, laid: drawing.json() }
 }

@@ -41,11 +41,26 @@ impl Letters {
 
     /// The side of a badge.
     pub(super) const fn badge(self) -> f64 {
-        self.small + 3.5
+        11.0 * self.small_scale()
     }
 
     pub(super) const fn plate_height(self) -> f64 {
-        self.small + 5.5
+        13.0 * self.small_scale()
+    }
+
+    /// From a box's border to its text.
+    pub(super) const fn padding(self) -> f64 {
+        9.0 * self.scale()
+    }
+
+    /// What the strip of its side takes of a box.
+    pub(super) const fn strip(self) -> f64 {
+        5.0 * self.scale()
+    }
+
+    /// The room that a line's head takes.
+    pub(super) const fn head(self) -> f64 {
+        HEAD * self.small_scale()
     }
 
     /// By how much boxes and headings are larger than usual.

@@ -1,12 +1,15 @@
-use std::collections::{BTreeSet, VecDeque};
+use std::{
+    cell::LazyCell,
+    collections::{BTreeSet, VecDeque},
+};
 
 use crate::{
     ground::{Arg, Lang, say},
     map::{
         derive::sides,
         layout::network::What,
-        model::{ActorIx, AttackIx, ClaimIx, InferenceIx, Map, Node, SourceIx},
-        outline::number,
+        model::{ActorIx, AttackIx, ClaimIx, InferenceIx, Map, Node, RelationIx, SourceIx},
+        outline::{Step, number},
     },
 };
 
@@ -30,6 +33,8 @@ pub struct View {
     pub depth: Option<usize>,
     /// The claim that stands out, with all that leads to it and all it leads to.
     pub highlight: Option<ClaimIx>,
+    /// Only these claims, if they are named.
+    pub claims: Option<BTreeSet<ClaimIx>>,
 }
 
 /// A view of one map.
@@ -65,7 +70,7 @@ impl View {
     }
 
     pub(super) fn of(&self, map: &Map) -> Seen {
-        let sides = sides(map);
+        let sides = LazyCell::new(|| sides(map));
         let is = |claim: ClaimIx, only: &Only| match only {
             Only::Speaker(actor) => map[claim].said.iter().any(|said| said.actor == *actor),
             Only::Source(source) => map[claim].said.iter().any(|said| said.source == *source),
@@ -73,7 +78,9 @@ impl View {
         };
         let near = self.depth.map(|depth| within(map, depth));
         let shown = map.claim_ixs().map(|claim| {
-            self.only.iter().all(|only| is(claim, only)) && near.as_ref().is_none_or(|near| near[claim.get()])
+            self.only.iter().all(|only| is(claim, only))
+                && near.as_ref().is_none_or(|near| near[claim.get()])
+                && self.claims.as_ref().is_none_or(|claims| claims.contains(&claim))
         });
         let shown = shown.collect();
         let lit = self.highlight.map(|claim| bearing(map, claim));
@@ -103,6 +110,19 @@ impl Seen {
 
     pub(super) fn inference(&self, map: &Map, at: InferenceIx) -> bool {
         map[at].all_premises().chain([map[at].conclusion]).all(|claim| self.claim(claim))
+    }
+
+    pub(super) fn relation(&self, map: &Map, at: RelationIx) -> bool {
+        map[at].between.iter().all(|claim| self.claim(*claim))
+    }
+
+    /// What of the linear reading is seen.
+    pub(super) fn step(&self, map: &Map, step: Step) -> bool {
+        match step {
+            Step::Claim { claim, .. } | Step::Implicit { claim, .. } => self.claim(claim),
+            Step::Inference(at) => self.inference(map, at),
+            Step::Attack(at) => self.attack(map, at),
+        }
     }
 
     pub(super) fn attack(&self, map: &Map, at: AttackIx) -> bool {

@@ -9,7 +9,7 @@ use crate::{
         layout::{Alike, FAINT, INK, PAPER, Skeleton, SkeletonLine, Stretch, Tie, What},
         model::{ClaimIx, Node},
         paper::{
-            paint::{Ink, fitted, paint, plain_line},
+            paint::{Ink, paint, plain_line},
             part::Part,
             plan::tie_of,
             words::Words,
@@ -19,8 +19,9 @@ use crate::{
     page::{Anchor, Dash, Face, Group, Measure, Path, Point, Rect, Scene, Style, Text, wrap},
 };
 
-/// The measures of a box, in points of the drawing; the smallest text is [`SMALLEST`].
-const WIDTH: f64 = 158.0;
+/// The measures of a box, in points of the drawing; the smallest text is [`SMALLEST`]. Of the widths that one is taken with
+/// which the map comes out largest.
+const WIDTHS: [f64; 6] = [118.0, 138.0, 158.0, 180.0, 206.0, 236.0];
 const PADDING: f64 = 8.0;
 const BODY: f64 = 11.5;
 const LEADING: f64 = 14.0;
@@ -70,12 +71,15 @@ pub(super) struct Picture<'a> {
     pub solved: bool,
 }
 
-/// The sizes of a part's boxes and blanks: one for all, large enough for the longest text.
-pub(super) fn alike(part: &Part, lang: Lang, shown: &Shown) -> Alike {
-    let lines = part.map.claims.iter().map(|claim| body(claim.short.get(lang), lang).len()).max();
+/// The sizes of a part's boxes and blanks, for boxes of each width: one for all, large enough for the longest text.
+pub(super) fn alikes(part: &Part, lang: Lang, shown: &Shown) -> Vec<Alike> {
     let foot = if shown.with_speakers { LINE + 6.0 } else { 0.0 };
-    let height = PADDING + head(shown) + 5.0 + lines.unwrap_or(1) as f64 * LEADING + foot + PADDING - 3.0;
-    Alike { claim: [WIDTH, height], tag: TAG, knot: KNOT, every_line: true }
+    let alike = |width: f64| {
+        let lines = part.map.claims.iter().map(|claim| body(claim.short.get(lang), width, lang).len()).max();
+        let height = PADDING + head(shown) + 5.0 + lines.unwrap_or(1) as f64 * LEADING + foot + PADDING - 3.0;
+        Alike { claim: [width, height], tag: TAG, knot: KNOT, every_line: true }
+    };
+    WIDTHS.into_iter().map(alike).collect()
 }
 
 /// The height of the line with the number; a role is written into it.
@@ -83,14 +87,9 @@ const fn head(shown: &Shown) -> f64 {
     if shown.with_roles { LINE - 5.0 } else { HEAD }
 }
 
-fn body(text: &str, lang: Lang) -> Vec<String> {
-    let measure = Measure::new(WIDTH - 2.0 * PADDING, BODY, Face::Regular, lang);
+fn body(text: &str, width: f64, lang: Lang) -> Vec<String> {
+    let measure = Measure::new(width - 2.0 * PADDING, BODY, Face::Regular, lang);
     wrap(text, &measure).into_iter().map(|line| line.text).collect()
-}
-
-/// Lays a part out for a room; with the scale at which it fits.
-pub(super) fn lay(part: &Part, lang: Lang, shown: &Shown, room: [f64; 2]) -> (Skeleton, f64) {
-    fitted(&part.map, lang, alike(part, lang, shown), room)
 }
 
 /// Draws a worksheet or its solution.
@@ -136,7 +135,7 @@ impl Picture<'_> {
             let asked = self.shown.roles.contains(&claim);
             let answer = if asked && !self.solved { "" } else { &*self.answers.roles[claim.get()] };
             let base = corner.y() + PADDING + head(self.shown) - 2.5;
-            self.ruled(answer, asked, [right - 106.0, right], base, group);
+            self.ruled(answer, asked, [(at.x() + 36.0).max(right - 106.0), right], base, group);
         }
     }
 
@@ -159,7 +158,7 @@ impl Picture<'_> {
         let top = corner.y() + PADDING + head(self.shown) + 5.0;
         let asked = self.shown.texts.contains(&claim);
         if !asked {
-            let lines = body(self.part.map[claim].short.get(self.lang), self.lang);
+            let lines = body(self.part.map[claim].short.get(self.lang), width, self.lang);
             let at = Point::new(corner.x() + PADDING, top + BODY - 1.0);
             group.push(Text::new(at, BODY, Face::Regular, lines).leading(LEADING).coloured(INK));
             return;
@@ -208,7 +207,7 @@ impl Ink for Picture<'_> {
             let asked = self.shown.speakers.contains(&claim);
             let answer = if asked && !self.solved { "" } else { &*self.answers.speakers[claim.get()] };
             let base = corner.y() + height - PADDING + 0.5;
-            self.ruled(answer, asked, [corner.x() + PADDING, corner.x() + WIDTH - PADDING], base, group);
+            self.ruled(answer, asked, [corner.x() + PADDING, corner.x() + width - PADDING], base, group);
         }
     }
 }

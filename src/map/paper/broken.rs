@@ -11,8 +11,9 @@ use crate::{
         paper::{
             mend::{Draft, DraftTie, Move, On, Place},
             part::Part,
-            patched::{self, Patched},
+            patched::{self, Patched, pictures},
             plant::plant,
+            register::{legend, register},
             room::{Page, readable},
             sheet::Sheet,
             tiles::{Format, MM},
@@ -23,7 +24,7 @@ use crate::{
 };
 
 /// How a map to mend is made.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct BrokenOptions {
     /// The language.
     pub lang: Lang,
@@ -33,6 +34,8 @@ pub struct BrokenOptions {
     pub seed: u64,
     /// The paper.
     pub paper: Format,
+    /// The version that stands on it, where there are several.
+    pub variant: Option<String>,
 }
 
 /// So many errors cannot be planted in this map so that each can be mended in one way only.
@@ -59,21 +62,24 @@ impl TooMany {
 /// # Errors
 /// If so many errors cannot be planted.
 pub fn broken(map: &Map, options: &BrokenOptions) -> Result<Sheet, TooMany> {
-    let laid = |part: &Part, room: [f64; 2]| patched::lay(part, options.lang, room);
-    let (part, _, page) = readable(map, (options.paper, 34.0 * MM), patched::SMALLEST, &laid);
+    let measures = |part: &Part| patched::alikes(&[&part.map], options.lang);
+    let below = 34.0 * MM;
+    let (part, _, page) = readable(map, options.lang, (options.paper, below), patched::SMALLEST, &measures);
     let part = Part { map: without_arguments_that_attack(part.map.clone()), ..part };
     let sound = draft(map, &part);
     let (planted, moves) = plant(&sound, options.errors, options.seed);
     if moves.len() < options.errors {
         return Err(TooMany { asked: options.errors, planted: moves.len() });
     }
-    let data = data(map, &part, &sound, &moves, &page, options);
-    let sheet = Sheet::new(options.lang, ("broken.typ", include_str!("broken.typ")), &data);
-    let draw = |draft: &Draft| {
-        let shown = Part { map: drawn(&part.map, draft), ..part.clone() };
-        patched::picture(&Patched { part: &shown, draft, lang: options.lang }, page.room)
-    };
-    Ok(sheet.picture("sheet.svg", &draw(&planted)).picture("key.svg", &draw(&sound)))
+    let as_drawn = |draft: &Draft| Part { map: drawn(&part.map, draft), ..part.clone() };
+    let (wrong, right) = (as_drawn(&planted), as_drawn(&sound));
+    let patched = |part, draft| Patched { part, draft, lang: options.lang };
+    let whole = Page::both(options.paper, below)[usize::from(page.flipped)];
+    let ([sheet, key], room) = pictures(&patched(&wrong, &planted), &patched(&right, &sound), whole.room);
+    let data = data(map, (&wrong, &right), &sound, &moves, &Page { room, ..whole }, options);
+    let template = ("broken.typ", include_str!("broken.typ"));
+    let made = Sheet::new(options.lang, template, &data).sorted("sheet-sort-broken");
+    Ok(made.picture("sheet.svg", &sheet).picture("key.svg", &key))
 }
 
 /// Objections that come from steps are left out: the sheet has no move for them.
@@ -235,6 +241,7 @@ struct Data {
     lang: &'static str,
     title: String,
     question: String,
+    variant: Option<String>,
     footer: String,
     paper: &'static str,
     words: BTreeMap<&'static str, String>,
@@ -245,6 +252,8 @@ struct Data {
     moves: Vec<String>,
     /// Who speaks where.
     voices: Vec<Entry>,
+    /// What the signs mean.
+    legend: String,
     key: Vec<String>,
     /// How much of the map the sheet shows, where that is not all.
     excerpt: Option<String>,
@@ -258,7 +267,7 @@ struct Entry {
 
 fn data(
     whole: &Map,
-    part: &Part,
+    (wrong, right): (&Part, &Part),
     sound: &Draft,
     moves: &[Move],
     page: &Page,
@@ -268,14 +277,15 @@ fn data(
     let words = Words { map: whole, lang };
     let all = |keys: &[&str]| keys.iter().map(|key| words.say(key)).collect();
     let footer = [("title", Arg::from(whole.title.get(lang))), ("seed", Arg::from(options.seed.to_string()))];
-    let voice = |((source, paragraph), actors): (&Place, &BTreeSet<ActorIx>)| Entry {
-        name: place_words(words, (*source, *paragraph)),
+    let voice = |(place, actors): (Place, &BTreeSet<ActorIx>)| Entry {
+        name: place_words(words, place),
         text: actors.iter().map(|actor| whole[*actor].name.get(lang)).collect::<Vec<_>>().join(", "),
     };
     Data {
         lang: lang.code(),
         title: whole.title.get(lang).to_owned(),
         question: whole.question.get(lang).to_owned(),
+        variant: options.variant.clone(),
         footer: say(lang, "sheet-footer", &footer),
         paper: options.paper.page_name(),
         words: wording(words, moves.len()),
@@ -284,9 +294,10 @@ fn data(
         errors: moves.len(),
         rules: all(&["sheet-rule-reason", "sheet-rule-objection", "sheet-rule-count", "sheet-rule-speaker"]),
         moves: all(&["sheet-move-flip", "sheet-move-undercut", "sheet-move-premise", "sheet-move-speaker"]),
-        voices: sound.voices.iter().map(voice).collect(),
-        key: key(words, part, sound, moves),
-        excerpt: words.excerpt(part.map.claims.len(), whole.claims.len()),
+        voices: register(sound, options.seed).into_iter().map(voice).collect(),
+        legend: legend(words, &[&wrong.map, &right.map]),
+        key: key(words, right, sound, moves),
+        excerpt: words.excerpt(right.map.claims.len(), whole.claims.len()),
     }
 }
 

@@ -4,13 +4,14 @@ use crate::{
     ground::{Arg, Lang, Named, rng::Chance, say},
     map::{
         derive::attack_kind,
-        layout::{Tie, What},
+        layout::Tie,
         model::{AttackIx, ClaimIx, InferenceIx, Map, Node, RelationIx},
         outline::number,
         paper::{
             blanks::speaker,
             plan::{part_note, plan, tie_of},
             sheet::Sheet,
+            stand::ties,
             tiles::{Format, MM, rounded},
             words::Words,
         },
@@ -31,8 +32,10 @@ pub struct CardOptions {
     pub paper: Format,
 }
 
-/// How many cards fit on a page, in two columns.
-const PAGE: usize = 8;
+/// In how many rows cards stand on a page, in two columns: more where few would be left for the last page and no page
+/// would be needed for them so.
+const ROWS: [usize; 2] = [4, 5];
+const FEW: usize = 3;
 /// The sizes of text tried for a front, and for what a back says, in points.
 const FRONTS: [f64; 8] = [17.0, 15.0, 13.5, 12.0, 10.5, 9.0, 8.0, 7.0];
 const BACKS: [f64; 5] = [9.5, 8.5, 7.5, 6.5, 5.5];
@@ -55,7 +58,9 @@ pub fn cards(map: &Map, others: &[Map], options: &CardOptions) -> Sheet {
     if let Some(note) = part_note(map, lang, shown) {
         data.words.plan = format!("{} {note}", data.words.plan);
     }
-    Sheet::new(lang, ("cards.typ", include_str!("cards.typ")), &data).picture("plan.svg", &solution)
+    Sheet::new(lang, ("cards.typ", include_str!("cards.typ")), &data)
+        .picture("plan.svg", &solution)
+        .sorted("sheet-sort-cards")
 }
 
 #[derive(Serialize)]
@@ -70,6 +75,8 @@ struct Data {
     words: Wording,
     /// Pages of cards, each with its fronts row by row and its backs as they lie behind them.
     pages: Vec<Page>,
+    /// The rows of cards on a page.
+    rows: usize,
     tokens: Vec<Token>,
     steps: Vec<String>,
     strays: Vec<String>,
@@ -125,10 +132,11 @@ impl Data {
     fn new(map: &Map, others: &[Map], options: &CardOptions, solution: &Scene) -> Self {
         let lang = options.lang;
         let words = Words { map, lang };
-        let room = room(options.paper);
+        let strays = strays(map, others, options);
+        let rows = rows(map.claims.len() + strays.len());
+        let room = room(options.paper, rows);
         let mut cards: Vec<Card> =
             map.claim_ixs().map(|claim| card(words, claim, number(claim), room)).collect();
-        let strays = strays(map, others, options);
         let first = cards.len() + 1;
         for (at, (other, claim)) in strays.iter().enumerate() {
             cards.push(card(Words { map: other, lang }, *claim, first + at, room));
@@ -147,8 +155,9 @@ impl Data {
             footer: say(lang, "sheet-footer", &footer),
             paper: options.paper.page_name(),
             sheet: options.paper.size().map(rounded),
-            words: wording(words),
-            pages: cards.chunks(PAGE).map(page).collect(),
+            words: wording(words, !strays.is_empty()),
+            pages: cards.chunks(2 * rows).map(|cards| page(cards, rows)).collect(),
+            rows,
             tokens: tokens(map, lang),
             steps: solution_lines(words),
             strays: told,
@@ -157,33 +166,41 @@ impl Data {
     }
 }
 
-fn wording(words: Words<'_>) -> Wording {
+fn wording(words: Words<'_>, with_strays: bool) -> Wording {
+    let mut how = ["sheet-cards-print", "sheet-cards-sort", "sheet-cards-check"].map(|key| words.say(key));
+    if with_strays {
+        how[1] = format!("{} {}", how[1], words.say("sheet-cards-strays"));
+    }
+    let plan = if words.map.sides.is_empty() { "sheet-cards-plan-plain" } else { "sheet-cards-plan" };
     Wording {
         page: words.say("sheet-page"),
         letterhead: words.say("sheet-letterhead"),
-        how: ["sheet-cards-print", "sheet-cards-sort", "sheet-cards-check"].map(|key| words.say(key)).into(),
+        how: how.into(),
         solution: words.say("sheet-solution"),
         tokens: words.say("sheet-tokens"),
         strays: words.say("sheet-strays"),
-        plan: words.say("sheet-cards-plan"),
+        plan: words.say(plan),
     }
 }
 
+/// In how many rows so many cards stand on a page.
+fn rows(cards: usize) -> usize {
+    let [usual, more] = ROWS;
+    let left = cards % (2 * usual);
+    let saves = cards.div_ceil(2 * more) < cards.div_ceil(2 * usual);
+    if (1..=FEW).contains(&left) && saves { more } else { usual }
+}
+
 /// The room for text on a card, as width and height.
-fn room(paper: Format) -> [f64; 2] {
+fn room(paper: Format, rows: usize) -> [f64; 2] {
     let [width, height] = paper.size();
     let [beside, above] = AROUND;
-    let rows = PAGE as f64 / 2.0;
-    [(width - 2.0 * beside) / 2.0 - 2.0 * INSET, (height - 2.0 * above) / rows - 2.0 * INSET]
+    [(width - 2.0 * beside) / 2.0 - 2.0 * INSET, (height - 2.0 * above) / rows as f64 - 2.0 * INSET]
 }
 
 fn card(words: Words<'_>, claim: ClaimIx, number: usize, [width, height]: [f64; 2]) -> Card {
-    let voices = words.voices(claim);
-    let said = if voices.is_empty() {
-        speaker(words, claim)
-    } else {
-        format!("{} ({})", voices.join(", "), words.places(claim).join("; "))
-    };
+    let said = Some(words.said(claim)).filter(|said| !said.is_empty());
+    let said = said.unwrap_or_else(|| speaker(words, claim));
     let kind = words.named("kind", words.map[claim].kind);
     let (size, _) = largest(&said, &BACKS, [width, height - ABOVE_SAID], words.lang);
     let back = Back { number: number.to_string(), kind, said, size };
@@ -206,11 +223,11 @@ fn largest(text: &str, sizes: &[f64], [width, height]: [f64; 2], lang: Lang) -> 
 
 /// A page of cards. Turned over its long edge, the left column comes to lie behind the right one: each row of backs
 /// runs the other way.
-fn page(cards: &[Card]) -> Page {
+fn page(cards: &[Card], rows: usize) -> Page {
     let mut fronts: Vec<_> = cards.iter().map(|card| Some(card.front.clone())).collect();
     let mut backs: Vec<_> = cards.iter().map(|card| Some(card.back.clone())).collect();
-    fronts.resize_with(PAGE, || None);
-    backs.resize_with(PAGE, || None);
+    fronts.resize_with(2 * rows, || None);
+    backs.resize_with(2 * rows, || None);
     backs.chunks_mut(2).for_each(<[_]>::reverse);
     Page { fronts, backs }
 }
@@ -238,13 +255,7 @@ fn strays<'a>(map: &Map, others: &'a [Map], options: &CardOptions) -> Vec<(&'a M
 /// As many tokens of each sort as the map has steps, objections and relations, and one that links premises for each
 /// premise after a step's first.
 fn tokens(map: &Map, lang: Lang) -> Vec<Token> {
-    let steps = map.inference_ixs().map(What::Inference);
-    let attacks = map.attack_ixs().map(What::Attack);
-    let all: Vec<Tie> = steps
-        .chain(attacks)
-        .chain(map.relation_ixs().map(What::Relation))
-        .map(|what| tie_of(map, what))
-        .collect();
+    let all: Vec<Tie> = ties(map).into_iter().map(|what| tie_of(map, what)).collect();
     let count = |tie: Tie| all.iter().filter(|other| **other == tie).count();
     let token = |tie: Tie| Token { sign: tie.sign(), word: tie.word(lang), count: count(tie) };
     let mut tokens: Vec<Token> = Tie::ALL.into_iter().map(token).collect();
@@ -279,12 +290,11 @@ fn named(words: Words<'_>, node: Node) -> String {
         Node::Claim(claim) => number(claim).to_string(),
         Node::Inference(at) => format!("({})", step_line(words.map, at)),
         Node::Attack(at) => {
-            let attack = &words.map[at];
-            let from = match attack.from {
+            let from = match words.map[at].from {
                 Node::Claim(claim) => number(claim).to_string(),
                 other => words.map.id_of(other).to_string(),
             };
-            words.with("html-objection-from", "number", from)
+            format!("({from} {} → …)", Tie::Attack(attack_kind(words.map, at)).sign())
         }
     }
 }

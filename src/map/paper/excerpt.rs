@@ -4,17 +4,12 @@ use crate::{
     ground::Id,
     map::{
         model::{ClaimIx, Map, Node},
-        paper::{part::Part, stand::claims_of},
+        paper::stand::claims_of,
     },
 };
 
 /// How many claims an excerpt has at most that shows more than what it is asked for.
 const MOST: usize = 6;
-
-/// The map of some claims, with every line between them.
-pub fn excerpt(map: &Map, claims: &BTreeSet<ClaimIx>) -> Map {
-    Part::of(map, claims).map
-}
 
 /// What some ids name: claims, and the claims of steps and attacks. A claim that would stand alone gets the step it is a
 /// premise of, or else one that leads to it, or else what speaks against it.

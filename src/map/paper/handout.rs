@@ -5,7 +5,7 @@ use serde::Serialize;
 use crate::{
     ground::{Arg, Lang, Named, say},
     map::{
-        derive::{attack_kind, mentioned, sides, status},
+        derive::{Status, attack_kind, mentioned, sides, status},
         layout::Tie,
         model::{Act, ActorIx, ClaimIx, Map, Node},
         outline::number,
@@ -49,7 +49,7 @@ pub fn handout(map: &Map, lang: Lang, paper: Format) -> Sheet {
             sheet = sheet.picture(name, &scene);
         }
     }
-    sheet.within(2, &SIZES)
+    sheet.within(2, &SIZES).sorted("sheet-sort-handout")
 }
 
 #[derive(Serialize)]
@@ -154,10 +154,18 @@ fn headings(words: Words<'_>) -> BTreeMap<&'static str, String> {
         ("sides", "show-sides"),
         ("plan", "sheet-plan"),
         ("plan_note", if words.map.sides.is_empty() { "sheet-plan-note-plain" } else { "sheet-plan-note" }),
-        ("claims", "sheet-claims"),
+        (
+            "claims",
+            if words.map.claims.iter().any(|claim| !claim.said.is_empty()) {
+                "sheet-claims"
+            } else {
+                "sheet-claims-plain"
+            },
+        ),
         ("speakers", "sheet-speakers"),
         ("figures", "sheet-figures"),
         ("events", "sheet-events"),
+        ("events_note", "sheet-events-about"),
         ("terms", "sheet-terms"),
         ("sources", "show-sources"),
     ];
@@ -197,18 +205,13 @@ fn claims(words: Words<'_>) -> Vec<Claim> {
     // Where nobody is ever named, there is no need to say so of each claim.
     let anybody = words.map.claims.iter().any(|claim| !claim.said.is_empty());
     let claim = |at: ClaimIx| {
-        let voices = words.voices(at);
-        let state = words.named("status", status(words.map, at));
-        let note = if voices.is_empty() {
-            state
-        } else {
-            format!("{} ({})", voices.join(", "), words.places(at).join("; "))
-        };
+        let (said, status) = (words.said(at), status(words.map, at));
+        let state = words.named("status", status);
         let attacked = !words.map.attacks_on(Node::Claim(at)).is_empty();
-        let note = if attacked && !words.voices(at).is_empty() {
-            format!("{note} · {}", words.named("status", status(words.map, at)))
-        } else {
-            note
+        let note = match (said.is_empty(), attacked || status == Status::Settled) {
+            (true, _) => state,
+            (false, true) => format!("{said} · {state}"),
+            (false, false) => said,
         };
         Claim {
             number: number(at).to_string(),

@@ -7,7 +7,7 @@ use crate::{
             cards::{CardOptions, cards},
             handout::handout,
             poster::{PosterOptions, poster},
-            sheet::Sheet,
+            sheet::{Sheet, SheetPart},
             tiles::Format,
             worksheet::{Hide, WorksheetOptions, worksheet},
         },
@@ -41,19 +41,18 @@ impl PackOptions {
     }
 }
 
-/// All that can be made of a map, each sheet with the name of its file: one numbering and one seed. The poster is
-/// made of the fewest sheets on which it can be read from arm's length; the map to mend has as many errors as can be planted, up to
-/// the number asked for, and is missing where none can.
-pub fn pack(map: &Map, others: &[Map], options: &PackOptions) -> Vec<(&'static str, Sheet)> {
-    let (lang, seed) = (options.lang, options.seed);
-    let tiled = PosterOptions { tile: Some(options.paper), ..PosterOptions::new(lang) };
-    let mut set = Vec::new();
-    set.extend(poster(map, &tiled).ok().map(|made| ("poster", made.sheet)));
-    set.push(("handout", handout(map, lang, options.paper)));
-    set.push((
-        "cards",
-        cards(map, others, &CardOptions { lang, seed, strays: options.strays, paper: options.paper }),
-    ));
+/// All that can be made of a map, each sheet with the name of its file, solutions in files of their own: one numbering
+/// and one seed. The poster is made of the fewest sheets on which it can be read from arm's length, and is missing where
+/// there are none; the map to mend has as many errors as can be planted, up to the number asked for, and is missing where
+/// none can. Each of its variants has the next seed.
+pub fn pack(map: &Map, others: &[Map], options: &PackOptions) -> Vec<(String, Sheet)> {
+    let (lang, seed, paper) = (options.lang, options.seed, options.paper);
+    let tiled = PosterOptions { tile: Some(paper), ..PosterOptions::new(lang) };
+    let mut set: Vec<(String, Sheet)> = Vec::new();
+    set.extend(poster(map, &tiled).ok().map(|made| ("poster".to_owned(), made.sheet)));
+    set.push(("handout".to_owned(), handout(map, lang, paper)));
+    let strays = options.strays;
+    set.push(("cards".to_owned(), cards(map, others, &CardOptions { lang, seed, strays, paper })));
     for (name, hide) in [
         ("worksheet-texts", Hide::Texts),
         ("worksheet-relations", Hide::Relations),
@@ -61,22 +60,32 @@ pub fn pack(map: &Map, others: &[Map], options: &PackOptions) -> Vec<(&'static s
         ("worksheet-speakers", Hide::Speakers),
         ("worksheet-branches", Hide::Branches),
     ] {
-        let variants = options.variants.clone();
-        let WorksheetOptions { both_sides, .. } = WorksheetOptions::new(lang, hide, options.level, seed);
-        let options = WorksheetOptions {
-            lang,
-            hide,
-            level: options.level,
-            seed,
-            variants,
-            paper: options.paper,
-            both_sides,
-        };
-        set.push((name, worksheet(map, &options)));
+        let (level, variants) = (options.level, options.variants.clone());
+        let usual = WorksheetOptions::new(lang, hide, level, seed);
+        set.extend(parted(name, &worksheet(map, &WorksheetOptions { variants, paper, ..usual })));
     }
-    let mended = (1..=options.errors)
-        .rev()
-        .find_map(|errors| broken(map, &BrokenOptions { lang, errors, seed, paper: options.paper }).ok());
-    set.extend(mended.map(|sheet| ("worksheet-broken", sheet)));
+    for (at, variant) in options.variants.iter().enumerate() {
+        let several = options.variants.len() > 1;
+        let name =
+            if several { format!("worksheet-broken-{variant}") } else { "worksheet-broken".to_owned() };
+        let variant = several.then(|| variant.clone());
+        set.extend(mended(map, options, at as u64, variant).iter().flat_map(|sheet| parted(&name, sheet)));
+    }
     set
+}
+
+/// What is handed out and the solution, each in a file.
+fn parted(name: &str, sheet: &Sheet) -> [(String, Sheet); 2] {
+    [
+        (name.to_owned(), sheet.only(SheetPart::Sheets)),
+        (format!("{name}-solution"), sheet.only(SheetPart::Solution)),
+    ]
+}
+
+fn mended(map: &Map, options: &PackOptions, at: u64, variant: Option<String>) -> Option<Sheet> {
+    let (lang, paper, seed) = (options.lang, options.paper, options.seed.wrapping_add(at));
+    let made = |errors: usize| {
+        broken(map, &BrokenOptions { lang, errors, seed, paper, variant: variant.clone() }).ok()
+    };
+    (1..=options.errors).rev().find_map(made)
 }

@@ -18,7 +18,18 @@ pub(super) trait Ink {
 
 /// Draws a skeleton in some ink: lines first, then what they join. The drawing is as large as the skeleton.
 pub(super) fn paint(skeleton: &Skeleton, ink: &impl Ink, title: &str, lang: Lang) -> Scene {
-    let [width, height] = skeleton.size.map(|length| length.max(1.0) + 2.0 * EDGE);
+    paint_on(skeleton, skeleton.size, ink, title, lang)
+}
+
+/// Draws a skeleton in some ink on a ground of a size, from its upper left corner.
+pub(super) fn paint_on(
+    skeleton: &Skeleton,
+    size: [f64; 2],
+    ink: &impl Ink,
+    title: &str,
+    lang: Lang,
+) -> Scene {
+    let [width, height] = size.map(|length| length.max(1.0) + 2.0 * EDGE);
     let mut scene = Scene::new(width, height, title, lang);
     let mut tags = Group::new("tags");
     for line in &skeleton.lines {
@@ -49,12 +60,22 @@ fn moved(point: Point) -> Point {
     Point::new(point.x() + EDGE, point.y() + EDGE)
 }
 
-/// The skeleton as large as it gets in a room, and by how much it is then enlarged.
-pub(super) fn fitted(map: &Map, lang: Lang, alike: Alike, [width, height]: [f64; 2]) -> (Skeleton, f64) {
-    let skeleton = skeleton(map, &DrawOptions::new(lang), alike, [width, height]);
-    let [w, h] = skeleton.size.map(|length| length.max(1.0) + 2.0 * EDGE);
-    let scale = (width / w).min(height / h);
+/// The skeleton as large as it gets in a room with one of several measures, and by how much it is then enlarged.
+pub(super) fn fitted(map: &Map, lang: Lang, alikes: &[Alike], room: [f64; 2]) -> (Skeleton, f64) {
+    let skeleton = skeleton(map, &DrawOptions::new(lang), alikes, room);
+    let scale = scale(&skeleton, room);
     (skeleton, scale)
+}
+
+/// By how much a skeleton can be enlarged in a room.
+fn scale(skeleton: &Skeleton, [width, height]: [f64; 2]) -> f64 {
+    let [w, h] = drawn_size(skeleton);
+    (width / w).min(height / h)
+}
+
+/// The size of the drawing of a skeleton.
+pub(super) fn drawn_size(skeleton: &Skeleton) -> [f64; 2] {
+    skeleton.size.map(|length| length.max(1.0) + 2.0 * EDGE)
 }
 
 /// A line that tells nothing but where it leads to: plain, with an open arrow if it arrives.

@@ -3,14 +3,18 @@
 use crate::{
     ground::Lang,
     map::{
-        layout::{Alike, FAINT, INK, PAPER, Skeleton, SkeletonLine, Stretch, What, draw_line},
+        layout::{
+            Alike, DrawOptions, FAINT, INK, PAPER, Skeleton, SkeletonLine, Stretch, What, draw_line,
+            skeleton_like,
+        },
         model::{ClaimIx, Map},
         paper::{
             broken::{place_words, tie_at},
             mend::{Draft, DraftTie},
-            paint::{Ink, fitted, paint},
+            paint::{Ink, fitted, paint_on},
             part::Part,
             plan::tie_of,
+            room::LARGEST,
             words::Words,
         },
         show::side_letter,
@@ -18,7 +22,8 @@ use crate::{
     page::{Anchor, Face, Group, Measure, Point, Rect, Scene, Style, Text, wrap},
 };
 
-const WIDTH: f64 = 164.0;
+/// The widths of boxes that are tried.
+const WIDTHS: [f64; 6] = [124.0, 144.0, 164.0, 186.0, 212.0, 242.0];
 const PADDING: f64 = 8.0;
 const BODY: f64 = 11.5;
 const LEADING: f64 = 14.0;
@@ -34,41 +39,55 @@ pub(super) struct Patched<'a> {
     pub lang: Lang,
 }
 
-fn alike(map: &Map, lang: Lang) -> Alike {
-    let most = |lines: &dyn Fn(ClaimIx) -> usize| map.claim_ixs().map(lines).max().unwrap_or(1) as f64;
-    let text = most(&|claim| body(map[claim].short.get(lang), lang).len());
-    let foot = most(&|claim| {
+/// The sizes of boxes and plates, for boxes of each width, large enough for the texts of some drawings of one map.
+pub(super) fn alikes(maps: &[&Map], lang: Lang) -> Vec<Alike> {
+    WIDTHS.into_iter().map(|width| alike(maps, width, lang)).collect()
+}
+
+fn alike(maps: &[&Map], width: f64, lang: Lang) -> Alike {
+    let most = |lines: &dyn Fn(&Map, ClaimIx) -> usize| {
+        let each = maps.iter().flat_map(|map| map.claim_ixs().map(|claim| lines(map, claim)));
+        each.max().unwrap_or(1) as f64
+    };
+    let text = most(&|map, claim| body(map[claim].short.get(lang), width, lang).len());
+    let foot = most(&|map, claim| {
+        let words = Words { map, lang };
         let each = map[claim].said.iter().map(|said| {
-            let words = Words { map, lang };
-            foot(map[said.actor].name.get(lang), &place_words(words, (said.source, said.paragraph)), lang)
-                .len()
+            let place = place_words(words, (said.source, said.paragraph));
+            foot(map[said.actor].name.get(lang), &place, width, lang).len()
         });
         each.max().unwrap_or(0)
     });
     let height = PADDING + HEAD + 4.0 + text * LEADING + 4.0 + foot * (FOOT + 2.0) + PADDING - 3.0;
-    Alike { claim: [WIDTH, height], tag: TAG, knot: TAG, every_line: false }
+    Alike { claim: [width, height], tag: TAG, knot: TAG, every_line: false }
 }
 
-fn body(text: &str, lang: Lang) -> Vec<String> {
-    let measure = Measure::new(WIDTH - 2.0 * PADDING, BODY, Face::Regular, lang);
+fn body(text: &str, width: f64, lang: Lang) -> Vec<String> {
+    let measure = Measure::new(width - 2.0 * PADDING, BODY, Face::Regular, lang);
     wrap(text, &measure).into_iter().map(|line| line.text).collect()
 }
 
 /// Who says it, in a line or two, then where.
-fn foot(speaker: &str, place: &str, lang: Lang) -> Vec<String> {
-    let measure = Measure::new(WIDTH - 2.0 * PADDING, FOOT, Face::Regular, lang);
+fn foot(speaker: &str, place: &str, width: f64, lang: Lang) -> Vec<String> {
+    let measure = Measure::new(width - 2.0 * PADDING, FOOT, Face::Regular, lang);
     [speaker, place].into_iter().flat_map(|text| wrap(text, &measure)).map(|line| line.text).collect()
 }
 
-/// Lays a part out for a room; with the scale at which it fits.
-pub(super) fn lay(part: &Part, lang: Lang, room: [f64; 2]) -> (Skeleton, f64) {
-    fitted(&part.map, lang, alike(&part.map, lang), room)
-}
-
-/// Draws the part for a room.
-pub(super) fn picture(picture: &Patched<'_>, room: [f64; 2]) -> Scene {
-    let (skeleton, _) = lay(picture.part, picture.lang, room);
-    paint(&skeleton, picture, picture.part.map.title.get(picture.lang), picture.lang)
+/// The drawings of a map with its errors and of the map as it should be, for a room: boxes stand in both where they stand
+/// in the first, as far as what is mended lets them, so that one can be laid on the other. With the room they take.
+pub(super) fn pictures(wrong: &Patched<'_>, right: &Patched<'_>, room: [f64; 2]) -> ([Scene; 2], [f64; 2]) {
+    let (lang, maps) = (wrong.lang, [&wrong.part.map, &right.part.map]);
+    let (first, _) = fitted(maps[0], lang, &alikes(&maps, lang), room);
+    let measures = Alike { claim: first.claim, tag: TAG, knot: TAG, every_line: false };
+    let second = skeleton_like(maps[1], &DrawOptions::new(lang), measures, &first);
+    let size = [0, 1].map(|axis| first.size[axis].max(second.size[axis]));
+    let draw = |skeleton: &Skeleton, patched: &Patched<'_>| {
+        paint_on(skeleton, size, patched, patched.part.map.title.get(lang), lang)
+    };
+    let scenes = [draw(&first, wrong), draw(&second, right)];
+    let [width, height] = [scenes[0].width(), scenes[0].height()];
+    let scale = (room[0] / width).min(room[1] / height).min(LARGEST / SMALLEST);
+    (scenes, [width * scale, height * scale])
 }
 
 impl Patched<'_> {
@@ -90,7 +109,7 @@ impl Patched<'_> {
 
 impl Ink for Patched<'_> {
     fn line(&self, line: &SkeletonLine, path: &[Stretch], group: &mut Group) {
-        draw_line(path, line.tie, line.head, group);
+        draw_line(path, line.tie, line.head, 1.0, group);
     }
 
     fn tag(&self, line: &SkeletonLine, corner: Point, group: &mut Group) {
@@ -111,12 +130,12 @@ impl Ink for Patched<'_> {
         let letter = self.draft.sides[claim.get()].map(side_letter).unwrap_or_default();
         let right = Point::new(corner.x() + width - PADDING, top);
         group.push(Text::new(right, HEAD, Face::Bold, [letter]).anchored(Anchor::End).coloured(INK));
-        let lines = body(map[claim].short.get(self.lang), self.lang);
+        let lines = body(map[claim].short.get(self.lang), width, self.lang);
         let at = Point::new(left, corner.y() + PADDING + HEAD + 4.0 + BODY - 1.0);
         group.push(Text::new(at, BODY, Face::Regular, lines).leading(LEADING).coloured(INK));
         if let Some((place, actor)) = self.draft.said[claim.get()] {
             let words = Words { map, lang: self.lang };
-            let lines = foot(map[actor].name.get(self.lang), &place_words(words, place), self.lang);
+            let lines = foot(map[actor].name.get(self.lang), &place_words(words, place), width, self.lang);
             let first = corner.y() + height - PADDING - (lines.len() as f64 - 1.0) * (FOOT + 2.0);
             let text = Text::new(Point::new(left, first), FOOT, Face::Regular, lines);
             group.push(text.leading(FOOT + 2.0).coloured(FAINT));

@@ -27,7 +27,7 @@ const FEWEST: usize = 8;
 pub(super) fn plan(map: &Map, lang: Lang, room: [f64; 2]) -> (Scene, usize) {
     let mut part = Part { map: map.clone(), whole: map.claim_ixs().collect() };
     loop {
-        let (skeleton, scale) = fitted(&part.map, lang, ALIKE, room);
+        let (skeleton, scale) = fitted(&part.map, lang, &[ALIKE], room);
         let size = scale * NUMBER;
         let shown = part.map.claims.len();
         if size >= LEAST || shown <= FEWEST {
@@ -54,7 +54,7 @@ struct Numbers<'a> {
 
 impl Ink for Numbers<'_> {
     fn line(&self, line: &SkeletonLine, path: &[Stretch], group: &mut Group) {
-        draw_line(path, line.tie, line.head, group);
+        draw_line(path, line.tie, line.head, 1.0, group);
     }
 
     fn tag(&self, line: &SkeletonLine, corner: Point, group: &mut Group) {

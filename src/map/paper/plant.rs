@@ -2,11 +2,15 @@ use std::collections::BTreeSet;
 
 use crate::{
     ground::rng::Chance,
-    map::paper::mend::{Draft, Move, is_plantable, repairs},
+    map::paper::{
+        mend::{Draft, Move, is_plantable},
+        repair::repairs,
+    },
 };
 
 /// Plants errors of all kinds in turn, each accepted only if the whole can still be mended in one way alone with as many
-/// moves as errors. With the errors in the order in which they were planted.
+/// moves as errors; two at one step only where there are not enough others. With the errors in the order in which they
+/// were planted.
 pub(super) fn plant(sound: &Draft, errors: usize, seed: u64) -> (Draft, Vec<Move>) {
     let mut chance = Chance::for_purpose(seed, "broken");
     let mut kinds: Vec<Vec<Move>> = vec![Vec::new(); 4];
@@ -15,23 +19,56 @@ pub(super) fn plant(sound: &Draft, errors: usize, seed: u64) -> (Draft, Vec<Move
     }
     kinds.iter_mut().for_each(|moves| chance.shuffle(moves));
     chance.shuffle(&mut kinds);
-    let (mut planted, mut done) = (sound.clone(), Vec::new());
-    let mut idle = 0;
-    let mut turn = 0;
-    while done.len() < errors && idle < kinds.len() {
-        let at = turn % kinds.len();
-        turn += 1;
-        let next = std::iter::from_fn(|| kinds[at].pop()).find_map(|step| {
-            let next = planted.after(step).filter(|_| is_plantable(&planted, step))?;
-            is_unique(sound, &next, done.len() + 1).then_some((next, step))
-        });
-        idle = if next.is_some() { 0 } else { idle + 1 };
-        if let Some((next, step)) = next {
-            planted = next;
-            done.push(step);
+    let mut work = Work { sound, planted: sound.clone(), done: Vec::new() };
+    for is_apart in [true, false] {
+        work.plant(errors, kinds.clone(), is_apart);
+    }
+    (work.planted, work.done)
+}
+
+/// A map while errors are planted in it.
+struct Work<'a> {
+    sound: &'a Draft,
+    planted: Draft,
+    done: Vec<Move>,
+}
+
+impl Work<'_> {
+    /// Plants from the end of each list in turn until there are so many or nothing is left that can be planted.
+    fn plant(&mut self, errors: usize, mut kinds: Vec<Vec<Move>>, is_apart: bool) {
+        let (mut idle, mut turn) = (0, 0);
+        while self.done.len() < errors && idle < kinds.len() {
+            let at = turn % kinds.len();
+            let moves = &mut kinds[at];
+            turn += 1;
+            let next = std::iter::from_fn(|| moves.pop()).find_map(|step| {
+                let stands = !is_apart || self.done.iter().all(|other| are_apart(step, *other));
+                if stands { self.with(step).map(|next| (next, step)) } else { None }
+            });
+            idle = if next.is_some() { 0 } else { idle + 1 };
+            if let Some((next, step)) = next {
+                self.planted = next;
+                self.done.push(step);
+            }
         }
     }
-    (planted, done)
+
+    /// With one more error, if there is still only one way to mend them all.
+    fn with(&self, step: Move) -> Option<Draft> {
+        let next = self.planted.after(step).filter(|_| is_plantable(&self.planted, step))?;
+        is_unique(self.sound, &next, self.done.len() + 1).then_some(next)
+    }
+}
+
+/// Whether two errors are at different steps.
+fn are_apart(one: Move, other: Move) -> bool {
+    let ties = |step: Move| match step {
+        Move::Flip { tie } | Move::Reason { tie } => BTreeSet::from([tie]),
+        Move::Undercut { tie, step } => BTreeSet::from([tie, step]),
+        Move::Premise { from, to, .. } => BTreeSet::from([from, to]),
+        Move::Speaker { .. } => BTreeSet::new(),
+    };
+    ties(one).is_disjoint(&ties(other))
 }
 
 /// Whether the sound map is the only one that so many moves, and no fewer, mend a broken one to.

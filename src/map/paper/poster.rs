@@ -242,8 +242,9 @@ impl Data {
 
     fn sheet(self, scene: &Scene, lang: Lang) -> Sheet {
         let scale = self.drawing[0] / scene.width();
-        let mut sheet =
-            Sheet::new(lang, ("poster.typ", include_str!("poster.typ")), &self).picture("poster.svg", scene);
+        let mut sheet = Sheet::new(lang, ("poster.typ", include_str!("poster.typ")), &self)
+            .picture("poster.svg", scene)
+            .sorted("sheet-sort-poster");
         for Placed { tile, .. } in &self.tiles {
             let area = Area {
                 left: tile.x / scale,

@@ -159,10 +159,12 @@ fn down(value: f64, parts: f64) -> f64 {
     (value * parts + 1e-6).floor() / parts
 }
 
-pub(super) fn in_metres(lang: Lang, metres: f64) -> String {
+/// A distance in words.
+pub fn in_metres(lang: Lang, metres: f64) -> String {
     format!("{} m", number(lang, down(metres, 100.0)))
 }
 
-pub(super) fn in_points(lang: Lang, points: f64) -> String {
+/// A size of type in words.
+pub fn in_points(lang: Lang, points: f64) -> String {
     format!("{} pt", number(lang, down(points, 10.0)))
 }

@@ -1,8 +1,10 @@
+use crate::ground::Lang;
 use crate::map::{
-    layout::Skeleton,
+    layout::{Alike, Skeleton},
     model::Map,
     paper::{
         legible::{ARM, size_for},
+        paint::{drawn_size, fitted},
         part::Part,
         tiles::{Format, MM},
     },
@@ -28,6 +30,17 @@ impl Page {
         let turned = Self { flipped: true, room: [height - 26.0 * MM - BESIDE, width - 60.0 * MM] };
         [upright, turned]
     }
+
+    fn area(self) -> f64 {
+        self.room[0] * self.room[1]
+    }
+
+    /// With no more room for the map than it takes, so that what stands beside or below it begins where it ends.
+    fn taken_by(self, skeleton: &Skeleton, scale: f64) -> Self {
+        let [width, height] = drawn_size(skeleton);
+        let [wide, high] = self.room;
+        Self { room: [wide.min(width * scale), high.min(height * scale)], ..self }
+    }
 }
 
 /// The width of what stands beside the map, with its gap.
@@ -36,28 +49,52 @@ const BESIDE: f64 = 68.0 * MM;
 /// The smallest text on a sheet to write on, in points: somewhat more than arm's length asks for.
 const SMALLEST: f64 = 8.0;
 
-/// Lays a part out for a room; with the scale at which it fits.
-type Lay<'a> = dyn Fn(&Part, [f64; 2]) -> (Skeleton, f64) + 'a;
+/// The largest the smallest text gets on a map of a few claims, in points.
+pub(super) const LARGEST: f64 = 15.0;
+
+/// The part of a room that boxes take at most; between them there must be room for lines.
+const FULL: f64 = 0.65;
+
+/// The measures in which a part may be drawn.
+type Measures<'a> = dyn Fn(&Part) -> Vec<Alike> + 'a;
 
 /// The largest part of the map whose text can be read from arm's length on the paper, held one way or the other.
+/// `smallest` is its smallest text in the measures given.
 pub(super) fn readable(
     map: &Map,
+    lang: Lang,
     (paper, below): (Format, f64),
     smallest: f64,
-    lay: &Lay<'_>,
+    measures: &Measures<'_>,
 ) -> (Part, Skeleton, Page) {
     let least = SMALLEST.max(size_for(ARM)) / smallest;
+    let pages = Page::both(paper, below);
+    let fit = |part: &Part, alikes: &[Alike], page: Page| (fitted(&part.map, lang, alikes, page.room), page);
+    let taken = |part: Part, ((skeleton, scale), page): ((Skeleton, f64), Page)| {
+        let page = page.taken_by(&skeleton, scale.min(LARGEST / smallest));
+        (part, skeleton, page)
+    };
+    let mut last = usize::MAX;
     for most in (FEWEST + 1..=MOST.min(map.claims.len())).rev() {
         let part = Part::near_theses(map, most);
-        let laid = Page::both(paper, below).map(|page| (lay(&part, page.room), page));
-        let [upright, turned] = laid;
-        let best = if turned.0.1 > upright.0.1 { turned } else { upright };
-        if best.0.1 >= least {
-            return (part, best.0.0, best.1);
+        if std::mem::replace(&mut last, part.whole.len()) == part.whole.len() {
+            continue;
+        }
+        let alikes = measures(&part);
+        let area = least * least * part.whole.len() as f64 * least_area(&alikes);
+        let roomy = pages.into_iter().filter(|page| area <= page.area() * FULL);
+        let laid = roomy.map(|page| fit(&part, &alikes, page));
+        let best = laid.reduce(|one, other| if other.0.1 > one.0.1 { other } else { one });
+        if let Some(best) = best.filter(|best| best.0.1 >= least) {
+            return taken(part, best);
         }
     }
     let part = Part::near_theses(map, FEWEST);
-    let page = Page::both(paper, below)[0];
-    let (skeleton, _) = lay(&part, page.room);
-    (part, skeleton, page)
+    let laid = fit(&part, &measures(&part), pages[0]);
+    taken(part, laid)
+}
+
+/// The area of the smallest of some boxes.
+fn least_area(alikes: &[Alike]) -> f64 {
+    alikes.iter().map(|alike| alike.claim[0] * alike.claim[1]).fold(f64::INFINITY, f64::min)
 }

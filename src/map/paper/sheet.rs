@@ -2,7 +2,7 @@ use serde::Serialize;
 use serde_json::{Value, json};
 
 use crate::{
-    ground::Lang,
+    ground::{Lang, say},
     page::{PageError, Scene, SvgOptions, svg, typeset_within},
 };
 
@@ -17,6 +17,32 @@ pub struct Sheet {
     fit: Option<(usize, &'static [f64])>,
     /// Whether parts of it begin on new leaves, after empty pages that do not count.
     on_leaves: bool,
+    /// What it is, behind the title that the file goes by.
+    sort: Option<String>,
+    part: SheetPart,
+}
+
+/// What of sheets that have a solution is printed.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum SheetPart {
+    /// Everything.
+    #[default]
+    All,
+    /// What is handed out.
+    Sheets,
+    /// The solution.
+    Solution,
+}
+
+impl SheetPart {
+    /// The name by which a template knows it.
+    const fn name(self) -> &'static str {
+        match self {
+            Self::All => "all",
+            Self::Sheets => "sheets",
+            Self::Solution => "solution",
+        }
+    }
 }
 
 /// A sheet as it was set.
@@ -69,7 +95,16 @@ impl Sheet {
     /// If the data cannot be JSON; it is made of texts, numbers and lists of them.
     pub(crate) fn new(lang: Lang, template: (&'static str, &'static str), data: &impl Serialize) -> Self {
         let data = serde_json::to_value(data).expect("texts, numbers and lists are JSON");
-        Self { lang, template, data, pictures: Vec::new(), fit: None, on_leaves: false }
+        Self {
+            lang,
+            template,
+            data,
+            pictures: Vec::new(),
+            fit: None,
+            on_leaves: false,
+            sort: None,
+            part: SheetPart::All,
+        }
     }
 
     /// With a picture that the template finds under a name.
@@ -84,6 +119,29 @@ impl Sheet {
     pub(super) const fn within(mut self, pages: usize, sizes: &'static [f64]) -> Self {
         self.fit = Some((pages, sizes));
         self
+    }
+
+    /// With what it is, by the key of a word, behind the title that the file goes by.
+    pub(super) fn sorted(mut self, key: &str) -> Self {
+        self.sort = Some(say(self.lang, key, &[]));
+        self
+    }
+
+    /// A part of it alone, of a sheet whose solution is as long as what is handed out.
+    pub fn only(&self, part: SheetPart) -> Self {
+        let fit = self
+            .fit
+            .map(|(pages, sizes)| (if part == SheetPart::All { pages } else { pages.div_ceil(2) }, sizes));
+        Self { part, fit, ..self.clone() }
+    }
+
+    /// The title that the file goes by.
+    pub fn document(&self) -> String {
+        let title = self.data["title"].as_str().unwrap_or_default();
+        let solution = (self.part == SheetPart::Solution).then(|| say(self.lang, "sheet-solution", &[]));
+        let version = self.data["variant"].as_str().map(str::to_owned);
+        let more = self.sort.iter().cloned().chain(version).chain(solution).map(|word| format!(" – {word}"));
+        title.to_owned() + &more.collect::<String>()
     }
 
     /// All that the template is told.
@@ -163,6 +221,8 @@ impl Sheet {
             "letterhead": letterhead,
             "size": setting.size.unwrap_or(10.0),
             "fitting": setting.fitting,
+            "document": self.document(),
+            "part": self.part.name(),
         });
         let mut files: Vec<(&str, Vec<u8>)> = vec![
             ("data.json", self.data.to_string().into_bytes()),

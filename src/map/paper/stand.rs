@@ -34,6 +34,13 @@ pub(super) fn position(map: &Map, shown: &Shown, claim: ClaimIx) -> Option<Vec<(
     (alone && !lines.is_empty()).then_some(lines)
 }
 
+/// Every step, objection and relation.
+pub(super) fn ties(map: &Map) -> Vec<What> {
+    let steps = map.inference_ixs().map(What::Inference);
+    let attacks = map.attack_ixs().map(What::Attack);
+    steps.chain(attacks).chain(map.relation_ixs().map(What::Relation)).collect()
+}
+
 /// The role of a claim, as a wording key; none where it has several.
 pub(super) fn role(map: &Map, claim: ClaimIx) -> Option<&'static str> {
     let thesis = map.sides.iter().any(|side| side.thesis == claim);

@@ -1,11 +1,16 @@
+use std::collections::BTreeSet;
+
 use crate::{
     ground::{Arg, Date, Lang, Named, say},
     map::{
-        model::{Attribution, ClaimIx, Event, Map, Quantity, SourceIx},
+        model::{Act, Attribution, ClaimIx, Event, Map, Quantity, SourceIx},
         outline::number,
         words,
     },
 };
+
+/// Sources, each with its paragraphs.
+type Places = Vec<(SourceIx, BTreeSet<u32>)>;
 
 /// The words of one language for the parts of a map, as they stand on paper.
 #[derive(Clone, Copy)]
@@ -44,8 +49,12 @@ impl Words<'_> {
     /// When something happened.
     pub(super) fn when(&self, event: &Event) -> String {
         let about = if event.approx { self.say("amount-about") + " " } else { String::new() };
-        let until = event.until.map(|until| format!(" – {}", self.date(until))).unwrap_or_default();
-        format!("{about}{}{until}", self.date(event.on))
+        let Some(until) = event.until else { return about + &self.date(event.on) };
+        let (from, to) = (event.on, until);
+        // Within one year the year is said once.
+        let short = (from.year() == to.year() && from.day().is_none()).then(|| from.month()).flatten();
+        let from = short.map_or_else(|| self.date(from), |month| self.say(&format!("month-{month}")));
+        format!("{about}{from} – {}", self.date(to))
     }
 
     /// A figure with its unit.
@@ -62,12 +71,7 @@ impl Words<'_> {
     pub(super) fn voices(&self, claim: ClaimIx) -> Vec<String> {
         let mut voices = Vec::new();
         for said in &self.map[claim].said {
-            let actor = &self.map[said.actor];
-            let name = actor.name.get(self.lang);
-            let act = words::act(actor, said.act, self.lang);
-            let plain =
-                matches!(said.act, crate::map::model::Act::Asserts | crate::map::model::Act::Forecasts);
-            let voice = if plain { name.to_owned() } else { format!("{name} {act}") };
+            let voice = self.voice(said);
             if !voices.contains(&voice) {
                 voices.push(voice);
             }
@@ -85,6 +89,49 @@ impl Words<'_> {
             }
         }
         places
+    }
+
+    /// Who says a claim and what else they do with it, each with the places: *NIS (Report, ¶ 3, 5); North Korea denies
+    /// it (Comment, ¶ 2)*. Those who follow each other with the same places are told together.
+    pub(super) fn said(&self, claim: ClaimIx) -> String {
+        let mut told: Vec<(String, Places)> = Vec::new();
+        for said in &self.map[claim].said {
+            let voice = self.voice(said);
+            let at = told.iter().position(|(known, _)| *known == voice).unwrap_or(told.len());
+            if at == told.len() {
+                told.push((voice, Vec::new()));
+            }
+            let places = &mut told[at].1;
+            match places.iter_mut().find(|(source, _)| *source == said.source) {
+                Some((_, paragraphs)) => _ = paragraphs.insert(said.paragraph),
+                None => places.push((said.source, BTreeSet::from([said.paragraph]))),
+            }
+        }
+        let mut groups: Vec<(Vec<String>, Places)> = Vec::new();
+        for (voice, places) in told {
+            match groups.last_mut().filter(|(_, known)| *known == places) {
+                Some((voices, _)) => voices.push(voice),
+                None => groups.push((vec![voice], places)),
+            }
+        }
+        let group = |(voices, places): (Vec<String>, Places)| {
+            let cite = |(source, paragraphs): (SourceIx, BTreeSet<u32>)| {
+                words::place(self.map[source].name.get(self.lang), paragraphs, self.lang)
+            };
+            let places: Vec<_> = places.into_iter().map(cite).collect();
+            format!("{} ({})", voices.join(", "), places.join("; "))
+        };
+        groups.into_iter().map(group).collect::<Vec<_>>().join("; ")
+    }
+
+    /// Somebody, and what they do with a claim where that is not just to say it.
+    fn voice(&self, said: &Attribution) -> String {
+        let actor = &self.map[said.actor];
+        let name = actor.name.get(self.lang);
+        match said.act {
+            Act::Asserts | Act::Forecasts => name.to_owned(),
+            act => format!("{name} {}", words::act(actor, act, self.lang)),
+        }
     }
 
     /// A source as a list names it.

@@ -11,12 +11,13 @@ use crate::{
         model::{ClaimIx, Map},
         paper::{
             alike::ambiguous,
-            blanks::{Answers, Picture, SMALLEST, Shown, lay, picture, speaker},
+            blanks::{Answers, Picture, SMALLEST, Shown, alikes, picture, speaker},
+            paint::drawn_size,
             part::Part,
             plan::tie_of,
             room::{Page, readable},
             sheet::Sheet,
-            stand::{below as branch_below, position, role, sources_of},
+            stand::{below as branch_below, position, role, sources_of, ties},
             tiles::{Format, MM},
             words::Words,
         },
@@ -37,6 +38,19 @@ pub enum Hide {
     Speakers,
     /// A whole branch: its texts and its lines' signs.
     Branches,
+}
+
+impl Hide {
+    /// The key of the words for such a sheet.
+    const fn key(self) -> &'static str {
+        match self {
+            Self::Texts => "sheet-sort-texts",
+            Self::Relations => "sheet-sort-relations",
+            Self::Roles => "sheet-sort-roles",
+            Self::Speakers => "sheet-sort-speakers",
+            Self::Branches => "sheet-sort-branches",
+        }
+    }
 }
 
 /// How worksheets are made.
@@ -73,8 +87,9 @@ impl WorksheetOptions {
 /// only, so that premises and objections reach a step the same way.
 pub fn worksheet(map: &Map, options: &WorksheetOptions) -> Sheet {
     let shown = shown_by(options);
-    let laid = |part: &Part, room: [f64; 2]| lay(part, options.lang, &shown, room);
-    let (part, skeleton, page) = readable(map, (options.paper, below(options.hide)), SMALLEST, &laid);
+    let measures = |part: &Part| alikes(part, options.lang, &shown);
+    let sheet = (options.paper, below(options.hide));
+    let (part, skeleton, page) = readable(map, options.lang, sheet, SMALLEST, &measures);
     let maker = Maker { whole: map, part: &part, page, options };
     let data: Vec<(Variant, Shown, Answers)> =
         options.variants.iter().map(|name| maker.variant(name)).collect();
@@ -88,7 +103,8 @@ pub fn worksheet(map: &Map, options: &WorksheetOptions) -> Sheet {
     let data = maker.data(data.into_iter().map(|(variant, ..)| variant).collect());
     let sheet = Sheet::new(options.lang, ("worksheet.typ", include_str!("worksheet.typ")), &data);
     let sheet = pictures.iter().fold(sheet, |sheet, (name, scene)| sheet.picture(name.as_str(), scene));
-    sheet.within(2 * options.variants.len(), &SIZES).on_leaves()
+    let smallest = SMALLEST * page.room[0] / drawn_size(&skeleton)[0];
+    sheet.within(2 * options.variants.len(), sizes(smallest)).on_leaves().sorted(options.hide.key())
 }
 
 /// The room for the bank below a map, in points: claims take more than names and signs.
@@ -99,8 +115,13 @@ const fn below(hide: Hide) -> f64 {
     }
 }
 
-/// The sizes of text tried for a bank beside its map.
-const SIZES: [f64; 4] = [9.5, 9.0, 8.5, 8.0];
+/// The sizes of text tried for a bank beside its map: not much larger than that of the map, of which this is the
+/// smallest in points.
+fn sizes(smallest: f64) -> &'static [f64] {
+    const SIZES: [f64; 8] = [13.0, 12.0, 11.0, 10.0, 9.5, 9.0, 8.5, 8.0];
+    let first = SIZES.iter().position(|size| *size <= (smallest * 1.1).max(9.5)).unwrap_or(SIZES.len() - 1);
+    &SIZES[first..]
+}
 
 /// What every box and line has on such a sheet, nothing hidden yet.
 fn shown_by(options: &WorksheetOptions) -> Shown {
@@ -224,10 +245,12 @@ impl Maker<'_> {
                 shown.with_sides && map.claims.iter().any(|claim| claim.side == Some(*side))
             });
         let sides = sides.map(|(at, side)| format!("{}: {}", side_letter(at), side.name.get(words.lang)));
-        let ties: BTreeSet<Tie> = self.ties().into_iter().map(|what| tie_of(map, what)).collect();
+        let ties: BTreeSet<Tie> = ties(map).into_iter().map(|what| tie_of(map, what)).collect();
         let relations = ties.into_iter().filter(|tie| shown.with_signs && matches!(tie, Tie::Relation(_)));
         let relations = relations.map(|tie| format!("{}: {}", tie.sign(), tie.word(words.lang)));
         let mut legend = vec![sides.chain(relations).collect::<Vec<_>>().join(" · ")];
+        let several = map.claim_ixs().any(|claim| role(map, claim).is_none());
+        legend.extend((shown.with_roles && several).then(|| words.say("sheet-role-several")));
         legend.extend(words.excerpt(map.claims.len(), self.whole.claims.len()));
         legend.retain(|line| !line.is_empty());
         legend
@@ -254,25 +277,18 @@ impl Maker<'_> {
             Hide::Texts => shown.texts = claims(&|_| true, chance),
             Hide::Roles => shown.roles = claims(&|claim| role(map, claim).is_some(), chance),
             Hide::Speakers => shown.speakers = claims(&|claim| self.one_voice(claim), chance),
-            Hide::Relations => shown.ties = self.some(self.ties(), chance),
+            Hide::Relations => shown.ties = self.some(ties(map), chance),
             Hide::Branches => {
                 shown.texts = self.branches(chance);
                 let inside =
                     |what: &What| sources_of(map, *what).iter().any(|claim| shown.texts.contains(claim));
-                shown.ties = self.ties().into_iter().filter(inside).collect();
+                shown.ties = ties(map).into_iter().filter(inside).collect();
             }
         }
         while let Some(claim) = ambiguous(map, &shown) {
             shown.texts.remove(&claim);
         }
         shown
-    }
-
-    fn ties(&self) -> Vec<What> {
-        let map = &self.part.map;
-        let steps = map.inference_ixs().map(What::Inference);
-        let attacks = map.attack_ixs().map(What::Attack);
-        steps.chain(attacks).chain(map.relation_ixs().map(What::Relation)).collect()
     }
 
     /// As many of the candidates as the level hides.

@@ -21,7 +21,7 @@ impl Resolver {
             kind: self.word(claim.kind, "kind", at).unwrap_or(ClaimKind::Fact),
             full: full.unwrap_or_else(|| short.clone()),
             short,
-            side: claim.side.and_then(|side| self.refer(|resolver| &resolver.sides, &side)),
+            side: claim.side.and_then(|side| self.refer(|resolver| &resolver.sides, "sort-sides", &side)),
             settled: claim.settled.and_then(|settled| settled.value).unwrap_or(false),
             said: claim.said.into_iter().filter_map(|said| self.attribution(said, at)).collect(),
             figures: claim.figures.into_iter().filter_map(|figure| self.quantity(figure, at)).collect(),

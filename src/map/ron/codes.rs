@@ -64,4 +64,6 @@ codes! {
     ENDS_EARLY = "E124" "ends-early";
     /// Two sides of one thesis.
     ONE_THESIS = "E125" "one-thesis";
+    /// A critical question of an inference without a scheme.
+    NO_SCHEME = "E126" "no-scheme";
 }

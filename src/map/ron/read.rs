@@ -2,7 +2,7 @@ use std::collections::BTreeMap;
 
 use crate::{
     ground::{
-        Diagnostic, FileId, Files, Id, Lang, Span, Text, Word, nearest,
+        Arg, Diagnostic, FileId, Files, Id, Lang, Span, Text, Word, nearest,
         ron::{Entries, Located, MOST_FINDINGS, Reading, listed, read},
     },
     map::{
@@ -166,6 +166,7 @@ impl Resolver {
                 None => {
                     let near = nearest(name, index.keys().copied()).map(str::to_owned);
                     let finding = Diagnostic::new(UNKNOWN_ID, id.at).arg("name", name);
+                    let finding = finding.arg("sort", Arg::Key("sort-shared"));
                     self.findings
                         .push(finding.suggest(near.filter(|_| self.findings.len() <= MOST_FINDINGS)));
                 }

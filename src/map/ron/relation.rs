@@ -11,7 +11,9 @@ use crate::{
             Relation, RelationKind, Scheme,
         },
         ron::{
-            codes::{NO_PREMISE, NOT_TWO, REPEATED, SELF_RELATION, SELF_SUPPORT, UNKNOWN_QUESTION},
+            codes::{
+                NO_PREMISE, NO_SCHEME, NOT_TWO, REPEATED, SELF_RELATION, SELF_SUPPORT, UNKNOWN_QUESTION,
+            },
             resolver::{Meaning, Resolver},
             surface,
         },
@@ -73,10 +75,20 @@ impl Resolver {
         let mut seen = BTreeSet::new();
         let premises = self.premises(&inference.from, conclusion, &mut seen);
         let implicit = self.premises(&inference.implicit, conclusion, &mut seen);
+        let named = inference.scheme.is_some();
         let scheme = inference.scheme.and_then(|scheme| scheme.value).map(|word| word.0);
-        let questions = inference.questions.into_iter();
+        let questions = match scheme {
+            Some(scheme) => self.questions(inference.questions, scheme, at),
+            None => {
+                let first = inference.questions.first().and_then(|question| question.ask.as_ref());
+                if let Some(ask) = first.filter(|_| !named) {
+                    self.report(NO_SCHEME, ask.at);
+                }
+                Vec::new()
+            }
+        };
         Inference {
-            questions: questions.filter_map(|question| self.question(question, scheme, at)).collect(),
+            questions,
             by: self.actors_of(&inference.by),
             strength: inference.strength.and_then(|strength| strength.value).map(|word| word.0),
             // A broken reference was reported; the first claim holds its place in a map that is not used.
@@ -110,14 +122,35 @@ impl Resolver {
         premises
     }
 
+    fn questions(
+        &mut self,
+        questions: Vec<surface::Question>,
+        scheme: Scheme,
+        at: Span,
+    ) -> Vec<CriticalQuestion> {
+        let mut kept: Vec<CriticalQuestion> = Vec::new();
+        for question in questions {
+            let Some(question) = self.question(question, scheme, at) else { continue };
+            if kept
+                .iter()
+                .any(|known| (known.ask.id, known.raised_by) == (question.ask.id, question.raised_by))
+            {
+                self.report_with(REPEATED, question.at, "name", question.ask.id);
+            } else {
+                kept.push(question);
+            }
+        }
+        kept
+    }
+
     fn question(
         &mut self,
         question: surface::Question,
-        scheme: Option<Scheme>,
+        scheme: Scheme,
         at: Span,
     ) -> Option<CriticalQuestion> {
         let (ask, at) = self.require(question.ask, "ask", at)?;
-        let known = scheme.map_or(&[][..], Scheme::questions);
+        let known = scheme.questions();
         let found = known.iter().find(|known| known.id == ask);
         if found.is_none() {
             let near = crate::ground::nearest(&ask, known.iter().map(|known| known.id)).map(str::to_owned);

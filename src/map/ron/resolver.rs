@@ -240,10 +240,11 @@ impl Resolver {
         kept
     }
 
-    /// What an id refers to.
+    /// What an id refers to. `sort` is the wording that names what is looked for.
     pub(super) fn refer<T: Copy>(
         &mut self,
         names: impl Fn(&Self) -> &Names<T>,
+        sort: &'static str,
         id: &Located<String>,
     ) -> Option<T> {
         let text = id.value.as_deref()?;
@@ -254,7 +255,8 @@ impl Resolver {
         let all_lost = names(self).known.is_empty() && !self.lost.is_empty();
         if !all_lost && !self.lost_ids.contains(text) {
             let near = self.near(text, |resolver| names(resolver));
-            self.findings.push(Diagnostic::new(UNKNOWN_ID, id.at).arg("name", text).suggest(near));
+            let finding = Diagnostic::new(UNKNOWN_ID, id.at).arg("name", text).arg("sort", Arg::Key(sort));
+            self.findings.push(finding.suggest(near));
         }
         None
     }
@@ -266,7 +268,7 @@ impl Resolver {
     }
 
     pub(super) fn actor(&mut self, id: &Located<String>) -> Option<ActorIx> {
-        self.refer(|resolver| &resolver.actors, id)
+        self.refer(|resolver| &resolver.actors, "sort-actors", id)
     }
 
     pub(super) fn actors_of(&mut self, ids: &[Located<String>]) -> Vec<ActorIx> {
@@ -274,11 +276,11 @@ impl Resolver {
     }
 
     pub(super) fn source(&mut self, id: &Located<String>) -> Option<SourceIx> {
-        self.refer(|resolver| &resolver.sources, id)
+        self.refer(|resolver| &resolver.sources, "sort-sources", id)
     }
 
     pub(super) fn node(&mut self, id: &Located<String>) -> Option<Node> {
-        match self.refer(|resolver| &resolver.nodes, id)? {
+        match self.refer(|resolver| &resolver.nodes, "sort-nodes", id)? {
             Meaning::Node(node) => Some(node),
             Meaning::Other => self.wrong_sort(id),
             Meaning::Broken => None,
@@ -286,7 +288,7 @@ impl Resolver {
     }
 
     pub(super) fn claim(&mut self, id: &Located<String>) -> Option<ClaimIx> {
-        match self.refer(|resolver| &resolver.nodes, id)? {
+        match self.refer(|resolver| &resolver.nodes, "sort-claims", id)? {
             Meaning::Node(Node::Claim(claim)) => Some(claim),
             Meaning::Node(_) | Meaning::Other => self.wrong_sort(id),
             Meaning::Broken => None,

@@ -5,7 +5,7 @@ use crate::{
         context::Context,
         draft::{Asked, Draft, Offer},
         item::{Kind, Misconception},
-        prove::{left_open, question_of},
+        prove::{question_of, stays_open},
         query::{Fill, Query},
         saying::Saying,
     },
@@ -26,7 +26,7 @@ pub(super) fn ask(context: &Context<'_>, asked: &mut Asked<'_>) {
                 asked.push(answer_to(context, *step, *index, text, claim));
                 asked.push(which(context, &questions, at, Query::Answered));
             }
-            None if open < OPEN && left_open(context.map, &context.closure, *step, *index) => {
+            None if open < OPEN && stays_open(context.map, &context.closure, *step, *index) => {
                 open += 1;
                 asked.push(which(context, &questions, at, Query::Open));
             }

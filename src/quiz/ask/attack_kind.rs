@@ -50,7 +50,7 @@ fn draft(context: &Context<'_>, attack: AttackIx, from: ClaimIx, kind: AttackKin
     let alone = Saying::new("ask-attack-kind-alone").claim("about", from);
     let whole = Saying::new("ask-attack-kind").claim("over", over).claim("about", from);
     let mut ways = vec![(whole, vec![from, over]), (alone.clone(), vec![from])];
-    ways.retain(|(stem, _)| stem.fits(map));
+    ways.retain_mut(|(stem, _)| stem.fits(map));
     Draft::new(Kind::AttackKind, Query::AttackKind(attack), alone)
         .put(ways)
         .facts([map[attack].id.clone(), context.id(from)])

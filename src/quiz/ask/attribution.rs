@@ -18,7 +18,7 @@ const SPEAKERS: usize = 2;
 /// 2: according to whom? The one actor who says a claim, or passes it on.
 pub(super) fn ask(context: &Context<'_>, asked: &mut Asked<'_>) {
     for claim in context.map.claim_ixs() {
-        let speakers = context.closure.affirmers(context.map, claim);
+        let speakers = context.affirmers(claim);
         let mut refuse = |why| asked.refuse(context, Kind::Attribution, [context.id(claim)], why);
         match speakers.len() {
             0 => asked.extend(relayed(context, claim)),
@@ -58,7 +58,7 @@ pub(super) fn others_than(context: &Context<'_>, speaker: ActorIx, claim: ClaimI
 
 /// Why an actor cannot be taken to say a claim: they deny it, or say what excludes it.
 fn opposed(context: &Context<'_>, actor: ActorIx, claim: ClaimIx) -> Option<(Misconception, Saying)> {
-    let why = if context.closure.deniers(context.map, claim).contains(&actor) {
+    let why = if context.deniers(claim).contains(&actor) {
         Saying::new("why-not-denies").actor("who", actor)
     } else {
         let other = context.closure.excluded_by(context.map, claim, actor)?;
@@ -90,8 +90,8 @@ fn relayed(context: &Context<'_>, claim: ClaimIx) -> Option<Draft> {
 /// That a claim comes from others than an actor: who they are, as far as two names go.
 pub(super) fn said_by_others(context: &Context<'_>, claim: ClaimIx, actor: ActorIx) -> Saying {
     let said = |key: &'static str| Saying::new(key).actor("who", actor);
-    let owners = context.closure.affirmers(context.map, claim);
-    let mut owners = owners.into_iter().filter(|owner| *owner != actor);
+    let owners = context.affirmers(claim);
+    let mut owners = owners.iter().copied().filter(|owner| *owner != actor);
     match (owners.next(), owners.next(), owners.next()) {
         (None, ..) => said("why-not-said-by-any"),
         (Some(owner), None, _) => said("why-not-said-by").actor("owner", owner),
@@ -158,8 +158,8 @@ fn draft(context: &Context<'_>, claim: ClaimIx, speaker: ActorIx) -> Option<Draf
 pub(super) fn other_speakers(context: &Context<'_>, claim: ClaimIx) -> Vec<Offer> {
     let map = context.map;
     let mut known: BTreeSet<Id> =
-        context.closure.mentioners(map, claim).into_iter().map(|actor| context.actor_id(actor)).collect();
-    let deniers = context.closure.deniers(map, claim).into_iter().map(|actor| &map[actor]);
+        context.mentioners(claim).iter().map(|actor| context.actor_id(*actor)).collect();
+    let deniers = context.deniers(claim).iter().map(|actor| &map[*actor]);
     let mut offers = Vec::new();
     for actor in deniers.chain(context.voices(claim)) {
         if !known.insert(actor.id.clone()) {

@@ -4,6 +4,7 @@ use crate::{
     ground::Named,
     map::model::{Act, ActorIx, ClaimIx, ClaimKind, Map},
     quiz::{
+        ask::Options,
         context::Context,
         draft::{Asked, Draft, Offer},
         item::{Kind, Misconception, Why},
@@ -21,10 +22,11 @@ const ACTS: [Act; 4] = [Act::Asserts, Act::Reports, Act::Denies, Act::Concedes];
 /// same goes for what speakers do.
 pub(super) fn ask(context: &Context<'_>, asked: &mut Asked<'_>) {
     let (tells_kinds, tells_acts) = (tells_kinds(context.map), tells_acts(context.map));
+    let kinds = Options::new(context.map, "option-kind");
     for claim in context.map.claim_ixs() {
         let own = Fill::Kind(context.map[claim].kind);
         if tells_kinds && holds(context, &Query::Kind(claim), &own).is_some() {
-            asked.push(kind(context, claim));
+            asked.push(kind(context, claim, &kinds));
         } else if tells_kinds {
             asked.refuse(context, Kind::ClaimKind, [context.id(claim)], Why::Ambiguous);
         } else {
@@ -55,12 +57,9 @@ fn tells_acts(map: &Map) -> bool {
     acts.any(|act| Some(act) != first)
 }
 
-fn kind(context: &Context<'_>, claim: ClaimIx) -> Draft {
+fn kind(context: &Context<'_>, claim: ClaimIx, options: &Options<ClaimKind>) -> Draft {
     let own = context.map[claim].kind;
-    let offer = |kind: ClaimKind, why: Saying| {
-        let text = Saying::new(format!("option-kind-{}", kind.name())).lower(context.map);
-        Offer::text(Fill::Kind(kind), text, why)
-    };
+    let offer = |kind: ClaimKind, why: Saying| Offer::text(Fill::Kind(kind), options.words(kind), why);
     let others = ClaimKind::ALL.iter().filter(|other| **other != own).map(|other| {
         let why = Saying::new(format!("why-not-kind-{}", other.name()));
         let why = why.word("does", format!("does-kind-{}", own.name()));

@@ -43,7 +43,7 @@ pub(super) fn ask(context: &Context<'_>, asked: &mut Asked<'_>) {
 fn shared(context: &Context<'_>, one: ActorIx, other: ActorIx) -> usize {
     let mut points: Vec<ClaimIx> = Vec::new();
     for claim in context.spoken_by(one) {
-        let affirmers = context.closure.affirmers(context.map, *claim);
+        let affirmers = context.affirmers(*claim);
         let both = affirmers.contains(&one) && affirmers.contains(&other);
         if both && !points.iter().any(|point| context.closure.are_same(*point, *claim)) {
             points.push(*claim);

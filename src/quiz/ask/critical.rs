@@ -65,6 +65,6 @@ static WORDS: LazyLock<Vec<Vec<Text>>> = LazyLock::new(|| {
 
 fn words(scheme: Scheme, question: &str) -> Text {
     let key = format!("critical-{}-{question}", scheme.key());
-    let phrase = |lang: Lang| (lang, Phrase { text: say(lang, &key, &[]), at: Span::default() });
+    let phrase = |lang: Lang| (lang, Phrase { text: say(lang, &key, &[]), at: Span::NOWHERE });
     Text::new(Lang::BOTH.map(phrase)).unwrap_or_default()
 }

@@ -136,7 +136,7 @@ fn times(one: &Quantity, other: &Quantity) -> f64 {
 
 fn only_speaker(context: &Context<'_>, claim: ClaimIx) -> Option<crate::map::model::ActorIx> {
     let speakers = context.speakers(claim);
-    let sole = speakers.len() == 1 && context.closure.affirmers(context.map, claim).len() == 1;
+    let sole = speakers.len() == 1 && context.affirmers(claim).len() == 1;
     sole.then(|| speakers.first().copied()).flatten()
 }
 

@@ -155,10 +155,10 @@ fn tacit(context: &Context<'_>, asked: &mut Asked<'_>, all: &[ClaimIx]) {
     let is = |claim: &ClaimIx| holds(context, &Query::Tacit, &Fill::Claim(*claim)).is_some();
     for group in groups(all.iter().copied().filter(is).collect(), "tacit") {
         // Beside rules that nobody utters, news is told by its look: what speaks of nobody in particular comes first.
-        let mut around = context.around(group[0]);
+        let mut around = context.around(group[0]).to_vec();
         around.sort_by_key(|near| !is_general(context, *near));
         let lures = around.into_iter().map(|near| {
-            let why = match context.closure.affirmers(map, near).first() {
+            let why = match context.affirmers(near).first() {
                 Some(speaker) => Saying::new("why-not-tacit").actor("who", *speaker),
                 None => Saying::new("why-not-tacit-any"),
             };

@@ -1,9 +1,12 @@
+use std::collections::BTreeSet;
+
 use crate::{
     map::model::{ActorIx, Attribution, ClaimIx, RelationKind},
     quiz::{
         context::{Context, denies},
         draft::{Asked, Draft, Offer},
         item::{Kind, Misconception, Why},
+        prove::fails,
         query::Query,
         saying::Saying,
     },
@@ -106,23 +109,31 @@ pub(super) fn between(
     (kind, query, [ask, why]): (Kind, Query, [&'static str; 2]),
 ) -> Draft {
     let saying = |key| Saying::new(key).actor("one", one).actor("other", other);
-    Draft::new(kind, query, saying(ask))
+    let lures = spoken_lures(context, one, other, claim);
+    // Where one of the two says anything else, it must be told apart from what stands between them.
+    let tells = |lure: &Offer| {
+        lure.misconception == Some(Misconception::OneSided) && fails(context, &query, &lure.answer).is_some()
+    };
+    let one_sided = lures.iter().any(tells);
+    let draft = Draft::new(kind, query, saying(ask))
         .facts([context.id(claim)])
         .also([context.actor_id(one), context.actor_id(other)])
         .cites(context.cites_by(one, claim))
         .cites(context.cites_by(other, claim))
         .side(context.sides.of(claim))
         .key(Offer::claim(context, claim, saying(why)))
-        .lures(spoken_lures(context, one, other, claim))
-        .distance(2)
+        .lures(lures)
+        .distance(2);
+    if one_sided { draft.beside(Misconception::OneSided) } else { draft }
 }
 
-/// What either of two actors says, other than `claim`.
+/// What either of two actors says, other than `claim`, and then what others say.
 fn spoken_lures(context: &Context<'_>, one: ActorIx, other: ActorIx, claim: ClaimIx) -> Vec<Offer> {
     const MOST: usize = 40;
     let spoken = context.spoken_by(one).iter().take(MOST).chain(context.spoken_by(other).iter().take(MOST));
+    let around = context.around(claim);
     let mut lures: Vec<Offer> = Vec::new();
-    for spoken in spoken.filter(|spoken| !context.closure.are_same(**spoken, claim)) {
+    for spoken in spoken.chain(&around).filter(|spoken| !context.closure.are_same(**spoken, claim)) {
         if !lures.iter().any(|lure| lure.claim == Some(*spoken)) {
             lures.push(lure(context, one, other, *spoken));
         }
@@ -138,13 +149,26 @@ fn lure(context: &Context<'_>, one: ActorIx, other: ActorIx, spoken: ClaimIx) ->
         .into_iter()
         .find_map(|actor| Some((actor, context.closure.excluded_by(map, spoken, actor)?)));
     let (misconception, why) = match (speaks(one), speaks(other), excludes) {
-        (true, true, _) => (Misconception::Shared, Saying::new("why-not-both")),
+        (true, true, _) => (Misconception::Shared, Saying::new(between_both(context, one, other, spoken))),
         (.., Some((actor, claim))) => (
             Misconception::OneSided,
             Saying::new("why-not-excludes").actor("who", actor).claim("other", claim),
         ),
+        (false, false, None) => (Misconception::WrongSpeaker, Saying::new("why-not-neither")),
         (true, false, None) => (Misconception::OneSided, Saying::new("why-not-one-sided").actor("who", one)),
         _ => (Misconception::OneSided, Saying::new("why-not-one-sided").actor("who", other)),
     };
     Offer::claim(context, spoken, why).mistaken(misconception)
+}
+
+/// What two actors who both speak about a claim do with it.
+fn between_both(context: &Context<'_>, one: ActorIx, other: ActorIx, claim: ClaimIx) -> &'static str {
+    let both = |actors: &BTreeSet<ActorIx>| actors.contains(&one) && actors.contains(&other);
+    if both(&context.closure.affirmers(context.map, claim)) {
+        "why-not-both"
+    } else if both(&context.closure.deniers(context.map, claim)) {
+        "why-not-both-deny"
+    } else {
+        "why-not-both-hold"
+    }
 }

@@ -73,7 +73,7 @@ fn groups(context: &Context<'_>) -> Vec<Vec<Spoken>> {
     let mut open: Vec<Vec<Spoken>> = Vec::new();
     let mut done = Vec::new();
     for claim in context.map.claim_ixs().filter(|claim| context.lists_speakers(*claim)) {
-        let affirmers = context.closure.affirmers(context.map, claim);
+        let affirmers = context.affirmers(claim);
         let (1, Some(speaker)) = (affirmers.len(), affirmers.first()) else { continue };
         if !context.speakers(claim).contains(speaker) {
             continue;
@@ -97,8 +97,7 @@ fn groups(context: &Context<'_>) -> Vec<Vec<Spoken>> {
 fn fits(context: &Context<'_>, group: &[Spoken], claim: ClaimIx, speaker: ActorIx) -> bool {
     // Who denies a claim is told apart too easily, and who may say it too is no wrong answer.
     let near = |claim: ClaimIx, actor: ActorIx| {
-        context.closure.deniers(context.map, claim).contains(&actor)
-            || holds_off(context, claim, actor).is_none()
+        context.deniers(claim).contains(&actor) || holds_off(context, claim, actor).is_none()
     };
     group.iter().all(|(other, their)| *their != speaker && !near(claim, *their) && !near(*other, speaker))
 }

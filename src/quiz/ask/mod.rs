@@ -7,6 +7,7 @@ mod attribution;
 mod bears_on;
 mod chain;
 mod claim_kind;
+mod clearing;
 mod common_ground;
 mod critical;
 mod differ;
@@ -26,6 +27,7 @@ mod scheme;
 mod smallest_change;
 mod stance;
 mod step;
+mod suppose;
 mod tell;
 mod toward;
 mod unstated;
@@ -34,6 +36,7 @@ mod weaken;
 mod what_stands;
 
 use crate::{
+    ground::{Named, Text},
     map::model::{ActorIx, ClaimIx, Map, Node},
     quiz::{
         ask::{
@@ -68,7 +71,9 @@ pub(crate) const ALL: &[Ask] = &[
     weaken::ask,
     same_structure::ask,
     what_stands::ask,
+    suppose::ask,
     smallest_change::ask,
+    clearing::ask,
     claim_kind::ask,
     figure::ask,
     differ::ask,
@@ -149,7 +154,10 @@ fn objects(context: &Context<'_>, on: Node) -> (Misconception, Saying) {
         Node::Inference(step) => Saying::new("why-not-against-step")
             .claim("other", context.map[step].conclusion)
             .claims("from", &context.map[step].premises),
-        Node::Attack(_) => Saying::new("why-not-elsewhere"),
+        Node::Attack(struck) => match context.map[struck].from {
+            Node::Claim(objection) => Saying::new("why-not-against-objection").claim("other", objection),
+            _ => Saying::new("why-not-elsewhere"),
+        },
     };
     (Misconception::OtherTarget, said)
 }
@@ -200,11 +208,26 @@ fn lures(
 fn on_question(map: &Map, on: Saying, bare: &Saying) -> Vec<Way> {
     let is_asked = map.question.phrases().all(|(_, phrase)| !phrase.text.trim().is_empty());
     let mut ways = vec![(bare.clone(), Vec::new())];
-    let on = on.quoted("question", &map.question);
+    let mut on = on.quoted("question", &map.question);
     if is_asked && on.fits(map) {
         ways.insert(0, (on, Vec::new()));
     }
     ways
+}
+
+/// The words of the options of a fixed list, said once for all questions.
+struct Options<T>(Vec<(T, Text)>);
+
+impl<T: Named + PartialEq> Options<T> {
+    /// Those whose wording is behind `prefix`.
+    fn new(map: &Map, prefix: &str) -> Self {
+        let words = |option: &T| Saying::new(format!("{prefix}-{}", option.name())).lower(map);
+        Self(T::ALL.iter().map(|option| (*option, words(option))).collect())
+    }
+
+    fn words(&self, option: T) -> Text {
+        self.0.iter().find(|(known, _)| *known == option).map(|(_, text)| text.clone()).unwrap_or_default()
+    }
 }
 
 /// The one actor who draws a step or raises an attack, if it is one.

@@ -2,7 +2,7 @@ use crate::{
     ground::Named,
     map::model::{InferenceIx, Scheme},
     quiz::{
-        ask::step::about_step,
+        ask::{Options, step::about_step},
         context::Context,
         draft::{Asked, Draft, Offer},
         item::{Kind, Misconception, Why},
@@ -14,6 +14,7 @@ use crate::{
 
 /// 11: the pattern of an argument.
 pub(super) fn ask(context: &Context<'_>, asked: &mut Asked<'_>) {
+    let options = Options::new(context.map, "scheme");
     for step in context.map.inference_ixs() {
         let Some(scheme) = context.map[step].scheme else { continue };
         let rival = context
@@ -24,7 +25,7 @@ pub(super) fn ask(context: &Context<'_>, asked: &mut Asked<'_>) {
         if rival {
             asked.refuse(context, Kind::Scheme, [context.map[step].id.clone()], Why::SeveralKeys);
         } else {
-            asked.push(draft(context, step, scheme));
+            asked.push(draft(context, step, scheme, &options));
         }
         asked.push(concluded(context, step, scheme));
     }
@@ -50,11 +51,8 @@ fn concluded(context: &Context<'_>, step: InferenceIx, scheme: Scheme) -> Draft 
         .lures(lures.collect::<Vec<_>>())
 }
 
-fn draft(context: &Context<'_>, step: InferenceIx, scheme: Scheme) -> Draft {
-    let offer = |scheme: Scheme, why: Saying| {
-        let text = Saying::new(format!("scheme-{}", scheme.name())).lower(context.map);
-        Offer::text(Fill::Scheme(scheme), text, why)
-    };
+fn draft(context: &Context<'_>, step: InferenceIx, scheme: Scheme, options: &Options<Scheme>) -> Draft {
+    let offer = |scheme: Scheme, why: Saying| Offer::text(Fill::Scheme(scheme), options.words(scheme), why);
     let others = Scheme::ALL.iter().filter(|other| **other != scheme && !overlapping(scheme, **other));
     let others = others.map(|other| {
         let why = Saying::new("why-not-scheme").word("mark", mark(*other)).word("own", mark(scheme));

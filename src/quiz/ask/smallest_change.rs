@@ -14,6 +14,8 @@ use crate::{
 
 /// How many claims nearby are put into sets that are not enough.
 const NEAR: usize = 24;
+/// How many of them are.
+const TWINS: usize = 8;
 
 /// 18: the smallest set of claims to give up so that no reason is left for a claim, and the one claim to accept so
 /// that an objection to it stands.
@@ -36,41 +38,47 @@ pub(super) fn ask(context: &Context<'_>, asked: &mut Asked<'_>) {
 
 fn giving_up(context: &Context<'_>, claim: ClaimIx, set: &[ClaimIx]) -> Draft {
     let stem = if set.len() == 1 { "ask-topples-one" } else { "ask-topples" };
-    let lures = too_little(context, claim, set).into_iter().filter_map(|set| {
+    let wrong = |set: Vec<ClaimIx>| {
         let left = left_standing(context, claim, &set)?;
-        let reason = *context.map[left].premises.first()?;
-        let why = Saying::new("why-not-topples").claim("other", reason).claim("about", claim);
+        let why =
+            Saying::new("why-not-topples").claims("from", &context.map[left].premises).claim("about", claim);
         Some(offer(context, set, why).mistaken(Misconception::TooLittle))
-    });
-    let why = if set.len() == 1 { "why-topples-one" } else { "why-topples" };
-    let why = Saying::new(why).claim("about", claim);
-    draft(context, Query::Topples(claim), Saying::new(stem), claim, set)
-        .key(offer(context, set.to_vec(), why))
-        .lures(lures.collect::<Vec<_>>())
-}
-
-/// Sets of the same size that are not enough. Where several claims must go, each set has one of them replaced by the
-/// same other claim, so that no member is more frequent among the options than another.
-fn too_little(context: &Context<'_>, claim: ClaimIx, set: &[ClaimIx]) -> Vec<Vec<ClaimIx>> {
+    };
     let steps = steps_to(context, claim).into_iter();
     let mut near: Vec<ClaimIx> = steps.flat_map(|step| context.map[step].all_premises()).collect();
     near.extend(context.around(claim));
+    let lures = swapped(context, near, set, wrong);
+    let why = if set.len() == 1 { "why-topples-one" } else { "why-topples" };
+    let why = Saying::new(why).claim("about", claim);
+    changing(context, Query::Topples(claim), Saying::new(stem), claim, set)
+        .key(offer(context, set.to_vec(), why))
+        .lures(lures)
+}
+
+/// Sets of the same size that are not enough. Where several claims must go, two of the sets that stand side by side have
+/// one of them each replaced by the same other claim, so that no member is more frequent among the options than another.
+pub(super) fn swapped(
+    context: &Context<'_>,
+    mut near: Vec<ClaimIx>,
+    set: &[ClaimIx],
+    wrong: impl Fn(Vec<ClaimIx>) -> Option<Offer>,
+) -> Vec<Offer> {
     let mut known = BTreeSet::new();
     near.retain(|other| !set.contains(other) && known.insert(*other));
     if set.len() == 1 {
-        return near.into_iter().map(|other| vec![other]).collect();
+        return near.into_iter().filter_map(|other| wrong(vec![other])).collect();
     }
     near.truncate(NEAR);
     near.sort_by_key(|other| set.iter().map(|one| unlike(context, *one, *other)).max());
-    let with = |other: ClaimIx| {
+    let with = |other: ClaimIx| -> Option<[Offer; 2]> {
         let without = |at: usize| {
             let rest = set.iter().enumerate().filter(move |(place, _)| *place != at);
-            rest.map(|(_, one)| *one).chain([other]).collect::<Vec<_>>()
+            wrong(rest.map(|(_, one)| *one).chain([other]).collect())
         };
-        let sets: Vec<Vec<ClaimIx>> = (set.len() - 2..set.len()).map(without).collect();
-        sets.iter().all(|set| left_standing(context, claim, set).is_some()).then_some(sets)
+        Some([without(set.len() - 2)?, without(set.len() - 1)?])
     };
-    near.into_iter().find_map(with).unwrap_or_default()
+    let twins = near.into_iter().filter_map(with).take(TWINS);
+    (1..).zip(twins).flat_map(|(twin, pair)| pair.map(|offer| offer.twin(twin))).collect()
 }
 
 /// How many characters lie between the lengths of two claims, in the language where it is most.
@@ -87,12 +95,19 @@ fn accepting(context: &Context<'_>, claim: ClaimIx, accepted: ClaimIx) -> Draft 
         offer(context, vec![other], why).mistaken(Misconception::TooLittle)
     });
     let why = Saying::new("why-defeats").claim("about", claim);
-    draft(context, Query::Defeats(claim), Saying::new("ask-defeats"), claim, &[accepted])
+    changing(context, Query::Defeats(claim), Saying::new("ask-defeats"), claim, &[accepted])
         .key(offer(context, vec![accepted], why))
         .lures(lures.collect::<Vec<_>>())
 }
 
-fn draft(context: &Context<'_>, query: Query, stem: Saying, claim: ClaimIx, set: &[ClaimIx]) -> Draft {
+/// A question about the smallest change that does something for a claim.
+pub(super) fn changing(
+    context: &Context<'_>,
+    query: Query,
+    stem: Saying,
+    claim: ClaimIx,
+    set: &[ClaimIx],
+) -> Draft {
     Draft::new(Kind::SmallestChange, query, stem.claim("about", claim))
         .facts(std::iter::once(claim).chain(set.iter().copied()).map(|one| context.id(one)))
         .cites(set.iter().flat_map(|one| context.cites(*one)))
@@ -103,7 +118,7 @@ fn draft(context: &Context<'_>, query: Query, stem: Saying, claim: ClaimIx, set:
 }
 
 /// A set of claims: one as it stands, several in quotation marks.
-fn offer(context: &Context<'_>, set: Vec<ClaimIx>, why: Saying) -> Offer {
+pub(super) fn offer(context: &Context<'_>, set: Vec<ClaimIx>, why: Saying) -> Offer {
     if let [one] = set[..] {
         let mut offer = Offer::claim(context, one, why);
         offer.answer = Fill::Claims(set);

@@ -44,7 +44,7 @@ fn denied_by(context: &Context<'_>, actor: ActorIx, claim: ClaimIx) -> Draft {
     let mut near: Vec<ClaimIx> = spoken.collect();
     near.extend(context.around(claim).into_iter().filter(|other| !near.contains(other)).collect::<Vec<_>>());
     let lures = near.into_iter().map(|near| {
-        let affirmed = context.closure.affirmers(context.map, near).contains(&actor);
+        let affirmed = context.affirmers(near).contains(&actor);
         let why = if affirmed { "why-said-by" } else { "why-not-denied-by" };
         Offer::claim(context, near, Saying::new(why).actor("who", actor)).mistaken(if affirmed {
             Misconception::OpponentAsSpeaker

@@ -38,7 +38,8 @@ pub(super) fn name_step(
         (beside.iter().fold(saying, |saying, (name, claim)| saying.claim(name, *claim)), shown)
     };
     let ways = both_ends(context, step, key).into_iter().chain(one_end(context, step, key)).map(fill);
-    let mut ways: Vec<Way> = ways.filter(|(saying, _)| saying.fits(context.map)).collect();
+    let mut ways: Vec<Way> = ways.collect();
+    ways.retain_mut(|(saying, _)| saying.fits(context.map));
     if ways.is_empty() {
         ways.push(fill(ends(context, step, key, &context.map[step].premises[..1])));
     }

@@ -4,6 +4,7 @@ use crate::{
     ground::{Id, Named, rng::fnv1a},
     map::model::{ClaimIx, Node, RelationIx},
     quiz::{
+        ask::Options,
         context::Context,
         draft::{Asked, Draft, Offer},
         item::{Kind, Misconception},
@@ -19,7 +20,7 @@ pub(super) fn ask(context: &Context<'_>, asked: &mut Asked<'_>) {
     // Every other reason is asked about from its end, so that no answer is usual; where a map begins is left to its name.
     // The other question of a pair is there for forms that were frozen with it.
     let mut turn = fnv1a(context.map.id.as_str().as_bytes()) >> 32 & 1 == 1;
-    let offered = offered(context);
+    let offered = (offered(context), Options::new(context.map, "option-bearing"));
     for (from, to) in pairs(context) {
         let mut ways = [(from, to), (to, from)];
         if toward(context, to, from).is_some() {
@@ -82,12 +83,11 @@ fn bearing(
     from: ClaimIx,
     to: ClaimIx,
     own: Bearing,
-    offered: &BTreeSet<Bearing>,
+    offered: &(BTreeSet<Bearing>, Options<Bearing>),
 ) -> Draft {
-    let offer = |bearing: Bearing, why: Saying| {
-        let text = Saying::new(format!("option-bearing-{}", bearing.name())).lower(context.map);
-        Offer::text(Fill::Bearing(bearing), text, why)
-    };
+    let (offered, options) = offered;
+    let offer =
+        |bearing: Bearing, why: Saying| Offer::text(Fill::Bearing(bearing), options.words(bearing), why);
     let word = |bearing: Bearing| format!("word-bearing-{}", bearing.name());
     let others = offered.iter().filter(|other| **other != own).map(|other| {
         let why = Saying::new("why-not-bearing").word("own", word(own)).word("other", word(*other));

@@ -7,7 +7,7 @@ mod read;
 mod table;
 mod view;
 
-use std::{borrow::Cow, collections::BTreeMap};
+use std::collections::BTreeMap;
 
 pub use guess::{GUESSERS, Guesser};
 pub use odds::{Odds, odds};
@@ -16,10 +16,7 @@ pub use read::read_bank;
 pub use table::{row_json, table};
 
 use crate::quiz::{
-    audit::{
-        guess::{Lesson, learn_by_type, learn_whole},
-        view::View,
-    },
+    audit::{guess::Course, view::View},
     traits::word_set,
 };
 
@@ -59,16 +56,33 @@ impl Row {
     }
 }
 
-/// What one learns from the other maps, of all types together and type by type: the chance that this gets each question
-/// right, against blind chance.
-pub(crate) fn learnt_elsewhere(questions: &[Question]) -> [Vec<[f64; 2]>; 2] {
-    let words = |option: &String| Cow::Owned(word_set(option));
-    let lesson = |question| Lesson { question, words: question.options.iter().map(words).collect() };
-    let lessons: Vec<Lesson<'_>> = questions.iter().map(lesson).collect();
-    [learn_whole(&lessons), learn_by_type(&lessons)].map(|scores| {
-        let each = scores.into_iter().zip(questions);
-        each.map(|(scores, one)| [hit(&scores, one.key).0, 1.0 / one.options.len() as f64]).collect()
-    })
+/// What one learns of questions from the other maps, of all types together and type by type.
+pub(crate) struct Elsewhere<'a> {
+    questions: &'a [Question],
+    courses: [Course<'a>; 2],
+}
+
+impl<'a> Elsewhere<'a> {
+    pub(crate) fn new(questions: &'a [Question]) -> Self {
+        let options = questions.iter().flat_map(|question| &question.options);
+        let mut words: BTreeMap<&str, Vec<u64>> = BTreeMap::new();
+        options.for_each(|option| _ = words.entry(option).or_insert_with(|| word_set(option)));
+        let course = |class: fn(&Question) -> &str| {
+            let known = |option: &String| words[option.as_str()].as_slice();
+            let options = |one: &Question| one.options.iter().map(known).collect();
+            Course::new(questions.iter().map(|one| (one, options(one))), class)
+        };
+        Self { questions, courses: [course(|_| ""), course(|question| question.kind.as_str())] }
+    }
+
+    /// The chance that this gets each of the questions at some places right, given what the others among them teach,
+    /// against blind chance.
+    pub(crate) fn learnt(&self, places: &[usize]) -> [Vec<[f64; 2]>; 2] {
+        self.courses.each_ref().map(|course| {
+            let each = course.scores(places).into_iter().zip(places.iter().map(|at| &self.questions[*at]));
+            each.map(|(scores, one)| [hit(&scores, one.key).0, 1.0 / one.options.len() as f64]).collect()
+        })
+    }
 }
 
 /// Lets every guesser have a go at every question; a row for each guesser over all types and then for each type.

@@ -60,7 +60,9 @@ pub fn table(rows: &[Row], left: &Left, lang: Lang) -> String {
         ("written", Arg::Count(left.written)),
         ("broken", Arg::Count(left.broken)),
     ];
-    text + "\n" + &say(lang, "guess-left-out", &args) + "\n"
+    let whole = |slack: f64| Arg::Count((slack * 100.0).round() as usize);
+    let limits = [("slack", whole(Row::SLACK)), ("trained", whole(Row::TRAINED_SLACK))];
+    format!("{text}\n{}\n{}\n", say(lang, "guess-reading", &limits), say(lang, "guess-left-out", &args))
 }
 
 fn line(row: &Row, name: &str, width: usize, lang: Lang) -> String {

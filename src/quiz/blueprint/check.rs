@@ -1,7 +1,7 @@
 use std::collections::BTreeSet;
 
 use crate::{
-    ground::{Code, Diagnostic, Id, Named, nearest},
+    ground::{Code, Diagnostic, Id, Named, Span, nearest},
     map::model::Map,
     quiz::{
         blueprint::{
@@ -52,7 +52,7 @@ fn unknown(name: &str, known: &BTreeSet<&str>, code: Code) -> Option<Diagnostic>
         return None;
     }
     let near = nearest(name, known.iter().copied()).map(str::to_owned);
-    Some(Diagnostic::new(code, crate::ground::Span::default()).arg("name", name).suggest(near))
+    Some(Diagnostic::new(code, Span::NOWHERE).arg("name", name).suggest(near))
 }
 
 /// All that a blueprint can refer to.

@@ -255,6 +255,6 @@ pub(crate) fn spread_of(item: &Item) -> Spread {
 
 /// A wording in both languages.
 pub(super) fn in_both(key: &str) -> Text {
-    let phrase = |lang: Lang| (lang, Phrase { text: say(lang, key, &[]), at: Span::default() });
+    let phrase = |lang: Lang| (lang, Phrase { text: say(lang, key, &[]), at: Span::NOWHERE });
     Text::new(Lang::BOTH.map(phrase)).unwrap_or_default()
 }

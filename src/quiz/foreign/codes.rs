@@ -34,6 +34,10 @@ codes! {
 
     /// An option that is right in part, which a form does not know.
     warning PARTLY = "X206" "import-partly";
+    /// Answers that begin and never end.
+    warning UNCLOSED = "X207" "import-unclosed";
+    /// A number that cannot be read.
+    warning NO_NUMBER = "X208" "import-no-number";
 
     /// A question that the format cannot carry.
     warning REFUSED = "X301" "export-refused";
@@ -43,4 +47,6 @@ codes! {
     warning WITHOUT = "X303" "export-without";
     /// A map that is not at hand, so that no excerpt of it can be shown.
     warning NO_MAP = "X304" "export-no-map";
+    /// Questions about more of a map than an excerpt can show.
+    warning NO_EXCERPT = "X305" "export-no-excerpt";
 }

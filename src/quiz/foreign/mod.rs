@@ -146,7 +146,7 @@ pub fn export(form: &Form, maps: &[&Map], format: Format, options: ExportOptions
     }
     let sheet = Sheet::new(form, maps, options, &mut report);
     if format.has_pictures() {
-        sheet.tell_missing_maps(maps, &mut report);
+        sheet.tell_missing_excerpts(maps, &mut report);
     }
     if !sheet.fills.is_empty() && format != Format::Moodle {
         report.without("export-without-fill");

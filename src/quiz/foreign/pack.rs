@@ -7,9 +7,9 @@ use zip::{CompressionMethod, DateTime, ZipWriter, write::SimpleFileOptions};
 /// A zip file of some files. Nothing in it is compressed, for how a compressor packs differs from machine to machine;
 /// every file has the first date that a zip file knows. A name that could lead out of the folder it is unpacked in, or
 /// stands there twice, is left out: names come from ids, so this cannot be.
-pub(super) fn zip(files: &[(String, Vec<u8>)]) -> Vec<u8> {
+pub(super) fn zip<B: AsRef<[u8]>>(files: &[(String, B)]) -> Vec<u8> {
     // A name stands before its file and in the list at the end, each with some numbers.
-    let size = files.iter().map(|(name, bytes)| bytes.len() + 2 * name.len() + 128).sum();
+    let size = files.iter().map(|(name, bytes)| bytes.as_ref().len() + 2 * name.len() + 128).sum();
     let mut zip = ZipWriter::new(Cursor::new(Vec::with_capacity(size)));
     let options = SimpleFileOptions::default()
         .compression_method(CompressionMethod::Stored)
@@ -18,7 +18,7 @@ pub(super) fn zip(files: &[(String, Vec<u8>)]) -> Vec<u8> {
     for (name, bytes) in files.iter().filter(|(name, _)| is_safe(name)) {
         // A list of bytes takes everything; a name is refused only where it is there already.
         if zip.start_file(name.as_str(), options).is_ok() {
-            zip.write_all(bytes).expect("a list of bytes takes everything");
+            zip.write_all(bytes.as_ref()).expect("a list of bytes takes everything");
         }
     }
     zip.finish().expect("a list of bytes takes everything").into_inner()

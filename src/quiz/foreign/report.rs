@@ -1,5 +1,5 @@
 use crate::{
-    ground::{Arg, Code, Diagnostic},
+    ground::{Arg, Code, Diagnostic, Span},
     quiz::foreign::{codes, sheet::Question},
 };
 
@@ -37,12 +37,12 @@ impl Report {
 
     /// The format has no place for something. `what` is a wording.
     pub(super) fn without(&mut self, what: &'static str) {
-        let finding = Diagnostic::new(codes::WITHOUT, Default::default()).arg("what", Arg::Key(what));
+        let finding = Diagnostic::new(codes::WITHOUT, Span::NOWHERE).arg("what", Arg::Key(what));
         self.findings.push(finding);
     }
 
     /// Nothing is left to write.
     pub(super) fn empty(&mut self) {
-        self.findings.push(Diagnostic::new(codes::EMPTY, Default::default()));
+        self.findings.push(Diagnostic::new(codes::EMPTY, Span::NOWHERE));
     }
 }

@@ -1,10 +1,12 @@
+use std::collections::BTreeMap;
+
 use crate::{
     ground::{Arg, Diagnostic, Id, Lang, Named, Span, say},
     map::model::Map,
     quiz::{
         foreign::{
             ExportOptions, codes,
-            excerpt::Excerpts,
+            excerpt::{Excerpts, MOST_SHOWN},
             figure::bounds,
             fill::{Fill, fills},
             report::Report,
@@ -127,14 +129,21 @@ impl<'a> Sheet<'a> {
         sheet
     }
 
-    /// Tells which maps no excerpt can be drawn of.
-    pub(super) fn tell_missing_maps(&self, maps: &[&Map], report: &mut Report) {
-        let mut told: Vec<&Id> = Vec::new();
+    /// Tells which maps no excerpt can be drawn of, and which questions are about too much of one.
+    pub(super) fn tell_missing_excerpts(&self, maps: &[&Map], report: &mut Report) {
+        let mut asked: BTreeMap<&Id, Vec<&Question<'_>>> = BTreeMap::new();
         for question in &self.questions {
-            if !maps.iter().any(|map| map.id == *question.map) && !told.contains(&question.map) {
-                told.push(question.map);
-                let finding = Diagnostic::new(codes::NO_MAP, question.at).arg("map", question.map.as_str());
-                report.findings.push(finding);
+            asked.entry(question.map).or_default().push(question);
+        }
+        for (id, questions) in asked {
+            let tell = |code, at| Diagnostic::new(code, at).arg("map", id.as_str());
+            let large: Vec<_> =
+                questions.iter().filter(|question| self.excerpts.is_too_large(question)).collect();
+            if !maps.iter().any(|map| map.id == *id) {
+                report.findings.extend(questions.first().map(|question| tell(codes::NO_MAP, question.at)));
+            } else if let Some(first) = large.first() {
+                let finding = tell(codes::NO_EXCERPT, first.at).arg("count", large.len());
+                report.findings.push(finding.arg("most", MOST_SHOWN));
             }
         }
     }

@@ -40,11 +40,12 @@ pub(super) const EVENNESS: [Evenness; 8] = [
 
 impl Evenness {
     /// How many items of a type a form of `count` may have. Words are no argument: to match and explain them is asked
-    /// half as often.
-    const fn most(self, kind: Kind, count: usize) -> usize {
-        let share =
-            if matches!(kind, Kind::Matching) && self.share > 1 { 2 * self.share } else { self.share };
-        count.div_ceil(share)
+    /// half as often, and not once more for what does not divide.
+    fn most(self, kind: Kind, count: usize) -> usize {
+        if matches!(kind, Kind::Matching) && self.share > 1 {
+            return (count / (2 * self.share)).max(1);
+        }
+        count.div_ceil(self.share)
     }
 }
 

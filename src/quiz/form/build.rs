@@ -13,6 +13,7 @@ use crate::{
         form::{
             bounds::{EVENNESS, Evenness, Sides, Tally},
             clash::Common,
+            hint::Traces,
             model::{Entry, Form, Origin},
             supply::Supply,
         },
@@ -49,6 +50,10 @@ pub(super) struct Pool<'a> {
     supply: &'a Supply<'a>,
     /// The place of each item in the supply.
     order: Vec<usize>,
+    /// The place of each item of the supply among these.
+    places: Vec<usize>,
+    /// Whether no variant tests in the same way what another tests.
+    pub(super) apart: bool,
     /// Which quotas each item counts for.
     pub(super) cells: Vec<Vec<bool>>,
     pub(super) sides: Sides<'a>,
@@ -71,6 +76,8 @@ impl<'a> Pool<'a> {
         let mut order: Vec<usize> = (0..supply.items.len()).collect();
         Chance::for_purpose(seed, "pool").shuffle(&mut order);
         let items: Vec<&Item> = order.iter().map(|at| supply.items[*at]).collect();
+        let mut places = vec![0; order.len()];
+        order.iter().enumerate().for_each(|(place, at)| places[*at] = place);
         let fits = |item: &Item| blueprint.quotas.iter().map(|quota| quota.filter.fits(item)).collect();
         Self {
             blueprint,
@@ -78,6 +85,8 @@ impl<'a> Pool<'a> {
             fixed: written.chain(blueprint.include.iter().map(|wanted| wanted.id.clone())).collect(),
             supply,
             order,
+            places,
+            apart: true,
             cells: items.iter().map(|item| fits(item)).collect(),
             sides: sides(&items),
             asks_for_sides: blueprint.quotas.iter().any(|quota| quota.filter.side.is_some()),
@@ -105,6 +114,18 @@ impl<'a> Pool<'a> {
     /// Whether two items cannot stand on one form.
     pub(super) fn clashes(&self, one: usize, other: usize) -> bool {
         self.supply.common(self.order[one], self.order[other]) > self.most_common
+    }
+
+    /// What the texts of an item tell about others.
+    pub(super) fn shown(&self, at: usize) -> &Traces {
+        self.supply.traces(self.order[at])
+    }
+
+    /// Takes out of what is free what tests the same in the same way as an item of another variant.
+    pub(super) fn keep_apart<'b>(&self, free: &mut [bool], others: impl IntoIterator<Item = &'b usize>) {
+        for at in others.into_iter().filter(|_| self.apart) {
+            self.supply.twins[self.order[*at]].iter().for_each(|twin| free[self.places[*twin]] = false);
+        }
     }
 
     /// Variant A: what must be on it, then the quotas, the scarcest first, then what makes it balanced.
@@ -135,7 +156,8 @@ impl<'a> Pool<'a> {
             self.blueprint.items.iter().map(|entry| Reference { id: entry.item.id.clone(), at: entry.at });
         for wanted in written.chain(self.blueprint.include.iter().cloned()) {
             let Some(at) = self.items.iter().position(|item| item.id == wanted.id) else { continue };
-            if chosen.iter().all(|known| !self.clashes(at, *known)) {
+            let meets = |known: &usize| self.supply.common(self.order[at], self.order[*known]);
+            if chosen.iter().all(|known| meets(known) < Common::Clash) {
                 chosen.push(at);
             } else {
                 findings.push(Diagnostic::new(INCLUDE_CLASH, wanted.at).arg("name", wanted.id.as_str()));
@@ -168,7 +190,7 @@ impl<'a> Pool<'a> {
             .map(|at| (-self.worth(at, form), at))
             .collect();
         candidates.sort_unstable();
-        candidates.into_iter().map(|(_, at)| at).find(|at| self.goes_with(*at, form))
+        self.lightest(candidates.into_iter().map(|(_, at)| at), form)
     }
 
     /// Which items are not among some.
@@ -234,7 +256,10 @@ impl<'a> Pool<'a> {
         let mut chosen: Vec<usize> = first.iter().copied().filter(|at| is_included(*at)).collect();
         let mut shared = 0;
         for model in first.iter().copied().filter(|at| !is_included(*at)) {
-            let fresh = self.nearest(model, &chosen, |at| !used[at]);
+            let mut free = self.free(variants.iter().flatten());
+            self.keep_apart(&mut free, variants.iter().flatten());
+            let other = self.nearest(model, &chosen, |at| free[at]);
+            let fresh = other.or_else(|| self.nearest(model, &chosen, |at| !used[at]));
             shared += usize::from(fresh.is_none());
             let found = fresh.or_else(|| self.nearest(model, &chosen, |_| true));
             chosen.extend(found);
@@ -270,7 +295,7 @@ impl<'a> Pool<'a> {
             .map(|at| (self.distance(model, at), at))
             .collect();
         candidates.sort_unstable();
-        candidates.into_iter().map(|(_, at)| at).find(|at| self.goes_with(*at, &form))
+        self.lightest(candidates.into_iter().map(|(_, at)| at), &form)
     }
 
     fn form(&self, chosen: &[usize], variant: usize) -> Form {
@@ -299,7 +324,7 @@ impl<'a> Pool<'a> {
             None => Entry {
                 item: self.mixed(item, variant),
                 points: self.blueprint.points_of(item),
-                at: Span::default(),
+                at: Span::NOWHERE,
                 origin: Origin::Made,
             },
         }

@@ -14,7 +14,7 @@ impl Pool<'_> {
     /// one element of a map, unless only then there are enough.
     pub(super) fn choose(&mut self, variants: usize) -> (Vec<Vec<usize>>, Vec<Diagnostic>) {
         let mut last = (Vec::new(), Vec::new());
-        for most_common in [Common::Nothing, Common::Element, Common::Type] {
+        for most_common in [Common::Nothing, Common::Element, Common::Type, Common::Hint] {
             self.most_common = most_common;
             if let Some(together) = self.any_together() {
                 return (self.levelled(together), Vec::new());
@@ -36,7 +36,10 @@ impl Pool<'_> {
         }
         for evenness in EVENNESS {
             self.evenness = evenness;
-            for beginning in 0..BEGINNINGS {
+            for (apart, beginning) in
+                [true, false].into_iter().flat_map(|apart| (0..BEGINNINGS).map(move |at| (apart, at)))
+            {
+                self.apart = apart;
                 self.begin = beginning * self.items.len() / BEGINNINGS;
                 if let Some(together) = self.together() {
                     return Some(together);
@@ -48,7 +51,7 @@ impl Pool<'_> {
 
     /// One form, as evenly as it can be filled, with what it lacks in the end.
     fn any_first(&mut self) -> (Vec<usize>, Vec<Diagnostic>) {
-        self.begin = 0;
+        (self.begin, self.apart) = (0, true);
         // Where the bank is smaller than the form, only the least even way takes in all of it.
         let is_large = self.items.len() >= self.blueprint.count;
         let begin = if is_large { 0 } else { EVENNESS.len() - 1 };

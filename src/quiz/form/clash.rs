@@ -3,6 +3,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::{
     ground::{Id, rng::fnv1a},
     quiz::{
+        form::{hint::Traces, model::Entry},
         item::{Item, Shape},
         judge::states,
     },
@@ -17,10 +18,22 @@ pub(super) struct Shown {
     words: Vec<u64>,
     /// What is right, in small letters, and the hash of its longest word: a stem that lacks that cannot say it.
     keys: Vec<(String, Option<u64>)>,
+    /// What its texts tell about other items.
+    pub(super) traces: Traces,
 }
 
 impl Shown {
+    /// What an item shows that was made from its map.
     pub(super) fn of(item: &Item) -> Self {
+        Self::new(item, Traces::of(item))
+    }
+
+    /// What a question of a form shows.
+    pub(super) fn of_entry(entry: &Entry) -> Self {
+        Self::new(&entry.item, Traces::of_entry(entry))
+    }
+
+    fn new(item: &Item, traces: Traces) -> Self {
         let mut stems = Vec::new();
         let mut keys = Vec::new();
         for lang in &item.languages {
@@ -42,7 +55,7 @@ impl Shown {
         }
         let mut hashes: Vec<u64> = stems.iter().flat_map(|stem| words(stem)).map(hash).collect();
         hashes.sort_unstable();
-        Self { stems, words: hashes, keys }
+        Self { stems, words: hashes, keys, traces }
     }
 
     fn gives_away(&self, other: &Self) -> bool {
@@ -72,7 +85,7 @@ fn plain(text: &str) -> String {
 pub(super) enum Clash {
     /// They test the same, or ask the same.
     Duplicate,
-    /// One of them says what is right for the other.
+    /// One of them says what is right for the other, or hints at it.
     Cue,
 }
 
@@ -84,7 +97,9 @@ pub(super) enum Common {
     Element,
     /// Some element of the map, and the way in which they ask.
     Type,
-    /// What they test, or one gives the other away.
+    /// Texts that hint at what is right for one of them.
+    Hint,
+    /// What they test, or one says in its stem what is right for the other.
     Clash,
 }
 
@@ -92,19 +107,28 @@ pub(super) enum Common {
 pub(super) fn common(one: (&Item, &Shown), other: (&Item, &Shown)) -> Common {
     let (item, by) = (one.0, other.0);
     let meet = item.map == by.map && item.facts.iter().any(|fact| by.facts.contains(fact));
-    match clash(one, other) {
-        Some(_) => Common::Clash,
-        None if meet && item.kind == by.kind => Common::Type,
-        None if meet => Common::Element,
-        None => Common::Nothing,
+    if is_duplicate(one, other) || one.1.gives_away(other.1) || other.1.gives_away(one.1) {
+        return Common::Clash;
+    }
+    match (hints(one, other), meet) {
+        (true, _) => Common::Hint,
+        (_, true) if item.kind == by.kind => Common::Type,
+        (_, true) => Common::Element,
+        _ => Common::Nothing,
     }
 }
 
-/// Why two items cannot stand on one form, if they cannot.
-pub(super) fn clash((one, shown): (&Item, &Shown), (other, other_shown): (&Item, &Shown)) -> Option<Clash> {
-    let duplicate = one.id == other.id || tests_same(one, other) || shown.stems == other_shown.stems;
-    let cue = || shown.gives_away(other_shown) || other_shown.gives_away(shown);
-    if duplicate { Some(Clash::Duplicate) } else { cue().then_some(Clash::Cue) }
+fn is_duplicate((one, shown): (&Item, &Shown), (other, other_shown): (&Item, &Shown)) -> bool {
+    one.id == other.id || tests_same(one, other) || shown.stems == other_shown.stems
+}
+
+fn hints((one, shown): (&Item, &Shown), (other, other_shown): (&Item, &Shown)) -> bool {
+    shown.traces.hints(&other_shown.traces, one.kind == other.kind && one.map == other.map)
+}
+
+/// Whether two items test the same in the same way: no two variants should.
+pub(super) fn are_twins(one: &Item, other: &Item) -> bool {
+    one.kind == other.kind && tests_same(one, other)
 }
 
 /// Whether two items test the same: the same elements of a map, or items of one type no element that the other does
@@ -127,6 +151,8 @@ pub(super) struct Before<'a> {
     said: BTreeMap<u64, Vec<usize>>,
     /// By the hash of the longest word of a key; what has none might be said by every stem.
     keyed: BTreeMap<Option<u64>, Vec<usize>>,
+    /// By what two of them have in common if one hints at the other.
+    tags: BTreeMap<u64, Vec<usize>>,
 }
 
 impl<'a> Before<'a> {
@@ -137,8 +163,8 @@ impl<'a> Before<'a> {
         let same = self.same(item, shown);
         let cue = self.cues(shown).into_iter().filter(|at| !same.contains(at));
         let gives_away = |at: &usize| {
-            let other = self.all[*at].1;
-            shown.gives_away(other) || other.gives_away(shown)
+            let (other, theirs) = self.all[*at];
+            shown.gives_away(theirs) || theirs.gives_away(shown) || hints((item, shown), (other, theirs))
         };
         let cue = cue.filter(|at| other_id(&at)).find(gives_away).map(|at| (Clash::Cue, at));
         let same = same.iter().find(other_id).map(|at| (Clash::Duplicate, *at));
@@ -157,8 +183,9 @@ impl<'a> Before<'a> {
     fn cues(&self, shown: &Shown) -> BTreeSet<usize> {
         let said = shown.words.iter().filter_map(|word| self.keyed.get(&Some(*word)));
         let keyed = shown.keys.iter().filter_map(|(_, word)| self.said.get(word.as_ref()?));
+        let tagged = shown.traces.tags().filter_map(|tag| self.tags.get(&tag)).collect::<Vec<_>>();
         let mut found: BTreeSet<usize> =
-            said.chain(keyed).chain(self.keyed.get(&None)).flatten().copied().collect();
+            said.chain(keyed).chain(self.keyed.get(&None)).chain(tagged).flatten().copied().collect();
         if shown.keys.iter().any(|(_, word)| word.is_none()) {
             found.extend(0..self.all.len());
         }
@@ -175,6 +202,8 @@ impl<'a> Before<'a> {
         words.into_iter().for_each(|word| self.said.entry(word).or_default().push(at));
         let longest: BTreeSet<Option<u64>> = shown.keys.iter().map(|(_, word)| *word).collect();
         longest.into_iter().for_each(|word| self.keyed.entry(word).or_default().push(at));
+        let tags: BTreeSet<u64> = shown.traces.tags().collect();
+        tags.into_iter().for_each(|tag| self.tags.entry(tag).or_default().push(at));
     }
 }
 
@@ -186,6 +215,12 @@ mod tests {
         map::ron::{Catalogue, read_map},
         quiz::bank,
     };
+
+    /// Why two items cannot stand on one form, if they cannot.
+    fn clash(one: (&Item, &Shown), other: (&Item, &Shown)) -> Option<Clash> {
+        let cue = || common(one, other) >= Common::Hint;
+        if is_duplicate(one, other) { Some(Clash::Duplicate) } else { cue().then_some(Clash::Cue) }
+    }
 
     #[test]
     fn looking_up_finds_what_trying_all_pairs_finds() {

@@ -40,6 +40,13 @@ pub const ORDER: Code = Code::error("E236", "form-order");
 /// A form that asks nothing.
 pub const NOTHING: Code = Code::error("E237", "form-nothing");
 
+/// Words of a frozen question that cannot mean what its map says.
+pub const CONTRARY: Code = Code::error("E238", "form-contrary");
+/// A text of a frozen question with the words of another element than it is tied to.
+pub const OTHER_WORDS: Code = Code::error("E239", "form-other-words");
+/// A frozen question whose words somebody changed.
+pub const REWORDED: Code = Code::warning("W240", "form-reworded");
+
 /// All of them.
 pub const ALL: &[Code] = &[
     NO_MAP,
@@ -60,4 +67,7 @@ pub const ALL: &[Code] = &[
     BAD_SCALE,
     ORDER,
     NOTHING,
+    CONTRARY,
+    OTHER_WORDS,
+    REWORDED,
 ];

@@ -4,25 +4,16 @@ use crate::{
     ground::{Arg, Diagnostic, Id, Named, Span, named, nearest},
     map::model::{Map, Scheme},
     quiz::{
-        ask,
-        assemble::print_of,
-        context::Context,
-        draft::{self, Asked, Draft},
-        fill_name::{parse, print},
         form::{
-            codes::{CHANGED, DOUBLED, FLAW, GONE, KEYS, NO_MAP, TOO_FEW, UNKNOWN, WRONG_CHOICE, WRONG_KEY},
+            codes::{DOUBLED, FLAW, KEYS, NO_MAP, TOO_FEW, UNKNOWN},
+            frozen::{Known, is_there},
             law::broken,
             limits::form_limits,
             model::{Entry, Origin},
-            written::place,
         },
         freed::freed,
         item::{Item, Shape},
         judge::judge_by,
-        make::{id_of, prompt_query},
-        prove::{fails, holds, holds_in_order},
-        query::{Fill, Query},
-        saying::Saying,
         weigh::Looks,
     },
 };
@@ -34,7 +25,11 @@ pub enum State {
     Kept,
     /// Its key holds, but the map words or cites it otherwise.
     Changed,
-    /// Its key does not hold any more.
+    /// Somebody changed its words: the key was proved for others.
+    Reworded,
+    /// It is about what the map has not, or not under that name.
+    Missing,
+    /// Its key does not hold any more, or its words say what the map does not.
     Wrong,
     /// A person wrote it: there is no proof to hold it to.
     Hand,
@@ -43,7 +38,7 @@ pub enum State {
 }
 
 named! {
-    State: Kept Changed Wrong Hand Unchecked;
+    State: Kept Changed Reworded Missing Wrong Hand Unchecked;
 }
 
 /// A question with what its map says of it.
@@ -73,12 +68,6 @@ pub fn hold(entries: &[Entry], maps: &[&Map]) -> (Vec<Held>, Vec<Diagnostic>) {
     keeper.tell_absent();
     keeper.findings.extend(form_limits(entries, maps));
     (held, keeper.findings)
-}
-
-/// A map with all it could be asked.
-struct Known<'a> {
-    context: Context<'a>,
-    drafts: BTreeMap<Id, Draft>,
 }
 
 struct Keeper<'a> {
@@ -112,11 +101,7 @@ impl<'a> Keeper<'a> {
             return true;
         }
         let Some(map) = self.maps.iter().find(|map| map.id == *id) else { return false };
-        let context = Context::new(map, self.maps);
-        let mut drafts = BTreeMap::new();
-        let mut keep = |draft: Draft| _ = drafts.entry(id_of(&context, &draft)).or_insert(draft);
-        ask::ALL.iter().for_each(|ask| ask(&context, &mut Asked::new(&mut keep)));
-        self.known.insert(id.clone(), Known { context, drafts });
+        self.known.insert(id.clone(), Known::new(map, self.maps));
         true
     }
 
@@ -126,27 +111,10 @@ impl<'a> Keeper<'a> {
             self.miss(entry);
             return State::Unchecked;
         }
-        let known = &self.known[&item.map];
-        let Some(draft) = known.drafts.get(&item.id) else {
-            let missing =
-                missing(&self.elements[&item.map], item).map_or_else(String::new, |id| format!(" (`{id}`)"));
-            self.findings
-                .push(Diagnostic::new(GONE, entry.at).arg("name", item.id.as_str()).arg("missing", missing));
-            return State::Wrong;
-        };
-        let (wrong, changed) = compare(known, entry, draft, answers);
-        let stems = std::iter::once(&draft.stem).chain(draft.ways.iter().map(|(stem, _)| stem));
-        let says = |stem: &Saying| print_of(draft, &stem.in_all(known.context.map)) == sealed;
-        let moved = changed || !stems.into_iter().any(says);
-        if !wrong.is_empty() {
-            self.findings.extend(wrong);
-            return State::Wrong;
-        }
-        if moved {
-            self.findings.push(Diagnostic::new(CHANGED, entry.at).arg("name", item.id.as_str()));
-            return State::Changed;
-        }
-        State::Kept
+        let elements = &self.elements[&item.map];
+        let (state, findings) = self.known[&item.map].hold(elements, entry, sealed, answers);
+        self.findings.extend(findings);
+        state
     }
 
     /// What a question written by hand names must be there.
@@ -192,7 +160,7 @@ impl<'a> Keeper<'a> {
             _ => false,
         };
         let mut seen = BTreeSet::new();
-        for flaw in judge_by(&entry.item, &self.looks) {
+        for flaw in judge_by(&entry.item, &[], &self.looks) {
             if told(flaw.code) || !seen.insert(flaw.code) {
                 continue;
             }
@@ -220,102 +188,6 @@ impl<'a> Keeper<'a> {
 /// Whether one is to choose, and nothing is right.
 fn is_keyless(item: &Item) -> bool {
     matches!(item.shape, Shape::Single | Shape::Several) && item.keys().next().is_none()
-}
-
-/// What is wrong with the choices of a frozen question, and whether the words of one have changed in the map.
-fn compare(
-    known: &Known<'_>,
-    entry: &Entry,
-    draft: &Draft,
-    answers: &[Option<String>],
-) -> (Vec<Diagnostic>, bool) {
-    let context = &known.context;
-    let mut changed = false;
-    let mut fills = Vec::new();
-    for answer in answers {
-        let (name, sealed) = answer.as_deref().and_then(|answer| answer.split_once(" #")).unwrap_or(("", ""));
-        let fill = parse(context.map, name);
-        changed |=
-            fill.as_ref().and_then(|fill| words_now(known, draft, fill)).is_some_and(|now| now != sealed);
-        fills.push(fill);
-    }
-    fills.resize(entry.item.choices.len(), None);
-    let mut wrong = Vec::new();
-    let mut tell = |code, at: usize| {
-        let at = entry.item.choices.get(at).and_then(|choice| place(&choice.text)).unwrap_or(entry.at);
-        wrong.push(Diagnostic::new(code, at).arg("name", entry.item.id.as_str()));
-    };
-    match &entry.item.shape {
-        Shape::Matching(prompts) => {
-            for prompt in prompts {
-                let query = prompt_at(draft, &prompt.about).and_then(|at| prompt_query(&draft.query, at));
-                let Some(query) = query else {
-                    tell(WRONG_KEY, prompt.choice);
-                    continue;
-                };
-                for (at, fill) in fills.iter().enumerate() {
-                    let right = at == prompt.choice;
-                    if !proved(context, &query, fill.as_ref(), right) {
-                        tell(if right { WRONG_KEY } else { WRONG_CHOICE }, at);
-                    }
-                }
-            }
-        }
-        Shape::Ordering(pairs) => {
-            let rank = |at: usize| {
-                let fill = fills.get(at).and_then(Option::as_ref)?;
-                draft.keys.iter().position(|key| key.answer == *fill)
-            };
-            let kept =
-                |(one, other): &(usize, usize)| rank(*one).zip(rank(*other)).is_some_and(|(a, b)| a < b);
-            let wrong = pairs.iter().find(|pair| !kept(pair)).map(|(one, _)| *one);
-            let all = holds_in_order(context, &draft.query);
-            wrong.or((!all).then_some(0)).into_iter().for_each(|at| tell(WRONG_KEY, at));
-        }
-        _ => {
-            for (at, fill) in fills.iter().enumerate() {
-                let right = entry.item.choices.get(at).is_some_and(|choice| choice.correct);
-                if !proved(context, &draft.query, fill.as_ref(), right) {
-                    tell(if right { WRONG_KEY } else { WRONG_CHOICE }, at);
-                }
-            }
-        }
-    }
-    (wrong, changed)
-}
-
-/// Whether the map shows an answer to be right, or wrong.
-fn proved(context: &Context<'_>, query: &Query, fill: Option<&Fill>, right: bool) -> bool {
-    let Some(fill) = fill else { return false };
-    if right { holds(context, query, fill).is_some() } else { fails(context, query, fill).is_some() }
-}
-
-fn prompt_at(draft: &Draft, about: &Id) -> Option<usize> {
-    match &draft.form {
-        draft::Form::Matching(prompts) => prompts.iter().position(|(.., id)| id == about),
-        _ => None,
-    }
-}
-
-/// A fingerprint of the words an answer has in the map now; nothing where the draft does not offer it.
-fn words_now(known: &Known<'_>, draft: &Draft, fill: &Fill) -> Option<String> {
-    let map = known.context.map;
-    if let Fill::Claim(claim) = fill {
-        return Some(print(&[&map[*claim].short]));
-    }
-    let mut offers = draft.keys.iter().chain(&draft.lures);
-    offers.find(|offer| offer.answer == *fill).map(|offer| print(&[offer.words(map)]))
-}
-
-/// The first element a question tests that its map has not.
-fn missing<'a>(elements: &BTreeSet<&str>, item: &'a Item) -> Option<&'a Id> {
-    item.facts.iter().find(|id| !is_there(id, elements))
-}
-
-/// Whether a question may be about something: an element of the map, or what one has by number, such as its second
-/// event.
-fn is_there(id: &Id, elements: &BTreeSet<&str>) -> bool {
-    elements.contains(id.as_str()) || id.as_str().bytes().all(|digit| digit.is_ascii_digit())
 }
 
 /// The ids of all that questions can be about, the critical questions of schemes among them.

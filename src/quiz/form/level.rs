@@ -39,17 +39,21 @@ impl Pool<'_> {
         farthest: i64,
     ) -> Option<(usize, usize)> {
         let mut best: Option<(f64, usize, usize)> = None;
-        let free = self.free(chosen.iter().chain(others.iter().flatten()));
+        let mut free = self.free(chosen.iter().chain(others.iter().flatten()));
+        self.keep_apart(&mut free, others.iter().flatten());
         for (place, model) in chosen.iter().enumerate() {
             let is_included = self.fixed.contains(&self.items[*model].id);
             let rest: Vec<usize> = chosen.iter().copied().filter(|at| at != model).collect();
             let rest = self.tally(&rest);
+            let burden = self.burden(*model, rest.chosen);
             for at in (0..self.items.len()).filter(|at| !is_included && free[*at]) {
                 let change =
                     (self.items[at].difficulty - self.items[*model].difficulty) / chosen.len() as f64;
                 let left = (gap + change).abs();
+                let is_going =
+                    |at: usize| self.goes_with(at, &rest) && self.burden(at, rest.chosen) <= burden;
                 let better = left < best.map_or(gap.abs(), |(least, ..)| least);
-                if better && self.distance(*model, at) < farthest && self.goes_with(at, &rest) {
+                if better && self.distance(*model, at) < farthest && is_going(at) {
                     best = Some((left, place, at));
                 }
             }

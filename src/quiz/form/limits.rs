@@ -31,7 +31,7 @@ pub fn form_limits(entries: &[Entry], maps: &[&Map]) -> Vec<Diagnostic> {
 
 /// Of each question, the first before it that it tests again, and the first whose answer one of both gives away.
 fn clashes(entries: &[Entry]) -> Vec<Diagnostic> {
-    let shown: Vec<Shown> = entries.iter().map(|entry| Shown::of(&entry.item)).collect();
+    let shown: Vec<Shown> = entries.iter().map(Shown::of_entry).collect();
     let places: BTreeMap<&Id, Span> = entries.iter().rev().map(|entry| (&entry.item.id, entry.at)).collect();
     let mut before = Before::default();
     let mut findings = Vec::new();
@@ -64,7 +64,7 @@ fn negations(entries: &[Entry]) -> Option<Diagnostic> {
 
 /// The first of some sides whose share of what is keyed is over a fifth from an even one; that not every number of
 /// questions divides evenly is no fault.
-pub(super) fn most_uneven(counts: &[usize]) -> Option<usize> {
+pub(crate) fn most_uneven(counts: &[usize]) -> Option<usize> {
     let (all, sides) = (counts.iter().sum::<usize>(), counts.len());
     // In parts of the number of sides, so that nothing is rounded.
     let slack = sides.max(all * sides / 5);

@@ -27,26 +27,44 @@ impl Pool<'_> {
 
     /// The best item for the next place of the first variant that has counterparts for the others, with them.
     fn place(&self, variants: &[Vec<usize>], fits: impl Fn(usize) -> bool) -> Option<Vec<usize>> {
-        let (free, form) = (self.free(variants.iter().flatten()), self.tally(&variants[0]));
+        let (mut free, form) = (self.free(variants.iter().flatten()), self.tally(&variants[0]));
+        self.keep_apart(&mut free, variants.iter().flatten());
         let mut candidates: Vec<(i64, usize, usize)> = (0..self.items.len())
             .filter(|at| fits(*at) && free[*at])
             .map(|at| (-self.worth(at, &form), self.turned(at), at))
             .collect();
         candidates.sort_unstable();
         let going = candidates.into_iter().map(|(.., at)| at).filter(|at| self.goes_with(*at, &form));
-        going.take(TRIES).find_map(|model| self.with_counterparts(model, variants))
+        // What burdens the form waits until nothing else has counterparts.
+        let mut waiting = Vec::new();
+        for model in going.take(TRIES) {
+            match self.burden(model, &variants[0]) {
+                0 => match self.with_counterparts(model, variants, &free) {
+                    Some(found) => return Some(found),
+                    None => continue,
+                },
+                burden => waiting.push((burden, model)),
+            }
+        }
+        waiting.sort_by_key(|(burden, _)| *burden);
+        waiting.into_iter().find_map(|(_, model)| self.with_counterparts(model, variants, &free))
     }
 
-    fn with_counterparts(&self, model: usize, variants: &[Vec<usize>]) -> Option<Vec<usize>> {
-        let free = self.free(variants.iter().flatten());
-        let mut found = vec![model];
+    fn with_counterparts(&self, model: usize, variants: &[Vec<usize>], free: &[bool]) -> Option<Vec<usize>> {
+        let mut free = free.to_vec();
+        let mut found = Vec::new();
+        let mut next = model;
         for chosen in &variants[1..] {
+            free[next] = false;
+            self.keep_apart(&mut free, [&next]);
+            found.push(next);
             let alike = |at: usize| {
                 let same = self.items[at].kind.process() == self.items[model].kind.process();
-                same && self.cells[at] == self.cells[model] && free[at] && !found.contains(&at)
+                same && self.cells[at] == self.cells[model] && free[at]
             };
-            found.push(self.nearest(model, chosen, alike)?);
+            next = self.nearest(model, chosen, alike)?;
         }
+        found.push(next);
         Some(found)
     }
 }

@@ -2,10 +2,15 @@
 
 mod bounds;
 mod build;
+mod burden;
 mod choose;
 mod clash;
 pub mod codes;
+mod differ;
+mod frozen;
+mod hint;
 mod hold;
+mod keys;
 mod law;
 mod level;
 mod limits;
@@ -20,6 +25,7 @@ pub(in crate::quiz) mod written;
 pub use build::{form, forms};
 pub use hold::{Held, State, hold};
 pub use limits::form_limits;
+pub(crate) use limits::most_uneven;
 pub use model::{Entry, Form, Origin};
 pub use ron::read_form;
 pub use same::same_again;

@@ -1,20 +1,21 @@
-use std::cell::RefCell;
+use std::{cell::RefCell, collections::BTreeMap};
 
 use crate::{
-    ground::Diagnostic,
+    ground::{Diagnostic, Id},
     quiz::{
         blueprint::Blueprint,
         form::{
             build::Pool,
-            clash::{Common, Shown, common},
+            clash::{Common, Shown, are_twins, common},
+            hint::Traces,
             model::Form,
         },
-        item::Item,
+        item::{Item, Kind},
     },
 };
 
 /// So many items at most are remembered in pairs: of more, most pairs are never looked at.
-const REMEMBERED: usize = 2000;
+const REMEMBERED: usize = 4000;
 
 /// What forms are made of, whatever their seed: the items a blueprint allows, by their ids, with what decides which of
 /// them can meet.
@@ -23,6 +24,8 @@ pub(super) struct Supply<'a> {
     shown: Vec<Shown>,
     /// What pairs have in common, as far as that was asked.
     known: RefCell<Vec<Option<Common>>>,
+    /// For each item those that test the same in the same way.
+    pub(super) twins: Vec<Vec<usize>>,
 }
 
 impl<'a> Supply<'a> {
@@ -35,8 +38,14 @@ impl<'a> Supply<'a> {
         Self {
             shown: items.iter().map(|item| Shown::of(item)).collect(),
             known: RefCell::new(vec![None; pairs]),
+            twins: twins(&items),
             items,
         }
+    }
+
+    /// What the texts of an item tell about others.
+    pub(super) fn traces(&self, at: usize) -> &Traces {
+        &self.shown[at].traces
     }
 
     /// How much two items have in common. What was found is remembered.
@@ -52,6 +61,23 @@ impl<'a> Supply<'a> {
         }
         found
     }
+}
+
+/// For each item those that test the same in the same way: whatever does is about some element that it is about.
+fn twins(items: &[&Item]) -> Vec<Vec<usize>> {
+    let mut of_fact: BTreeMap<(&Id, Kind, &Id), Vec<usize>> = BTreeMap::new();
+    for (at, item) in items.iter().enumerate() {
+        item.facts.iter().for_each(|fact| of_fact.entry((&item.map, item.kind, fact)).or_default().push(at));
+    }
+    let of = |(at, item): (usize, &&Item)| {
+        let near = item.facts.iter().filter_map(|fact| of_fact.get(&(&item.map, item.kind, fact))).flatten();
+        let mut twins: Vec<usize> =
+            near.copied().filter(|other| *other != at && are_twins(item, items[*other])).collect();
+        twins.sort_unstable();
+        twins.dedup();
+        twins
+    };
+    items.iter().enumerate().map(of).collect()
 }
 
 /// The forms of many seeds, each as [`forms`](crate::quiz::forms) makes them: what does not hang on the seed is looked at

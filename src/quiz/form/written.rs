@@ -295,7 +295,7 @@ fn figure(scale: Scale) -> Text {
     let words = |lang| {
         let (low, high) = (number(lang, scale.low), number(lang, scale.high));
         let text = if scale.low < scale.high { format!("{low}–{high}") } else { low };
-        (lang, Phrase { text, at: Span::default() })
+        (lang, Phrase { text, at: Span::NOWHERE })
     };
     Text::new(Lang::BOTH.map(words)).unwrap_or_default()
 }

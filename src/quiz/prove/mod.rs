@@ -5,6 +5,8 @@
 mod argument;
 mod bearing;
 mod change;
+mod clear;
+mod fall;
 mod figure;
 mod pattern;
 mod question;
@@ -21,16 +23,18 @@ pub(crate) use bearing::{
     Against, Ground, Hit, against, is_half, no_backing, no_counter, no_objection, no_step, no_support,
 };
 pub(crate) use change::{NoChange, defeating, left_standing, steps_to, toppling};
+pub(crate) use clear::{clearing, left_open, restoring};
+pub(crate) use fall::{answer_to, falls_with, stands_beside, struck_with, untouched};
 pub(crate) use figure::{bound, event_dates, named_bounds};
 pub(crate) use pattern::{aim_of, attack_aim, fits_elsewhere, is_general, link, overlapping};
-pub(crate) use question::{left_open, question_of};
+pub(crate) use question::{question_of, stays_open};
 pub(crate) use road::{Road, road};
 pub(crate) use several::holds_in_order;
 pub(crate) use side_by_side::{tie, toward};
-pub(crate) use stand::{is_telling, standing, standing_now};
+pub(crate) use stand::{is_telling, standing, standing_now, standing_without, stands_now};
 pub(crate) use structure::{differs, structure};
 pub(crate) use voice::{central, final_claims, roles};
-pub(crate) use worded::shows_kind;
+pub(crate) use worded::kind_shows;
 
 use crate::{
     ground::Id,
@@ -53,6 +57,8 @@ pub(crate) fn holds(context: &Context<'_>, query: &Query, answer: &Fill) -> Opti
         .or_else(|| question::holds(context, query, answer))
         .or_else(|| side_by_side::holds(context, query, answer))
         .or_else(|| change::holds(context, query, answer))
+        .or_else(|| clear::holds(context, query, answer))
+        .or_else(|| fall::holds(context, query, answer))
 }
 
 /// Why `answer` surely does not fill the hole of `query`; nothing if that cannot be shown.
@@ -65,4 +71,6 @@ pub(crate) fn fails(context: &Context<'_>, query: &Query, answer: &Fill) -> Opti
         .or_else(|| question::fails(context, query, answer))
         .or_else(|| side_by_side::fails(context, query, answer))
         .or_else(|| change::fails(context, query, answer))
+        .or_else(|| clear::fails(context, query, answer))
+        .or_else(|| fall::fails(context, query, answer))
 }

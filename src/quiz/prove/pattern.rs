@@ -7,8 +7,10 @@ use crate::{
     quiz::{
         context::Context,
         prove::{
-            Failure, against, argument::part, is_telling, shows_kind, standing, structure,
-            worded::is_disputable, worded::suggests,
+            Failure, against,
+            argument::part,
+            is_telling, standing, structure,
+            worded::{is_disputable, suggests},
         },
         query::{Aim, Fill, Link, Query, Reason},
         traits::split,
@@ -225,7 +227,7 @@ pub(crate) fn fits_elsewhere(scheme: Scheme, at: usize) -> bool {
 fn is_plain(context: &Context<'_>, claim: ClaimIx) -> bool {
     let own = &context.map[claim];
     let agree = own.kind == ClaimKind::Forecast || own.said.iter().all(|said| said.act != Act::Forecasts);
-    agree && shows_kind(context, claim) && !is_disputable(context, claim)
+    agree && context.shows_kind(claim) && !is_disputable(context, claim)
 }
 
 /// It is stated, it is the conclusion, it speaks against the step, or it has a part elsewhere and
@@ -301,7 +303,7 @@ fn link_of_steps(
         let loose = matches!(map[first].scheme, Some(Scheme::Example | Scheme::Sign));
         (!loose).then_some((Link::Together, ids))
     } else if to == and_to {
-        let sole = [first, second].iter().all(|step| map[*step].premises.len() == 1);
+        let sole = [first, second].iter().all(|step| map[*step].all_premises().count() == 1);
         sole.then_some((Link::Alone, ids))
     } else {
         let apart = context.closure.bears(one, and_to)?.none() && context.closure.bears(other, to)?.none();

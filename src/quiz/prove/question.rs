@@ -21,7 +21,7 @@ pub(super) fn holds(context: &Context<'_>, query: &Query, answer: &Fill) -> Opti
             Some(vec![map[*step].id.clone(), context.id(claim)])
         }
         (Query::Open, Fill::Question(step, at)) => {
-            is_left_open(context, *step, *at).then(|| vec![map[*step].id.clone()])
+            is_open(context, *step, *at).then(|| vec![map[*step].id.clone()])
         }
         (Query::AnswerTo(step, at), Fill::Claim(claim)) => {
             (answered(map, *step, *at)? == *claim).then(|| vec![map[*step].id.clone()])
@@ -34,7 +34,7 @@ pub(super) fn fails(context: &Context<'_>, query: &Query, answer: &Fill) -> Opti
     let map = context.map;
     match (query, answer) {
         (Query::Answered, Fill::Question(step, at)) => {
-            is_left_open(context, *step, *at).then(|| (Reason::OtherTag, vec![map[*step].id.clone()]))
+            is_open(context, *step, *at).then(|| (Reason::OtherTag, vec![map[*step].id.clone()]))
         }
         (Query::Open, Fill::Question(step, at)) => {
             answered(map, *step, *at).map(|claim| (Reason::OtherTag, vec![context.id(claim)]))
@@ -49,14 +49,14 @@ fn answered(map: &Map, step: InferenceIx, at: usize) -> Option<ClaimIx> {
     map[step].questions.get(at)?.answered_by.filter(|claim| decides(map, *claim))
 }
 
-fn is_left_open(context: &Context<'_>, step: InferenceIx, at: usize) -> bool {
-    left_open(context.map, &context.closure, step, at)
+fn is_open(context: &Context<'_>, step: InferenceIx, at: usize) -> bool {
+    stays_open(context.map, &context.closure, step, at)
 }
 
 /// Whether the map puts a question to a step and has nothing that could be read as an answer to it: nothing is set
 /// against the step, its reasons or its result, nothing is taken for granted in it, and nothing backs what the question
 /// puts in doubt. That no answer is named is not enough: an objection to the step may well be one.
-pub(crate) fn left_open(map: &Map, closure: &Closure, step: InferenceIx, at: usize) -> bool {
+pub(crate) fn stays_open(map: &Map, closure: &Closure, step: InferenceIx, at: usize) -> bool {
     let inference = &map[step];
     let Some(question) = inference.questions.get(at) else { return false };
     let mut parts = inference.all_premises().chain([inference.conclusion]);

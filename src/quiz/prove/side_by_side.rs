@@ -89,7 +89,9 @@ fn direct(context: &Context<'_>, from: ClaimIx, to: ClaimIx) -> Vec<Bearing> {
     let alone = |step: &InferenceIx| map[*step].premises.len() == 1;
     let reasons = || steps().filter(states);
     found.extend(reasons().any(alone).then_some(Bearing::Reason));
-    found.extend(reasons().any(|step| !alone(step)).then_some(Bearing::Joint));
+    // What stands by itself but for something unsaid can be called either.
+    let joint = |step: &InferenceIx| map[*step].all_premises().count() > 1;
+    found.extend(reasons().any(joint).then_some(Bearing::Joint));
     found.extend(same.clone().any(|to| strikes(Node::Claim(*to))).then_some(Bearing::Objection));
     found.extend(steps().any(|step| strikes(Node::Inference(*step))).then_some(Bearing::StepObjection));
     let raised = || same.clone().flat_map(|to| map.attacks_from(Node::Claim(*to)));

@@ -92,10 +92,10 @@ fn touches(context: &Context<'_>, set: &BTreeSet<ActorIx>, actor: Option<ActorIx
 /// in their own name what excludes it, or the map lists all who speak about it. Who passes it on is neither in nor out.
 fn says_not(context: &Context<'_>, claim: ClaimIx, actor: &Id) -> Option<Failure> {
     let known = context.actor(actor);
-    if touches(context, &context.closure.mentioners(context.map, claim), known) {
+    if touches(context, context.mentioners(claim), known) {
         return None;
     }
-    if known.is_some_and(|actor| context.closure.deniers(context.map, claim).contains(&actor)) {
+    if known.is_some_and(|actor| context.deniers(claim).contains(&actor)) {
         return Some((Reason::OppositeAct, vec![context.id(claim), actor.clone()]));
     }
     let excluding = known.and_then(|actor| context.closure.excluded_by(context.map, claim, actor));
@@ -111,7 +111,7 @@ fn denies_not(context: &Context<'_>, claim: ClaimIx, actor: &Id) -> Option<Failu
     if touches(context, &may_deny(context, claim), known) {
         return None;
     }
-    if known.is_some_and(|actor| context.closure.affirmers(context.map, claim).contains(&actor)) {
+    if known.is_some_and(|actor| context.affirmers(claim).contains(&actor)) {
         return Some((Reason::OppositeAct, vec![context.id(claim), actor.clone()]));
     }
     context.lists_speakers(claim).then(|| (Reason::ClosedSet, vec![context.id(claim)]))
@@ -120,8 +120,8 @@ fn denies_not(context: &Context<'_>, claim: ClaimIx, actor: &Id) -> Option<Failu
 /// Whoever denies a claim or brings up what excludes it.
 fn may_deny(context: &Context<'_>, claim: ClaimIx) -> BTreeSet<ActorIx> {
     let excluding = context.closure.opposites(claim).map(|(other, _)| other);
-    let mut may = context.closure.deniers(context.map, claim);
-    may.extend(excluding.flat_map(|other| context.closure.mentioners(context.map, other)));
+    let mut may = context.deniers(claim).clone();
+    may.extend(excluding.flat_map(|other| context.mentioners(other)));
     may
 }
 
@@ -136,7 +136,7 @@ fn passes_not(context: &Context<'_>, claim: ClaimIx, actor: &Id) -> Option<Failu
     if known.is_some_and(|actor| own(&actor)) {
         return Some((Reason::OppositeAct, vec![context.id(claim), actor.clone()]));
     }
-    if touches(context, &context.closure.mentioners(context.map, claim), known) {
+    if touches(context, context.mentioners(claim), known) {
         return None;
     }
     context.lists_speakers(claim).then(|| (Reason::ClosedSet, vec![context.id(claim)]))
@@ -147,16 +147,15 @@ fn is_no_issue(context: &Context<'_>, one: ActorIx, other: ActorIx, claim: Claim
     if bears_on_issue(context, one, other, claim) {
         return None;
     }
-    let (yes, no) = (context.closure.mentioners(context.map, claim), may_deny(context, claim));
+    let (yes, no) = (context.mentioners(claim), may_deny(context, claim));
     let may = |set: &BTreeSet<ActorIx>, actor: ActorIx| touches(context, set, Some(actor));
-    let divides = |a: ActorIx, b: ActorIx| may(&yes, a) && may(&no, b);
+    let divides = |a: ActorIx, b: ActorIx| may(yes, a) && may(&no, b);
     if divides(one, other) || divides(other, one) {
         return None;
     }
-    let (say, deny) =
-        (context.closure.affirmers(context.map, claim), context.closure.deniers(context.map, claim));
+    let (say, deny) = (context.affirmers(claim), context.deniers(claim));
     let both = |set: &BTreeSet<ActorIx>| set.contains(&one) && set.contains(&other);
-    if both(&say) || both(&deny) {
+    if both(say) || both(deny) {
         return Some((Reason::OppositeAct, vec![context.id(claim)]));
     }
     context.lists_speakers(claim).then(|| (Reason::ClosedSet, vec![context.id(claim)]))

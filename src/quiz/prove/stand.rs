@@ -74,16 +74,31 @@ pub(crate) fn standing_now(
     claim: ClaimIx,
 ) -> Option<(Option<Standing>, Vec<ClaimIx>)> {
     let nodes = Strikes::above(context, None, Node::Claim(claim))?;
-    let now = match nodes.grounded(None).get(&Node::Claim(claim)) {
-        Some(Label::In) => Some(Standing::Free),
-        Some(Label::Out) => Some(Standing::Struck),
-        _ => None,
-    };
+    let now = settled(&nodes.grounded(None), Node::Claim(claim));
     let others = nodes.struck_by.keys().filter_map(|node| match node {
         Node::Claim(other) if *other != claim => Some(*other),
         _ => None,
     });
     Some((now, others.collect()))
+}
+
+/// How a claim, step or attack stands as the map is, if that is settled.
+pub(crate) fn stands_now(context: &Context<'_>, on: Node) -> Option<Standing> {
+    settled(&Strikes::above(context, None, on)?.grounded(None), on)
+}
+
+/// How a claim, step or attack stands if a claim is given up, if that is settled.
+pub(crate) fn standing_without(context: &Context<'_>, given_up: ClaimIx, on: Node) -> Option<Standing> {
+    let given = (Node::Claim(given_up), Label::Out);
+    settled(&Strikes::above(context, None, on)?.grounded_given(Some(given)), on)
+}
+
+fn settled(labels: &BTreeMap<Node, Label>, on: Node) -> Option<Standing> {
+    match labels.get(&on)? {
+        Label::In => Some(Standing::Free),
+        Label::Out => Some(Standing::Struck),
+        Label::Undecided => None,
+    }
 }
 
 /// What strikes what, as far as it matters for one claim or step.

@@ -138,8 +138,8 @@ fn is_not_final(context: &Context<'_>, actor: ActorIx, claim: ClaimIx) -> Option
     if let Some(step) = premise_of {
         return Some((Reason::OtherRole, vec![context.node_id(Node::Inference(*step))]));
     }
-    let opposed = context.closure.deniers(context.map, claim).contains(&actor);
-    let affirmed = context.closure.affirmers(context.map, claim).contains(&actor);
+    let opposed = context.deniers(claim).contains(&actor);
+    let affirmed = context.affirmers(claim).contains(&actor);
     let conceded = context.does(actor, claim, |said| said.act == Act::Concedes);
     ((opposed && !affirmed) || conceded).then(|| (Reason::OppositeAct, vec![context.id(claim)]))
 }
@@ -178,7 +178,7 @@ pub(crate) fn roles(context: &Context<'_>, actor: ActorIx, claim: ClaimIx) -> Ve
         (false, true) => vec![Role::Final],
         (false, false) => Vec::new(),
     };
-    if attacked || context.closure.deniers(map, claim).contains(&actor) {
+    if attacked || context.deniers(claim).contains(&actor) {
         roles.push(Role::Opposed);
     }
     roles

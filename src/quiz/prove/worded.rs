@@ -1,14 +1,13 @@
 use crate::{
     ground::Lang,
-    map::model::{ClaimIx, ClaimKind, InferenceIx, Scheme},
+    map::model::{Claim, ClaimIx, ClaimKind, InferenceIx, Scheme},
     quiz::{context::Context, traits::split},
 };
 
 /// Whether the short text of a claim, as readers of a question see it, bears its kind in every language: a forecast
 /// speaks of what may or will be, a demand of what ought to be, and nothing else does either. *Soll* may be a demand or
 /// hearsay; only another language tells which.
-pub(crate) fn shows_kind(context: &Context<'_>, claim: ClaimIx) -> bool {
-    let claim = &context.map[claim];
+pub(crate) fn kind_shows(claim: &Claim) -> bool {
     let several = claim.short.phrases().count() > 1;
     claim.short.phrases().all(|(lang, phrase)| {
         let text = phrase.text.to_lowercase();

@@ -1,4 +1,4 @@
-use std::borrow::Cow;
+use std::rc::Rc;
 
 use crate::quiz::weigh::look::{ALONE, Look};
 
@@ -6,49 +6,67 @@ use crate::quiz::weigh::look::{ALONE, Look};
 /// how much of the map is about it.
 pub(crate) const BESIDE: usize = 4;
 
-/// Numbers of each option; the last is its likeness to the others.
-const NUMBERS: usize = ALONE + BESIDE + 1;
-/// Two cues for each number, to have the most and to have the least of it, in each of two languages.
-pub(super) const CUES: usize = NUMBERS * 2 * 2;
-
-/// For every cue, six times the hit of one who guesses by it, less the two of blind chance: −2, 0, 1 or 4.
-pub(crate) type Vector = [i8; CUES];
+/// Numbers that an option has, whatever else is offered.
+const OWN: usize = ALONE + BESIDE;
+/// Numbers of each option in one language; the last is its likeness to the others.
+const NUMBERS: usize = OWN + 1;
+/// The same in two languages.
+pub(super) const ALL: usize = NUMBERS * 2;
 
 /// An option in one language, beside its question.
 #[derive(Clone, Debug)]
-pub(crate) struct Shown<'a> {
-    pub(crate) look: Cow<'a, Look>,
+pub(crate) struct Shown {
+    pub(crate) look: Rc<Look>,
     pub(crate) beside: [f64; BESIDE],
 }
 
-/// What a key and two distractors add to the sums: each is shown in the same languages, in the same order.
-pub(crate) fn vector(key: &[Shown<'_>], one: &[Shown<'_>], other: &[Shown<'_>]) -> Vector {
-    let mut vector = [0; CUES];
-    let languages = key.iter().zip(one).zip(other).take(2);
-    for (lang, ((key, one), other)) in languages.enumerate() {
-        let cues = &mut vector[lang * NUMBERS * 2..][..NUMBERS * 2];
-        for at in 0..ALONE {
-            let [key, one, other] = [key, one, other].map(|shown| shown.look.scores[at]);
-            put(cues, at, key, one, other);
-        }
-        for at in 0..BESIDE {
-            let [key, one, other] = [key, one, other].map(|shown| shown.beside[at]);
-            put(cues, ALONE + at, key, one, other);
-        }
-        let [key, one, other] = [key, one, other].map(|shown| &shown.look.traits);
-        let (first, second, third) = (key.likeness(one), key.likeness(other), one.likeness(other));
-        put(cues, NUMBERS - 1, first + second, first + third, second + third);
+impl Shown {
+    fn number(&self, at: usize) -> f64 {
+        at.checked_sub(ALONE).map_or_else(|| self.look.scores[at], |at| self.beside[at])
     }
-    vector
 }
 
-fn put(cues: &mut [i8], number: usize, key: f64, one: f64, other: f64) {
-    cues[number * 2] = hit(key >= one && key >= other, key, one, other);
-    cues[number * 2 + 1] = hit(key <= one && key <= other, key, one, other);
+/// How a distractor compares with the key of its question in one language.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Compared {
+    /// Of each number, whether the key has less of it (0), as much (1) or more (2).
+    ranks: [u8; OWN],
+    /// The share of words in common.
+    likeness: f64,
 }
 
-/// Options that tie share the hit.
-fn hit(is_extreme: bool, key: f64, one: f64, other: f64) -> i8 {
-    let ties = usize::from(key == one) + usize::from(key == other);
-    if is_extreme { [4, 1, 0][ties] } else { -2 }
+impl Compared {
+    pub(crate) fn new(key: &Shown, lure: &Shown, likeness: f64) -> Self {
+        Self { ranks: std::array::from_fn(|at| rank(key.number(at), lure.number(at))), likeness }
+    }
+}
+
+fn rank(key: f64, lure: f64) -> u8 {
+    1 + u8::from(key > lure) - u8::from(key < lure)
+}
+
+/// How a key compares with two distractors in every number, an index of [`HITS`] each.
+pub(crate) type Meeting = [u8; ALL];
+
+/// For having the most of a number and for having the least of it, six times the hit of one who guesses by that, less the
+/// two of blind chance: by how the key compares with one distractor, three times over, and with the other. Options that
+/// tie share the hit.
+pub(super) const HITS: [[i8; 2]; 9] =
+    [[-2, 4], [-2, 1], [-2, -2], [-2, 1], [0, 0], [1, -2], [-2, -2], [1, -2], [4, -2]];
+/// That all tie, which adds nothing.
+const TIE: u8 = 4;
+
+/// How a key compares with two distractors: each is compared with it in the same languages, in the same order, and
+/// `likeness` is that of the two to each other.
+pub(crate) fn meeting(one: &[Compared], other: &[Compared], likeness: [f64; 2]) -> Meeting {
+    let mut meeting = [TIE; ALL];
+    let languages = one.iter().zip(other).zip(likeness);
+    for (numbers, ((one, other), between)) in meeting.chunks_exact_mut(NUMBERS).zip(languages) {
+        for (number, (one, other)) in numbers.iter_mut().zip(one.ranks.iter().zip(&other.ranks)) {
+            *number = 3 * one + other;
+        }
+        let key = one.likeness + other.likeness;
+        numbers[OWN] = 3 * rank(key, one.likeness + between) + rank(key, other.likeness + between);
+    }
+    meeting
 }

@@ -5,8 +5,9 @@ use crate::{
     quiz::{
         item::Kind,
         weigh::{
+            lots::Lots,
             scales::Group,
-            trim::{Cover, Usual, is_usual},
+            trim::{Cover, Tally, Usual},
         },
     },
 };
@@ -29,12 +30,12 @@ pub(crate) struct Listed<'a> {
     pub(crate) now: Option<usize>,
 }
 
-/// Chooses the distractors of all questions of a list together, so that each word of it is right about one time in three
-/// that it is offered, and lets go of questions where no choice can bring that about. Each question in turn takes the two
+/// Chooses the distractors of all questions of a list together, so that each word of it is right one time in three that
+/// it is offered, but for its lot, and lets go of questions where no choice can bring that about. Each question in turn takes the two
 /// words that lack offers most, which lowers the sum of the squares of what is lacking, until nothing changes (local
 /// search, as in Aarts and Lenstra 1997); what makes a word right too often then goes, half of it at a time. The places
 /// of the questions that go are given; the pairs are changed where they stand.
-pub(crate) fn even(all: &mut [Listed<'_>], cover: &mut Cover, usual: &Usual) -> BTreeSet<usize> {
+pub(crate) fn even(all: &mut [Listed<'_>], lots: &Lots, cover: &mut Cover, usual: &Usual) -> BTreeSet<usize> {
     let mut groups: BTreeMap<Group, Vec<usize>> = BTreeMap::new();
     for (at, one) in all.iter().enumerate().filter(|(_, one)| one.now.is_some()) {
         groups.entry(one.group).or_default().push(at);
@@ -43,7 +44,7 @@ pub(crate) fn even(all: &mut [Listed<'_>], cover: &mut Cover, usual: &Usual) -> 
     for (group, mut places) in groups {
         // Neither the wording nor the order in the map decides which question goes first.
         places.sort_by_key(|at| fnv1a(all[*at].id.as_str().as_bytes()));
-        let mut words = Words::new(all, &places, group, usual);
+        let mut words = Words::new(all, &places, |word| (lots.of(group, word), usual.of(group, word)));
         for _ in 0..ROUNDS {
             for _ in 0..LOOKS {
                 if !words.choose(all, &places) {
@@ -64,28 +65,22 @@ pub(crate) fn even(all: &mut [Listed<'_>], cover: &mut Cover, usual: &Usual) -> 
 /// How often a word of a list is right and offered, here and in the maps before.
 #[derive(Clone, Copy, Default)]
 struct Uses {
-    keys: usize,
-    offered: usize,
-    keys_before: usize,
-    offered_before: usize,
+    here: Tally,
+    before: Tally,
 }
 
 impl Uses {
-    /// By how many offers too few the word is offered: three for every time it is right.
-    const fn lack(self) -> (i64, i64) {
-        let here = 3 * self.keys as i64 - self.offered as i64;
-        (here, here + 3 * self.keys_before as i64 - self.offered_before as i64)
+    const fn all(self) -> Tally {
+        self.here.and(self.before)
     }
 
     /// By how much the squares of what is lacking, here and in all maps, sink with one more offer.
     const fn gain(self) -> i64 {
-        let (here, all) = self.lack();
-        2 * here + 2 * all - 2
+        2 * self.here.lack() + 2 * self.all().lack() - 2
     }
 
     fn is_usual(self) -> bool {
-        let (keys, offered) = (self.keys + self.keys_before, self.offered + self.offered_before);
-        is_usual(true, self.keys, self.offered) || is_usual(true, keys, offered)
+        self.here.is_usual(true) || self.all().is_usual(true)
     }
 }
 
@@ -98,26 +93,27 @@ struct Words<'a> {
 }
 
 impl<'a> Words<'a> {
-    fn new(all: &[Listed<'a>], places: &[usize], group: Group, usual: &Usual) -> Self {
+    /// `known` tells the lot of a word, and how often it was right and offered in the maps before.
+    fn new(all: &[Listed<'a>], places: &[usize], known: impl Fn(&str) -> (i64, Tally)) -> Self {
         let mut words = Self { numbers: BTreeMap::new(), uses: Vec::new(), asked: BTreeMap::new() };
         for at in places {
             let one = &all[*at];
-            let key = words.number(one.key, group, usual);
-            let lures: Vec<usize> = one.lures.iter().map(|lure| words.number(lure, group, usual)).collect();
+            let key = words.number(one.key, &known);
+            let lures: Vec<usize> = one.lures.iter().map(|lure| words.number(lure, &known)).collect();
             words.asked.insert(*at, (key, lures));
-            words.uses[key].keys += 1;
-            words.uses[key].offered += 1;
+            words.uses[key].here.keys += 1;
+            words.uses[key].here.offered += 1;
             words.offer(*at, one, 1);
         }
         words
     }
 
-    fn number(&mut self, word: &'a str, group: Group, usual: &Usual) -> usize {
+    fn number(&mut self, word: &'a str, known: impl Fn(&str) -> (i64, Tally)) -> usize {
         let next = self.uses.len();
         let number = *self.numbers.entry(word).or_insert(next);
         if number == next {
-            let (keys_before, offered_before) = usual.of(group, word);
-            self.uses.push(Uses { keys_before, offered_before, ..Uses::default() });
+            let (lot, before) = known(word);
+            self.uses.push(Uses { here: Tally { lot, ..Tally::default() }, before });
         }
         number
     }
@@ -126,7 +122,7 @@ impl<'a> Words<'a> {
     fn offer(&mut self, at: usize, one: &Listed<'_>, times: isize) {
         let Some(pair) = one.now.map(|now| one.pairs[now]) else { return };
         for place in pair {
-            let uses = &mut self.uses[self.asked[&at].1[place]];
+            let uses = &mut self.uses[self.asked[&at].1[place]].here;
             uses.offered = uses.offered.saturating_add_signed(times);
         }
     }
@@ -152,7 +148,7 @@ impl<'a> Words<'a> {
     /// Takes out half of what makes a word right too often, as far as everything stays tested.
     fn drop_some(&mut self, all: &[Listed<'_>], places: &[usize], cover: &mut Cover) -> BTreeSet<usize> {
         let mut over: Vec<usize> = (0..self.uses.len()).filter(|word| self.uses[*word].is_usual()).collect();
-        over.sort_by_key(|word| std::cmp::Reverse(self.uses[*word].lack()));
+        over.sort_by_key(|word| std::cmp::Reverse(self.uses[*word].here.lack()));
         let mut gone = BTreeSet::new();
         for word in over {
             let mut wanted = self.beyond(word).div_ceil(2);
@@ -165,8 +161,8 @@ impl<'a> Words<'a> {
                     break;
                 }
                 if cover.take(one.kind, one.facts) {
-                    self.uses[word].keys -= 1;
-                    self.uses[word].offered -= 1;
+                    self.uses[word].here.keys -= 1;
+                    self.uses[word].here.offered -= 1;
                     self.offer(*at, one, -1);
                     gone.insert(*at);
                     wanted -= 1;
@@ -180,9 +176,9 @@ impl<'a> Words<'a> {
     fn beyond(&self, word: usize) -> usize {
         let mut uses = self.uses[word];
         let mut count = 0;
-        while uses.keys > 0 && uses.is_usual() {
-            uses.keys -= 1;
-            uses.offered -= 1;
+        while uses.here.keys > 0 && uses.is_usual() {
+            uses.here.keys -= 1;
+            uses.here.offered -= 1;
             count += 1;
         }
         count
@@ -225,7 +221,7 @@ mod tests {
             .collect();
         let mut cover = Cover::default();
         all.iter().for_each(|one| cover.add(one.kind, one.facts));
-        let dropped = even(&mut all, &mut cover, &Usual::default());
+        let dropped = even(&mut all, &Lots::default(), &mut cover, &Usual::default());
         assert!(dropped.len() <= 2, "{dropped:?}");
         for word in words {
             let stay = || all.iter().enumerate().filter(|(at, _)| !dropped.contains(at)).map(|(_, one)| one);
@@ -233,7 +229,8 @@ mod tests {
             let lures =
                 |one: &&Listed<'_>| one.pairs[one.now.unwrap_or(0)].iter().any(|at| one.lures[*at] == word);
             let offered = keys + stay().filter(lures).count();
-            assert!(!is_usual(true, keys, offered), "{word}: {keys} of {offered}");
+            let tally = Tally { keys, offered, lot: 0 };
+            assert!(!tally.is_usual(true), "{word}: {tally:?}");
         }
     }
 }

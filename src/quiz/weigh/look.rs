@@ -3,7 +3,8 @@ use std::{cell::RefCell, collections::BTreeMap, rc::Rc};
 use crate::{
     ground::Lang,
     quiz::traits::{
-        ABSOLUTE, COMMA, CONNECTIVE, DEICTIC, HEDGE, MODAL, MUST, NEGATION, PAST, QUOTE, Traits, split, words,
+        ABSOLUTE, COMMA, CONNECTIVE, DEICTIC, HEDGE, MODAL, MUST, NEGATION, PAST, QUOTE, Traits, WordSet,
+        split, words,
     },
 };
 
@@ -49,13 +50,13 @@ impl Look {
             split(text).skip(1).filter(|word| word.starts_with(char::is_uppercase)).count() as f64,
             place_in_alphabet(&lower),
         ];
-        let slots = traits.words.iter().map(|hash| slot(*hash, lang)).collect();
+        let slots = traits.words.hashes.iter().map(|hash| slot(*hash, lang)).collect();
         Self { traits, scores, slots, words: words.iter().map(|word| word.hash).collect() }
     }
 
     /// The share of words that stand in another text just so.
-    pub(crate) fn shared(&self, other: &Traits) -> f64 {
-        let shared = self.words.iter().filter(|word| other.words.binary_search(word).is_ok()).count();
+    pub(crate) fn shared(&self, other: &WordSet) -> f64 {
+        let shared = self.words.iter().filter(|word| other.hashes.binary_search(word).is_ok()).count();
         shared as f64 / self.words.len().max(1) as f64
     }
 }

@@ -12,12 +12,14 @@ mod cues;
 mod even;
 mod lesson;
 mod look;
+mod lots;
 mod scales;
 mod trim;
 
-pub(crate) use cues::{Shown, Vector, vector};
+pub(crate) use cues::{Compared, Meeting, Shown, meeting};
 pub(crate) use even::{Listed, even};
 pub(crate) use lesson::unlearn;
 pub(crate) use look::{Look, Looks};
+pub(crate) use lots::Lots;
 pub(crate) use scales::{Group, Lean, Load, Scales};
 pub(crate) use trim::{Asked, Cover, Usual, trim};

@@ -3,7 +3,7 @@ use std::collections::BTreeMap;
 use crate::{
     ground::Id,
     quiz::weigh::{
-        cues::{CUES, Shown, Vector},
+        cues::{ALL, HITS, Meeting, Shown},
         look::SLOTS,
     },
 };
@@ -17,13 +17,14 @@ const LISTED: i64 = 20;
 /// The sums of some questions.
 #[derive(Clone, Debug)]
 struct Sums {
-    cues: [i32; CUES],
+    /// Of having the most of each number, and of having the least of it.
+    cues: [[i32; 2]; ALL],
     words: Vec<i32>,
 }
 
 impl Default for Sums {
     fn default() -> Self {
-        Self { cues: [0; CUES], words: vec![0; SLOTS] }
+        Self { cues: [[0; 2]; ALL], words: vec![0; SLOTS] }
     }
 }
 
@@ -39,11 +40,11 @@ pub(crate) struct Scales {
     own: Option<Id>,
 }
 
-/// A question in the sums: its type, what it adds for cues, and its key and distractors for words.
-pub(crate) struct Load<'a, 'b> {
+/// A question in the sums: its type, how its key compares with its distractors, and key and distractors for words.
+pub(crate) struct Load<'a> {
     pub(crate) group: Group,
-    pub(crate) vector: &'a Vector,
-    pub(crate) options: [&'a [Shown<'b>]; 3],
+    pub(crate) meeting: &'a Meeting,
+    pub(crate) options: [&'a [Shown]; 3],
 }
 
 impl Scales {
@@ -61,20 +62,42 @@ impl Scales {
         let mut sums = vec![&self.map];
         sums.extend(self.types.get(group));
         sums.extend(self.bank.get(group));
-        let mut cues = [0; CUES];
+        let mut cues = [[0; 2]; ALL];
         for sum in &sums {
-            cues.iter_mut().zip(&sum.cues).for_each(|(cue, more)| *cue += i64::from(*more));
+            let both = cues.as_flattened_mut().iter_mut().zip(sum.cues.as_flattened());
+            both.for_each(|(cue, more)| *cue += i64::from(*more));
+        }
+        let mut growths = [[0; HITS.len()]; ALL];
+        for (growths, cues) in growths.iter_mut().zip(cues) {
+            for (growth, hits) in growths.iter_mut().zip(HITS) {
+                let [most, least] = [0, 1].map(|side| grown(cues[side], i64::from(hits[side])));
+                *growth = most + least;
+            }
         }
         let weight = if listed { LISTED } else { WORDS };
-        Lean { cues, weight, words: sums.into_iter().map(|sums| sums.words.as_slice()).collect() }
+        Lean { growths, weight, words: sums.into_iter().map(|sums| sums.words.as_slice()).collect() }
+    }
+
+    /// Has the words of an option be in keys by so much more than in distractors as its lot says.
+    pub(crate) fn aim(&mut self, group: Group, option: &[Shown], miss: i64) {
+        let types = self.types.entry(group).or_default();
+        let bank = self.bank.entry(group).or_default();
+        for sums in [&mut self.map, types, bank] {
+            for slot in option.iter().flat_map(|shown| &shown.look.slots) {
+                sums.words[usize::from(*slot)] -= miss as i32;
+            }
+        }
     }
 
     /// Adds a question, or with −1 takes it out again.
-    pub(crate) fn add(&mut self, load: &Load<'_, '_>, times: i32) {
+    pub(crate) fn add(&mut self, load: &Load<'_>, times: i32) {
         let types = self.types.entry(load.group).or_default();
         let bank = self.bank.entry(load.group).or_default();
         for sums in [&mut self.map, types, bank] {
-            sums.cues.iter_mut().zip(load.vector).for_each(|(cue, more)| *cue += times * i32::from(*more));
+            for (cues, met) in sums.cues.iter_mut().zip(load.meeting) {
+                let hits = HITS[usize::from(*met)];
+                cues.iter_mut().zip(hits).for_each(|(cue, more)| *cue += times * i32::from(more));
+            }
             for (at, option) in load.options.iter().enumerate() {
                 let excess = if at == 0 { 2 } else { -1 };
                 for slot in option.iter().flat_map(|shown| &shown.look.slots) {
@@ -85,27 +108,33 @@ impl Scales {
     }
 }
 
+/// By how much the squares of three sums that make `sum` together grow with `more` in each.
+const fn grown(sum: i64, more: i64) -> i64 {
+    more * (2 * sum + 3 * more)
+}
+
 /// Which way the sums lean, for the choice of one question.
 pub(crate) struct Lean<'a> {
-    cues: [i64; CUES],
+    /// By how much the squares of the sums of each number grow with each of [`HITS`].
+    growths: [[i64; HITS.len()]; ALL],
     weight: i64,
     words: Vec<&'a [i32]>,
 }
 
 impl Lean<'_> {
     /// How much the words of an option have been in keys so far, more than in distractors.
-    pub(crate) fn words(&self, option: &[Shown<'_>]) -> i64 {
+    pub(crate) fn words(&self, option: &[Shown]) -> i64 {
         let slots = option.iter().flat_map(|shown| &shown.look.slots);
         let sum =
             |slot: &u16| self.words.iter().map(|words| i64::from(words[usize::from(*slot)])).sum::<i64>();
         slots.map(sum).sum()
     }
 
-    /// By how much the squares of the sums would grow with a question that adds `vector` and whose words have the
-    /// leans `key`, `one` and `other`.
-    pub(crate) fn growth(&self, vector: &Vector, [key, one, other]: [i64; 3]) -> i64 {
-        let cue = |(sum, more): (&i64, &i8)| i64::from(*more) * (2 * sum + 3 * i64::from(*more));
-        let cues: i64 = self.cues.iter().zip(vector).map(cue).sum();
+    /// By how much the squares of the sums would grow with a question whose key compares so with its distractors and
+    /// whose words have the leans `key`, `one` and `other`.
+    pub(crate) fn growth(&self, meeting: &Meeting, [key, one, other]: [i64; 3]) -> i64 {
+        let cues: i64 =
+            self.growths.iter().zip(meeting).map(|(growths, met)| growths[usize::from(*met)]).sum();
         cues + 2 * self.weight * (2 * key - one - other)
     }
 }

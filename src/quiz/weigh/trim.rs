@@ -2,7 +2,10 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::{
     ground::{Id, rng::fnv1a},
-    quiz::{item::Kind, weigh::scales::Group},
+    quiz::{
+        item::Kind,
+        weigh::{lots::Lots, scales::Group},
+    },
 };
 
 /// How much more often than by chance an option may be the key of the questions of its type that offer it.
@@ -21,31 +24,52 @@ pub(crate) struct Asked<'a> {
     pub(crate) facts: &'a [Id],
 }
 
-/// Whether an option is right too often for how often it is offered. What stands on a fixed list comes back in other
-/// maps; a claim or a name hardly does.
-pub(crate) fn is_usual(listed: bool, keys: usize, offered: usize) -> bool {
-    let (slack, least) = if listed { (SLACK / 2.0, 0.34) } else { (SLACK, 1.0) };
-    keys as f64 > (1.0 / 3.0 + slack) * offered as f64 + least
+/// How often an option is right, and offered, and its lot.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Tally {
+    pub(crate) keys: usize,
+    pub(crate) offered: usize,
+    pub(crate) lot: i64,
+}
+
+impl Tally {
+    /// How many offers it lacks for how often it is right, beyond its lot: three make up for every key.
+    pub(crate) const fn lack(self) -> i64 {
+        3 * self.keys as i64 - self.offered as i64 - self.lot
+    }
+
+    /// Whether it is right too often for how often it is offered. What stands on a fixed list comes back in other maps; a
+    /// claim or a name hardly does. No question goes for a lot that says seldom.
+    pub(crate) fn is_usual(self, listed: bool) -> bool {
+        let (slack, least) = if listed { (SLACK / 2.0, 0.34) } else { (SLACK, 1.0) };
+        (self.lack() + self.lot.min(0)) as f64 > 3.0 * (slack * self.offered as f64 + least)
+    }
+
+    /// Both together.
+    pub(crate) const fn and(self, other: Self) -> Self {
+        let (keys, offered) = (self.keys + other.keys, self.offered + other.offered);
+        Self { keys, offered, lot: self.lot + other.lot }
+    }
 }
 
 /// Which questions of a map to let go of, because their key is right too often for how often it is offered in
 /// questions of its type. So a usual answer is no good guess. What would leave an element of the map without a question
 /// stays.
-pub(crate) fn trim(asked: &[Asked<'_>], cover: &mut Cover, usual: &Usual) -> BTreeSet<usize> {
+pub(crate) fn trim(asked: &[Asked<'_>], lots: &Lots, cover: &mut Cover, usual: &Usual) -> BTreeSet<usize> {
     let mut dropped = BTreeSet::new();
-    let mut offered: Vec<((Group, &str), Uses)> = offers(asked, &dropped).into_iter().collect();
-    offered.sort_by_key(|((group, text), uses)| std::cmp::Reverse(usual.excess(group, text) + uses.excess()));
-    for ((group, text), mut uses) in offered {
-        let (keys, offered) = usual.of(group, text);
-        for at in by_chance(asked, std::mem::take(&mut uses.right)) {
-            let here = is_usual(uses.listed, uses.keys, uses.offered);
-            if !here && !is_usual(uses.listed, keys + uses.keys, offered + uses.offered) {
+    let mut offered: Vec<((Group, &str), Uses)> = offers(asked, lots).into_iter().collect();
+    offered
+        .sort_by_key(|((group, text), uses)| std::cmp::Reverse(usual.of(group, text).and(uses.tally).lack()));
+    for ((group, text), Uses { listed, mut tally, right }) in offered {
+        let before = usual.of(group, text);
+        for at in by_chance(asked, right) {
+            if !tally.is_usual(listed) && !tally.and(before).is_usual(listed) {
                 break;
             }
             if cover.take(asked[at].kind, asked[at].facts) {
                 dropped.insert(at);
-                uses.keys -= 1;
-                uses.offered -= 1;
+                tally.keys -= 1;
+                tally.offered -= 1;
             }
         }
     }
@@ -54,55 +78,53 @@ pub(crate) fn trim(asked: &[Asked<'_>], cover: &mut Cover, usual: &Usual) -> BTr
 
 /// How often options were right and were offered in the maps before, by type and words.
 #[derive(Debug, Default)]
-pub(crate) struct Usual(BTreeMap<Group, BTreeMap<String, (usize, usize)>>);
+pub(crate) struct Usual(BTreeMap<Group, BTreeMap<String, Tally>>);
 
 impl Usual {
-    pub(super) fn of(&self, group: Group, text: &str) -> (usize, usize) {
+    pub(super) fn of(&self, group: Group, text: &str) -> Tally {
         self.0.get(group).and_then(|texts| texts.get(text)).copied().unwrap_or_default()
     }
 
-    /// By how much it was right more often than by chance, times three.
-    fn excess(&self, group: Group, text: &str) -> i64 {
-        let (keys, offered) = self.of(group, text);
-        3 * keys as i64 - offered as i64
+    fn at(&mut self, group: Group, text: &str) -> &mut Tally {
+        self.0.entry(group).or_default().entry(text.to_owned()).or_default()
     }
 
     /// Counts a question that stays.
     pub(crate) fn add(&mut self, asked: &Asked<'_>) {
-        let texts = self.0.entry(asked.group).or_default();
         for (option, text) in asked.options.iter().enumerate() {
-            let (keys, offered) = texts.entry((*text).to_owned()).or_default();
-            *keys += usize::from(option == 0);
-            *offered += 1;
+            let tally = self.at(asked.group, text);
+            tally.keys += usize::from(option == 0);
+            tally.offered += 1;
+        }
+    }
+
+    /// Counts the lots of a map.
+    pub(crate) fn add_lots(&mut self, lots: &Lots) {
+        for (group, text, miss) in lots.iter() {
+            self.at(group, text).lot += miss;
         }
     }
 }
 
-/// Where an option is offered: in how many questions, and the places of those in which it is right.
+/// Where an option is offered: how often, and the places of those questions in which it is right.
 #[derive(Default)]
 struct Uses {
     listed: bool,
-    offered: usize,
-    keys: usize,
+    tally: Tally,
     right: Vec<usize>,
 }
 
-impl Uses {
-    const fn excess(&self) -> i64 {
-        3 * self.keys as i64 - self.offered as i64
-    }
-}
-
 /// The options by type and words.
-fn offers<'a>(asked: &[Asked<'a>], dropped: &BTreeSet<usize>) -> BTreeMap<(Group, &'a str), Uses> {
+fn offers<'a>(asked: &[Asked<'a>], lots: &Lots) -> BTreeMap<(Group, &'a str), Uses> {
     let mut offers: BTreeMap<(Group, &str), Uses> = BTreeMap::new();
-    for (at, one) in asked.iter().enumerate().filter(|(at, _)| !dropped.contains(at)) {
+    for (at, one) in asked.iter().enumerate() {
         for (option, text) in one.options.iter().enumerate() {
             let uses = offers.entry((one.group, text)).or_default();
-            uses.offered += 1;
+            uses.tally.offered += 1;
+            uses.tally.lot = lots.of(one.group, text);
             uses.listed = one.listed;
             if option == 0 {
-                uses.keys += 1;
+                uses.tally.keys += 1;
                 uses.right.push(at);
             }
         }

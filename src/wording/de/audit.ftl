@@ -6,6 +6,7 @@ guess-hits = richtig %
 guess-chance = Zufall %
 guess-advantage = darüber
 guess-interval = 95 %
+guess-reading = Jede Zeile sagt, wie oft richtig liegt, wer allein diesem Hinweis folgt. „!“ heißt: sicher weiter als { $slack } Punkte vom Zufall entfernt oder, bei Gelerntem, mehr als { $trained } darüber. Bei wenigen Fragen ist vieles Zufall: wie viel, sagt die letzte Spalte.
 guess-left-out = Ausgelassen, weil ein einzelnes Merkmal sie nicht beantworten kann: { $several } mit mehreren richtigen Antworten, { $matching } zum Zuordnen, { $ordering } zum Ordnen, { $written } zum Eintragen; { $broken } ohne Antwort.
 guess-longest = die längste Antwort
 guess-shortest = die kürzeste Antwort

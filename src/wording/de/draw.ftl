@@ -13,9 +13,11 @@ draw-DifferentEstimate = verschiedene Zahlen
 draw-SameAs = sagen dasselbe
 draw-Rephrase = mit anderen Worten
 draw-means-Support = ist ein Grund dafür
+draw-means-linked = sind zusammen ein Grund dafür
 draw-means-Rebut = ist ein Einwand dagegen
 draw-means-Undermine = ist ein Einwand gegen eine Prämisse
 draw-means-Undercut = ist ein Einwand gegen den Schluss selbst, nicht gegen seine Prämissen
+draw-means-against-objection = ist ein Einwand gegen einen Einwand
 draw-means-Contrary = können nicht beide wahr sein
 draw-means-Contradictory = eines ist wahr, das andere falsch
 draw-means-DifferentEstimate = messen dasselbe und weichen ab
@@ -30,6 +32,7 @@ draw-depth = { $depth ->
    *[other] Bis zu { $depth } Schritten unter den Hauptaussagen
  }
 draw-lit = Hervorgehoben: These { $number } mit dem, was zu ihr führt, und dem, wohin sie führt
+draw-thesis = These { $number }
 draw-more = und { $count } weitere
 draw-description = Eine Argumentkarte mit { $claims ->
     [one] einer These

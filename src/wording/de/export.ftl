@@ -5,6 +5,10 @@ export-refused = `{ $item }` bleibt weg: { $why }
 export-changed = `{ $item }` ist geändert: { $why }
 export-without = dieses Format fasst bei keiner Frage: { $what }
 export-no-map = die Karte `{ $map }` ist nicht zur Hand: ihre Fragen kommen ohne Ausschnitt
+export-no-excerpt = `{ $map }`: { $count ->
+    [one] eine Frage kommt
+   *[other] { $count } Fragen kommen
+} ohne Ausschnitt der Karte: er hätte mehr als { $most } Thesen
 export-no-map-hint = Ausschnitte gibt es für Karten im Ordner `maps` neben dem Quiz
 
 export-why-language = in dieser Sprache lässt sie sich nicht stellen
@@ -83,6 +87,10 @@ import-one-language = `{ $item }` ist nur in `{ $lang }` geändert: in `{ $other
 
 import-unsound = `{ $item }` bleibt weg: Worte oder die richtige Antwort fehlen
 
+import-unclosed = `{ $item }` bleibt weg: die Antworten, die hier beginnen, sind nirgends zu Ende
+import-unclosed-hint = setze eine `}` hinter die letzte Antwort
+import-no-number = `{ $item }` bleibt weg: `{ $text }` ist keine Zahl, die ein Bogen fasst
+import-no-number-hint = schreibe `2600`, mit Spielraum `2600:50` oder als Spanne `2500..2700`
 import-partly = `{ $item }`: diese Antwort ist dort zum Teil richtig, im Bogen ist sie falsch: { $text }
 import-true = Wahr
 import-false = Falsch

@@ -29,6 +29,7 @@ sheet-fits-part = `{ $flags }` passt auf diese Größe: { $claims } von { $all }
 sheet-plan = Die Karte
 sheet-plan-note = Die Nummern sind die der Thesen unten, die Buchstaben die der Positionen; ein dicker Rahmen zeigt, was eine Position vertritt.
 sheet-claims = Die Thesen, und wer sie vertritt
+sheet-claims-plain = Die Thesen
 sheet-speakers = Wer tut was
 sheet-figures = Angaben, die voneinander abweichen
 sheet-events = Ereignisse
@@ -72,7 +73,8 @@ sheet-tokens = Marken zum Dazwischenlegen
 sheet-and = nur zusammen
 sheet-strays = Irrläufer: Diese gehören zu anderen Debatten
 sheet-cards-print = Die Karten mit 100 % und beidseitig drucken (über die lange Kante wenden) und entlang der gestrichelten Linien schneiden. Marken und Lösung einseitig drucken.
-sheet-cards-sort = Die Karten ordnen: Was antwortet auf die Frage? Was stützt es, was spricht dagegen? Zwischen Karten, die zusammengehören, eine Marke legen; „&“ verbindet Gründe, die nur zusammen zählen. Manche Karten gehören vielleicht zu einer anderen Debatte.
+sheet-cards-sort = Die Karten ordnen: Was antwortet auf die Frage? Was stützt es, was spricht dagegen? Zwischen Karten, die zusammengehören, eine Marke legen; „&“ verbindet Gründe, die nur zusammen zählen.
+sheet-cards-strays = Manche Karten gehören vielleicht zu einer anderen Debatte.
 sheet-cards-check = Dann die Karten umdrehen: Die Nummer ist auf allen Blättern zu dieser Karte dieselbe, darunter steht, wer es wo sagt. Mit der Lösung vergleichen; auch eine andere Ordnung lässt sich vertreten, wenn man sie begründet.
 
 sheet-footer-level = { $title } · Stufe { $level } · Startwert { $seed }
@@ -86,6 +88,7 @@ sheet-fill-left-over = Einiges bleibt übrig.
 sheet-means-objection = ist ein Einwand dagegen
 sheet-role-thesis = Position
 sheet-role-reason = Grund
+sheet-role-several = Eine These ohne Wort und ohne Linie ist mehreres zugleich; danach ist nicht gefragt.
 sheet-role-objection = Einwand
 sheet-interchangeable = Diese können die Plätze tauschen: { $numbers }.
 sheet-excerpt = Dieses Blatt zeigt { $count } der { $all } Thesen der Karte.
@@ -94,7 +97,7 @@ sheet-worksheet-alt = Karte zum Ausfüllen; ihre Thesen und Linien sind die des 
 sheet-mend = { $count ->
     [one] In dieser Karte steckt ein Fehler. Finde ihn und schreib auf, wie er zu berichtigen ist
    *[other] In dieser Karte stecken { $count } Fehler. Finde sie und schreib auf, wie jeder zu berichtigen ist
- }. Die Regeln auf der nächsten Seite gelten ausnahmslos; was sie einhält, ist richtig.
+ }. Die Regeln gelten ausnahmslos; was sie einhält, ist richtig.
 sheet-rules = Regeln, und wie man berichtigt, was sie verletzt
 sheet-rule-reason = Ein Grund (+) steht auf der Seite (Buchstabe) der These, die er stützt. Eine These ohne Buchstaben passt überall.
 sheet-rule-objection = Ein Einwand (−, ÷, ×) steht auf einer anderen Seite als das, wogegen er sich richtet. Gegen einen Schluss heißt: gegen dessen Konklusion; gegen einen Einwand heißt: gegen die These, von der dieser kommt.
@@ -113,5 +116,16 @@ sheet-key-undercut = { $from } ist ein Grund für { $to }, kein Einwand gegen ei
 sheet-too-many-errors = { $asked } Fehler lassen sich in diese Karte nicht so einbauen, dass es nur einen Weg gibt, sie zu berichtigen; `--broken { $planted }` geht
 sheet-plan-note-plain = Die Nummern sind die der Thesen darunter.
 sheet-cards-plan = Die Nummern sind die auf den Rückseiten der Karten, die Buchstaben die der Positionen; ein dicker Rahmen zeigt, was eine Position vertritt.
+sheet-cards-plan-plain = Die Nummern sind die auf den Rückseiten der Karten.
 sheet-no-errors = in diese Karte lässt sich kein Fehler so einbauen, dass es nur einen Weg gibt, ihn zu berichtigen
 sheet-plan-part = Von { $all } Thesen zeigt der Plan die { $count }, die den Positionen oder der ersten am nächsten stehen: Die übrigen wären zu klein zum Lesen.
+
+sheet-sort-texts = Thesen einsetzen
+sheet-sort-relations = Beziehungen einsetzen
+sheet-sort-roles = Rollen einsetzen
+sheet-sort-speakers = Sprecher einsetzen
+sheet-sort-branches = Zweige einsetzen
+sheet-sort-broken = Fehler finden
+sheet-sort-handout = Handzettel
+sheet-sort-cards = Karten
+sheet-sort-poster = Plakat

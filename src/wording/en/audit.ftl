@@ -6,6 +6,7 @@ guess-hits = right %
 guess-chance = chance %
 guess-advantage = over it
 guess-interval = 95 %
+guess-reading = Each line says how often one is right who follows that cue alone. “!” marks what is surely further off chance than { $slack } points, or, of what learns, more than { $trained } above it. With few questions much is chance: the last column says how much.
 guess-left-out = Left out, because one cue cannot answer them: { $several } with several right, { $matching } to match, { $ordering } to order, { $written } to fill in; { $broken } without an answer.
 guess-longest = the longest option
 guess-shortest = the shortest option

@@ -13,9 +13,11 @@ draw-DifferentEstimate = different figures
 draw-SameAs = say the same
 draw-Rephrase = in other words
 draw-means-Support = is a reason for it
+draw-means-linked = are one reason for it together
 draw-means-Rebut = is an objection to it
 draw-means-Undermine = is an objection to a premise
 draw-means-Undercut = is an objection to the step, not to its premises
+draw-means-against-objection = is an objection to an objection
 draw-means-Contrary = cannot both be true
 draw-means-Contradictory = one is true, the other false
 draw-means-DifferentEstimate = measure the same and differ
@@ -30,6 +32,7 @@ draw-depth = { $depth ->
    *[other] Down to { $depth } steps below the main claims
  }
 draw-lit = Highlighted: claim { $number } with what leads to it and what it leads to
+draw-thesis = claim { $number }
 draw-more = and { $count } more
 draw-description = An argument map of { $claims ->
     [one] one claim

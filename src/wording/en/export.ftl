@@ -5,6 +5,10 @@ export-refused = `{ $item }` is left out: { $why }
 export-changed = `{ $item }` is changed: { $why }
 export-without = this format carries for no question: { $what }
 export-no-map = the map `{ $map }` is not at hand: its questions come without an excerpt of it
+export-no-excerpt = `{ $map }`: { $count ->
+    [one] one question comes
+   *[other] { $count } questions come
+} without an excerpt of the map: it would hold more than { $most } claims
 export-no-map-hint = excerpts are drawn for maps in the folder `maps` beside the quiz
 
 export-why-language = it cannot be asked in this language
@@ -83,6 +87,10 @@ import-one-language = `{ $item }` is changed in `{ $lang }` alone: in `{ $other 
 
 import-unsound = `{ $item }` is left out: words or its right answer are missing
 
+import-unclosed = `{ $item }` is left out: the answers that begin here end nowhere
+import-unclosed-hint = put a `}` behind the last answer
+import-no-number = `{ $item }` is left out: `{ $text }` is no number that a form can hold
+import-no-number-hint = write `2600`, with a tolerance `2600:50`, or as a range `2500..2700`
 import-partly = `{ $item }`: this option is right in part there, and wrong in the form: { $text }
 import-true = True
 import-false = False

@@ -29,6 +29,7 @@ sheet-fits-part = `{ $flags }` would fit this size: { $claims } of { $all } clai
 sheet-plan = The map
 sheet-plan-note = The numbers are those of the claims below, the letters those of the sides; a thick frame marks what a side holds.
 sheet-claims = The claims, and who says them
+sheet-claims-plain = The claims
 sheet-speakers = Who does what
 sheet-figures = Figures that differ
 sheet-events = Events
@@ -72,7 +73,8 @@ sheet-tokens = Tokens to lay between the cards
 sheet-and = only together
 sheet-strays = Strays: these belong to other debates
 sheet-cards-print = Print the cards at 100 % on both sides (turn over the long edge) and cut along the dashed lines. The tokens and the solution are printed on one side.
-sheet-cards-sort = Sort the cards: what is the answer to the question? What supports it, what speaks against it? Lay a token between cards that belong together; “&” joins reasons that count only together. Some cards may belong to another debate.
+sheet-cards-sort = Sort the cards: what is the answer to the question? What supports it, what speaks against it? Lay a token between cards that belong together; “&” joins reasons that count only together.
+sheet-cards-strays = Some cards may belong to another debate.
 sheet-cards-check = Then turn the cards over: the number is the same on every sheet of this map, below it stands who says so and where. Compare with the solution; another order can be defended too, if you can give the reason.
 
 sheet-footer-level = { $title } · level { $level } · seed { $seed }
@@ -86,6 +88,7 @@ sheet-fill-left-over = Some entries are left over.
 sheet-means-objection = is an objection to it
 sheet-role-thesis = position
 sheet-role-reason = reason
+sheet-role-several = A claim with neither word nor line is several of these at once; it is not asked about.
 sheet-role-objection = objection
 sheet-interchangeable = These may change places: { $numbers }.
 sheet-excerpt = This sheet shows { $count } of the map’s { $all } claims.
@@ -94,7 +97,7 @@ sheet-worksheet-alt = Map to fill in; its claims and lines are those of the hand
 sheet-mend = { $count ->
     [one] There is one error in this map. Find it and say how to mend it
    *[other] There are { $count } errors in this map. Find them and say how to mend each
- }. The rules on the next page hold without exception; whatever keeps them is right.
+ }. The rules hold without exception; whatever keeps them is right.
 sheet-rules = Rules, and how to mend what breaks them
 sheet-rule-reason = A reason (+) stands on the side (letter) of the claim it supports. A claim without a letter fits anywhere.
 sheet-rule-objection = An objection (−, ÷, ×) stands on another side than what it is raised against. One to a step counts as raised against the step’s conclusion, one to an objection as raised against where that comes from.
@@ -113,5 +116,16 @@ sheet-key-undercut = { $from } is a reason for { $to }, not an objection to a st
 sheet-too-many-errors = { $asked } errors cannot be planted in this map so that there is only one way to mend them; `--broken { $planted }` can
 sheet-plan-note-plain = The numbers are those of the claims below.
 sheet-cards-plan = The numbers are those on the backs of the cards, the letters those of the sides; a thick frame marks what a side holds.
+sheet-cards-plan-plain = The numbers are those on the backs of the cards.
 sheet-no-errors = no error can be planted in this map so that there is only one way to mend it
 sheet-plan-part = Of { $all } claims the plan shows the { $count } nearest to the first of them or to what the sides hold: the others would be too small to read.
+
+sheet-sort-texts = fill in claims
+sheet-sort-relations = fill in relations
+sheet-sort-roles = fill in roles
+sheet-sort-speakers = fill in speakers
+sheet-sort-branches = fill in branches
+sheet-sort-broken = find the errors
+sheet-sort-handout = handout
+sheet-sort-cards = cards
+sheet-sort-poster = poster

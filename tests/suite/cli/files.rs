@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use crate::cli::program::{SOUND, folder, names, put, run_in};
+use crate::cli::program::{SOUND, folder, names, put, run, run_in};
 
 #[test]
 fn what_cannot_be_written_is_told_and_leaves_nothing_behind() {
@@ -96,7 +96,9 @@ fn a_pack_holds_the_sheets_and_a_quiz_with_its_keys() {
     let map = concat!(env!("CARGO_MANIFEST_DIR"), "/maps/how-many.ron");
     let ended = run_in(&folder, ["print", "pack", map, "--variants", "A,B", "--seed", "7", "-o", "set"]);
     assert_eq!(ended.code, 0, "{}", ended.err);
-    for sheet in ["poster", "handout", "cards", "worksheet-texts", "quiz"] {
+    for sheet in
+        ["poster", "handout", "cards", "worksheet-texts", "worksheet-texts-solution", "quiz", "quiz-solution"]
+    {
         assert!(names(&folder.join("set")).contains(&format!("{sheet}.pdf")), "{sheet}: {}", ended.err);
     }
 }
@@ -194,4 +196,40 @@ fn a_form_shorter_than_asked_for_is_a_warning_at_no_place() {
     assert_eq!(ended.code, 0);
     assert!(ended.err.contains("warning[W211]") && !ended.err.contains("-->"), "{}", ended.err);
     assert!(!ended.err.contains("error"), "{}", ended.err);
+}
+
+#[test]
+fn a_broken_catalogue_is_told_once_and_not_by_every_map() {
+    let folder = folder("files_broken_catalogue");
+    fs::create_dir(folder.join("maps")).expect("a folder can be made");
+    put(&folder, "maps/catalogue.ron", "Catalogue(\n    actors: [\n)\n");
+    let said = SOUND.replacen(
+        "kind: Fact,",
+        "kind: Fact, said: [(by: \"council\", act: Asserts, in: \"daily\", para: 1)],",
+        1,
+    );
+    assert_ne!(said, SOUND);
+    for name in ["maps/one.ron", "maps/two.ron"] {
+        put(&folder, name, &said);
+    }
+    let checked = run_in(&folder, ["check", "maps"]);
+    assert_eq!((checked.code, checked.out.matches("error[").count()), (1, 1), "{}", checked.out);
+    let shown = run_in(&folder, ["show", "maps/two.ron"]);
+    assert_eq!((shown.code, shown.err.matches("error[").count()), (1, 1), "{}", shown.err);
+}
+
+#[test]
+fn a_comment_without_end_is_told_wherever_it_begins() {
+    let folder = folder("files_open_comment");
+    put(&folder, "m.ron", format!("/* a note\n{SOUND}"));
+    let checked = run_in(&folder, ["check", "m.ron"]);
+    assert!(checked.out.contains("error[E011]") && !checked.out.contains("E119"), "{}", checked.out);
+}
+
+#[cfg(unix)]
+#[test]
+fn what_never_ends_is_too_large() {
+    let checked = run(["check", "/dev/zero"]);
+    assert_eq!((checked.code, checked.err.matches("error[").count()), (1, 1), "{}", checked.err);
+    assert!(checked.err.contains("E002"), "{}", checked.err);
 }

@@ -1,6 +1,7 @@
 mod codes;
 mod contract;
 mod files;
+mod frozen;
 mod help;
 mod letters;
 mod outputs;

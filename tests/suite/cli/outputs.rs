@@ -175,3 +175,15 @@ mod unix {
         }
     }
 }
+
+/// A map for the wall does not go on a sheet for the desk: that is told before it is printed.
+#[test]
+fn letters_too_small_for_the_sheet_are_told() {
+    let folder = folder("small-letters");
+    let drawn = |paper: &str, name: &str| run_in(&folder, ["draw", DEBT, "--paper", paper, "-o", name]);
+    let small = drawn("a4", "a4.pdf");
+    assert_eq!(small.code, 0, "{}", small.err);
+    assert!(small.err.contains("can be read from 0.1"), "{}", small.err);
+    let large = drawn("a0", "a0.pdf");
+    assert_eq!((large.code, &*large.err), (0, ""));
+}

@@ -52,12 +52,9 @@ fn a_question_without_one_right_answer_is_refused_everywhere() {
         assert_eq!((asked.code, asked.out.as_str()), (1, ""), "{question}");
         assert!(asked.err.contains(code), "{question}: {}", asked.err);
     }
-    for args in [
-        &["play", "hand"][..],
-        &["print", "hand", "-o", "hand.pdf"],
-        &["export", "hand", "--to", "gift"],
-        &["build"],
-    ] {
+    for args in
+        [&["play", "hand"][..], &["print", "hand", "-o", "hand.pdf"], &["export", "hand", "--to", "gift"]]
+    {
         let ended = run_in(&folder, args);
         assert_eq!((ended.code, ended.out.as_str()), (1, ""), "{args:?}: {}", ended.err);
     }
@@ -151,4 +148,26 @@ fn only_german_has_a_shorthand_to_switch_off() {
         assert_eq!(ended.out.contains("\\shorthandoff"), switched, "{lang}");
         assert!(ended.out.contains("\\AMCrandomseed"));
     }
+}
+
+#[test]
+fn a_quiz_that_cannot_be_made_does_not_keep_back_the_rest() {
+    let folder = folder("questions_build");
+    for sub in ["maps", "quizzes"] {
+        fs::create_dir(folder.join(sub)).expect("a folder can be made");
+    }
+    put(&folder, "maps/sound.ron", SOUND);
+    put(&folder, "quizzes/broken.ron", blueprint(&options(&[false, false])));
+    put(&folder, "quizzes/empty.ron", "Blueprint(maps: [\"sound\"], count: 3)\n");
+    put(&folder, "quizzes/whole.ron", blueprint(&options(&[true, false, false])));
+    let built = run_in(&folder, ["build", "--out", "site"]);
+    assert_eq!(built.code, 1, "{}", built.err);
+    for left_out in ["broken", "empty"] {
+        assert!(built.err.contains(&format!("quizzes/{left_out}.ron` is left out")), "{}", built.err);
+    }
+    let made = names(&folder.join("site/quizzes"));
+    assert_eq!(made, ["whole.de.pdf", "whole.en.pdf", "whole.html"]);
+    let index = fs::read_to_string(folder.join("site/index.html")).expect("there is an index");
+    assert!(index.contains("whole.html") && !index.contains("empty.html"));
+    assert_eq!(run_in(&folder, ["build", "--out", "site"]).code, 1, "it is told again");
 }

@@ -46,3 +46,15 @@ fn a_mark_written_twice_gives_one_finding() {
         assert_eq!((usable, found.len()), (false, 1), "with two {mark} at {at}:\n{}", found.join("\n"));
     }
 }
+
+#[test]
+fn a_comma_for_a_colon_gives_one_finding() {
+    let body = SOUND.find("Map(").expect("there is a map");
+    for (at, _) in SOUND.match_indices(':').filter(|(at, _)| *at >= body) {
+        let mut text = SOUND.to_owned();
+        text.replace_range(at..=at, ",");
+        let (usable, found) = check(&text);
+        assert_eq!((usable, found.len()), (false, 1), "a comma at {at}:\n{}", found.join("\n"));
+        assert!(found[0].contains("E016"), "{}", found[0]);
+    }
+}

@@ -1,6 +1,6 @@
 //! What is written on a drawing stands where it belongs, and what is drawn is also told.
 
-use std::sync::LazyLock;
+use std::{collections::BTreeSet, sync::LazyLock};
 
 use elenchus::{
     ground::Lang,
@@ -11,7 +11,7 @@ use elenchus::{
     page::{Anchor, Group, Item, Rect, Scene, Step},
 };
 
-use crate::map::layout_made::{EVERYTHING, read, shipped, tree};
+use crate::map::layout_made::{EVERYTHING, Made, read, shipped, tree};
 
 /// Maps drawn both ways; drawn once for all tests.
 static ALL: LazyLock<Vec<(Map, Scene)>> = LazyLock::new(all);
@@ -208,4 +208,56 @@ fn samples(map: &Map) -> Vec<String> {
     groups(scene.items(), &mut found);
     let classes = found.iter().map(|group| group.class().to_owned());
     classes.filter(|class| class.starts_with("sample")).collect()
+}
+
+/// What is written on the plates of a group and of those within it, each as one line.
+fn plates(group: &Group) -> BTreeSet<String> {
+    let mut found = vec![group];
+    groups(group.items(), &mut found);
+    let texts = found.iter().flat_map(|group| group.items()).filter_map(|item| match item {
+        Item::Text(text) => Some(text.lines().map(|(_, line)| line.to_owned()).collect::<Vec<_>>().join(" ")),
+        _ => None,
+    });
+    texts.collect()
+}
+
+#[test]
+fn every_plate_that_is_drawn_is_told() {
+    for (map, scene) in ALL.iter() {
+        let mut found = Vec::new();
+        groups(scene.items(), &mut found);
+        let written = |classes: &[&str]| -> BTreeSet<String> {
+            let is_one = |group: &&&Group| {
+                group.class().split(' ').next().is_some_and(|class| classes.contains(&class))
+            };
+            found.iter().filter(is_one).flat_map(|group| plates(group)).collect()
+        };
+        let (told, drawn) = (written(&["legend"]), written(&["inference", "attack", "relation"]));
+        let missing: Vec<_> = drawn.difference(&told).collect();
+        assert!(!drawn.is_empty() && missing.is_empty(), "{}: {missing:?}", map.id);
+    }
+}
+
+/// Heads that lie over each other cannot be counted.
+#[test]
+fn a_step_has_room_for_all_its_objections() {
+    let made = Made {
+        claims: vec![5; 14],
+        inferences: vec![(vec![1], 0)],
+        attacks: (2..14).map(|at| (format!("c{at}"), "i0".into())).collect(),
+        ..Made::default()
+    };
+    let map = made.map();
+    for direction in [Direction::Down, Direction::Right] {
+        let mut options = DrawOptions::new(Lang::En);
+        options.direction = Some(direction);
+        let drawing = layout(&map, &options).json();
+        let axis = usize::from(direction == Direction::Right);
+        let ends = drawing.edges.iter().filter(|edge| edge.s != "c1" && edge.t == "i0");
+        let mut ends: Vec<f64> = ends.filter_map(|edge| Some(edge.pts.last()?[axis])).collect();
+        ends.sort_by(f64::total_cmp);
+        assert_eq!(ends.len(), 12);
+        let least = ends.windows(2).map(|pair| pair[1] - pair[0]).fold(f64::INFINITY, f64::min);
+        assert!(least > 4.0, "{direction:?}: {ends:?}");
+    }
 }

@@ -9,6 +9,7 @@ mod layout_grey;
 mod layout_laws;
 mod layout_like;
 mod layout_made;
+mod layout_part;
 mod layout_text;
 mod layout_theme;
 mod lint;

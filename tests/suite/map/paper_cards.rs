@@ -22,7 +22,7 @@ fn by_number(data: &Value) -> BTreeMap<usize, String> {
     let mut found = BTreeMap::new();
     for page in data["pages"].as_array().expect("pages") {
         let (fronts, backs) = (&page["fronts"], &page["backs"]);
-        for row in 0..4 {
+        for row in 0..data["rows"].as_u64().expect("rows") as usize {
             for column in 0..2 {
                 let (front, back) = (&fronts[row * 2 + column], &backs[row * 2 + 1 - column]);
                 assert_eq!(front.is_null(), back.is_null());
@@ -109,6 +109,7 @@ fn long_texts_stay_on_their_cards() {
     for paper in [Format::A4, Format::Letter, Format::A3] {
         let sheet = cards(&map, &[], &CardOptions { lang: Lang::De, seed: 1, strays: 0, paper });
         let [width, height] = paper.size();
+        let rows = sheet.data()["rows"].as_f64().expect("rows");
         let pages = sheet.data()["pages"].as_array().expect("pages").iter();
         for front in
             pages.flat_map(|page| page["fronts"].as_array().expect("fronts")).filter(|card| !card.is_null())
@@ -117,7 +118,7 @@ fn long_texts_stay_on_their_cards() {
                 (front["size"].as_f64().expect("a size"), front["lines"].as_array().expect("lines"));
             sizes.insert(front["size"].to_string());
             assert!(
-                lines.len() as f64 * size * 1.36 < height / 4.0 - 40.0,
+                lines.len() as f64 * size * 1.36 < height / rows - 40.0,
                 "{} lines of {size}",
                 lines.len()
             );
@@ -127,4 +128,30 @@ fn long_texts_stay_on_their_cards() {
         }
     }
     assert!(sizes.len() > 2, "longer texts are set smaller: {sizes:?}");
+}
+
+/// A sheet of paper for a card or two is a waste; so is room for many that are not there.
+#[test]
+fn few_cards_are_not_left_for_a_page_of_their_own() {
+    let whole = shipped().swap_remove(0);
+    for (count, pages, rows) in
+        [(1, 1, 4), (8, 1, 4), (9, 1, 5), (10, 1, 5), (11, 2, 4), (16, 2, 4), (33, 4, 5)]
+    {
+        let mut map = whole.clone();
+        map.claims = whole.claims.iter().cycle().take(count).cloned().collect();
+        (map.inferences, map.attacks, map.relations) = (Vec::new(), Vec::new(), Vec::new());
+        map.sides.clear();
+        let sheet = cards(&map, &[], &CardOptions { lang: Lang::En, seed: 1, strays: 0, paper: Format::A4 });
+        let data = sheet.data();
+        assert_eq!(
+            (data["pages"].as_array().map(Vec::len), data["rows"].as_u64()),
+            (Some(pages), Some(rows)),
+            "{count}"
+        );
+        let words = data["words"].to_string();
+        assert!(
+            !words.contains("those of the sides") && !words.contains("another debate"),
+            "only what is there: {words}"
+        );
+    }
 }

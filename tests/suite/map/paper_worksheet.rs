@@ -250,3 +250,22 @@ fn there_is_one_solution_but_for_single_texts() {
         assert_eq!(list(variant, "notes").len(), 1);
     }
 }
+
+/// The size that the smallest text of a sheet's map has on paper, in points.
+fn smallest_type(sheet: &Sheet) -> f64 {
+    let view = picture(sheet, "sheet-0.svg").split("viewBox=\"0 0 ").nth(1).expect("it has a size");
+    let width: f64 = view.split(' ').next().and_then(|width| width.parse().ok()).expect("a width");
+    11.0 * sheet.data()["room"][0].as_f64().expect("a width") / width
+}
+
+#[test]
+fn the_type_grows_to_the_page_and_is_never_too_small() {
+    let few = Made { claims: vec![5; 5], inferences: vec![(vec![1, 2], 0), (vec![3], 2)], ..Made::default() };
+    let few = worksheet(&few.map(), &WorksheetOptions::new(Lang::De, Hide::Texts, 2, 1));
+    let size = smallest_type(&few);
+    assert!((10.5..=15.1).contains(&size), "few claims are set large: {size}");
+    for map in shipped() {
+        let size = smallest_type(&made(&map, Hide::Speakers, 3, 1));
+        assert!((7.9..=15.1).contains(&size), "{}: {size}", map.id);
+    }
+}

@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 use elenchus::{
     ground::{Id, Lang, Phrase, Span, Text},
     map::model::Map,
-    quiz::{Entry, Form, Item, Shape, blueprint::Blueprint, form_limits, forms},
+    quiz::{Entry, Form, Item, Kind, Shape, blueprint::Blueprint, form_limits, forms},
 };
 
 use crate::quiz::maps::{shipped, shipped_bank};
@@ -36,6 +36,28 @@ fn reworded(text: &Text, words: impl Fn(Lang, &str) -> String) -> Text {
     Text::new(new.collect::<Vec<_>>()).expect("it has words")
 }
 
+/// Whether a question asks for a figure of some size that is no year.
+fn asks_figure(item: &Item) -> bool {
+    let key = item.keys().next().map_or("", |key| key.text.get(Lang::De));
+    let number = key.split(' ').next().unwrap_or_default();
+    item.kind == Kind::Figure && number.contains('.') && !key.contains(" bis ")
+}
+
+/// Whether claims are offered, and not who says them.
+fn answers_claims(item: &Item) -> bool {
+    let answers = item.derivation.iter().flat_map(|derivation| &derivation.answers);
+    answers.into_iter().all(|answer| answer.starts_with("claim "))
+}
+
+/// The same question once more, about something else and in other words.
+fn again(entry: &Entry) -> Entry {
+    let mut again = entry.clone();
+    again.item.id = Id::new("again").expect("a good id");
+    again.item.facts.clear();
+    again.item.stem = reworded(&again.item.stem, |_, old| format!("{} so?", old.trim_end_matches('?')));
+    again
+}
+
 /// Plants a flaw in a form, by a number that tells where; false if it cannot be planted there.
 type Plant = fn(&mut Vec<Entry>, usize) -> bool;
 
@@ -49,6 +71,48 @@ const PLANTS: &[(&str, Plant)] = &[
         let key = entries[from].item.keys().next().expect("one is right").text.clone();
         let stem = &mut entries[into].item.stem;
         *stem = reworded(stem, |lang, old| format!("{} ({})?", old.trim_end_matches('?'), key.get(lang)));
+        true
+    }),
+    // An answer of one question, right or wrong, says the figure that another asks for.
+    ("W228", |entries, turn| {
+        let Some(from) = entries.iter().position(|entry| asks_figure(&entry.item)) else { return false };
+        let into = (0..entries.len()).cycle().skip(turn).find(|at| *at != from).expect("there are twelve");
+        let figure = entries[from].item.keys().next().expect("one is right").text.clone();
+        let choice = &mut entries[into].item.choices[turn % 3];
+        choice.text = reworded(&choice.text, |lang, old| format!("{old}: {}", figure.get(lang)));
+        choice.text.get(Lang::De).split(' ').count() > 4
+    }),
+    // What is right for one question is wrong for another of its type, and the other way round.
+    ("W228", |entries, turn| {
+        let states = |entry: &&Entry| {
+            let claims = entry
+                .item
+                .choices
+                .iter()
+                .all(|choice| choice.about.is_some() && choice.text.get(Lang::De).split(' ').count() > 4);
+            matches!(entry.item.shape, Shape::Single)
+                && !entry.item.listed
+                && claims
+                && answers_claims(&entry.item)
+        };
+        let found: Vec<&Entry> = entries.iter().filter(states).collect();
+        let Some(entry) = found.get(turn % found.len().max(1)) else { return false };
+        let mut again = again(entry);
+        let right = again.item.choices.iter().position(|choice| choice.correct).expect("one is right");
+        let wrong = again.item.choices.iter().position(|choice| !choice.correct).expect("others are wrong");
+        again.item.choices[right].correct = false;
+        again.item.choices[wrong].correct = true;
+        entries.push(again);
+        true
+    }),
+    // Two questions on words that share the words to choose from.
+    ("W228", |entries, _| {
+        let on_words = |entry: &&Entry| {
+            entry.item.kind == Kind::Matching
+                && entry.item.choices.iter().all(|choice| choice.about.is_none())
+        };
+        let Some(entry) = entries.iter().find(on_words) else { return false };
+        entries.push(again(entry));
         true
     }),
     // A question that tests what another tests already.
@@ -98,9 +162,12 @@ const PLANTS: &[(&str, Plant)] = &[
 fn every_flaw_of_a_form_is_found() {
     for (at, (code, plant)) in PLANTS.iter().enumerate() {
         let mut planted = 0;
-        for (turn, form) in FORMS.iter().cycle().take(4 * FORMS.len()).enumerate() {
+        for (turn, form) in FORMS.iter().cycle().take(60 * FORMS.len()).enumerate() {
+            if planted == PLANTED {
+                break;
+            }
             let mut entries = form.entries.clone();
-            if planted < PLANTED && plant(&mut entries, turn / FORMS.len() + turn % 5) {
+            if plant(&mut entries, turn / FORMS.len() + turn % 5) {
                 planted += 1;
                 let found = codes(&entries);
                 assert!(found.contains(code), "{at} {code}: {} {turn}: {found:?}", form.id);

@@ -50,10 +50,18 @@ fn the_rubric_of_a_judgement_names_as_much_of_every_side() {
 fn a_form_has_as_many_open_prompts_as_it_asks_for_of_all_its_maps() {
     let maps = shipped();
     let maps: Vec<&Map> = maps.iter().take(3).collect();
-    let prompts = open_for(&maps, 4);
-    let of: Vec<&Id> = prompts.iter().map(|prompt| &prompt.map).collect();
-    assert_eq!(of, [&maps[0].id, &maps[1].id, &maps[2].id, &maps[0].id]);
-    assert!(open_for(&maps, 0).is_empty());
+    let of =
+        |seed: u64| -> Vec<Id> { open_for(&maps, 4, seed).into_iter().map(|prompt| prompt.map).collect() };
+    let mut first: Vec<Id> = Vec::new();
+    for seed in 0..40 {
+        let found = of(seed);
+        assert_eq!(found, of(seed));
+        // One of every map before a second of any.
+        assert!(found[0] != found[1] && found[1] != found[2] && found[2] != found[0] && found[3] == found[0]);
+        first.push(found[0].clone());
+    }
+    assert!(maps.iter().all(|map| first.contains(&map.id)), "{first:?}");
+    assert!(open_for(&maps, 0, 1).is_empty());
 }
 
 fn untouched(coverage: &Coverage, sort: &str) -> usize {

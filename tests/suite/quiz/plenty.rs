@@ -3,9 +3,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use elenchus::{
-    ground::{Id, Lang},
+    ground::{Id, Lang, Named},
     map::model::{Map, Quantity, Relation, RelationKind},
-    quiz::{Item, bank, judge},
+    quiz::{Item, Kind, bank, judge},
 };
 
 use crate::quiz::maps::{shipped, shipped_bank};
@@ -35,6 +35,16 @@ fn every_shipped_map_alone_yields_plenty() {
         let ids: BTreeSet<&Id> = items.iter().map(|item| &item.id).collect();
         assert_eq!(ids.len(), items.len(), "{}", map.id);
         assert!(items.iter().all(|item| judge(item).is_empty()), "{}", map.id);
+    }
+}
+
+/// Of every type there are several to choose from over the shipped maps. Few of their actors deny what others say.
+#[test]
+fn no_type_is_rare() {
+    for kind in Kind::ALL {
+        let least = if *kind == Kind::Issue { 5 } else { 8 };
+        let count = shipped_bank().iter().filter(|item| item.kind == *kind).count();
+        assert!(count >= least, "{}: {count}", kind.name());
     }
 }
 

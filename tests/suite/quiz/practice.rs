@@ -15,7 +15,7 @@ fn a_practice_page_holds_every_question_and_asks_for_nothing() {
     let (items, _) = bank(&maps);
     let (mut made, _) = forms(&items, &Blueprint::standard(10), 1, 1);
     let mut form = made.remove(0);
-    form.open = open_for(&maps, 1);
+    form.open = open_for(&maps, 1, 1);
     let options = PracticeOptions { lang: Lang::De, home: None, maps: None };
     let page = practice(&form, &maps, &options);
     assert_eq!(page, practice(&form, &maps, &options), "the same bytes every time");

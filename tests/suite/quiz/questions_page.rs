@@ -84,12 +84,14 @@ const ABOUT: [(Kind, &str, &str); 25] = [
     ),
     (
         Kind::WhatStands,
-        "What becomes of the objections to a claim if another is accepted.",
-        "grounded, complete, preferred, stable and semi-stable semantics agree",
+        "What stands if something is supposed: what becomes of the objections to a claim if another is accepted, which \
+         objection or reason that strikes, and what falls with a reason that is given up.",
+        "grounded, complete, preferred, stable and semi-stable semantics agree, and what counts together is stated",
     ),
     (
         Kind::SmallestChange,
-        "The fewest claims to give up so that no reason is left, or the one to accept so that an objection stands.",
+        "The fewest claims to give up so that no reason is left, the fewest objections to refute so that none is, and the \
+         one claim that an objection stands or falls with.",
         "trying all sets finds one smallest",
     ),
     (

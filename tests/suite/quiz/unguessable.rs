@@ -242,3 +242,37 @@ fn keys_are_not_always_the_number_in_the_middle() {
     let total: usize = places.iter().sum();
     assert!(places.iter().all(|count| count * 5 > total && count * 2 < total), "{places:?}");
 }
+
+/// By how much one would do better than chance who knows all other keys of a map, and of three options takes the one that
+/// was right most often in its type (`sign` 1), or most seldom (−1), for how often it was offered.
+fn by_other_keys(asked: &[Question], sign: f64) -> f64 {
+    let mut uses: BTreeMap<[&str; 3], f64> = BTreeMap::new();
+    let excess = |right: bool| if right { 2.0 / 3.0 } else { -1.0 / 3.0 };
+    for one in asked {
+        for (at, option) in one.options.iter().enumerate() {
+            *uses.entry([&one.map, &one.kind, option]).or_default() += excess(at == one.key);
+        }
+    }
+    let hit = |one: &Question| {
+        let known = |(at, option): (usize, &String)| {
+            sign * (uses[&[one.map.as_str(), one.kind.as_str(), option.as_str()]] - excess(at == one.key))
+        };
+        let known: Vec<f64> = one.options.iter().enumerate().map(known).collect();
+        let best = known.iter().copied().fold(f64::MIN, f64::max);
+        let ties = known.iter().filter(|one| best - **one < 1e-9).count() as f64;
+        if best - known[one.key] < 1e-9 { 1.0 / ties } else { 0.0 }
+    };
+    asked.iter().map(hit).sum::<f64>() / asked.len() as f64 - 1.0 / 3.0
+}
+
+#[test]
+fn keys_that_were_seen_tell_little_of_the_others() {
+    for lang in Lang::BOTH {
+        let (mut asked, _) = questions(shipped_bank(), lang);
+        asked.retain(|one| one.options.len() == 3);
+        for sign in [1.0, -1.0] {
+            let advantage = by_other_keys(&asked, sign);
+            assert!(advantage.abs() < 0.12, "{lang:?} {sign}: {advantage}");
+        }
+    }
+}

@@ -39,6 +39,8 @@ struct Tree<'a> {
     chain: Vec<usize>,
     depth: Vec<usize>,
     children: Vec<Vec<usize>>,
+    /// The place of each vertex among its parent's branches as they stood at first.
+    born: Vec<usize>,
     /// The chains that are not of the tree.
     others: Vec<usize>,
     /// The place of each vertex in the walk as it is now, and in the first walk, with the end of its branch there.
@@ -50,11 +52,12 @@ struct Tree<'a> {
 }
 
 /// A line that is not of the tree passes a vertex: it comes from one branch and leads to another or leaves for outside.
-#[derive(Clone, Copy)]
+#[derive(Clone)]
 struct Meeting {
     branch: usize,
     other: Other,
-    chain: usize,
+    /// What it costs to cross each branch, beside the branches as they stood at first.
+    costs: Vec<u32>,
 }
 
 #[derive(Clone, Copy)]
@@ -87,6 +90,7 @@ impl<'a> Tree<'a> {
             chain: vec![NONE; count + 1],
             depth: vec![0; count + 1],
             children: vec![Vec::new(); count + 1],
+            born: vec![0; count + 1],
             others: Vec::new(),
             now: vec![0; count + 1],
             first: vec![0; count + 1],
@@ -134,7 +138,9 @@ impl<'a> Tree<'a> {
             chain => edge_order.map_or(chain + 1, |order| order[self.layers.chains[chain].edge] + 1),
         });
         for vertex in order {
-            self.children[self.parent[vertex]].push(vertex);
+            let siblings = &mut self.children[self.parent[vertex]];
+            self.born[vertex] = siblings.len();
+            siblings.push(vertex);
         }
         let mut by_row: Vec<usize> = (0..self.count).collect();
         by_row.sort_by_key(|vertex| self.layers.cells[*vertex].row);
@@ -193,7 +199,13 @@ impl<'a> Tree<'a> {
         gaps.rev().take(GAPS).map(count).min().unwrap_or(0) as u32
     }
 
-    /// Where the lines that are not of the tree pass.
+    /// A line from one of a vertex's branches to elsewhere.
+    fn meeting(&self, chain: usize, branch: usize, other: Other) -> Meeting {
+        let branches = &self.children[self.parent[branch]];
+        Meeting { branch, other, costs: branches.iter().map(|branch| self.cost(chain, *branch)).collect() }
+    }
+
+    /// Where the lines that are not of the tree pass, while all branches stand as they did at first.
     fn meetings(&self) -> Vec<Vec<Meeting>> {
         let mut meetings: Vec<Vec<Meeting>> = vec![Vec::new(); self.count + 1];
         for chain in self.others.iter().copied() {
@@ -204,12 +216,12 @@ impl<'a> Tree<'a> {
                 let (deep, far) =
                     if self.depth[one] >= self.depth[two] { (&mut one, upper) } else { (&mut two, lower) };
                 let above = self.parent[*deep];
-                passed.push((above, Meeting { branch: *deep, other: Other::Outside(far), chain }));
+                passed.push((above, self.meeting(chain, *deep, Other::Outside(far))));
                 *deep = above;
             }
             // A line to what stands above its own branch may run on either side of it.
             if one != two {
-                passed.push((self.parent[one], Meeting { branch: one, other: Other::Branch(two), chain }));
+                passed.push((self.parent[one], self.meeting(chain, one, Other::Branch(two))));
                 passed.into_iter().for_each(|(at, meeting)| meetings[at].push(meeting));
             }
         }
@@ -243,7 +255,7 @@ impl<'a> Tree<'a> {
                 Other::Outside(far) if self.now[far] < self.now[vertex] => Side::Left,
                 Other::Outside(_) => Side::Right,
             };
-            let costs = branches.iter().map(|branch| self.cost(meeting.chain, *branch)).collect();
+            let costs = branches.iter().map(|branch| meeting.costs[self.born[*branch]]).collect();
             Pass { one: place(meeting.branch), other, costs }
         };
         meetings.iter().map(pass).collect()

@@ -67,6 +67,33 @@ impl Ends {
         &self.places[side][self.starts[side][cell]..self.starts[side][cell + 1]]
     }
 
+    /// The first and the last place where a cell's lines end.
+    fn span(&self, side: usize, cell: usize) -> Option<(usize, usize)> {
+        let places = self.places(side, cell);
+        Some((*places.first()?, *places.last()?))
+    }
+
+    /// Which of the row's cells have lines that cross others, where the cells stand in an order.
+    pub(super) fn crossed(&self, order: &[usize]) -> Vec<bool> {
+        let mut crossed = vec![false; order.len()];
+        for side in 0..2 {
+            let (mut most, mut least) = (0, usize::MAX);
+            for cell in order {
+                if let Some((first, last)) = self.span(side, *cell) {
+                    crossed[*cell] |= first < most;
+                    most = most.max(last);
+                }
+            }
+            for cell in order.iter().rev() {
+                if let Some((first, last)) = self.span(side, *cell) {
+                    crossed[*cell] |= last > least;
+                    least = least.min(first);
+                }
+            }
+        }
+        crossed
+    }
+
     /// By how much fewer lines cross if the row's cell `right` stands before `left` than if it stands behind.
     pub(super) fn gain(&self, left: usize, right: usize) -> i64 {
         let on = |side: usize| {

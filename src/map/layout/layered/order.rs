@@ -221,13 +221,19 @@ impl Order {
         let reach = (SIFTED / count.max(1)).max(NEAREST);
         let mut order: Vec<usize> = (0..count).collect();
         let mut place = order.clone();
+        let mut crossed = ends.crossed(&order);
         for cell in (0..count).filter(|at| is_free(self.rows[row][*at])) {
+            // Lines that cross none cannot cross fewer elsewhere.
+            if !crossed[cell] {
+                continue;
+            }
             let from = place[cell];
             let to = best_place(&ends, &order, from, reach);
             if to != from {
                 let moved = order.remove(from);
                 order.insert(to, moved);
                 (from.min(to)..=from.max(to)).for_each(|at| place[order[at]] = at);
+                crossed = ends.crossed(&order);
             }
         }
         self.reorder(row, &order);

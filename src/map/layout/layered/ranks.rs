@@ -35,10 +35,7 @@ impl Levels {
         if let Some(most) = most {
             fold(&mut levels, &self.branches, |vertex| !self.knots[vertex], most);
         }
-        let mut used = levels.clone();
-        used.sort_unstable();
-        used.dedup();
-        levels.iter().map(|level| used.partition_point(|other| other < level)).collect()
+        without_gaps(&levels)
     }
 
     /// How many boxes the fullest layer holds as the lines let them.
@@ -52,6 +49,19 @@ impl Levels {
     pub(super) fn lines(&self) -> impl Iterator<Item = (usize, usize)> {
         self.constraints.iter().map(|line| (line.from, line.to))
     }
+}
+
+/// Levels counted from the first that is used, without those that are not.
+fn without_gaps(levels: &[i64]) -> Vec<usize> {
+    let least = levels.iter().min().copied().unwrap_or(0);
+    let place = |level: &i64| usize::try_from(level - least).unwrap_or(0);
+    let mut rows = vec![0; levels.iter().map(place).max().map_or(0, |most| most + 1)];
+    levels.iter().for_each(|level| rows[place(level)] = 1);
+    let mut used = 0;
+    for row in &mut rows {
+        used += std::mem::replace(row, used);
+    }
+    levels.iter().map(|level| rows[place(level)]).collect()
 }
 
 fn constraint(graph: &Graph, edge: usize, turned: &[bool], place: &[usize]) -> Constraint {

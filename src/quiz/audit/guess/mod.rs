@@ -10,7 +10,7 @@ mod order;
 mod place;
 mod stem;
 
-pub(super) use bayes::{Lesson, learn_by_type, learn_whole};
+pub(super) use bayes::Course;
 
 use crate::quiz::audit::view::View;
 

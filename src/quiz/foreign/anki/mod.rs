@@ -4,7 +4,7 @@
 mod card;
 mod collection;
 
-use std::{collections::BTreeMap, rc::Rc};
+use std::{borrow::Cow, collections::BTreeMap, rc::Rc};
 
 use serde_json::{Map, Value};
 
@@ -36,10 +36,10 @@ pub(super) fn apkg(sheet: &Sheet<'_>) -> Vec<u8> {
         numbered().map(|(number, (name, _))| (number, Value::from(name.as_str()))).collect();
     let deck = Deck { name: deck_name(sheet), id: number(sheet.id, 0), stamp: sheet.stamp, notes };
     let front = [
-        ("collection.anki2".to_owned(), collection(&deck)),
-        ("media".to_owned(), Value::from(names).to_string().into_bytes()),
+        ("collection.anki2".to_owned(), Cow::Owned(collection(&deck))),
+        ("media".to_owned(), Cow::Owned(Value::from(names).to_string().into_bytes())),
     ];
-    let pictures = numbered().map(|(number, (_, own))| (number, own.svg.clone().into_bytes()));
+    let pictures = numbered().map(|(number, (_, own))| (number, Cow::Borrowed(own.svg.as_bytes())));
     zip(&front.into_iter().chain(pictures).collect::<Vec<_>>())
 }
 

@@ -1,17 +1,15 @@
 //! GIFT, ours or what other programs make of it.
 
 use crate::{
-    ground::{Diagnostic, FileId, Id, Lang, Span, Text},
+    ground::{FileId, Id, Lang, Span, Text},
     quiz::{
-        foreign::{
-            codes,
-            read::{
-                Found, Reading, choice, html,
-                moodle::{figure, gap, in_order, verdict},
-                note::{without_map, without_note},
-                open::FoundOpen,
-                pair,
-            },
+        foreign::read::{
+            Found, Reading, choice, html,
+            missed::{Missed, number},
+            moodle::{figure, gap, in_order, verdict},
+            note::{without_map, without_note},
+            open::FoundOpen,
+            pair,
         },
         item::{Prompt, Shape},
     },
@@ -26,13 +24,11 @@ pub(super) fn read(text: &str, file: FileId, lang: Lang) -> Reading {
             continue;
         }
         match question(&head, at, lang) {
-            Some(Asked::Keyed(found)) => reading.found.push(*found),
-            Some(Asked::Open(open)) => reading.open.push(open),
-            None => {
-                let name = head.id.unwrap_or_else(|| head.body.trim().chars().take(60).collect());
-                reading
-                    .findings
-                    .push(Diagnostic::new(codes::LEFT_OUT, at).arg("item", name).arg("kind", "GIFT"));
+            Ok(Asked::Keyed(found)) => reading.found.push(*found),
+            Ok(Asked::Open(open)) => reading.open.push(open),
+            Err(missed) => {
+                let at = if missed == Missed::Unclosed { opening(block, at) } else { at };
+                reading.findings.push(missed.told(&head.label(), at));
             }
         }
     }
@@ -57,6 +53,20 @@ fn blocks(text: &str) -> Vec<(usize, &str)> {
         blocks.push((start, &text[start..at]));
     }
     blocks
+}
+
+/// Where the answers of a block begin that stands at `at`.
+fn opening(block: &str, at: Span) -> Span {
+    let mut start = at.start as usize;
+    for line in block.split_inclusive('\n') {
+        let is_comment = line.trim_start().starts_with("//");
+        if let Some((before, _)) = split_at(line, "{").filter(|_| !is_comment) {
+            let brace = start + before.len();
+            return Span::new(at.file, brace, brace + 1);
+        }
+        start += line.len();
+    }
+    at
 }
 
 /// A block without its comments, and what they say.
@@ -88,6 +98,27 @@ impl Head {
         }
         head
     }
+
+    /// Its title, which may be empty, and what follows.
+    fn parts(&self) -> (&str, &str) {
+        let body = self.body.trim();
+        let titled = body.strip_prefix("::").and_then(|rest| split_at(rest, "::"));
+        titled.map_or(("", body), |(title, rest)| (title.trim(), rest.trim_start()))
+    }
+
+    /// Its id; where nothing names a question, its title does.
+    fn name(&self) -> String {
+        self.id.clone().unwrap_or_else(|| self.parts().0.to_owned())
+    }
+
+    /// What a person finds it by: its name, or how it begins.
+    fn label(&self) -> String {
+        let name = self.name();
+        if !name.is_empty() {
+            return name;
+        }
+        self.body.trim().lines().next().unwrap_or_default().chars().take(60).collect()
+    }
 }
 
 /// What a block asks.
@@ -96,18 +127,12 @@ enum Asked {
     Open(FoundOpen),
 }
 
-fn question(head: &Head, at: Span, lang: Lang) -> Option<Asked> {
-    let mut body = head.body.trim();
-    let mut title = "";
-    if let Some((name, rest)) = body.strip_prefix("::").and_then(|rest| split_at(rest, "::")) {
-        title = name.trim();
-        body = rest.trim_start();
-    }
-    // Where nothing names a question, its title does.
-    let name = || head.id.clone().unwrap_or_else(|| title.to_owned());
+fn question(head: &Head, at: Span, lang: Lang) -> Result<Asked, Missed> {
+    let (_, body) = head.parts();
     let (format, body) = formatted(body).unwrap_or(("moodle", body));
-    let (stem, rest) = split_at(body, "{")?;
-    let (answers, tail) = split_at(rest, "}")?;
+    // Words without answers are what Moodle calls a description.
+    let (stem, rest) = split_at(body, "{").ok_or_else(|| Missed::Kind("description".to_owned()))?;
+    let (answers, tail) = split_at(rest, "}").ok_or(Missed::Unclosed)?;
     let words = Words { html: matches!(format, "html" | "moodle"), lang };
     let mut stem = words.plain(stem);
     if !tail.trim().is_empty() {
@@ -115,14 +140,14 @@ fn question(head: &Head, at: Span, lang: Lang) -> Option<Asked> {
     }
     let (answers, general) = split_at(answers, "####").unwrap_or((answers, ""));
     if answers.trim().is_empty() {
-        let mut open = FoundOpen::new(name(), at);
+        let mut open = FoundOpen::new(head.name(), at);
         let map = head.tags.iter().find_map(|tag| Id::new(tag.strip_prefix("map:")?));
         open.map = map.unwrap_or(open.map);
         open.rubric = words.plain(general).lines().map(str::to_owned).collect();
         let stem = without_map(&stem, lang).to_owned();
-        return Some(Asked::Open(FoundOpen { stem, ..open }));
+        return Ok(Asked::Open(FoundOpen { stem, ..open }));
     }
-    let mut found = Found::new(name(), at, lang);
+    let mut found = Found::new(head.name(), at, lang);
     found.item.id = head.id.as_deref().and_then(Id::new).unwrap_or_default();
     head.tags.iter().for_each(|tag| found.tagged(tag));
     let (stem, unit) = without_note(without_map(&stem, lang), lang);
@@ -130,7 +155,7 @@ fn question(head: &Head, at: Span, lang: Lang) -> Option<Asked> {
     found.unit = unit;
     found.general = Some(words.plain(general));
     words.answers(answers.trim(), &mut found)?;
-    Some(Asked::Keyed(Box::new(found)))
+    Ok(Asked::Keyed(Box::new(found)))
 }
 
 /// What notation a text is in, if it says so, and the text.
@@ -226,7 +251,7 @@ impl Words {
         if html && out.contains(['<', '&']) { html::text(&out) } else { out.trim().to_owned() }
     }
 
-    fn answers(&self, text: &str, found: &mut Found) -> Option<()> {
+    fn answers(&self, text: &str, found: &mut Found) -> Result<(), Missed> {
         if let Some(numbers) = text.strip_prefix('#') {
             return self.numbers(numbers, found);
         }
@@ -239,18 +264,17 @@ impl Words {
                 found.item.choices.push(verdict(option, option == is_true, self.plain(why), self.lang));
             }
             found.item.sorted = true;
-            return Some(());
+            return Ok(());
         }
         let answers = split(text);
         let wrong = answers.iter().any(|answer| !answer.right);
         let pairs = answers.iter().filter(|answer| split_at(answer.text, "->").is_some()).count();
         if wrong {
             self.choices(&answers, found);
-            Some(())
+            Ok(())
         } else if pairs == answers.len() && pairs > 0 {
-            self.pairs(&answers, found)
-        } else if answers.is_empty() {
-            None
+            self.pairs(&answers, found);
+            Ok(())
         } else {
             let (whole, partly): (Vec<_>, Vec<_>) = answers.iter().partition(|answer| answer.is_whole());
             found.partly.extend(partly.iter().map(|answer| self.plain(answer.text)));
@@ -277,12 +301,10 @@ impl Words {
     }
 
     /// Pairs; or, where what they are matched with are the places from `1.` on, an order.
-    fn pairs(&self, answers: &[Answer<'_>], found: &mut Found) -> Option<()> {
-        let mut prompts: Vec<(String, String)> = Vec::new();
-        for answer in answers {
-            let (prompt, option) = split_at(answer.text, "->")?;
-            prompts.push((self.plain(prompt), self.plain(option)));
-        }
+    fn pairs(&self, answers: &[Answer<'_>], found: &mut Found) {
+        let pairs = answers.iter().filter_map(|answer| split_at(answer.text, "->"));
+        let prompts: Vec<(String, String)> =
+            pairs.map(|(prompt, option)| (self.plain(prompt), self.plain(option))).collect();
         let place = |at: usize| prompts.iter().position(|(_, option)| *option == format!("{}.", at + 1));
         let places: Option<Vec<usize>> = (0..prompts.len()).map(place).collect();
         if let Some(order) = places {
@@ -290,7 +312,7 @@ impl Words {
                 found.item.choices.push(choice(self.lang, prompts[at].0.clone(), true, ""));
             }
             found.item.shape = in_order(found.item.choices.len());
-            return Some(());
+            return;
         }
         let mut kept: Vec<Prompt> = Vec::new();
         for (prompt, option) in prompts {
@@ -304,19 +326,18 @@ impl Words {
             }
         }
         found.item.shape = Shape::Matching(kept);
-        Some(())
     }
 
     /// The right number, with a tolerance, `2600:50`, or between bounds, `2500..2700`.
-    fn numbers(&self, text: &str, found: &mut Found) -> Option<()> {
+    fn numbers(&self, text: &str, found: &mut Found) -> Result<(), Missed> {
         let answers = split(text);
         let alone = answer(true, text);
-        let answer = if answers.is_empty() { &alone } else { answers.iter().find(|one| one.is_whole())? };
+        let whole = if answers.is_empty() { Some(&alone) } else { answers.iter().find(|one| one.is_whole()) };
+        let answer = whole.ok_or(Missed::Unsound)?;
         // A form has room for one range.
         let others = answers.iter().filter(|one| !std::ptr::eq(*one, answer));
         let others = others.filter(|one| one.right && one.weight.is_none_or(|weight| weight > 0.0));
         found.partly.extend(others.map(|one| self.plain(one.text)));
-        let number = |text: &str| text.trim().parse::<f64>().ok();
         let (middle, reach) = match (answer.text.split_once(".."), answer.text.split_once(':')) {
             (Some((low, high)), _) => {
                 let (low, high) = (number(low)?, number(high)?);

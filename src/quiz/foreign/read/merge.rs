@@ -1,7 +1,7 @@
 //! A question of a file onto the item it was once made from. What the file says counts; what it says nothing about stays.
 
 use crate::{
-    ground::{Arg, Diagnostic, Id, Lang, Phrase, Text, number::number, say},
+    ground::{Arg, Diagnostic, Id, Lang, Phrase, Span, Text, number::number, say},
     quiz::{
         foreign::{
             codes,
@@ -334,7 +334,7 @@ impl Merger<'_> {
     fn other_language(&mut self) {
         let other = self.lang.other();
         if self.old.languages.contains(&other) {
-            let finding = Diagnostic::new(codes::ONE_LANGUAGE, Default::default());
+            let finding = Diagnostic::new(codes::ONE_LANGUAGE, Span::NOWHERE);
             let finding = finding.arg("item", self.old.id.as_str()).arg("lang", self.lang.code());
             self.findings.push(finding.arg("other", other.code()));
         }

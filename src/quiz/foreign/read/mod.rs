@@ -9,6 +9,7 @@ mod home;
 mod html;
 mod json;
 mod merge;
+mod missed;
 mod moodle;
 mod note;
 mod open;
@@ -22,6 +23,7 @@ use crate::{
             Format, codes,
             read::{
                 home::{homes, new_id},
+                missed::Missed,
                 open::{FoundOpen, merge_open},
             },
         },
@@ -180,8 +182,7 @@ fn finish(mut reading: Reading, file: FileId, lang: Lang, onto: Option<&Form>, n
     let (sound, unsound): (Vec<Found>, Vec<Found>) =
         reading.found.into_iter().partition(|found| is_sound(&found.item, lang));
     for found in unsound {
-        let finding = Diagnostic::new(codes::UNSOUND, found.at).arg("item", found.name);
-        reading.findings.push(finding);
+        reading.findings.push(Missed::Unsound.told(&found.name, found.at));
     }
     let homes = homes(&sound.iter().collect::<Vec<_>>(), &head, lang);
     let all = head.entries.iter().map(|entry| &entry.item.id).chain(sound.iter().map(|found| &found.item.id));

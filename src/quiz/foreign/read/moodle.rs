@@ -9,6 +9,7 @@ use crate::{
             figure::{Range, words},
             read::{
                 Found, Reading, choice, html,
+                missed::{Missed, number},
                 note::{without_map, without_note},
                 open::FoundOpen,
                 pair,
@@ -36,10 +37,8 @@ pub(super) fn read(text: &str, file: FileId, lang: Lang) -> Result<Reading, Diag
             continue;
         }
         match reader.question(kind) {
-            Some(found) => reading.found.push(found),
-            None => reading.findings.push(
-                Diagnostic::new(codes::LEFT_OUT, question.span).arg("item", reader.name()).arg("kind", kind),
-            ),
+            Ok(found) => reading.found.push(found),
+            Err(missed) => reading.findings.push(missed.told(&reader.name(), question.span)),
         }
     }
     Ok(reading)
@@ -74,7 +73,8 @@ impl<'x> Reader<'x> {
         named.or_else(|| self.child(self.question, "name").map(|name| self.words(name))).unwrap_or_default()
     }
 
-    fn question(&self, kind: &str) -> Option<Found> {
+    fn question(&self, kind: &str) -> Result<Found, Missed> {
+        self.shares()?;
         let mut found = Found::new(self.name(), self.question.span, self.lang);
         found.item.id = self.value("idnumber").and_then(Id::new).unwrap_or_default();
         let stem = self.child(self.question, "questiontext").map(|text| self.words(text)).unwrap_or_default();
@@ -95,9 +95,9 @@ impl<'x> Reader<'x> {
             "ordering" => self.ordering(&mut found),
             "numerical" => self.numerical(&mut found)?,
             "shortanswer" => self.shortanswer(&mut found)?,
-            _ => return None,
+            _ => return Err(Missed::Kind(kind.to_owned())),
         }
-        Some(found)
+        Ok(found)
     }
 
     /// What a good answer mentions stands in the information for those who mark, a line each.
@@ -115,8 +115,17 @@ impl<'x> Reader<'x> {
         open
     }
 
+    /// Fails if what an answer earns is no number.
+    fn shares(&self) -> Result<(), Missed> {
+        let answers = self.xml.children(self.question, "answer");
+        answers
+            .filter_map(|answer| answer.attribute("fraction"))
+            .try_for_each(|share| number(share).map(drop))
+    }
+
+    /// What an answer earns, in hundredths; nothing if it does not say.
     fn fraction(answer: &Element) -> f64 {
-        answer.attribute("fraction").and_then(|share| share.trim().parse().ok()).unwrap_or(0.0)
+        answer.attribute("fraction").and_then(|share| number(share).ok()).unwrap_or(0.0)
     }
 
     fn feedback(&self, answer: &'x Element) -> String {
@@ -185,17 +194,18 @@ impl<'x> Reader<'x> {
     }
 
     /// The right number; what is said to wrong ones has no place in an item.
-    fn numerical(&self, found: &mut Found) -> Option<()> {
+    fn numerical(&self, found: &mut Found) -> Result<(), Missed> {
         let (whole, partly) = self.earning();
-        let (answer, others) = whole.split_first()?;
+        let (answer, others) = whole.split_first().ok_or(Missed::Unsound)?;
         // A form has room for one range.
         found.partly.extend(others.iter().chain(&partly).map(|answer| self.word(answer)));
-        let middle: f64 = self.child(answer, "text")?.text.trim().parse().ok()?;
-        let reach = self.child(answer, "tolerance").and_then(|text| text.text.trim().parse().ok());
-        figure(found, middle, reach.unwrap_or(0.0), self.feedback(answer), self.lang)
+        let middle = number(&self.word(answer))?;
+        let reach = self.child(answer, "tolerance").map_or("", |text| text.text.trim());
+        let reach = if reach.is_empty() { 0.0 } else { number(reach)? };
+        figure(found, middle, reach, self.feedback(answer), self.lang)
     }
 
-    fn shortanswer(&self, found: &mut Found) -> Option<()> {
+    fn shortanswer(&self, found: &mut Found) -> Result<(), Missed> {
         let (whole, partly) = self.earning();
         found.partly.extend(partly.iter().map(|answer| self.word(answer)));
         let words = whole.iter().map(|answer| self.word(answer)).collect();
@@ -221,22 +231,29 @@ pub(super) fn verdict(is_true: bool, right: bool, why: String, lang: Lang) -> Ch
     choice(lang, say(lang, if is_true { "import-true" } else { "import-false" }, &[]), right, why)
 }
 
-/// Makes a question that is answered with a number.
-pub(super) fn figure(found: &mut Found, middle: f64, reach: f64, why: String, lang: Lang) -> Option<()> {
+/// Makes a question that is answered with a number. Fails if the tolerance is negative, or leads beyond all numbers.
+pub(super) fn figure(
+    found: &mut Found,
+    middle: f64,
+    reach: f64,
+    why: String,
+    lang: Lang,
+) -> Result<(), Missed> {
     let range = Range { low: middle - reach, high: middle + reach };
     if !range.is_finite() || reach < 0.0 {
-        return None;
+        return Err(Missed::NoNumber(format!("{middle}:{reach}")));
     }
     found.item.kind = Kind::Figure;
     let unit = found.unit.clone().unwrap_or_default();
     let words = words(range, &unit, lang);
     found.item.choices.push(choice(lang, words.trim_end(), true, why));
     found.item.shape = Shape::Figure(Scale { low: range.low, high: range.high, tolerance: 0.0 });
-    Some(())
+    Ok(())
 }
 
-/// Makes a question that is answered with a word. A spelling without umlauts is accepted by every form.
-pub(super) fn gap(found: &mut Found, words: Vec<String>, why: String, lang: Lang) -> Option<()> {
+/// Makes a question that is answered with a word. A spelling without umlauts is accepted by every form. Fails without a
+/// word.
+pub(super) fn gap(found: &mut Found, words: Vec<String>, why: String, lang: Lang) -> Result<(), Missed> {
     let spelt = |word: &str| {
         let word = word.replace('ä', "ae").replace('ö', "oe").replace('ü', "ue").replace('ß', "ss");
         word.replace('Ä', "Ae").replace('Ö', "Oe").replace('Ü', "Ue")
@@ -247,10 +264,10 @@ pub(super) fn gap(found: &mut Found, words: Vec<String>, why: String, lang: Lang
             kept.push(word);
         }
     }
-    let first = kept.first()?.clone();
+    let first = kept.first().ok_or(Missed::Unsound)?.clone();
     found.item.choices.push(choice(lang, first, true, why));
     found.item.shape = Shape::Gap(kept.into_iter().map(|word| Text::of(lang, word)).collect());
-    Some(())
+    Ok(())
 }
 
 /// The order in which choices stand.

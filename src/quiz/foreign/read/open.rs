@@ -111,7 +111,7 @@ impl Merger<'_> {
         let changed = made.stem != old.stem || made.rubric != old.rubric;
         let other = lang.other();
         if changed && old.stem.phrase(other).is_some() {
-            let finding = Diagnostic::new(codes::ONE_LANGUAGE, Span::default());
+            let finding = Diagnostic::new(codes::ONE_LANGUAGE, Span::NOWHERE);
             let finding = finding.arg("item", old.id.as_str()).arg("lang", lang.code());
             self.findings.push(finding.arg("other", other.code()));
         }
@@ -134,6 +134,6 @@ fn lines(old: &OpenPrompt, before: &[String], new: &[String], lang: Lang) -> Vec
 /// A text with other words in one language.
 fn reworded(old: &Text, words: &str, lang: Lang) -> Text {
     let other = old.phrase(lang.other()).map(|phrase| (lang.other(), phrase.clone()));
-    let own = (lang, Phrase { text: words.to_owned(), at: Span::default() });
+    let own = (lang, Phrase { text: words.to_owned(), at: Span::NOWHERE });
     Text::new(other.into_iter().chain([own])).unwrap_or_default()
 }

@@ -201,8 +201,12 @@ impl<'a> Naive<'a> {
         let mut found = Vec::new();
         for step in self.steps().filter(|step| self.are_same(step.conclusion, to)) {
             if step.premises.iter().any(|one| self.are_same(*one, from)) {
-                let joint = step.premises.len() > 1;
-                found.push(if joint { Bearing::Joint } else { Bearing::Reason });
+                if step.premises.len() == 1 {
+                    found.push(Bearing::Reason);
+                }
+                if step.premises.len() + step.implicit.len() > 1 {
+                    found.push(Bearing::Joint);
+                }
             }
         }
         for attack in &self.map.attacks {
@@ -305,7 +309,8 @@ impl<'a> Naive<'a> {
             let loose = [Some(Scheme::Example), Some(Scheme::Sign)].contains(&step.scheme);
             (!loose).then_some(Link::Together)
         } else if to == and_to {
-            (step.premises.len() + other_step.premises.len() == 2).then_some(Link::Alone)
+            let unsaid = step.implicit.len() + other_step.implicit.len();
+            (unsaid == 0 && step.premises.len() + other_step.premises.len() == 2).then_some(Link::Alone)
         } else if self.claims().any(|end| {
             let last = !self.steps().any(|step| Self::uses(step, end));
             last && self.leads_to(one, end) && self.leads_to(other, end)

@@ -1,7 +1,9 @@
 //! A second evaluation of every item, written apart from the first: naive closures over the lists of the map.
 
+mod fallen;
 mod found;
 mod questions;
+mod refuted;
 mod standing;
 mod sure;
 mod verdict;

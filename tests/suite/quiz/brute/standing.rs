@@ -13,14 +13,27 @@ const IN: u8 = 0;
 const OUT: u8 = 1;
 const UNDECIDED: u8 = 2;
 
+/// A claim whose label is given.
+type Given = Option<(ClaimIx, u8)>;
+
 impl Naive<'_> {
-    /// How a claim or step stands in every complete labelling with another taken as accepted, by trying them all.
+    /// How something stands in every complete labelling with a claim taken as accepted.
     pub(super) fn standing(&self, accepted: ClaimIx, on: Node) -> Option<Standing> {
+        self.stands(Some((accepted, IN)), on)
+    }
+
+    /// The same with a claim given up.
+    pub(super) fn standing_without(&self, given_up: ClaimIx, on: Node) -> Option<Standing> {
+        self.stands(Some((given_up, OUT)), on)
+    }
+
+    /// How something stands in every complete labelling, with the label of a claim given or none, by trying them all.
+    pub(super) fn stands(&self, given: Given, on: Node) -> Option<Standing> {
         let mut nodes = vec![on];
         let mut at = 0;
         while at < nodes.len() {
             let node = nodes[at];
-            let mut next = self.strikers(node, accepted);
+            let mut next = self.strikers(node, given);
             next.extend(self.need(node));
             for next in next {
                 if !nodes.contains(&next) {
@@ -33,7 +46,7 @@ impl Naive<'_> {
             }
         }
         let mut found = BTreeSet::new();
-        self.label(&nodes, accepted, &mut Vec::new(), &mut found);
+        self.label(&nodes, given, &mut Vec::new(), &mut found);
         match found.into_iter().collect::<Vec<_>>()[..] {
             [IN] => Some(Standing::Free),
             [OUT] => Some(Standing::Struck),
@@ -61,8 +74,8 @@ impl Naive<'_> {
         strikes && !open && !undercut && !self.leads(accepted, on)
     }
 
-    pub(super) fn strikers(&self, node: Node, accepted: ClaimIx) -> Vec<Node> {
-        if node == Node::Claim(accepted) {
+    fn strikers(&self, node: Node, given: Given) -> Vec<Node> {
+        if given.is_some_and(|(claim, _)| node == Node::Claim(claim)) {
             return Vec::new();
         }
         let on = |at: &AttackIx| self.map[*at].on == node;
@@ -73,7 +86,7 @@ impl Naive<'_> {
         by
     }
 
-    pub(super) fn need(&self, node: Node) -> Option<Node> {
+    fn need(&self, node: Node) -> Option<Node> {
         match node {
             Node::Attack(attack) => Some(self.map[attack].from),
             _ => None,
@@ -81,17 +94,11 @@ impl Naive<'_> {
     }
 
     /// Collects the labels of the first node over all complete labellings that begin as given.
-    pub(super) fn label(
-        &self,
-        nodes: &[Node],
-        accepted: ClaimIx,
-        labels: &mut Vec<u8>,
-        found: &mut BTreeSet<u8>,
-    ) {
+    fn label(&self, nodes: &[Node], given: Given, labels: &mut Vec<u8>, found: &mut BTreeSet<u8>) {
         if labels.len() < nodes.len() {
             for label in [IN, OUT, UNDECIDED] {
                 labels.push(label);
-                self.label(nodes, accepted, labels, found);
+                self.label(nodes, given, labels, found);
                 labels.pop();
             }
             return;
@@ -99,7 +106,10 @@ impl Naive<'_> {
         let of =
             |node: &Node| nodes.iter().position(|known| known == node).map_or(UNDECIDED, |at| labels[at]);
         let legal = nodes.iter().zip(labels.iter()).all(|(node, label)| {
-            let by: Vec<u8> = self.strikers(*node, accepted).iter().map(of).collect();
+            if let Some((_, own)) = given.filter(|(claim, _)| *node == Node::Claim(*claim)) {
+                return *label == own;
+            }
+            let by: Vec<u8> = self.strikers(*node, given).iter().map(of).collect();
             let need = self.need(*node).map_or(IN, |need| of(&need));
             let out = need == OUT || by.contains(&IN);
             let is_in = need == IN && by.iter().all(|label| *label == OUT);

@@ -1,7 +1,7 @@
 //! Files as other programs save them: with their own order of fields, ids and markup, and with questions of their own.
 
 use elenchus::{
-    ground::{Files, Lang, Named},
+    ground::{Files, Lang, Named, report},
     quiz::{
         Form, Scale, Shape,
         foreign::{Format, import, write_changes},
@@ -270,4 +270,48 @@ fn what_earns_half_the_points_is_told_and_not_taken_as_right() {
         assert_eq!(words.iter().map(|word| word.get(Lang::En)).collect::<Vec<_>>(), ["cat", "dog"]);
         assert!(matches!(form.entries[1].item.shape, Shape::Figure(Scale { low: 2.5, high: 3.5, .. })));
     }
+}
+
+#[test]
+fn a_question_that_is_left_out_says_what_is_wrong_with_it_and_where() {
+    let gift = "::w::When?{=now ~then}\n\n// a {comment}\n::a::Who?\n {=one ~two\n\n::b::How many?{#1e999:nan}\n\n::c::Look.\n";
+    let answer = |kind: &str, answer: &str| {
+        format!(
+            "<question type=\"{kind}\"><name><text>q</text></name><questiontext><text>Q?</text></questiontext>{answer}</question>"
+        )
+    };
+    let moodle = format!(
+        "<quiz>\n{}\n{}\n{}\n{}\n</quiz>",
+        answer("numerical", "<answer fraction=\"100\"><text>NaN</text></answer>"),
+        answer("multichoice", "<answer fraction=\"abc\"><text>a</text></answer>"),
+        answer("shortanswer", "<answer fraction=\"0\"><text>a</text></answer>"),
+        answer("cloze", ""),
+    );
+    let left = |text: &str, format| -> Vec<String> {
+        let mut files = Files::default();
+        let (id, _) = files.add("quiz", text.as_bytes().to_vec());
+        let home = import(&files, id, format, Lang::En, None, "quiz");
+        let told = home.findings.iter().filter(|finding| finding.code.id != "X104").map(|finding| {
+            let place = files.get(finding.at.file).expect("it is there").place(finding.at.start);
+            format!("{}:{} {}", place.line, place.column, report::message(finding, Lang::En))
+        });
+        told.collect()
+    };
+    assert_eq!(
+        left(gift, Format::Gift),
+        [
+            "5:2 `a` is left out: the answers that begin here end nowhere",
+            "7:1 `b` is left out: `1e999` is no number that a form can hold",
+            "9:1 `c` is left out: forms have no questions of the type description",
+        ]
+    );
+    assert_eq!(
+        left(&moodle, Format::Moodle),
+        [
+            "2:1 `q` is left out: `NaN` is no number that a form can hold",
+            "3:1 `q` is left out: `abc` is no number that a form can hold",
+            "4:1 `q` is left out: words or its right answer are missing",
+            "5:1 `q` is left out: forms have no questions of the type cloze",
+        ]
+    );
 }

@@ -2,6 +2,7 @@ mod books;
 mod cookbook;
 mod edits;
 mod elsewhere;
+mod excerpts;
 mod fill;
 mod hard;
 mod made;

@@ -1,0 +1,254 @@
+use std::collections::BTreeSet;
+
+use crate::{
+    ground::rng::fnv1a,
+    map::model::{ClaimIx, InferenceIx, Node},
+    quiz::{
+        ask::{not_support, objects},
+        context::Context,
+        draft::{Asked, Draft, Offer},
+        item::{Kind, Misconception},
+        prove::{
+            answer_to, falls_with, holds, left_standing, stands_beside, steps_to, struck_with, untouched,
+        },
+        query::{Fill, Query},
+        saying::Saying,
+    },
+};
+
+/// How many other objections are tried beside one that is answered.
+const MOST: usize = 40;
+/// How many of the reasons that hold are asked for beside one that is given up.
+const ALONE: usize = 2;
+
+/// 17, of reasons: what loses its last one if a claim is given up, which others fall with it and which hold, and which
+/// lose their force if an objection is accepted; and which objection does if its answer is.
+pub(super) fn ask(context: &Context<'_>, asked: &mut Asked<'_>) {
+    for claim in context.map.claim_ixs() {
+        bereft(context, asked, claim);
+        given_up(context, asked, claim);
+        struck(context, asked, claim);
+        answered(context, asked, claim);
+    }
+}
+
+/// What has no reason left in the map if a claim is given up.
+fn bereft(context: &Context<'_>, asked: &mut Asked<'_>, given_up: ClaimIx) {
+    let query = Query::Bereft(given_up);
+    for claim in results(context, given_up) {
+        if holds(context, &query, &Fill::Claim(claim)).is_none() {
+            continue;
+        }
+        let lures: Vec<Offer> = context
+            .around_both(claim, given_up)
+            .into_iter()
+            .filter_map(|other| {
+                let left = left_standing(context, other, &[given_up])?;
+                let why = Saying::new("why-not-bereft").claims("other", &context.map[left].premises);
+                let backed = context.closure.bears(given_up, other).is_some_and(|signs| signs.plus);
+                let misconception =
+                    if backed { Misconception::TooLittle } else { Misconception::OtherBranch };
+                Some(Offer::claim(context, other, why).mistaken(misconception))
+            })
+            .collect();
+        let why = match steps_to(context, claim).len() {
+            1 => Saying::new("why-bereft-one"),
+            _ => Saying::new("why-bereft"),
+        };
+        let stem = Saying::new("ask-bereft").claim("given", given_up);
+        let draft = draft(context, query.clone(), stem, given_up, claim)
+            .facts([context.id(claim), context.id(given_up)])
+            .asked([given_up])
+            .key(Offer::claim(context, claim, why.claim("given", given_up)));
+        // Where something else rests on it too, the question is which of them rests on it alone.
+        let backed = lures.iter().any(|lure| lure.misconception == Some(Misconception::TooLittle));
+        let draft = if backed { draft.beside(Misconception::TooLittle) } else { draft };
+        asked.push(draft.lures(lures));
+    }
+}
+
+/// What a claim is a stated reason for.
+fn results(context: &Context<'_>, claim: ClaimIx) -> BTreeSet<ClaimIx> {
+    let steps = context.map.inferences_from(claim).iter().filter(|step| context.states(**step, claim));
+    steps.map(|step| context.map[*step].conclusion).collect()
+}
+
+/// Which reasons for the same claim fall with one that is given up, and which hold: each as the answer.
+fn given_up(context: &Context<'_>, asked: &mut Asked<'_>, given_up: ClaimIx) {
+    let map = context.map;
+    for claim in results(context, given_up) {
+        let mut falling: Vec<(ClaimIx, InferenceIx)> = Vec::new();
+        let mut standing: Vec<(ClaimIx, InferenceIx)> = Vec::new();
+        for reason in reasons(context, claim) {
+            if let Some(step) = falls_with(context, reason, given_up, claim) {
+                falling.push((reason, step));
+            } else if let Some(step) = untouched(context, reason, given_up, claim) {
+                standing.push((reason, step));
+            }
+        }
+        if falling.is_empty() || standing.is_empty() {
+            continue;
+        }
+        let around = context.around(claim);
+        let key =
+            |reason: ClaimIx, key| Offer::claim(context, reason, Saying::new(key).claim("given", given_up));
+        let offers = |of: &[(ClaimIx, InferenceIx)], why: &'static str| -> Vec<Offer> {
+            let offer = |(reason, _): &(ClaimIx, InferenceIx)| {
+                key(*reason, why).mistaken(Misconception::OtherStructure)
+            };
+            of.iter().map(offer).collect()
+        };
+        let others: Vec<Offer> = around
+            .iter()
+            .filter(|near| !falling.iter().chain(&standing).any(|(reason, _)| reason == *near))
+            .map(|near| {
+                let (misconception, why) = not_support(context, *near, claim);
+                Offer::claim(context, *near, why).mistaken(misconception)
+            })
+            .collect();
+        let pose = |ask: &'static str, query: Query, (reason, step): (ClaimIx, InferenceIx)| {
+            let stem = Saying::new(ask).claim("given", given_up).claim("about", claim);
+            let mut sole = Saying::new(format!("{ask}-sole")).claim("given", given_up);
+            let mut ways = vec![(stem.clone(), vec![claim])];
+            if results(context, given_up).len() == 1 && sole.fits(map) {
+                ways.push((sole, Vec::new()));
+            }
+            draft(context, query, stem, given_up, reason)
+                .put(ways)
+                .facts([context.id(reason), context.id(given_up), map[step].id.clone()])
+                .cites(context.cites(claim))
+                .asked([given_up])
+        };
+        for found in &falling {
+            let draft = pose("ask-falls-with", Query::FallsWith(given_up, claim), *found)
+                .key(key(found.0, "why-falls-with"))
+                .lures(offers(&standing, "why-not-falls-with"))
+                .lures(others.iter().cloned())
+                .beside(Misconception::OtherStructure);
+            asked.push(draft);
+        }
+        standing_alone(context, &standing).for_each(|found| {
+            let draft = pose("ask-still-backs", Query::StillBacks(given_up, claim), found)
+                .key(key(found.0, "why-not-falls-with"))
+                .lures(offers(&falling, "why-falls-with"))
+                .lures(others.iter().cloned())
+                .beside(Misconception::OtherStructure);
+            asked.push(draft);
+        });
+    }
+}
+
+/// Some of the reasons that each count alone, by nothing but their names.
+fn standing_alone(
+    context: &Context<'_>,
+    standing: &[(ClaimIx, InferenceIx)],
+) -> impl Iterator<Item = (ClaimIx, InferenceIx)> {
+    let mut alone: Vec<_> =
+        standing.iter().copied().filter(|(_, step)| context.map[*step].premises.len() == 1).collect();
+    alone.sort_by_key(|(reason, _)| fnv1a(context.map[*reason].id.as_str().as_bytes()));
+    alone.into_iter().take(ALONE)
+}
+
+/// The stated reasons for a claim, in the order of the map.
+fn reasons(context: &Context<'_>, claim: ClaimIx) -> Vec<ClaimIx> {
+    let mut found: Vec<ClaimIx> = Vec::new();
+    for premise in context.map.inferences_to(claim).iter().flat_map(|step| &context.map[*step].premises) {
+        if !found.contains(premise) {
+            found.push(*premise);
+        }
+    }
+    found
+}
+
+/// Which reason for a claim loses its force if an objection to it, or to the step from it, is accepted.
+fn struck(context: &Context<'_>, asked: &mut Asked<'_>, accepted: ClaimIx) {
+    let map = context.map;
+    for attack in map.attacks_from(Node::Claim(accepted)) {
+        let hit: Vec<(ClaimIx, ClaimIx)> = match map[*attack].on {
+            Node::Inference(step) => {
+                map[step].premises.iter().map(|from| (*from, map[step].conclusion)).collect()
+            }
+            Node::Claim(reason) => {
+                results(context, reason).into_iter().map(|claim| (reason, claim)).collect()
+            }
+            Node::Attack(_) => Vec::new(),
+        };
+        // Of reasons that count together, one stands for all.
+        let mut known = BTreeSet::new();
+        for (reason, claim) in hit {
+            let found = struck_with(context, reason, accepted, claim).filter(|found| found == attack);
+            if found.is_some() && known.insert(claim) {
+                asked.push(struck_draft(context, accepted, reason, claim).facts([map[*attack].id.clone()]));
+            }
+        }
+    }
+}
+
+fn struck_draft(context: &Context<'_>, accepted: ClaimIx, reason: ClaimIx, claim: ClaimIx) -> Draft {
+    let said = |key| Saying::new(key).claim("accepted", accepted).claim("about", claim);
+    let mut near = reasons(context, claim);
+    near.extend(context.around(claim).into_iter().filter(|one| !near.contains(one)).collect::<Vec<_>>());
+    let lures = near.into_iter().filter(|near| *near != reason).map(|near| {
+        if stands_beside(context, near, accepted, claim).is_some() {
+            let why = said("why-not-struck");
+            return Offer::claim(context, near, why).mistaken(Misconception::TooLittle);
+        }
+        let (misconception, why) = not_support(context, near, claim);
+        Offer::claim(context, near, why).mistaken(misconception)
+    });
+    let itself = context.attackers(Node::Claim(reason)).any(|(_, by)| by == accepted);
+    let why = if itself { "why-struck-itself" } else { "why-struck" };
+    draft(context, Query::StruckIf(accepted, claim), said("ask-struck"), accepted, reason)
+        .facts([context.id(reason), context.id(accepted), context.id(claim)])
+        .cites(context.cites(claim))
+        .asked([accepted, claim])
+        .key(Offer::claim(context, reason, said(why)))
+        .lures(lures.collect::<Vec<_>>())
+        .beside(Misconception::TooLittle)
+}
+
+/// Which objection loses its force if what answers it is accepted.
+fn answered(context: &Context<'_>, asked: &mut Asked<'_>, accepted: ClaimIx) {
+    let map = context.map;
+    let query = Query::AnsweredIf(accepted);
+    let mut objections: Vec<ClaimIx> = Vec::new();
+    for attack in map.attacks_from(Node::Claim(accepted)) {
+        match map[*attack].on {
+            Node::Claim(objection) => objections.push(objection),
+            Node::Attack(struck) => objections.extend(claim_of(map[struck].from)),
+            Node::Inference(_) => {}
+        }
+    }
+    objections.dedup();
+    for objection in objections {
+        let Some(attack) = answer_to(context, accepted, objection) else { continue };
+        let near = context.around_both(objection, accepted).into_iter();
+        let lures = near.filter(|near| *near != objection).filter_map(|near| {
+            let raised = map.attacks_from(Node::Claim(near)).first()?;
+            let (misconception, why) = objects(context, map[*raised].on);
+            Some(Offer::claim(context, near, why).mistaken(misconception))
+        });
+        let said = |key| Saying::new(key).claim("accepted", accepted);
+        let draft = draft(context, query.clone(), said("ask-answered-if"), accepted, objection)
+            .facts([map[attack].id.clone(), context.id(objection), context.id(accepted)])
+            .asked([accepted])
+            .key(Offer::claim(context, objection, said("why-answered-if")))
+            .lures(lures.take(MOST).collect::<Vec<_>>());
+        asked.push(draft);
+    }
+}
+
+const fn claim_of(node: Node) -> Option<ClaimIx> {
+    match node {
+        Node::Claim(claim) => Some(claim),
+        _ => None,
+    }
+}
+
+fn draft(context: &Context<'_>, query: Query, stem: Saying, supposed: ClaimIx, key: ClaimIx) -> Draft {
+    Draft::new(Kind::WhatStands, query, stem)
+        .cites(context.cites(key))
+        .cites(context.cites(supposed))
+        .side(context.sides.of(key))
+        .distance(3)
+}
