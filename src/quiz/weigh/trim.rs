@@ -39,10 +39,11 @@ impl Tally {
     }
 
     /// Whether it is right too often for how often it is offered. What stands on a fixed list comes back in other maps; a
-    /// claim or a name hardly does. No question goes for a lot that says seldom.
+    /// claim or a name hardly does, and no question about one goes for a lot that says seldom.
     pub(crate) fn is_usual(self, listed: bool) -> bool {
         let (slack, least) = if listed { (SLACK / 2.0, 0.34) } else { (SLACK, 1.0) };
-        (self.lack() + self.lot.min(0)) as f64 > 3.0 * (slack * self.offered as f64 + least)
+        let spared = if listed { 0 } else { self.lot.min(0) };
+        (self.lack() + spared) as f64 > 3.0 * (slack * self.offered as f64 + least)
     }
 
     /// Both together.
