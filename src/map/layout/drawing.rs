@@ -218,11 +218,8 @@ impl<'a> Drawing<'a> {
             needed[edge.upper] += if strand.head { pitch / SIDE } else { 0.0 };
         }
         for (vertex, needed) in needed.into_iter().enumerate() {
-            let (width, height) = match (self.network.whats[vertex], &mut self.plates[vertex]) {
-                (What::Claim(claim), _) => {
-                    let claim = &mut self.boxes[claim.get()];
-                    (&mut claim.width, &mut claim.height)
-                }
+            let (width, height) = match (self.boxes.get_mut(vertex), &mut self.plates[vertex]) {
+                (Some(claim), _) => (&mut claim.width, &mut claim.height),
                 (_, Some(plate)) => (&mut plate.width, &mut plate.height),
                 (_, None) => continue,
             };

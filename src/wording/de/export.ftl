@@ -88,7 +88,7 @@ import-one-language = `{ $item }` ist nur in `{ $lang }` geändert: in `{ $other
 import-unsound = `{ $item }` bleibt weg: Worte oder die richtige Antwort fehlen
 
 import-unclosed = `{ $item }` bleibt weg: die Antworten, die hier beginnen, sind nirgends zu Ende
-import-unclosed-hint = setze eine `}` hinter die letzte Antwort
+import-unclosed-hint = setze eine `{ "}" }` hinter die letzte Antwort
 import-no-number = `{ $item }` bleibt weg: `{ $text }` ist keine Zahl, die ein Bogen fasst
 import-no-number-hint = schreibe `2600`, mit Spielraum `2600:50` oder als Spanne `2500..2700`
 import-partly = `{ $item }`: diese Antwort ist dort zum Teil richtig, im Bogen ist sie falsch: { $text }

@@ -88,7 +88,7 @@ import-one-language = `{ $item }` is changed in `{ $lang }` alone: in `{ $other 
 import-unsound = `{ $item }` is left out: words or its right answer are missing
 
 import-unclosed = `{ $item }` is left out: the answers that begin here end nowhere
-import-unclosed-hint = put a `}` behind the last answer
+import-unclosed-hint = put a `{ "}" }` behind the last answer
 import-no-number = `{ $item }` is left out: `{ $text }` is no number that a form can hold
 import-no-number-hint = write `2600`, with a tolerance `2600:50`, or as a range `2500..2700`
 import-partly = `{ $item }`: this option is right in part there, and wrong in the form: { $text }
