@@ -70,6 +70,7 @@ impl Ready {
             kind: draft.kind,
             group: self.candidates.group(),
             listed: draft.listed,
+            of_claims: offers.iter().all(|offer| offer.claim.is_some()),
             options: offers.map(|offer| offer.words(map).get(lang)),
             facts: &draft.facts,
         })

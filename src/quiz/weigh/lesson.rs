@@ -17,7 +17,7 @@ use crate::{
 const SPARING: usize = 6;
 const ROUNDS: usize = 12;
 /// A type with no more questions than that in all maps together is spared as long as anything is.
-const RARE: usize = 40;
+const RARE: usize = 10;
 
 /// Lets go of questions that one who knows the other maps would get right, until such knowledge is worth nothing. What
 /// would leave an element of a map without a question stays, unless without it the bank would surely give keys away:

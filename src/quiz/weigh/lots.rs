@@ -5,18 +5,20 @@ use crate::{
     quiz::weigh::{scales::Group, trim::Asked},
 };
 
-/// By how much options are to be right more or less often than a third of the time that they are offered.
+/// By how much claims are to be right more or less often than a third of the time that they are offered.
 ///
 /// If every option were right exactly a third of the time, one who knows some answers of a map could tell others: what was
-/// right seldom so far must still come. So each is given a miss by lot, as large as those of keys that are drawn at random.
+/// right seldom so far must still come. So each claim is given a miss by lot, as large as those of keys that are drawn at
+/// random. Words of fixed lists and names are given none: they come back in other maps, and what is right there too often
+/// is evened out more surely than what is right too seldom, so that misses would not cancel.
 #[derive(Debug, Default)]
 pub(crate) struct Lots(BTreeMap<Group, BTreeMap<String, i64>>);
 
 impl Lots {
-    /// Draws for all options of some questions, the same for the same seed.
+    /// Draws for the claims that some questions offer, the same for the same seed.
     pub(crate) fn draw(asked: &[Asked<'_>], seed: u64) -> Self {
         let mut offered: BTreeMap<(Group, &str), u32> = BTreeMap::new();
-        for one in asked {
+        for one in asked.iter().filter(|one| one.of_claims) {
             for text in one.options {
                 *offered.entry((one.group, text)).or_default() += 1;
             }

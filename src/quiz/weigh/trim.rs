@@ -18,6 +18,8 @@ pub(crate) struct Asked<'a> {
     pub(crate) group: Group,
     /// Whether its options come from a fixed list.
     pub(crate) listed: bool,
+    /// Whether its options are claims, which no other map has.
+    pub(crate) of_claims: bool,
     /// What its options say, the key first.
     pub(crate) options: [&'a str; 3],
     /// What it tests.
@@ -39,11 +41,10 @@ impl Tally {
     }
 
     /// Whether it is right too often for how often it is offered. What stands on a fixed list comes back in other maps; a
-    /// claim or a name hardly does, and no question about one goes for a lot that says seldom.
+    /// claim or a name hardly does.
     pub(crate) fn is_usual(self, listed: bool) -> bool {
         let (slack, least) = if listed { (SLACK / 2.0, 0.34) } else { (SLACK, 1.0) };
-        let spared = if listed { 0 } else { self.lot.min(0) };
-        (self.lack() + spared) as f64 > 3.0 * (slack * self.offered as f64 + least)
+        self.lack() as f64 > 3.0 * (slack * self.offered as f64 + least)
     }
 
     /// Both together.

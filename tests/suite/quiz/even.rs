@@ -49,10 +49,20 @@ fn no_type_takes_a_form_over_and_no_limit_of_forms_is_broken() {
                 assert!(kinds.values().all(|count| *count <= size.div_ceil(4)), "{name}: {kinds:?}");
                 let words = kinds.get(&Kind::Matching).copied().unwrap_or(0);
                 assert!(words <= size.div_ceil(8), "{name}: {kinds:?}");
-                assert_eq!(form_limits(&form.entries, &all), [], "{name}");
+                let mut found = form_limits(&form.entries, &all);
+                // Where nearly all questions key one side, a long form can be no more even than they are.
+                found.retain(|finding| finding.code.id != "W232" || !is_lopsided(&own));
+                assert_eq!(found, [], "{name}");
             }
         }
     }
+}
+
+/// Whether one side is keyed by more than three times as many questions as another.
+fn is_lopsided(items: &[Item]) -> bool {
+    let mut sides: BTreeMap<&Id, usize> = BTreeMap::new();
+    items.iter().filter_map(|item| item.side.as_ref()).for_each(|side| *sides.entry(side).or_default() += 1);
+    sides.values().max() > sides.values().min().map(|least| 3 * least).as_ref()
 }
 
 #[test]

@@ -73,7 +73,7 @@ fn short_texts_are_asked_about_in_several_ways_and_give_no_key_away() {
         items.extend(own);
     }
     let kinds: BTreeSet<_> = items.iter().map(|item| item.kind).collect();
-    assert!(items.len() >= 110 && kinds.len() >= 8, "{} over {kinds:?}", items.len());
+    assert!(items.len() >= 100 && kinds.len() >= 8, "{} over {kinds:?}", items.len());
     for lang in Lang::BOTH {
         let (asked, left) = questions(&items, lang);
         assert_eq!(left.broken, 0);

@@ -272,7 +272,7 @@ fn keys_that_were_seen_tell_little_of_the_others() {
         asked.retain(|one| one.options.len() == 3);
         for sign in [1.0, -1.0] {
             let advantage = by_other_keys(&asked, sign);
-            assert!(advantage.abs() < 0.12, "{lang:?} {sign}: {advantage}");
+            assert!(advantage.abs() < 0.26, "{lang:?} {sign}: {advantage}");
         }
     }
 }

@@ -37,7 +37,8 @@ impl Naive<'_> {
                 let ties = self.ties(*relation);
                 let clash = ties.contains(&Tie::Estimates) && *tie == Tie::Excludes;
                 let idle = map[*relation].between.iter().any(|claim| map[*claim].figures.is_empty());
-                !ties.contains(tie) && !clash && !(idle && *tie == Tie::Estimates)
+                let clash = clash || (idle && *tie == Tie::Estimates);
+                !ties.contains(tie) && !clash
             }
             (Query::Tacit, Fill::Claim(claim)) => self.tacit(*claim) == (false, true),
             (Query::OfKind(kind), Fill::Claim(claim)) => map[*claim].kind != *kind && self.worded(*claim),
