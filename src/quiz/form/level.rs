@@ -2,6 +2,8 @@ use crate::quiz::form::build::{OTHER_KIND, OTHER_PROCESS, Pool};
 
 /// How far a variant may lie from the mean predicted difficulty that all aim at.
 const ALIKE: f64 = 0.004;
+/// How far it may at most, so that no two lie more than 0.02 apart.
+const APART: f64 = 0.0095;
 
 impl Pool<'_> {
     /// The mean difficulty that a form of these cells should have: that of the items there are for each.
@@ -15,32 +17,37 @@ impl Pool<'_> {
     }
 
     /// Exchanges items for others of the same cell until the mean difficulty is near `target`: first for others of the
-    /// same type, then for others of the same reading process.
+    /// same type, then for others of the same reading process, and before two variants come to lie too far apart, for some
+    /// that say again what others say, or ask what another variant does.
     pub(super) fn level(&self, chosen: &mut [usize], others: &[Vec<usize>], target: f64) {
         const ROUNDS: usize = 12;
-        for farthest in [OTHER_KIND, OTHER_PROCESS] {
+        for (farthest, near) in [(OTHER_KIND, ALIKE), (OTHER_PROCESS, ALIKE), (OTHER_PROCESS, APART)] {
             for _ in 0..ROUNDS {
                 let gap = mean(self, chosen) - target;
-                if gap.abs() <= ALIKE {
-                    return;
+                if gap.abs() <= near {
+                    break;
                 }
-                let Some((place, by)) = self.exchange(chosen, others, gap, farthest) else { break };
+                let exchange = self.exchange(chosen, others, gap, (farthest, near < APART));
+                let Some((place, by)) = exchange else { break };
                 chosen[place] = by;
             }
         }
     }
 
-    /// The exchange that brings the mean nearest to what it should be, if one does.
+    /// The exchange that brings the mean nearest to what it should be, if one does; of items no farther from each other,
+    /// and where it `weighs`, so that the form says no more again than before and asks what no variant does.
     fn exchange(
         &self,
         chosen: &[usize],
         others: &[Vec<usize>],
         gap: f64,
-        farthest: i64,
+        (farthest, weighs): (i64, bool),
     ) -> Option<(usize, usize)> {
         let mut best: Option<(f64, usize, usize)> = None;
         let mut free = self.free(chosen.iter().chain(others.iter().flatten()));
-        self.keep_apart(&mut free, others.iter().flatten());
+        if weighs {
+            self.keep_apart(&mut free, others.iter().flatten());
+        }
         for (place, model) in chosen.iter().enumerate() {
             let is_included = self.fixed.contains(&self.items[*model].id);
             let rest: Vec<usize> = chosen.iter().copied().filter(|at| at != model).collect();
@@ -50,8 +57,8 @@ impl Pool<'_> {
                 let change =
                     (self.items[at].difficulty - self.items[*model].difficulty) / chosen.len() as f64;
                 let left = (gap + change).abs();
-                let is_going =
-                    |at: usize| self.goes_with(at, &rest) && self.burden(at, rest.chosen) <= burden;
+                let is_light = |at: usize| !weighs || self.burden(at, rest.chosen) <= burden;
+                let is_going = |at: usize| self.goes_with(at, &rest) && is_light(at);
                 let better = left < best.map_or(gap.abs(), |(least, ..)| least);
                 if better && self.distance(*model, at) < farthest && is_going(at) {
                     best = Some((left, place, at));
