@@ -16,7 +16,8 @@ for (const question of read) {
     const plain = (text) => text.replaceAll("\\\\", "\\").replaceAll("&&058;", ":");
     const arrows = (text) => text.replaceAll("->", "→");
     if (question.type === "MC") {
-        assert.equal(plain(question.stem.text), item.stem);
+        // On a form over several maps, the map is named before it.
+        assert(plain(question.stem.text).endsWith(item.stem), question.stem.text);
         const keys = question.choices.filter((choice) => choice.isCorrect || choice.weight > 0);
         assert.deepEqual(keys.map((choice) => plain(choice.text.text)), right.map(arrows), item.id);
         assert.deepEqual(question.choices.map((choice) => plain(choice.text.text)), item.options.map((option) => arrows(option.text)));

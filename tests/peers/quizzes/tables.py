@@ -8,7 +8,8 @@ simple = {item["stem"]: item for item in items if item["shape"] in ("Single", "S
 
 
 def hold(stem, options, right):
-    item = simple.get(stem)
+    # On a form over several maps, the map is named before it.
+    item = simple.get(stem) or next((item for own, item in simple.items() if stem.endswith(own)), None)
     if item is None:
         return 0
     assert options == [option["text"] for option in item["options"]], (stem, options)
