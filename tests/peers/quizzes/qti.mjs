@@ -102,8 +102,9 @@ for (const [version, place] of Object.entries(places)) {
         assert(bad.score < 1e-6, `${version} ${item.id}: wrong answer earns ${bad.score}`);
         const even = (text) => text.replace(/\s+/g, " ").trim();
         const options = ["Figure", "Gap"].includes(item.shape) ? [] : item.options;
+        // On a form over several maps, the map is named before the stem.
         for (const text of [item.stem, ...options.map((option) => option.text), ...(item.prompts || []).map((prompt) => prompt.text)])
-            assert(good.texts.map(even).includes(even(text)), `${version} ${item.id} shows “${text}”: ${good.texts.join(" | ")}`);
+            assert(good.texts.some((shown) => even(shown).endsWith(even(text))), `${version} ${item.id} shows “${text}”: ${good.texts.join(" | ")}`);
         assert(good.feedback.includes("GENERAL"), `${version} ${item.id}: ${good.feedback}`);
         if (how === "click") assert(right.every((name) => good.feedback.includes(name)), `${version} ${item.id}: ${good.feedback}`);
         played += 1;
