@@ -125,7 +125,7 @@ impl Making<'_, '_> {
     /// questions together.
     fn settle(&mut self) {
         let lots = self.draw_lots();
-        self.even(&lots);
+        self.even();
         self.choose_all();
         self.trim(&lots);
         self.thin();
@@ -139,7 +139,7 @@ impl Making<'_, '_> {
         }
     }
 
-    /// Draws how often each option is to be right, and sets the sums to it.
+    /// Draws how often each claim is to be right, and sets the sums to it.
     fn draw_lots(&mut self) -> Lots {
         let map = self.context.map;
         let chosen = || self.open.iter().filter_map(|ready| Some((ready, ready.asked(map)?)));
@@ -177,12 +177,12 @@ impl Making<'_, '_> {
     }
 
     /// Chooses what stands beside each other in the questions from fixed lists.
-    fn even(&mut self, lots: &Lots) {
+    fn even(&mut self) {
         let (map, mut cover) = (self.context.map, self.cover());
         let found = self.open.iter().enumerate().filter_map(|(at, ready)| Some((at, ready.listed(map)?)));
         let (places, mut listed): (Vec<usize>, Vec<Listed<'_>>) = found.unzip();
         let dropped: BTreeSet<usize> =
-            even(&mut listed, lots, &mut cover, self.usual).into_iter().map(|at| places[at]).collect();
+            even(&mut listed, &mut cover, self.usual).into_iter().map(|at| places[at]).collect();
         let chosen: Vec<Option<[usize; 2]>> =
             listed.iter().map(|one| one.now.map(|now| one.pairs[now])).collect();
         drop(listed);

@@ -5,7 +5,6 @@ use crate::{
     quiz::{
         item::Kind,
         weigh::{
-            lots::Lots,
             scales::Group,
             trim::{Cover, Tally, Usual},
         },
@@ -30,12 +29,12 @@ pub(crate) struct Listed<'a> {
     pub(crate) now: Option<usize>,
 }
 
-/// Chooses the distractors of all questions of a list together, so that each word of it is right one time in three that
-/// it is offered, but for its lot, and lets go of questions where no choice can bring that about. Each question in turn takes the two
+/// Chooses the distractors of all questions of a list together, so that each word of it is right about one time in three
+/// that it is offered, and lets go of questions where no choice can bring that about. Each question in turn takes the two
 /// words that lack offers most, which lowers the sum of the squares of what is lacking, until nothing changes (local
 /// search, as in Aarts and Lenstra 1997); what makes a word right too often then goes, half of it at a time. The places
 /// of the questions that go are given; the pairs are changed where they stand.
-pub(crate) fn even(all: &mut [Listed<'_>], lots: &Lots, cover: &mut Cover, usual: &Usual) -> BTreeSet<usize> {
+pub(crate) fn even(all: &mut [Listed<'_>], cover: &mut Cover, usual: &Usual) -> BTreeSet<usize> {
     let mut groups: BTreeMap<Group, Vec<usize>> = BTreeMap::new();
     for (at, one) in all.iter().enumerate().filter(|(_, one)| one.now.is_some()) {
         groups.entry(one.group).or_default().push(at);
@@ -44,7 +43,7 @@ pub(crate) fn even(all: &mut [Listed<'_>], lots: &Lots, cover: &mut Cover, usual
     for (group, mut places) in groups {
         // Neither the wording nor the order in the map decides which question goes first.
         places.sort_by_key(|at| fnv1a(all[*at].id.as_str().as_bytes()));
-        let mut words = Words::new(all, &places, |word| (lots.of(group, word), usual.of(group, word)));
+        let mut words = Words::new(all, &places, |word| usual.of(group, word));
         for _ in 0..ROUNDS {
             for _ in 0..LOOKS {
                 if !words.choose(all, &places) {
@@ -93,8 +92,8 @@ struct Words<'a> {
 }
 
 impl<'a> Words<'a> {
-    /// `known` tells the lot of a word, and how often it was right and offered in the maps before.
-    fn new(all: &[Listed<'a>], places: &[usize], known: impl Fn(&str) -> (i64, Tally)) -> Self {
+    /// `known` tells how often a word was right and offered in the maps before.
+    fn new(all: &[Listed<'a>], places: &[usize], known: impl Fn(&str) -> Tally) -> Self {
         let mut words = Self { numbers: BTreeMap::new(), uses: Vec::new(), asked: BTreeMap::new() };
         for at in places {
             let one = &all[*at];
@@ -108,12 +107,11 @@ impl<'a> Words<'a> {
         words
     }
 
-    fn number(&mut self, word: &'a str, known: impl Fn(&str) -> (i64, Tally)) -> usize {
+    fn number(&mut self, word: &'a str, known: impl Fn(&str) -> Tally) -> usize {
         let next = self.uses.len();
         let number = *self.numbers.entry(word).or_insert(next);
         if number == next {
-            let (lot, before) = known(word);
-            self.uses.push(Uses { here: Tally { lot, ..Tally::default() }, before });
+            self.uses.push(Uses { here: Tally::default(), before: known(word) });
         }
         number
     }
@@ -221,7 +219,7 @@ mod tests {
             .collect();
         let mut cover = Cover::default();
         all.iter().for_each(|one| cover.add(one.kind, one.facts));
-        let dropped = even(&mut all, &Lots::default(), &mut cover, &Usual::default());
+        let dropped = even(&mut all, &mut cover, &Usual::default());
         assert!(dropped.len() <= 2, "{dropped:?}");
         for word in words {
             let stay = || all.iter().enumerate().filter(|(at, _)| !dropped.contains(at)).map(|(_, one)| one);
