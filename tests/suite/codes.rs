@@ -8,7 +8,10 @@ use std::{
 
 use elenchus::ground::{Arg, Lang, say};
 
-use crate::wording::{all, holes, under};
+use crate::{
+    docs::kept,
+    wording::{all, holes, under},
+};
 
 /// A code as it stands in the program: its number, the key of its words, and the file that has it.
 struct Found {
@@ -78,7 +81,7 @@ fn page() -> String {
         "# Findings\n\n\
          Everything that `elenchus` finds has a code, which is the same in both languages and in [JSON](json.md). `E`, `F1` and `X1` are\n\
          errors: what they are about is not used. All others are warnings. An ellipsis stands for what a finding names: a claim, a word, a number.\n\n\
-         This page is made from the code; `UPDATE_DOCS=1 cargo test --test suite codes` writes it anew.\n",
+         This page is made from the code; `UPDATE_DOCS=1 cargo test --test suite made_from_the_code` writes it anew.\n",
     );
     for (family, title) in FAMILIES {
         page += &format!("\n## {title}\n\n| code | what is found | what helps |\n|---|---|---|\n");
@@ -100,14 +103,5 @@ fn every_code_is_of_a_family() {
 
 #[test]
 fn the_page_of_codes_is_made_from_the_code() {
-    let path = "docs/codes.md";
-    let fresh = page();
-    if std::env::var_os("UPDATE_DOCS").is_some() {
-        fs::write(path, &fresh).expect("docs can be written");
-    }
-    let kept = fs::read_to_string(path).unwrap_or_default();
-    assert!(
-        kept == fresh,
-        "{path} is out of date; take it over with `UPDATE_DOCS=1 cargo test --test suite codes`"
-    );
+    kept("docs/codes.md", &page());
 }
