@@ -76,7 +76,7 @@ form-no-map = { $count ->
     [one] die Karte `{ $name }` ist nicht da, um die Frage daran zu prüfen
     *[other] die Karte `{ $name }` ist nicht da, um { $count } Fragen daran zu prüfen
 }
-form-no-map-hint = die Karten stehen im Ordner des Bogens oder in `maps` daneben
+form-no-map-hint = Karten werden neben dem Bogen gesucht, in `maps` neben ihm und in `maps` neben seinem Ordner
 form-gone = die Karte gibt die Frage `{ $name }` nicht mehr her{ $missing }
 form-gone-hint = die Frage streichen oder die Karte wiederherstellen; in Klammern steht gegebenenfalls, was der Karte fehlt
 form-wrong-key = in `{ $name }` ist diese Antwort laut Karte nicht richtig

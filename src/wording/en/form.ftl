@@ -76,7 +76,7 @@ form-no-map = { $count ->
     [one] the map `{ $name }` is not there to hold the question against
     *[other] the map `{ $name }` is not there to hold { $count } questions against
 }
-form-no-map-hint = maps are looked for in the form's folder and in `maps` beside it
+form-no-map-hint = maps are looked for beside the form, in `maps` beside it, and in `maps` beside its folder
 form-gone = the map does not yield the question `{ $name }` any more{ $missing }
 form-gone-hint = remove the question or restore the map; what the map lacks is named behind it where that is known
 form-wrong-key = in `{ $name }`, this answer is not right according to the map
