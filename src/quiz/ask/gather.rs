@@ -16,7 +16,7 @@ use crate::{
         context::Context,
         draft::{Asked, Draft, Form, Offer},
         item::{Kind, Misconception},
-        prove::{holds, is_general},
+        prove::holds,
         query::{Fill, Query},
         saying::Saying,
     },
@@ -156,7 +156,7 @@ fn tacit(context: &Context<'_>, asked: &mut Asked<'_>, all: &[ClaimIx]) {
     for group in groups(all.iter().copied().filter(is).collect(), "tacit") {
         // Beside rules that nobody utters, news is told by its look: what speaks of nobody in particular comes first.
         let mut around = context.around(group[0]).to_vec();
-        around.sort_by_key(|near| !is_general(context, *near));
+        around.sort_by_key(|near| !context.worded(*near).general);
         let lures = around.into_iter().map(|near| {
             let why = match context.affirmers(near).first() {
                 Some(speaker) => Saying::new("why-not-tacit").actor("who", *speaker),

@@ -1,13 +1,71 @@
+use std::collections::BTreeSet;
+
 use crate::{
     ground::Lang,
-    map::model::{Claim, ClaimIx, ClaimKind, InferenceIx, Scheme},
+    map::model::{Claim, ClaimKind, InferenceIx, Map, Scheme},
     quiz::{context::Context, traits::split},
 };
+
+/// What the words of a claim show in its short text, as readers of a question see it: asked for again and again, and read
+/// once.
+#[derive(Debug)]
+pub(crate) struct Worded {
+    /// It is worded as its kind.
+    pub(crate) as_kind: bool,
+    /// Its words leave in doubt what kind of statement it is.
+    pub(crate) disputable: bool,
+    /// It tells what somebody holds, wants or denies: who passes it on says nothing else.
+    pub(crate) reports_view: bool,
+    /// It speaks of nobody in particular: no word of it begins as a name of somebody in the map does.
+    pub(crate) general: bool,
+}
+
+impl Worded {
+    /// For every claim of a map.
+    pub(crate) fn of_all(map: &Map) -> Vec<Self> {
+        let begins = Lang::BOTH.map(|lang| {
+            map.actors
+                .iter()
+                .flat_map(|actor| split(actor.name.get(lang)))
+                .filter_map(begin_of_name)
+                .collect()
+        });
+        map.claims.iter().map(|claim| Self::new(claim, &begins)).collect()
+    }
+
+    fn new(claim: &Claim, begins: &[BTreeSet<String>; 2]) -> Self {
+        let reports_view = says(claim, views);
+        Self {
+            as_kind: kind_shows(claim),
+            disputable: reports_view || is_disputable(claim),
+            reports_view,
+            general: is_general(claim, begins),
+        }
+    }
+}
+
+/// Whether a test finds something in the short text of a claim in some language.
+fn says(claim: &Claim, test: fn(Lang, &str) -> bool) -> bool {
+    claim.short.phrases().any(|(lang, phrase)| test(lang, &phrase.text))
+}
+
+/// The first letters, made small, of a word that may be of a name.
+fn begin_of_name(word: &str) -> Option<String> {
+    const BEGIN: usize = 4;
+    let is_name = word.starts_with(char::is_uppercase) && word.chars().nth(BEGIN - 1).is_some();
+    is_name.then(|| word.to_lowercase().chars().take(BEGIN).collect())
+}
+
+fn is_general(claim: &Claim, begins: &[BTreeSet<String>; 2]) -> bool {
+    claim.short.phrases().all(|(lang, phrase)| {
+        !split(&phrase.text).filter_map(begin_of_name).any(|begin| begins[lang as usize].contains(&begin))
+    })
+}
 
 /// Whether the short text of a claim, as readers of a question see it, bears its kind in every language: a forecast
 /// speaks of what may or will be, a demand of what ought to be, and nothing else does either. *Soll* may be a demand or
 /// hearsay; only another language tells which.
-pub(crate) fn kind_shows(claim: &Claim) -> bool {
+fn kind_shows(claim: &Claim) -> bool {
     let several = claim.short.phrases().count() > 1;
     claim.short.phrases().all(|(lang, phrase)| {
         let text = phrase.text.to_lowercase();
@@ -52,25 +110,16 @@ const fn words(lang: Lang) -> (Words, Words, Words) {
     }
 }
 
-/// Whether readers may well dispute what kind of statement a claim is, whatever the map says: it uses a word that the
-/// glossary calls judging or disputed or somebody coined, it reports a view, a wish or a denial, or something begins in
-/// it, of which nobody knows where it leads. What is judged is said in a word of judgement, and only there.
-pub(super) fn is_disputable(context: &Context<'_>, claim: ClaimIx) -> bool {
-    let own = &context.map[claim];
-    let says =
-        |test: fn(Lang, &str) -> bool| own.short.phrases().any(|(lang, phrase)| test(lang, &phrase.text));
-    let judges = match own.kind {
-        ClaimKind::Value => !says(judges),
-        ClaimKind::Fact | ClaimKind::Definition => says(judges),
+/// Whether readers may well dispute what kind of statement a claim is, whatever the map says: something begins in it, of
+/// which nobody knows where it leads, or it judges though it is no judgement. What is judged is said in a word of
+/// judgement, and only there.
+fn is_disputable(claim: &Claim) -> bool {
+    let judges = match claim.kind {
+        ClaimKind::Value => !says(claim, judges),
+        ClaimKind::Fact | ClaimKind::Definition => says(claim, judges),
         ClaimKind::Forecast | ClaimKind::Policy => false,
     };
-    let begins = own.kind != ClaimKind::Forecast && says(begins);
-    context.is_loaded(claim) || reports_view(context, claim) || begins || judges
-}
-
-/// Whether a claim tells what somebody holds, wants or denies: who passes it on says nothing else.
-pub(super) fn reports_view(context: &Context<'_>, claim: ClaimIx) -> bool {
-    context.map[claim].short.phrases().any(|(lang, phrase)| views(lang, &phrase.text))
+    judges || (claim.kind != ClaimKind::Forecast && says(claim, begins))
 }
 
 fn views(lang: Lang, text: &str) -> bool {
@@ -100,7 +149,7 @@ fn begins(lang: Lang, text: &str) -> bool {
 }
 
 /// Whether a text says in so many words that something is good or bad, weighty or slight, to be believed or not.
-pub(super) fn judges(lang: Lang, text: &str) -> bool {
+fn judges(lang: Lang, text: &str) -> bool {
     const DE: &str = " gut gute guter gutes guten besser bessere beste schlecht schlechte schlechter schlimm schlimmer \
         richtig falsch fair unfair wert lohnt lohnen sorge schön hässlich feige mutig klug dumm gefahr opfert opfern wiegt wiegen schwerer ";
     const EN: &str = " good better best bad worse worst right wrong fair unfair worth worthy wise stupid danger concern \
