@@ -38,6 +38,7 @@ play-how-Single = Mit einem Buchstaben antworten; nur Enter überspringt, q been
 play-how-Several = Mit allen richtigen Buchstaben antworten; nur Enter überspringt, q beendet
 play-how-Matching = Für jede Zeile einen Buchstaben nennen, der Reihe nach; nur Enter überspringt, q beendet
 play-how-Ordering = Alle Buchstaben in der richtigen Reihenfolge nennen; nur Enter überspringt, q beendet
+play-how-open = Erst selbst überlegen; Enter zeigt, was eine gute Antwort erwähnt
 play-how-Figure = Eine Zahl eingeben; nur Enter überspringt, q beendet
 play-how-Gap = Das Wort eingeben; nur Enter überspringt, q beendet
 play-not-understood = Das lässt sich nicht als Antwort lesen.

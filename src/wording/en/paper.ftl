@@ -38,6 +38,7 @@ play-how-Single = Answer with a letter; Enter alone skips, q ends
 play-how-Several = Answer with all the letters that are right; Enter alone skips, q ends
 play-how-Matching = Answer with one letter for each line, in order; Enter alone skips, q ends
 play-how-Ordering = Answer with all the letters, in order; Enter alone skips, q ends
+play-how-open = Think first; Enter shows what a good answer mentions
 play-how-Figure = Answer with a number; Enter alone skips, q ends
 play-how-Gap = Answer with the word; Enter alone skips, q ends
 play-not-understood = That cannot be read as an answer.
