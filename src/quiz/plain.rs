@@ -59,7 +59,7 @@ pub(crate) fn rubric(open: &OpenPrompt, lang: Lang) -> String {
 
 /// A question with everything that can be chosen, over several lines.
 pub(crate) fn question(item: &Item, lang: Lang) -> String {
-    let mut text = format!("{}\n", item.stem.get(lang));
+    let mut text = format!("{}\n", item.stem.get(lang).replace('\n', "\n   "));
     if let Some(note) = note(item, lang) {
         text += &format!("   ({note})\n");
     }

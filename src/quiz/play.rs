@@ -109,7 +109,7 @@ impl<'a> Game<'a> {
         for (entry, _) in missed {
             lines.push(format!(
                 "   {} – {}",
-                entry.item.stem.get(self.lang),
+                entry.item.stem.get(self.lang).replace('\n', "\n   "),
                 places(&entry.item.cites, self.lang)
             ));
         }
