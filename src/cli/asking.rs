@@ -109,11 +109,12 @@ impl Desk {
         if path.is_dir() {
             return Ok(None);
         }
-        let (file, _) = self.open(&path)?;
+        let (file, mut findings) = self.open(&path)?;
         if self.kind(file).ok() != Some(FileKind::Form) {
             return Ok(None);
         }
-        let HeldForm { form, maps, findings, .. } = self.check_form(&path, file)?;
+        let HeldForm { form, maps, findings: found, .. } = self.check_form(&path, file)?;
+        findings.extend(found);
         self.tell_some(&findings, &path);
         let broken = findings.iter().any(Diagnostic::is_error);
         form.filter(|_| !broken).map(|form| Some((form, maps))).ok_or(Failure::Findings)
@@ -230,13 +231,15 @@ impl Desk {
         if path.is_dir() {
             return Ok(None);
         }
-        let (file, _) = self.open(path)?;
+        let (file, mut findings) = self.open(path)?;
         if self.kind(file).ok() != Some(FileKind::Blueprint) {
             return Ok(None);
         }
-        let (blueprint, findings) = self.read_blueprint(path, file);
+        let broken = !findings.is_empty();
+        let (blueprint, found) = self.read_blueprint(path, file);
+        findings.extend(found);
         self.tell(&findings);
-        blueprint.map(Some).ok_or(Failure::Findings)
+        blueprint.filter(|_| !broken).map(Some).ok_or(Failure::Findings)
     }
 }
 

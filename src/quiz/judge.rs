@@ -252,8 +252,10 @@ pub(crate) fn states(lower: &str, words: &str) -> bool {
 /// The same for words in small letters.
 fn says(lower: &str, words: &str) -> bool {
     let edge = |c: Option<char>| c.is_none_or(|c| !c.is_alphanumeric());
+    // Most words are not there at all, which is seen in less than where they are.
     !words.is_empty()
         && words.len() <= lower.len()
+        && lower.contains(words)
         && lower.match_indices(words).any(|(at, _)| {
             edge(lower[..at].chars().next_back()) && edge(lower[at + words.len()..].chars().next())
         })

@@ -20,7 +20,7 @@ pub(crate) enum Slot {
     /// A text in quotation marks.
     Quoted(Box<Text>),
     /// Something that the wording names.
-    Word(String),
+    Word(Cow<'static, str>),
     /// Another sentence, or a part of one.
     Said(Box<Saying>),
 }
@@ -59,7 +59,7 @@ impl Saying {
         self.slot(name, Slot::Quoted(Box::new(text.clone())))
     }
 
-    pub(crate) fn word(self, name: &'static str, key: impl Into<String>) -> Self {
+    pub(crate) fn word(self, name: &'static str, key: impl Into<Cow<'static, str>>) -> Self {
         self.slot(name, Slot::Word(key.into()))
     }
 
@@ -249,13 +249,23 @@ pub(crate) fn quote(lang: Lang, words: &str) -> String {
         Lang::De => ('„', '“'),
         Lang::En => ('“', '”'),
     };
-    let inner = words.trim().trim_end_matches('.').chars().map(|c| match (lang, c) {
-        (Lang::De, '„') => '‚',
-        (Lang::De, '“') | (Lang::En, '“') => '‘',
-        (Lang::En, '”') => '’',
-        _ => c,
-    });
-    std::iter::once(open).chain(inner).chain(std::iter::once(close)).collect()
+    let inner = words.trim().trim_end_matches('.');
+    let mut quoted = String::with_capacity(inner.len() + open.len_utf8() + close.len_utf8());
+    quoted.push(open);
+    for part in inner.split_inclusive(['„', '“', '”']) {
+        let last = part.chars().next_back();
+        let mark = last.and_then(|last| match (lang, last) {
+            (Lang::De, '„') => Some('‚'),
+            (_, '“') => Some('‘'),
+            (Lang::En, '”') => Some('’'),
+            _ => None,
+        });
+        let own = mark.and(last).map_or(0, char::len_utf8);
+        quoted.push_str(&part[..part.len() - own]);
+        quoted.extend(mark);
+    }
+    quoted.push(close);
+    quoted
 }
 
 /// The sentence with a capital at its beginning.

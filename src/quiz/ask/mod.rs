@@ -35,6 +35,8 @@ mod way;
 mod weaken;
 mod what_stands;
 
+use std::sync::Arc;
+
 use crate::{
     ground::{Named, Text},
     map::model::{ActorIx, ClaimIx, Map, Node},
@@ -198,7 +200,7 @@ fn lures(
     around
         .map(|claim| {
             let (misconception, why) = why(context, claim, about);
-            Offer::claim(context, claim, why).mistaken(misconception)
+            Offer::claim(claim, why).mistaken(misconception)
         })
         .collect()
 }
@@ -216,16 +218,16 @@ fn on_question(map: &Map, on: Saying, bare: &Saying) -> Vec<Way> {
 }
 
 /// The words of the options of a fixed list, said once for all questions.
-struct Options<T>(Vec<(T, Text)>);
+struct Options<T>(Vec<(T, Arc<Text>)>);
 
 impl<T: Named + PartialEq> Options<T> {
     /// Those whose wording is behind `prefix`.
     fn new(map: &Map, prefix: &str) -> Self {
-        let words = |option: &T| Saying::new(format!("{prefix}-{}", option.name())).lower(map);
+        let words = |option: &T| Saying::new(format!("{prefix}-{}", option.name())).lower(map).into();
         Self(T::ALL.iter().map(|option| (*option, words(option))).collect())
     }
 
-    fn words(&self, option: T) -> Text {
+    fn words(&self, option: T) -> Arc<Text> {
         self.0.iter().find(|(known, _)| *known == option).map(|(_, text)| text.clone()).unwrap_or_default()
     }
 }
