@@ -53,8 +53,8 @@ impl FileKind {
 pub(crate) struct Desk {
     pub lang: Lang,
     pub files: Files,
-    /// Where they were read from.
-    pub read: BTreeMap<PathBuf, FileId>,
+    /// Where they were read from, and what is wrong with their bytes.
+    pub read: BTreeMap<PathBuf, (FileId, Vec<Diagnostic>)>,
     /// The catalogues of folders, and whether they are whole.
     catalogues: BTreeMap<PathBuf, (Catalogue, bool)>,
 }
@@ -66,8 +66,8 @@ impl Desk {
 
     /// Reads a file in, once. What is wrong with its bytes is a finding; one that is too large ends the verb.
     pub(crate) fn open(&mut self, path: &Path) -> Result<(FileId, Vec<Diagnostic>), Failure> {
-        if let Some(file) = self.read.get(path) {
-            return Ok((*file, Vec::new()));
+        if let Some((file, findings)) = self.read.get(path) {
+            return Ok((*file, findings.clone()));
         }
         let bytes = bytes(path).map_err(Failure::file(path))?;
         let (file, findings) = self.files.add(path.display().to_string(), bytes);
@@ -75,7 +75,7 @@ impl Desk {
             self.tell(&findings);
             return Err(Failure::Findings);
         }
-        self.read.insert(path.to_owned(), file);
+        self.read.insert(path.to_owned(), (file, findings.clone()));
         Ok((file, findings))
     }
 

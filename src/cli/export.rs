@@ -1,5 +1,6 @@
 use std::{
     io::IsTerminal,
+    mem::ManuallyDrop,
     path::{Path, PathBuf},
     time::UNIX_EPOCH,
 };
@@ -76,6 +77,8 @@ fn quiz(desk: &mut Desk, arguments: &Export, format: QuizFormat, lang: Option<La
         return Err(Failure::usage("cli-export-bytes", []));
     }
     let (form, maps, whole) = asked(desk, arguments)?;
+    // The program ends with this: what was read need not be taken apart before.
+    let (form, maps) = (ManuallyDrop::new(form), ManuallyDrop::new(maps));
     let fill_in = arguments.fill_in || (whole && format == QuizFormat::Moodle);
     let maps: Vec<&Map> = maps.iter().collect();
     let lang = lang.or(form.lang).unwrap_or(desk.lang);

@@ -3,13 +3,14 @@ use std::cell::{Cell, RefCell};
 use ron::value::RawValue;
 use serde::{
     Deserialize, Deserializer,
-    de::{DeserializeOwned, Error, IntoDeserializer, Visitor},
+    de::{DeserializeOwned, Error, Visitor},
 };
 
 use crate::ground::{
     diagnostic::Diagnostic,
     ron::{
         describe::describe,
+        plain::plain,
         read::{MOST_FINDINGS, options},
         token::{Lexer, TokenKind},
     },
@@ -70,8 +71,7 @@ impl<'de, T: DeserializeOwned> Deserialize<'de> for Located<T> {
                 return leaf.map(|at| Self { value: None, at }).ok_or(error);
             }
         };
-        let plain = Plain::of(token).and_then(|plain| T::deserialize(plain).ok());
-        let value = plain.map_or_else(|| options().from_str::<T>(token), Ok);
+        let value = plain::<T>(token).map_or_else(|| options().from_str::<T>(token), Ok);
         Ok(SESSION.with_borrow_mut(|session| {
             let Some(session) = session else { return Self { value: value.ok(), at: Span::default() } };
             let start = (token.as_ptr() as usize).saturating_sub(session.base);
@@ -87,100 +87,6 @@ impl<'de, T: DeserializeOwned> Deserialize<'de> for Located<T> {
                 }
             }
         }))
-    }
-}
-
-/// A leaf in its usual form, which is handed on to those who ask for just that. What is written in any other way, or asked
-/// for as anything else, is left to `ron`.
-enum Plain<'de> {
-    /// A string without escapes.
-    Text(&'de str),
-    /// A word, as the names of variants are.
-    Word(&'de str),
-    /// A number in decimal digits, with a point or a sign at most.
-    Number(&'de str),
-}
-
-impl<'de> Plain<'de> {
-    fn of(token: &'de str) -> Option<Self> {
-        let rest = token.get(1..)?;
-        let is_word = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'_';
-        match token.as_bytes()[0] {
-            b'"' => {
-                let inner = rest.strip_suffix('"')?;
-                (!inner.bytes().any(|byte| matches!(byte, b'"' | b'\\'))).then_some(Self::Text(inner))
-            }
-            b'A'..=b'Z' | b'a'..=b'z' => rest.bytes().all(is_word).then_some(Self::Word(token)),
-            b'0' if !rest.is_empty() && !rest.starts_with('.') => None,
-            b'0'..=b'9' | b'-' => {
-                let is_plain = |byte: u8| byte.is_ascii_digit() || byte == b'.';
-                rest.bytes().all(is_plain).then_some(Self::Number(token))
-            }
-            _ => None,
-        }
-    }
-
-    fn number<N: std::str::FromStr>(&self) -> ron::Result<N> {
-        match self {
-            Self::Number(digits) => digits.parse().map_err(|_| ron::Error::ExpectedInteger),
-            _ => Err(ron::Error::ExpectedInteger),
-        }
-    }
-}
-
-impl<'de> Deserializer<'de> for Plain<'de> {
-    type Error = ron::Error;
-
-    fn deserialize_any<V: Visitor<'de>>(self, _: V) -> ron::Result<V::Value> {
-        Err(ron::Error::ExpectedString)
-    }
-
-    fn deserialize_str<V: Visitor<'de>>(self, visitor: V) -> ron::Result<V::Value> {
-        match self {
-            Self::Text(text) => visitor.visit_borrowed_str(text),
-            _ => Err(ron::Error::ExpectedString),
-        }
-    }
-
-    fn deserialize_string<V: Visitor<'de>>(self, visitor: V) -> ron::Result<V::Value> {
-        self.deserialize_str(visitor)
-    }
-
-    fn deserialize_bool<V: Visitor<'de>>(self, visitor: V) -> ron::Result<V::Value> {
-        match self {
-            Self::Word("true") => visitor.visit_bool(true),
-            Self::Word("false") => visitor.visit_bool(false),
-            _ => Err(ron::Error::ExpectedBoolean),
-        }
-    }
-
-    fn deserialize_u32<V: Visitor<'de>>(self, visitor: V) -> ron::Result<V::Value> {
-        visitor.visit_u32(self.number()?)
-    }
-
-    fn deserialize_u64<V: Visitor<'de>>(self, visitor: V) -> ron::Result<V::Value> {
-        visitor.visit_u64(self.number()?)
-    }
-
-    fn deserialize_f64<V: Visitor<'de>>(self, visitor: V) -> ron::Result<V::Value> {
-        visitor.visit_f64(self.number()?)
-    }
-
-    fn deserialize_enum<V: Visitor<'de>>(
-        self,
-        _: &'static str,
-        _: &'static [&'static str],
-        visitor: V,
-    ) -> ron::Result<V::Value> {
-        match self {
-            Self::Word(word) => visitor.visit_enum(word.into_deserializer()),
-            _ => Err(ron::Error::ExpectedIdentifier),
-        }
-    }
-
-    serde::forward_to_deserialize_any! {
-        i8 i16 i32 i64 i128 u8 u16 u128 f32 char bytes byte_buf option unit unit_struct
-        newtype_struct seq tuple tuple_struct map struct identifier ignored_any
     }
 }
 
@@ -258,66 +164,4 @@ fn trimmed(raw: &str) -> &str {
 fn head(token: &str) -> usize {
     let first = Lexer::new(token).next();
     if matches!(first.kind, TokenKind::Open(_)) { first.end } else { token.len() }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::{Plain, options};
-    use serde::de::DeserializeOwned;
-    use std::fmt::Debug;
-
-    /// What the short way makes of a token, if it takes it, is what `ron` makes of it.
-    fn assert_alike<T: DeserializeOwned + PartialEq + Debug>(token: &str) -> bool {
-        let short = Plain::of(token).and_then(|plain| T::deserialize(plain).ok());
-        let long = options().from_str::<T>(token).ok();
-        assert!(short.is_none() || short == long, "{token}: {short:?}, {long:?}");
-        short.is_some()
-    }
-
-    #[test]
-    fn the_short_way_reads_as_ron_does() {
-        let tokens = [
-            "0",
-            "1",
-            "-1",
-            "007",
-            "42",
-            "4294967296",
-            "18446744073709551616",
-            "1.5",
-            "0.5",
-            "-0.25",
-            ".5",
-            "-.5",
-            "1.",
-            "1..2",
-            "-",
-            "1-2",
-            "0x1F",
-            "1_000",
-            "+1",
-            "1e3",
-            "inf",
-            "NaN",
-            "true",
-            "false",
-            "True",
-            "None",
-            "Some",
-            "r#true",
-            "\"true\"",
-            "\"\"",
-            "\"a\\n\"",
-            "'a'",
-            "()",
-            "\u{fc}",
-        ];
-        let taken = |alike: fn(&str) -> bool| tokens.into_iter().filter(|token| alike(token)).count();
-        assert_eq!(taken(assert_alike::<bool>), 2);
-        assert!(taken(assert_alike::<u32>) >= 3);
-        assert!(taken(assert_alike::<usize>) >= 4);
-        assert!(taken(assert_alike::<f64>) >= 6);
-        assert_eq!(taken(assert_alike::<String>), 2);
-        assert_eq!(taken(assert_alike::<i64>), 0);
-    }
 }

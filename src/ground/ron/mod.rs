@@ -13,6 +13,7 @@ mod format;
 mod located;
 mod mend;
 mod parse;
+mod plain;
 mod read;
 mod tell;
 mod token;

@@ -14,6 +14,7 @@ use crate::ground::{
         describe::{TOO_MANY, UNCLOSED, WRONG_TYPE, describe},
         located::locate,
         parse::{Parsed, parse},
+        plain::plain,
         token::{Lexer, TokenKind},
     },
     span::{FileId, Files, Span},
@@ -55,16 +56,20 @@ pub fn listed(mut findings: Vec<Diagnostic>) -> Vec<Diagnostic> {
 
 /// Reads a file as a `T`, with all that is wrong with its form.
 ///
-/// A sound file is read by `ron` alone. Only what `ron` refuses is read again as a tree, which tells of everything.
+/// A sound file is read as it usually is, or else by `ron`. Only what `ron` refuses is read again as a tree, which
+/// tells of everything.
 pub fn read<T: DeserializeOwned>(files: &Files, file: FileId) -> Reading<T> {
     let text = files.text(file);
-    let (read, findings) = locate(file, text, || options().from_str::<T>(text));
-    match read {
-        Ok(value) => {
-            let findings = listed(findings);
-            Reading { value: Some(value), findings, lost: Vec::new(), lost_ids: BTreeSet::new() }
-        }
-        Err(error) => recover(file, text, &error),
+    let sound = |value, findings| {
+        let findings = listed(findings);
+        Reading { value: Some(value), findings, lost: Vec::new(), lost_ids: BTreeSet::new() }
+    };
+    if let (Some(value), findings) = locate(file, text, || plain::<T>(text)) {
+        return sound(value, findings);
+    }
+    match locate(file, text, || options().from_str::<T>(text)) {
+        (Ok(value), findings) => sound(value, findings),
+        (Err(error), _) => recover(file, text, &error),
     }
 }
 

@@ -206,9 +206,9 @@ fn lures(
 }
 
 /// The ways to ask about somebody's argument: on the question of the map, which tells it from what they say elsewhere,
-/// or without it.
+/// or without it. Maps that were made from other files may have a topic or a name there that asks nothing.
 fn on_question(map: &Map, on: Saying, bare: &Saying) -> Vec<Way> {
-    let is_asked = map.question.phrases().all(|(_, phrase)| !phrase.text.trim().is_empty());
+    let is_asked = map.question.phrases().all(|(_, phrase)| phrase.text.trim_end().ends_with('?'));
     let mut ways = vec![(bare.clone(), Vec::new())];
     let mut on = on.quoted("question", &map.question);
     if is_asked && on.fits(map) {

@@ -39,6 +39,11 @@ codes! {
     /// A number that cannot be read.
     warning NO_NUMBER = "X208" "import-no-number";
 
+    /// Two questions with nothing between them.
+    warning MERGED = "X209" "import-merged";
+    /// Something of a question that a form has no room for.
+    warning NO_ROOM = "X210" "import-no-room";
+
     /// A question that the format cannot carry.
     warning REFUSED = "X301" "export-refused";
     /// A question that is put in another shape or in fewer words.

@@ -58,7 +58,8 @@ pub(super) fn kahoot(sheet: &Sheet<'_>, report: &mut Report) -> Vec<u8> {
     workbook("Sheet1", &lines)
 }
 
-/// ClassQuiz' workbook: title and description in C5 and C6, questions in the lines 14 to 100.
+/// ClassQuiz' workbook: title and description in C5 and C6, questions in the lines 14 to 100. It refuses titles of less
+/// than three letters.
 pub(super) fn classquiz(sheet: &Sheet<'_>, report: &mut Report) -> Vec<u8> {
     const SECONDS: [u32; 6] = [10, 20, 30, 60, 90, 120];
     const HEAD: [&str; 8] = [
@@ -73,9 +74,11 @@ pub(super) fn classquiz(sheet: &Sheet<'_>, report: &mut Report) -> Vec<u8> {
     ];
     const LINES: std::ops::RangeInclusive<usize> = 14..=100;
     let about = say(sheet.lang, "export-about", &[("variant", Arg::from(sheet.variant))]);
+    let is_short = sheet.title.chars().count() < 3;
+    let title = if is_short { format!("{} · {about}", sheet.title) } else { sheet.title.clone() };
     let pair = |name: &str, text: &str| vec![Cell::Nothing, Cell::from(name), Cell::from(text)];
     let mut lines: Vec<Line> = vec![
-        (5, pair("Title", &sheet.title)),
+        (5, pair("Title", &title)),
         (6, pair("Description", &about)),
         (13, HEAD.map(Cell::from).to_vec()),
     ];

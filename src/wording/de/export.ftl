@@ -91,6 +91,19 @@ import-unclosed = `{ $item }` bleibt weg: die Antworten, die hier beginnen, sind
 import-unclosed-hint = setze eine `{ "}" }` hinter die letzte Antwort
 import-no-number = `{ $item }` bleibt weg: `{ $text }` ist keine Zahl, die ein Bogen fasst
 import-no-number-hint = schreibe `2600`, mit Spielraum `2600:50` oder als Spanne `2500..2700`
+import-merged = `{ $item }` bleibt weg: hinter den Antworten beginnt eine andere Frage
+import-merged-hint = setze eine Leerzeile zwischen die beiden
+import-no-room = ein Bogen hat keinen Platz für { $what }: weggelassen bei { $count ->
+    [one] `{ $item }`
+   *[other] { $count } Fragen, zuerst bei `{ $item }`
+}
+import-lack-pictures = Bilder, Töne und Filme
+import-lack-hints = Hinweise für einen weiteren Versuch
+import-lack-overall = das, was zu allen richtigen, teilweise richtigen oder falschen Antworten gesagt wird
+import-lack-others = das, was zu anderen geschriebenen Antworten als der ersten richtigen gesagt wird
+import-lack-units = Einheiten, in denen eine Zahl geschrieben werden darf
+import-lack-capitals = Großschreibung, auf die es ankommt
+import-lack-template = das, was im Antwortfeld von Anfang an steht
 import-partly = `{ $item }`: diese Antwort ist dort zum Teil richtig, im Bogen ist sie falsch: { $text }
 import-true = Wahr
 import-false = Falsch

@@ -91,6 +91,19 @@ import-unclosed = `{ $item }` is left out: the answers that begin here end nowhe
 import-unclosed-hint = put a `{ "}" }` behind the last answer
 import-no-number = `{ $item }` is left out: `{ $text }` is no number that a form can hold
 import-no-number-hint = write `2600`, with a tolerance `2600:50`, or as a range `2500..2700`
+import-merged = `{ $item }` is left out: another question begins behind its answers
+import-merged-hint = put a blank line between the two
+import-no-room = forms have no room for { $what }: left out of { $count ->
+    [one] `{ $item }`
+   *[other] { $count } questions, first of `{ $item }`
+}
+import-lack-pictures = pictures, sounds and films
+import-lack-hints = hints for another try
+import-lack-overall = what is said to all right, partly right or wrong answers
+import-lack-others = what is said to other written answers than the first right one
+import-lack-units = units that a number may be written in
+import-lack-capitals = capitals that count
+import-lack-template = what stands in the field for the answer from the start
 import-partly = `{ $item }`: this option is right in part there, and wrong in the form: { $text }
 import-true = True
 import-false = False

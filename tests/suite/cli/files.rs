@@ -80,6 +80,33 @@ fn bytes_that_are_no_text_are_told_of() {
 }
 
 #[test]
+fn bytes_that_are_no_text_are_told_of_on_every_way() {
+    let folder = folder("bytes_anywhere");
+    let latin = |text: &str| {
+        text.replace('ü', "\u{1}").bytes().map(|b| if b == 1 { 0xfc } else { b }).collect::<Vec<u8>>()
+    };
+    put(&folder, "a.gift", latin("::ü::Wer?{=Müller ~Mayer}\n"));
+    put(
+        &folder,
+        "a.ron",
+        latin("Form(id: \"a\", title: {\"de\": \"ü\"}, seed: 0, variant: \"A\", items: [])"),
+    );
+    put(&folder, "b.ron", latin("Blueprint(title: {\"de\": \"ü\"}, count: 3)"));
+    for args in [
+        &["import", "a.gift"][..],
+        &["import", "a.gift", "--from", "gift"],
+        &["export", "a.ron", "--to", "md"],
+        &["export", "b.ron", "--to", "md"],
+        &["print", "a.ron", "-o", "a.html"],
+    ] {
+        let ended = run_in(&folder, args);
+        assert_eq!(ended.code, 1, "{args:?}: {}", ended.err);
+        assert!(ended.err.contains("E001"), "{args:?}: {}", ended.err);
+    }
+    assert_eq!(names(&folder), ["a.gift", "a.ron", "b.ron"]);
+}
+
+#[test]
 fn what_cannot_be_laid_out_stays_as_it_is_and_says_why() {
     let folder = folder("fmt_broken");
     fs::write(folder.join("broken.ron"), "Map(title: \"x\" claims: {})\n").expect("a file can be written");

@@ -20,7 +20,10 @@ pub(super) struct Deck {
 #[derive(Debug)]
 pub(super) struct Note {
     pub guid: String,
-    pub fields: Vec<String>,
+    /// The first of its fields.
+    pub id: String,
+    /// All of them, a sign between each two.
+    pub fields: String,
     /// With a space between them.
     pub tags: String,
 }
@@ -61,12 +64,13 @@ CREATE INDEX ix_revlog_cid ON revlog (cid);
 CREATE INDEX ix_notes_csum ON notes (csum);
 ";
 
-/// The database file of a collection, made in memory.
-pub(super) fn collection(deck: &Deck) -> Vec<u8> {
-    fill(deck).expect("a database in memory takes rows of the types its tables have")
+/// What is made of the database file of a collection, which lies in memory.
+pub(super) fn with_collection<T>(deck: &Deck, make: impl FnOnce(&[u8]) -> T) -> T {
+    let made = filled(deck).and_then(|mut database| Ok(make(&database.serialize(MAIN_DB)?)));
+    made.expect("a database in memory takes rows of the types its tables have")
 }
 
-fn fill(deck: &Deck) -> Result<Vec<u8>> {
+fn filled(deck: &Deck) -> Result<Connection> {
     let mut database = Connection::open_in_memory()?;
     database.execute_batch(SCHEMA)?;
     let all = database.transaction()?;
@@ -91,12 +95,12 @@ fn fill(deck: &Deck) -> Result<Vec<u8>> {
         for (at, own) in deck.notes.iter().enumerate() {
             let id = number(&format!("notes of {}", deck.id), at);
             let tags = format!(" {} ", own.tags);
-            note.execute(params![id, own.guid, TYPE, stamp, tags, own.fields.join("\u{1f}"), own.fields[0]])?;
+            note.execute(params![id, own.guid, TYPE, stamp, tags, own.fields, own.id])?;
             card.execute(params![id, id, deck.id, stamp, i64::try_from(at).unwrap_or(0) + 1])?;
         }
     }
     all.commit()?;
-    Ok(database.serialize(MAIN_DB)?.to_vec())
+    Ok(database)
 }
 
 fn note_type(deck: &Deck) -> Value {

@@ -4,7 +4,7 @@
 mod card;
 mod collection;
 
-use std::{borrow::Cow, collections::BTreeMap, rc::Rc};
+use std::{collections::BTreeMap, rc::Rc};
 
 use serde_json::{Map, Value};
 
@@ -13,7 +13,7 @@ use crate::{
     quiz::foreign::{
         anki::{
             card::{Card, card},
-            collection::{Deck, Note, collection},
+            collection::{Deck, Note, with_collection},
         },
         excerpt::Picture,
         pack::zip,
@@ -35,12 +35,12 @@ pub(super) fn apkg(sheet: &Sheet<'_>) -> Vec<u8> {
     let names: Map<String, Value> =
         numbered().map(|(number, (name, _))| (number, Value::from(name.as_str()))).collect();
     let deck = Deck { name: deck_name(sheet), id: number(sheet.id, 0), stamp: sheet.stamp, notes };
-    let front = [
-        ("collection.anki2".to_owned(), Cow::Owned(collection(&deck))),
-        ("media".to_owned(), Cow::Owned(Value::from(names).to_string().into_bytes())),
-    ];
-    let pictures = numbered().map(|(number, (_, own))| (number, Cow::Borrowed(own.svg.as_bytes())));
-    zip(&front.into_iter().chain(pictures).collect::<Vec<_>>())
+    let media = Value::from(names).to_string();
+    with_collection(&deck, |collection| {
+        let front = [("collection.anki2".to_owned(), collection), ("media".to_owned(), media.as_bytes())];
+        let pictures = numbered().map(|(number, (_, own))| (number, own.svg.as_bytes()));
+        zip(&front.into_iter().chain(pictures).collect::<Vec<_>>())
+    })
 }
 
 /// Media of all decks lie in one folder, so their names say whose they are.
@@ -49,17 +49,12 @@ pub(super) fn picture_name(picture: &Picture) -> String {
 }
 
 fn note(sheet: &Sheet<'_>, question: &Question<'_>, card: Card) -> Note {
+    let Card { question: stem, options, answer, why, place, picture } = &card;
+    let fields = [question.id, stem, options, answer, why, place, picture];
     Note {
         guid: guid("note", sheet, question),
-        fields: vec![
-            question.id.to_owned(),
-            card.question,
-            card.options,
-            card.answer,
-            card.why,
-            card.place,
-            card.picture,
-        ],
+        id: question.id.to_owned(),
+        fields: fields.join("\u{1f}"),
         tags: tags(question),
     }
 }

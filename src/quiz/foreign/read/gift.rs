@@ -1,10 +1,13 @@
 //! GIFT, ours or what other programs make of it.
 
+use std::borrow::Cow;
+
 use crate::{
     ground::{FileId, Id, Lang, Span, Text},
     quiz::{
         foreign::read::{
             Found, Reading, choice, html,
+            lack::Lack,
             missed::{Missed, number},
             moodle::{figure, gap, in_order, verdict},
             note::{without_map, without_note},
@@ -17,10 +20,11 @@ use crate::{
 
 pub(super) fn read(text: &str, file: FileId, lang: Lang) -> Reading {
     let mut reading = Reading::default();
-    for (start, block) in blocks(text) {
+    let text = even_ends(text);
+    for (start, block) in blocks(&text) {
         let at = Span::new(file, start, start + block.trim_end().len());
         let head = Head::of(block);
-        if head.body.trim().is_empty() || head.body.trim_start().starts_with("$CATEGORY:") {
+        if head.body.trim().is_empty() {
             continue;
         }
         match question(&head, at, lang) {
@@ -35,32 +39,56 @@ pub(super) fn read(text: &str, file: FileId, lang: Lang) -> Reading {
     reading
 }
 
-/// The stretches between blank lines, with their places.
+/// A text whose lines end as usual, with every place as it was: a carriage return alone ended them once.
+fn even_ends(text: &str) -> Cow<'_, str> {
+    let bytes = text.as_bytes();
+    let is_alone = |at: usize| !matches!(&bytes[at + 1..], [b'\n', ..] | [b'\r', b'\n', ..]);
+    let alone = |(at, c)| if c == '\r' && is_alone(at) { '\n' } else { c };
+    if text.contains('\r') { text.char_indices().map(alone).collect() } else { Cow::Borrowed(text) }
+}
+
+/// The stretches that hold a question each, with their places. Between them are blank lines and categories; where a
+/// blank line is missing, a question ends with the line that ends its answers.
 fn blocks(text: &str) -> Vec<(usize, &str)> {
     let mut blocks = Vec::new();
     let (mut start, mut at) = (0, 0);
     for line in text.split_inclusive('\n') {
-        let blank = line.trim_matches(['\u{feff}', ' ', '\t', '\r', '\n']).is_empty();
-        if blank {
-            if start < at {
-                blocks.push((start, &text[start..at]));
-            }
-            start = at + line.len();
+        let next = at + line.len();
+        let bare = line.trim_matches(['\u{feff}', ' ', '\t', '\r', '\n']);
+        if bare.is_empty() || bare.starts_with("$CATEGORY:") {
+            blocks.extend((start < at).then(|| (start, &text[start..at])));
+            start = next;
+        } else if ends_answers(&text[start..at]) && begins_answers(&text[at..]) {
+            blocks.push((start, &text[start..at]));
+            start = at;
         }
-        at += line.len();
+        at = next;
     }
-    if start < at {
-        blocks.push((start, &text[start..at]));
-    }
+    blocks.extend((start < at).then(|| (start, &text[start..at])));
     blocks
+}
+
+fn is_comment(line: &str) -> bool {
+    line.trim_start_matches('\u{feff}').trim_start().starts_with("//")
+}
+
+/// Whether the last line of what was read of a question ends its answers.
+fn ends_answers(block: &str) -> bool {
+    let last = block.lines().next_back().unwrap_or_default();
+    !is_comment(last) && split_at(last, "}").is_some_and(|(_, tail)| tail.trim().is_empty())
+}
+
+/// Whether another question has answers before the next blank line.
+fn begins_answers(rest: &str) -> bool {
+    let lines = rest.lines().take_while(|line| !line.trim().is_empty());
+    lines.filter(|line| !is_comment(line)).any(|line| split_at(line, "{").is_some())
 }
 
 /// Where the answers of a block begin that stands at `at`.
 fn opening(block: &str, at: Span) -> Span {
     let mut start = at.start as usize;
     for line in block.split_inclusive('\n') {
-        let is_comment = line.trim_start().starts_with("//");
-        if let Some((before, _)) = split_at(line, "{").filter(|_| !is_comment) {
+        if let Some((before, _)) = split_at(line, "{").filter(|_| !is_comment(line)) {
             let brace = start + before.len();
             return Span::new(at.file, brace, brace + 1);
         }
@@ -133,11 +161,15 @@ fn question(head: &Head, at: Span, lang: Lang) -> Result<Asked, Missed> {
     // Words without answers are what Moodle calls a description.
     let (stem, rest) = split_at(body, "{").ok_or_else(|| Missed::Kind("description".to_owned()))?;
     let (answers, tail) = split_at(rest, "}").ok_or(Missed::Unclosed)?;
+    if split_at(tail, "{").is_some() {
+        return Err(Missed::Merged);
+    }
     let words = Words { html: matches!(format, "html" | "moodle"), lang };
     let mut stem = words.plain(stem);
     if !tail.trim().is_empty() {
         stem = format!("{} ___ {}", stem.trim_end(), words.plain(tail));
     }
+    let pictures = (words.html && html::has_pictures(&head.body)).then_some(Lack::Pictures);
     let (answers, general) = split_at(answers, "####").unwrap_or((answers, ""));
     if answers.trim().is_empty() {
         let mut open = FoundOpen::new(head.name(), at);
@@ -145,6 +177,7 @@ fn question(head: &Head, at: Span, lang: Lang) -> Result<Asked, Missed> {
         open.map = map.unwrap_or(open.map);
         open.rubric = words.plain(general).lines().map(str::to_owned).collect();
         let stem = without_map(&stem, lang).to_owned();
+        open.lacks.extend(pictures);
         return Ok(Asked::Open(FoundOpen { stem, ..open }));
     }
     let mut found = Found::new(head.name(), at, lang);
@@ -154,6 +187,7 @@ fn question(head: &Head, at: Span, lang: Lang) -> Result<Asked, Missed> {
     found.item.stem = Text::of(lang, stem);
     found.unit = unit;
     found.general = Some(words.plain(general));
+    found.lacks.extend(pictures);
     words.answers(answers.trim(), &mut found)?;
     Ok(Asked::Keyed(Box::new(found)))
 }
@@ -280,6 +314,7 @@ impl Words {
             found.partly.extend(partly.iter().map(|answer| self.plain(answer.text)));
             let words = whole.iter().map(|answer| self.plain(answer.text)).collect();
             let why = answers.first().map(|answer| self.plain(answer.feedback)).unwrap_or_default();
+            found.lacks.extend(told_more(answers.iter().skip(1), answers.first()));
             gap(found, words, why, self.lang)
         }
     }
@@ -336,6 +371,7 @@ impl Words {
         let answer = whole.ok_or(Missed::Unsound)?;
         // A form has room for one range.
         let others = answers.iter().filter(|one| !std::ptr::eq(*one, answer));
+        found.lacks.extend(told_more(others.clone(), Some(answer)));
         let others = others.filter(|one| one.right && one.weight.is_none_or(|weight| weight > 0.0));
         found.partly.extend(others.map(|one| self.plain(one.text)));
         let (middle, reach) = match (answer.text.split_once(".."), answer.text.split_once(':')) {
@@ -348,4 +384,11 @@ impl Words {
         };
         figure(found, middle, reach, self.plain(answer.feedback), self.lang)
     }
+}
+
+/// Whether something is said to other answers that is not said to the one that is kept.
+fn told_more<'a>(others: impl Iterator<Item = &'a Answer<'a>>, kept: Option<&Answer<'_>>) -> Option<Lack> {
+    let said = kept.map_or("", |kept| kept.feedback);
+    let mut more = others.filter(|other| !other.feedback.is_empty() && other.feedback != said);
+    more.next().map(|_| Lack::Others)
 }

@@ -15,6 +15,16 @@ pub(super) fn text(html: &str) -> String {
     lines.collect::<Vec<_>>().join("\n")
 }
 
+/// Whether a piece of HTML shows or plays something beside its words.
+pub(super) fn has_pictures(html: &str) -> bool {
+    let is_one = |rest: &str| {
+        ["img", "svg", "video", "audio", "object", "iframe", "embed"]
+            .iter()
+            .any(|name| rest.get(..name.len()).is_some_and(|head| head.eq_ignore_ascii_case(name)))
+    };
+    html.split('<').skip(1).any(is_one)
+}
+
 /// Line ends in the source of HTML are spaces.
 fn even(text: &str) -> String {
     text.replace(['\n', '\r', '\t'], " ")

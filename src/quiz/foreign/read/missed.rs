@@ -14,6 +14,8 @@ pub(super) enum Missed {
     Unsound,
     /// Its answers have no end.
     Unclosed,
+    /// Answers of another question follow its own.
+    Merged,
     /// This is no finite number.
     NoNumber(String),
 }
@@ -25,6 +27,7 @@ impl Missed {
             Self::Kind(kind) => Diagnostic::new(codes::LEFT_OUT, at).arg("kind", kind.as_str()),
             Self::Unsound => Diagnostic::new(codes::UNSOUND, at),
             Self::Unclosed => Diagnostic::new(codes::UNCLOSED, at),
+            Self::Merged => Diagnostic::new(codes::MERGED, at),
             Self::NoNumber(text) => Diagnostic::new(codes::NO_NUMBER, at).arg("text", text.as_str()),
         };
         finding.arg("item", item)

@@ -8,6 +8,7 @@ mod gift;
 mod home;
 mod html;
 mod json;
+mod lack;
 mod merge;
 mod missed;
 mod moodle;
@@ -23,6 +24,7 @@ use crate::{
             Format, codes,
             read::{
                 home::{homes, new_id},
+                lack::Lacks,
                 missed::Missed,
                 open::{FoundOpen, merge_open},
             },
@@ -59,6 +61,7 @@ struct Found {
     unit: Option<String>,
     /// Options that the file holds to be right in part, beside the one that is right.
     partly: Vec<String>,
+    lacks: Lacks,
 }
 
 impl Found {
@@ -80,7 +83,16 @@ impl Found {
             listed: false,
             derivation: None,
         };
-        Self { name, at, item, points: None, general: None, unit: None, partly: Vec::new() }
+        Self {
+            name,
+            at,
+            item,
+            points: None,
+            general: None,
+            unit: None,
+            partly: Vec::new(),
+            lacks: Lacks::new(),
+        }
     }
 
     /// Takes what a question is filed under for what it says: `type:Reason`.
@@ -194,6 +206,9 @@ fn finish(mut reading: Reading, file: FileId, lang: Lang, onto: Option<&Form>, n
             reading.findings.push(finding.arg("text", text.as_str()));
         }
     }
+    let closed = sound.iter().map(|found| (found.name.as_str(), found.at, &found.lacks));
+    let open = reading.open.iter().map(|open| (open.name.as_str(), open.at, &open.lacks));
+    reading.findings.extend(lack::told(closed.chain(open)));
     for (at, (mut found, home)) in sound.into_iter().zip(homes).enumerate() {
         let home = home.map(|home| &head.entries[home]);
         if home.is_none() && found.item.id == Id::default() {

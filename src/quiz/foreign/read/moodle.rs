@@ -9,6 +9,7 @@ use crate::{
             figure::{Range, words},
             read::{
                 Found, Reading, choice, html,
+                lack::{Lack, Lacks},
                 missed::{Missed, number},
                 note::{without_map, without_note},
                 open::FoundOpen,
@@ -88,6 +89,7 @@ impl<'x> Reader<'x> {
         }
         found.points = self.value("defaultgrade").and_then(|grade| grade.parse().ok());
         found.general = self.child(self.question, "generalfeedback").map(|text| self.words(text));
+        found.lacks = self.lacks();
         match kind {
             "multichoice" => self.multichoice(&mut found),
             "truefalse" => self.truefalse(&mut found),
@@ -105,6 +107,7 @@ impl<'x> Reader<'x> {
         let mut open = FoundOpen::new(self.name(), self.question.span);
         let stem = self.child(self.question, "questiontext").map(|text| self.words(text)).unwrap_or_default();
         open.stem = without_map(&stem, self.lang).to_owned();
+        open.lacks = self.lacks();
         let rubric = ["graderinfo", "generalfeedback"]
             .map(|name| self.child(self.question, name).map(|text| self.words(text)).unwrap_or_default());
         open.rubric = rubric.iter().flat_map(|text| text.lines()).map(str::to_owned).collect();
@@ -113,6 +116,47 @@ impl<'x> Reader<'x> {
             open.map = tags.filter_map(|tag| Id::new(tag.strip_prefix("map:")?)).next().unwrap_or(open.map);
         }
         open
+    }
+
+    /// What the question has and an item has no room for.
+    fn lacks(&self) -> Lacks {
+        let says =
+            |name: &&'x str| self.xml.children(self.question, name).any(|one| !self.words(one).is_empty());
+        let overall = ["correctfeedback", "partiallycorrectfeedback", "incorrectfeedback"];
+        let units = self.child(self.question, "units");
+        let found = [
+            (self.has_pictures(), Lack::Pictures),
+            (says(&"hint"), Lack::Hints),
+            (overall.iter().any(says), Lack::Overall),
+            (units.is_some_and(|units| self.xml.children(units, "unit").next().is_some()), Lack::Units),
+            (self.value("usecase") == Some("1"), Lack::Capitals),
+            (says(&"responsetemplate"), Lack::Template),
+        ];
+        found.into_iter().filter_map(|(is_there, lack)| is_there.then_some(lack)).collect()
+    }
+
+    /// Whether it shows something, but for the excerpt of the map behind the answer, which is drawn anew.
+    fn has_pictures(&self) -> bool {
+        let shows =
+            |of: &'x Element| self.xml.children(of, "text").any(|text| html::has_pictures(&text.text));
+        let parts = ["questiontext", "answer", "subquestion", "graderinfo"];
+        let is_excerpt = |file: &Element| {
+            let print = file.attribute("name").and_then(|name| name.strip_suffix(".svg")?.rsplit_once('-'));
+            print.is_some_and(|(_, print)| print.len() == 16 && u64::from_str_radix(print, 16).is_ok())
+        };
+        let general = |of: &'x Element| shows(of) && !self.xml.children(of, "file").any(is_excerpt);
+        let feedback = |of: &'x Element| self.xml.children(of, "feedback").any(shows);
+        let within =
+            |name: &&'x str| self.xml.children(self.question, name).any(|part| shows(part) || feedback(part));
+        parts.iter().any(within) || self.xml.children(self.question, "generalfeedback").any(general)
+    }
+
+    /// Whether something is said to written answers that is not said to the first right one, which is kept.
+    fn told_more(&self, kept: Option<&&'x Element>) -> Option<Lack> {
+        let said = kept.map(|kept| self.feedback(kept)).unwrap_or_default();
+        let all = self.xml.children(self.question, "answer").map(|answer| self.feedback(answer));
+        let mut more = all.filter(|feedback| !feedback.is_empty() && *feedback != said);
+        more.next().map(|_| Lack::Others)
     }
 
     /// Fails if what an answer earns is no number.
@@ -133,7 +177,7 @@ impl<'x> Reader<'x> {
     }
 
     fn multichoice(&self, found: &mut Found) {
-        if self.value("single").is_some_and(|single| matches!(single, "false" | "0")) {
+        if self.value("single").is_some_and(|single| matches!(single, "false" | "0" | "")) {
             found.item.shape = Shape::Several;
         }
         found.item.sorted =
@@ -152,8 +196,10 @@ impl<'x> Reader<'x> {
     }
 
     fn truefalse(&self, found: &mut Found) {
-        for answer in self.xml.children(self.question, "answer") {
-            let is_true = self.words(answer).eq_ignore_ascii_case("true");
+        for (at, answer) in self.xml.children(self.question, "answer").enumerate() {
+            let words = self.words(answer).to_ascii_lowercase();
+            // Old files say it in the language of their site, the true one first.
+            let is_true = words == "true" || (words != "false" && at == 0);
             found.item.choices.push(verdict(
                 is_true,
                 Self::fraction(answer) > 0.0,
@@ -197,6 +243,7 @@ impl<'x> Reader<'x> {
     fn numerical(&self, found: &mut Found) -> Result<(), Missed> {
         let (whole, partly) = self.earning();
         let (answer, others) = whole.split_first().ok_or(Missed::Unsound)?;
+        found.lacks.extend(self.told_more(Some(answer)));
         // A form has room for one range.
         found.partly.extend(others.iter().chain(&partly).map(|answer| self.word(answer)));
         let middle = number(&self.word(answer))?;
@@ -208,6 +255,7 @@ impl<'x> Reader<'x> {
     fn shortanswer(&self, found: &mut Found) -> Result<(), Missed> {
         let (whole, partly) = self.earning();
         found.partly.extend(partly.iter().map(|answer| self.word(answer)));
+        found.lacks.extend(self.told_more(whole.first()));
         let words = whole.iter().map(|answer| self.word(answer)).collect();
         gap(found, words, whole.first().map(|answer| self.feedback(answer)).unwrap_or_default(), self.lang)
     }

@@ -6,7 +6,7 @@ use crate::{
         foreign::{
             codes,
             moodle::idnumber,
-            read::{Change, nowhere},
+            read::{Change, lack::Lacks, nowhere},
             sheet::one_line,
         },
         form::Form,
@@ -25,11 +25,12 @@ pub(super) struct FoundOpen {
     pub stem: String,
     /// What a good answer mentions; where it can be read may stand among it.
     pub rubric: Vec<String>,
+    pub lacks: Lacks,
 }
 
 impl FoundOpen {
     pub(super) fn new(name: String, at: Span) -> Self {
-        Self { name, at, map: nowhere(), stem: String::new(), rubric: Vec::new() }
+        Self { name, at, map: nowhere(), stem: String::new(), rubric: Vec::new(), lacks: Lacks::new() }
     }
 }
 

@@ -64,6 +64,16 @@ fn a_full_table_says_what_is_not_in_it() {
 }
 
 #[test]
+fn a_title_that_classquiz_refuses_says_more() {
+    let titled = |title: &str| {
+        let form = Form { title: Text::of(Lang::De, title), ..with("Was?", "a") };
+        whole(&write(&form, Format::Classquiz, Lang::De).bytes.expect("a table"))
+    };
+    assert!(titled("Öl").contains(">Öl · "));
+    assert!(titled("Ölk").contains(">Ölk<"));
+}
+
+#[test]
 fn a_form_that_nothing_fits_is_an_error() {
     let mut form = form(include_str!("hard.ron"));
     form.entries.retain(|entry| entry.item.id.as_str().ends_with("order"));

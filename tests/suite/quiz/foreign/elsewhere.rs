@@ -315,3 +315,92 @@ fn a_question_that_is_left_out_says_what_is_wrong_with_it_and_where() {
         ]
     );
 }
+
+#[test]
+fn a_question_that_no_blank_line_parts_from_another_is_read_on_its_own() {
+    let gift = "$CATEGORY: a/b\n::a::Who?{=one ~two}\n// [id:x.b]\n::b::Where?{\n=here\n~there\n}\nWhen?{=now\n~then}\n\n::c::Why {=so ~thus} then?\n\nX{=a ~b}Y{=c ~d}\n";
+    let stems = |text: &str| -> (Vec<String>, Vec<String>) {
+        let home = read(text, Format::Gift, Lang::En, None);
+        let form = home.form.expect("four are left");
+        let stem = |entry: &elenchus::quiz::Entry| entry.item.stem.get(Lang::En).to_owned();
+        (form.entries.iter().map(stem).collect(), told(&home.findings))
+    };
+    let (found, findings) = stems(gift);
+    assert_eq!(found, ["Who?", "Where?", "When?", "Why ___ then?"]);
+    assert_eq!(findings, ["X209 `X{=a ~b}Y{=c ~d}` is left out: another question begins behind its answers"]);
+    // Whatever ends the lines.
+    for end in ["\r\n", "\r", "\r\r\n"] {
+        assert_eq!(stems(&gift.replace('\n', end)), (found.clone(), findings.clone()), "{end:?}");
+    }
+}
+
+#[test]
+fn what_a_form_has_no_room_for_is_told() {
+    let question = |name: &str, kind: &str, rest: &str| {
+        format!(
+            "<question type=\"{kind}\"><name><text>{name}</text></name><questiontext format=\"html\"><text>{name}?</text></questiontext>{rest}</question>"
+        )
+    };
+    let options = "<answer fraction=\"100\"><text>&lt;p&gt;A&lt;/p&gt;</text></answer><answer fraction=\"0\"><text>B</text></answer>";
+    let hint = "<hint format=\"html\"><text>Think.</text></hint><correctfeedback><text>Well done</text></correctfeedback>";
+    let picture = "<answer fraction=\"0\"><text>&lt;IMG src=\"@@PLUGINFILE@@/x.png\"&gt; C</text></answer>";
+    let excerpt = "<generalfeedback><text>&lt;img src=\"a\"&gt;</text><file name=\"china-0123456789abcdef.svg\"></file></generalfeedback>";
+    let word = "<usecase>1</usecase><answer fraction=\"100\"><text>Word</text></answer><answer fraction=\"0\"><text>*</text><feedback><text>No.</text></feedback></answer>";
+    let number = "<answer fraction=\"100\"><text>3</text></answer><units><unit><multiplier>1</multiplier><unit_name>m</unit_name></unit></units>";
+    let moodle = format!(
+        "<quiz>{}{}{}{}{}{}{}</quiz>",
+        question("a", "multichoice", &format!("{options}{hint}")),
+        question("b", "multichoice", &format!("{options}{hint}")),
+        question("c", "multichoice", &format!("{options}{picture}")),
+        question("d", "multichoice", &format!("{options}{excerpt}")),
+        question("e", "shortanswer", word),
+        question("f", "numerical", number),
+        question("g", "essay", "<responsetemplate><text>Dear</text></responsetemplate>"),
+    );
+    let none = "forms have no room for";
+    assert_eq!(
+        told(&read(&moodle, Format::Moodle, Lang::En, None).findings),
+        [
+            format!("X210 {none} pictures, sounds and films: left out of `c`"),
+            format!("X210 {none} hints for another try: left out of 2 questions, first of `a`"),
+            format!(
+                "X210 {none} what is said to all right, partly right or wrong answers: left out of 2 questions, first of `a`"
+            ),
+            format!(
+                "X210 {none} what is said to other written answers than the first right one: left out of `e`"
+            ),
+            format!("X210 {none} units that a number may be written in: left out of `f`"),
+            format!("X210 {none} capitals that count: left out of `e`"),
+            format!("X210 {none} what stands in the field for the answer from the start: left out of `g`"),
+        ]
+    );
+    let gift = "::a::[html]<img src=\"x\">Who?{=one ~two}\n\n::b::Number?{#=3#yes =%50%4#near ~#no}\n\n::c::[plain]<img>{=a#x =b#x}\n";
+    let found = told(&read(gift, Format::Gift, Lang::En, None).findings);
+    let lacking: Vec<&String> = found.iter().filter(|told| told.starts_with("X210")).collect();
+    assert_eq!(
+        lacking,
+        [
+            &format!("X210 {none} pictures, sounds and films: left out of `a`"),
+            &format!(
+                "X210 {none} what is said to other written answers than the first right one: left out of `b`"
+            ),
+        ]
+    );
+}
+
+#[test]
+fn what_is_true_is_told_by_words_or_by_its_place() {
+    for (first, second) in [("true", "false"), ("False", "True"), ("Wahr", "Falsch")] {
+        let right = if first == "False" { [0, 100] } else { [100, 0] };
+        let answer = |share, words| format!("<answer fraction=\"{share}\"><text>{words}</text></answer>");
+        let moodle = format!(
+            "<quiz><question type=\"truefalse\"><questiontext><text>So?</text></questiontext>{}{}</question></quiz>",
+            answer(right[0], first),
+            answer(right[1], second)
+        );
+        let form = read(&moodle, Format::Moodle, Lang::En, None).form.expect("it is sound");
+        let choices = &form.entries[0].item.choices;
+        let said: Vec<_> = choices.iter().map(|choice| (choice.text.get(Lang::En), choice.correct)).collect();
+        assert!(said.contains(&("True", true)) && said.contains(&("False", false)), "{first}: {said:?}");
+    }
+}
