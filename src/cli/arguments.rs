@@ -122,6 +122,7 @@ pub(crate) enum FitTo {
     A3,
     A0,
     Letter,
+    Tabloid,
     Screen,
     Phone,
 }

@@ -126,16 +126,24 @@ impl Desk {
         let Some(mut form) = form else { return Ok(HeldForm { findings, ..HeldForm::default() }) };
         let ids: BTreeSet<&Id> = form.entries.iter().map(|entry| &entry.item.map).collect();
         let mut maps = Vec::new();
-        for path in ids.into_iter().filter_map(|id| beside(path, id)) {
-            let (file, _) = self.open(&path)?;
-            if self.kind(file).ok() == Some(FileKind::Map) {
-                maps.extend(self.map(file, &path)?.0);
-            }
+        for id in ids {
+            maps.extend(self.map_of_form(path, id)?);
         }
         let (held, found) = hold(&form.entries, &maps.iter().collect::<Vec<_>>());
         findings.extend(found);
         form.name_maps(&maps);
         Ok(HeldForm { form: Some(form), maps, findings, held })
+    }
+
+    /// The map of a form: of the files that may hold it, the first that is a map, for a blueprint may have its name.
+    fn map_of_form(&mut self, form: &Path, id: &Id) -> Result<Option<Map>, Failure> {
+        for path in beside(form, id).into_iter().filter(|path| path.is_file()) {
+            let (file, _) = self.open(&path)?;
+            if self.kind(file).ok() == Some(FileKind::Map) {
+                return Ok(self.map(file, &path)?.0);
+            }
+        }
+        Ok(None)
     }
 
     /// The maps and the blueprint that inputs stand for. A blueprint alone brings the maps it names from the folder
@@ -244,11 +252,11 @@ pub(super) struct HeldForm {
     pub held: Vec<Held>,
 }
 
-/// The file of a map: in the folder of a form, in the folder `maps` beside that one, or in `maps`.
-fn beside(form: &Path, map: &Id) -> Option<PathBuf> {
+/// Where the map of a form may be: beside it, in the folder `maps` beside it, in the one beside its folder, or in `maps`.
+fn beside(form: &Path, map: &Id) -> [PathBuf; 4] {
     let folder = form.parent().unwrap_or(Path::new(""));
-    let folders = [folder.to_owned(), folder.join("../maps"), folder.join("maps"), PathBuf::from("maps")];
-    folders.into_iter().map(|folder| folder.join(format!("{map}.ron"))).find(|path| path.is_file())
+    let folders = [folder.to_owned(), folder.join("maps"), folder.join("../maps"), PathBuf::from("maps")];
+    folders.map(|folder| folder.join(format!("{map}.ron")))
 }
 
 /// How many questions a quiz has that says nothing of it.

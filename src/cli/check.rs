@@ -12,7 +12,7 @@ use crate::{
     },
     ground::{Arg, Diagnostic, Lang, Named, report, say},
     map::{lint::lint, ron::read_catalogue, theme::read_theme},
-    quiz::Held,
+    quiz::{Held, State},
 };
 
 /// Checks files and tells everything that is wrong with them.
@@ -39,7 +39,13 @@ pub(super) fn run(desk: &mut Desk, arguments: Check) -> Result<(), Failure> {
             output::tell(&summary(desk, &findings, paths.len()));
         }
     }
-    if findings.iter().any(Diagnostic::is_error) { Err(Failure::Findings) } else { Ok(()) }
+    let is_broken = findings.iter().any(Diagnostic::is_error) || is_in_vain(&held);
+    if is_broken { Err(Failure::Findings) } else { Ok(()) }
+}
+
+/// Whether there are frozen questions, and a map for none of them: nobody should take silence for a check.
+fn is_in_vain(held: &[Held]) -> bool {
+    !held.is_empty() && held.iter().all(|held| held.state == State::Unchecked)
 }
 
 fn default_paths() -> Vec<PathBuf> {

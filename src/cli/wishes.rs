@@ -78,6 +78,7 @@ fn fit(to: FitTo) -> Fit {
             let letter = paper(Sheet::Letter);
             Fit::Sheet(letter.height() / letter.width())
         }
+        FitTo::Tabloid => Fit::TABLOID,
         FitTo::Screen => Fit::SCREEN,
         FitTo::Phone => Fit::PHONE,
     }

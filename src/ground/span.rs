@@ -1,3 +1,5 @@
+use std::sync::OnceLock;
+
 use crate::ground::diagnostic::{Code, Diagnostic};
 
 /// A file's number in its [`Files`].
@@ -52,19 +54,26 @@ pub struct SourceFile {
     /// Its path as the person gave it.
     pub name: String,
     text: String,
+    /// Found when a place is first asked for: most files have nothing wrong.
+    places: OnceLock<Places>,
+    /// Whether bytes had to be replaced to make it text.
+    damaged: bool,
+}
+
+/// What finds the lines and columns of a text.
+#[derive(Debug)]
+struct Places {
     /// Where each line starts.
     lines: Vec<u32>,
     /// How many characters begin before each block of [`BLOCK`] bytes, so that a column in a very long line is
     /// found without counting it all.
     blocks: Vec<u32>,
-    /// Whether bytes had to be replaced to make it text.
-    damaged: bool,
 }
 
 const BLOCK: usize = 1024;
 
-impl SourceFile {
-    fn new(name: String, text: String, damaged: bool) -> Self {
+impl Places {
+    fn new(text: &str) -> Self {
         let ends = text.match_indices('\n');
         let lines = std::iter::once(0).chain(ends.map(|(at, _)| at as u32 + 1)).collect();
         let mut before = 0;
@@ -73,17 +82,26 @@ impl SourceFile {
             before += count_chars(block);
             here
         });
-        let blocks = blocks.collect();
-        Self { name, text, lines, blocks, damaged }
+        Self { lines, blocks: blocks.collect() }
+    }
+}
+
+impl SourceFile {
+    fn new(name: String, text: String, damaged: bool) -> Self {
+        Self { name, text, places: OnceLock::new(), damaged }
+    }
+
+    fn places(&self) -> &Places {
+        self.places.get_or_init(|| Places::new(&self.text))
     }
 
     /// How many characters begin before byte `at`.
     fn chars_before(&self, at: usize) -> u32 {
-        let block = at / BLOCK;
-        let Some(before) = self.blocks.get(block) else {
-            return self.blocks.last().map_or(0, |last| {
-                last + count_chars(&self.text.as_bytes()[(self.blocks.len() - 1) * BLOCK..])
-            });
+        let (blocks, block) = (&self.places().blocks, at / BLOCK);
+        let Some(before) = blocks.get(block) else {
+            return blocks
+                .last()
+                .map_or(0, |last| last + count_chars(&self.text.as_bytes()[(blocks.len() - 1) * BLOCK..]));
         };
         before + count_chars(&self.text.as_bytes()[block * BLOCK..at])
     }
@@ -95,8 +113,9 @@ impl SourceFile {
 
     /// Where byte `at` stands. A place past the end is the end.
     pub fn place(&self, at: u32) -> Place {
-        let line = self.lines.partition_point(|start| *start <= at).max(1);
-        let start = self.lines[line - 1] as usize;
+        let lines = &self.places().lines;
+        let line = lines.partition_point(|start| *start <= at).max(1);
+        let start = lines[line - 1] as usize;
         let mut end = (at as usize).clamp(start, self.text.len());
         while !self.text.is_char_boundary(end) {
             end -= 1;

@@ -1,14 +1,11 @@
 //! Every word the program says, in one place: the Fluent files of `src/wording`, one folder a language.
 
-use std::{
-    borrow::Cow,
-    sync::{LazyLock, OnceLock},
-};
+use std::{borrow::Cow, sync::OnceLock};
 
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
 use unic_langid::LanguageIdentifier;
 
-use crate::ground::{lang::Lang, rng::fnv1a};
+use crate::ground::lang::Lang;
 
 /// What fills a hole in a message.
 #[derive(Clone, Debug, PartialEq)]
@@ -41,60 +38,29 @@ impl From<usize> for Arg {
 
 type Bundle = FluentBundle<FluentResource>;
 
-macro_rules! wording {
-    ($lang:literal: $($file:literal),* $(,)?) => {
-        LazyLock::new(|| {
-            Wording::new($lang, &[$(include_str!(concat!("../wording/", $lang, "/", $file, ".ftl"))),*])
-        })
-    };
-}
+static GERMAN: Wording = include!(concat!(env!("OUT_DIR"), "/de.rs"));
+static ENGLISH: Wording = include!(concat!(env!("OUT_DIR"), "/en.rs"));
 
-static GERMAN: LazyLock<Wording> = wording!(
-    "de": "ground", "map", "scheme", "lint", "quiz", "form", "practice", "audit", "paper", "sheet", "html", "draw", "foreign", "browse", "export", "cli"
-);
-static ENGLISH: LazyLock<Wording> = wording!(
-    "en": "ground", "map", "scheme", "lint", "quiz", "form", "practice", "audit", "paper", "sheet", "html", "draw", "foreign", "browse", "export", "cli"
-);
-
-/// The files of a language. Most runs say little, so each file is parsed only when something in it is first said.
+/// The files of a language. Most runs say little, so each file is parsed only when something in it is first said; in
+/// which a key stands was found when the program was built (`build.rs`).
 struct Wording {
     code: &'static str,
-    files: Vec<(&'static str, OnceLock<Bundle>)>,
-    /// The hashes of the keys, sorted, each with its key and the file in which that stands.
-    places: Vec<(u64, &'static str, usize)>,
+    texts: &'static [&'static str],
+    parsed: &'static [OnceLock<Bundle>],
+    /// The keys, sorted, each with the first file in which it stands.
+    keys: &'static [(&'static str, usize)],
 }
 
 impl Wording {
-    fn new(code: &'static str, sources: &[&'static str]) -> Self {
-        let keys = |(at, source): (usize, &&'static str)| {
-            source.lines().filter_map(key_of).map(move |key| (fnv1a(key.as_bytes()), key, at))
-        };
-        let mut places: Vec<(u64, &str, usize)> = sources.iter().enumerate().flat_map(keys).collect();
-        places.sort_unstable();
-        Self { code, files: sources.iter().map(|source| (*source, OnceLock::new())).collect(), places }
-    }
-
-    /// The first file in which a key stands.
     fn place(&self, key: &str) -> Option<usize> {
-        let hash = fnv1a(key.as_bytes());
-        let first = self.places.partition_point(|(known, ..)| *known < hash);
-        let same = self.places[first..].iter().take_while(|(known, ..)| *known == hash);
-        same.into_iter().find(|(_, known, _)| *known == key).map(|(.., place)| *place)
+        self.keys.binary_search_by_key(&key, |(known, _)| known).ok().map(|at| self.keys[at].1)
     }
 
     /// The parsed file in which a key stands.
     fn bundle(&self, key: &str) -> Option<&Bundle> {
-        let (source, bundle) = &self.files[self.place(key)?];
-        Some(bundle.get_or_init(|| parse(self.code, source)))
+        let at = self.place(key)?;
+        Some(self.parsed[at].get_or_init(|| parse(self.code, self.texts[at])))
     }
-}
-
-/// The key of the message that begins with a line, if one does.
-fn key_of(line: &'static str) -> Option<&'static str> {
-    let inner = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_');
-    let (key, rest) = line.split_at(line.bytes().position(|byte| !inner(byte))?);
-    let is_key = key.starts_with(|c: char| c.is_ascii_alphabetic()) && rest.trim_start().starts_with('=');
-    is_key.then_some(key)
 }
 
 fn parse(code: &str, source: &str) -> Bundle {

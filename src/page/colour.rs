@@ -24,6 +24,17 @@ impl Colour {
         ((sum + 5000) / 10_000) as u8
     }
 
+    /// `#` and six hexadecimal digits.
+    pub(crate) fn hex(self) -> [u8; 7] {
+        const DIGITS: &[u8; 16] = b"0123456789abcdef";
+        let mut hex = [b'#'; 7];
+        for (pair, channel) in hex[1..].chunks_exact_mut(2).zip(self.0) {
+            pair[0] = DIGITS[usize::from(channel >> 4)];
+            pair[1] = DIGITS[usize::from(channel & 0xf)];
+        }
+        hex
+    }
+
     /// The contrast ratio of two colours, from 1 (none) to 21 (black on white), as WCAG 2.2 defines it; text that
     /// everybody can read has 4.5 or more.
     pub fn contrast(self, other: Self) -> f64 {
@@ -57,10 +68,6 @@ fn power_2_4(x: f64) -> f64 {
 
 impl fmt::Display for Colour {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let digits = self.0.iter().flat_map(|channel| [channel >> 4, channel & 0xf]);
-        f.write_str("#")?;
-        digits
-            .filter_map(|digit| char::from_digit(u32::from(digit), 16))
-            .try_for_each(|digit| f.write_char(digit))
+        self.hex().into_iter().try_for_each(|byte| f.write_char(char::from(byte)))
     }
 }

@@ -54,6 +54,39 @@ pub fn crop(scene: &Scene, area: Area) -> Scene {
     part
 }
 
+/// Whether anything is drawn within an area of a scene. Lines are followed, so that one that only passes around the area
+/// does not count.
+pub fn has_ink(scene: &Scene, area: Area) -> bool {
+    scene.items().iter().any(|item| is_inked(item, area))
+}
+
+fn is_inked(item: &Item, area: Area) -> bool {
+    match item {
+        Item::Group(group) => group.items().iter().any(|item| is_inked(item, area)),
+        Item::Path(path) => {
+            let mut from: Option<Point> = None;
+            path.steps().iter().any(|step| {
+                let ends = points(step);
+                let around: Vec<Point> = from.into_iter().chain(ends.iter().copied()).collect();
+                from = ends.last().copied().or(from);
+                pieces(&around).any(|piece| Area::around(piece).grown(path_pen(path)).meets(area))
+            })
+        }
+        item => extent(item).meets(area),
+    }
+}
+
+/// A stretch of a path in pieces, each by two of its corners: a straight one in short ones, a bend as it is.
+fn pieces(stretch: &[Point]) -> Box<dyn Iterator<Item = Vec<Point>> + '_> {
+    const PIECES: u32 = 32;
+    let &[from, to] = stretch else { return Box::new(std::iter::once(stretch.to_vec())) };
+    let at = move |part: u32| {
+        let share = f64::from(part) / f64::from(PIECES);
+        Point::new(from.x() + (to.x() - from.x()) * share, from.y() + (to.y() - from.y()) * share)
+    };
+    Box::new((0..PIECES).map(move |part| vec![at(part), at(part + 1)]))
+}
+
 fn within(item: &Item, area: Area) -> Option<Item> {
     let Item::Group(group) = item else {
         return extent(item).meets(area).then(|| item.clone());

@@ -11,7 +11,7 @@ pub(crate) struct Break {
 
 /// The shortest run of letters that is hyphenated, and the fewest letters before (in its part of a compound) and
 /// after the hyphen.
-const LEAST_LETTERS: usize = 7;
+pub(super) const LEAST_LETTERS: usize = 7;
 const LEAST_BEFORE: usize = 3;
 const LEAST_AFTER: usize = 4;
 

@@ -28,7 +28,8 @@ impl Default for SvgOptions {
 /// Prints a scene as SVG: text stays text, every group keeps its id and classes, style sheets may overrule what is
 /// drawn. The numbers have at most two decimals, so the bytes are the same everywhere.
 pub fn svg(scene: &Scene, options: &SvgOptions) -> String {
-    let mut out = Printer { out: String::new(), prefix: &options.prefix };
+    let room = EACH_FONT * Face::ALL.len() + EACH_ITEM * scene.items().len();
+    let mut out = Printer { out: Vec::with_capacity(room), prefix: &options.prefix };
     out.open(scene);
     if options.embed_fonts {
         out.fonts(scene);
@@ -41,11 +42,15 @@ pub fn svg(scene: &Scene, options: &SvgOptions) -> String {
     }
     scene.items().iter().for_each(|item| out.item(item));
     out.raw("</svg>\n");
-    out.out
+    String::from_utf8(out.out).expect("law of the printer: it adds nothing but whole texts")
 }
 
+/// What a font and an item of a scene take, more or less, in bytes.
+const EACH_FONT: usize = 32_768;
+const EACH_ITEM: usize = 1024;
+
 struct Printer<'o> {
-    out: String,
+    out: Vec<u8>,
     prefix: &'o str,
 }
 
@@ -134,10 +139,10 @@ impl Printer<'_> {
         self.raw("<path d=\"");
         for step in path.steps() {
             match step {
-                Step::Move(to) => self.pen('M', &[*to]),
-                Step::Line(to) => self.pen('L', &[*to]),
-                Step::Cubic(leaving, arriving, to) => self.pen('C', &[*leaving, *arriving, *to]),
-                Step::Close => self.pen('Z', &[]),
+                Step::Move(to) => self.pen(b'M', &[*to]),
+                Step::Line(to) => self.pen(b'L', &[*to]),
+                Step::Cubic(leaving, arriving, to) => self.pen(b'C', &[*leaving, *arriving, *to]),
+                Step::Close => self.pen(b'Z', &[]),
             }
         }
         self.raw("\"");
@@ -145,14 +150,14 @@ impl Printer<'_> {
         self.raw("/>\n");
     }
 
-    fn pen(&mut self, letter: char, points: &[Point]) {
+    fn pen(&mut self, letter: u8, points: &[Point]) {
         self.out.push(letter);
         for (n, point) in points.iter().enumerate() {
             if n > 0 {
-                self.out.push(' ');
+                self.out.push(b' ');
             }
             write_number(&mut self.out, point.x());
-            self.out.push(' ');
+            self.out.push(b' ');
             write_number(&mut self.out, point.y());
         }
     }
@@ -192,7 +197,7 @@ impl Printer<'_> {
             self.raw(" stroke-dasharray=\"");
             for (n, length) in dash.lengths().into_iter().enumerate() {
                 if n > 0 {
-                    self.out.push(' ');
+                    self.out.push(b' ');
                 }
                 write_number(&mut self.out, length);
             }
@@ -201,18 +206,18 @@ impl Printer<'_> {
     }
 
     fn colour(&mut self, name: &str, colour: Option<Colour>) {
-        self.out.push(' ');
+        self.out.push(b' ');
         self.raw(name);
         self.raw("=\"");
         match colour {
-            Some(colour) => self.raw(&colour.to_string()),
+            Some(colour) => self.out.extend(colour.hex()),
             None => self.raw("none"),
         }
         self.raw("\"");
     }
 
     fn number(&mut self, name: &str, value: f64, unit: &str) {
-        self.out.push(' ');
+        self.out.push(b' ');
         self.raw(name);
         self.raw("=\"");
         write_number(&mut self.out, value);
@@ -221,32 +226,47 @@ impl Printer<'_> {
     }
 
     fn attribute(&mut self, name: &str, parts: &[&str]) {
-        self.out.push(' ');
+        self.out.push(b' ');
         self.raw(name);
         self.raw("=\"");
         parts.iter().for_each(|part| self.text(part));
         self.raw("\"");
     }
 
-    /// Text as XML takes it: escaped, and without the characters it forbids.
-    fn text(&mut self, text: &str) {
-        if text.bytes().all(is_plain) {
-            return self.raw(text);
+    /// Text as XML takes it: escaped, and without the characters it forbids. What is plain is taken over at once.
+    fn text(&mut self, mut text: &str) {
+        while let Some(at) = first_special(text.as_bytes()) {
+            let (plain, rest) = text.split_at(at);
+            self.raw(plain);
+            let mut rest = rest.chars();
+            rest.next().filter(|c| is_xml(*c)).into_iter().for_each(|c| self.special(c));
+            text = rest.as_str();
         }
-        for c in text.chars().filter(|c| is_xml(*c)) {
-            match c {
-                '&' => self.raw("&amp;"),
-                '<' => self.raw("&lt;"),
-                '>' => self.raw("&gt;"),
-                '"' => self.raw("&quot;"),
-                c => self.out.push(c),
-            }
+        self.raw(text);
+    }
+
+    fn special(&mut self, c: char) {
+        match c {
+            '&' => self.raw("&amp;"),
+            '<' => self.raw("&lt;"),
+            '>' => self.raw("&gt;"),
+            '"' => self.raw("&quot;"),
+            c => self.raw(c.encode_utf8(&mut [0; 4])),
         }
     }
 
     fn raw(&mut self, markup: &str) {
-        self.out.push_str(markup);
+        self.out.extend_from_slice(markup.as_bytes());
     }
+}
+
+/// Where the first character begins that is escaped, left out, or might be.
+fn first_special(text: &[u8]) -> Option<usize> {
+    const STRIDE: usize = 32;
+    let are_plain = |bytes: &[u8]| bytes.iter().fold(true, |all, byte| all & is_plain(*byte));
+    let stretch = text.chunks(STRIDE).position(|stretch| !are_plain(stretch))?;
+    let from = stretch * STRIDE;
+    text[from..].iter().position(|byte| !is_plain(*byte)).map(|at| from + at)
 }
 
 /// Whether a character may stand in an XML 1.0 file and is no control character but the line feed.
@@ -260,25 +280,30 @@ const fn is_plain(byte: u8) -> bool {
     byte >= b' ' && !matches!(byte, b'&' | b'<' | b'>' | b'"' | 0x7f | 0xc2 | 0xef)
 }
 
-/// The characters of many texts: nearly all are ASCII, each of which is one bit.
-#[derive(Default)]
+/// The characters of many texts: nearly all are ASCII.
 struct Letters {
-    ascii: u128,
+    ascii: [bool; 128],
     others: Vec<char>,
+}
+
+impl Default for Letters {
+    fn default() -> Self {
+        Self { ascii: [false; 128], others: Vec::new() }
+    }
 }
 
 impl Letters {
     fn add(&mut self, text: &str) {
-        for c in text.chars() {
-            match c.is_ascii() {
-                true => self.ascii |= 1 << c as u32,
-                false => self.others.push(c),
-            }
+        for byte in text.bytes().filter(u8::is_ascii) {
+            self.ascii[usize::from(byte)] = true;
+        }
+        if !text.is_ascii() {
+            self.others.extend(text.chars().filter(|c| !c.is_ascii()));
         }
     }
 
     fn set(self) -> BTreeSet<char> {
-        let ascii = (0..128_u8).filter(|code| self.ascii >> code & 1 == 1).map(char::from);
+        let ascii = (0..128_u8).filter(|code| self.ascii[usize::from(*code)]).map(char::from);
         ascii.chain(self.others).collect()
     }
 }
@@ -294,7 +319,7 @@ fn collect(item: &Item, letters: &mut [Letters; 2]) {
 
 /// Writes a number with at most two decimals, none of them a trailing zero, several times as fast as the standard
 /// formatter. Numbers out of all reason end where 64 bits of hundredths do.
-fn write_number(out: &mut String, value: f64) {
+fn write_number(out: &mut Vec<u8>, value: f64) {
     let hundredths = (value * 100.0).round() as i64;
     let (mut whole, part) = (hundredths.unsigned_abs() / 100, (hundredths.unsigned_abs() % 100) as u8);
     let mut digits = [0; 24];
@@ -320,5 +345,5 @@ fn write_number(out: &mut String, value: f64) {
     if hundredths < 0 {
         push(b'-');
     }
-    out.push_str(std::str::from_utf8(&digits[at..]).expect("law of numbers: they are written in ASCII"));
+    out.extend_from_slice(&digits[at..]);
 }

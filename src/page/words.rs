@@ -3,9 +3,9 @@ use textwrap::WordSeparator;
 /// What of a text may stand on lines of its own, and whether a space follows it: by the line breaking algorithm of
 /// Unicode (UAX 14), which need not be asked where a word of Latin letters and digits follows another.
 pub(super) fn words(text: &str) -> Vec<(&str, bool)> {
-    let mut found = Vec::new();
+    let mut found = Vec::with_capacity(text.len() / SHORT);
     let mut start = 0;
-    for (at, _) in text.match_indices(' ') {
+    for (at, _) in text.bytes().enumerate().filter(|(_, byte)| *byte == b' ') {
         let is_behind = text[..at].ends_with(|c| is_plain(c) || is_stop(c));
         if is_behind && text[at + 1..].starts_with(is_plain) {
             push_words(&text[start..at], true, &mut found);
@@ -15,6 +15,9 @@ pub(super) fn words(text: &str) -> Vec<(&str, bool)> {
     push_words(&text[start..], false, &mut found);
     found
 }
+
+/// The length of short words, with the space behind them.
+const SHORT: usize = 4;
 
 fn push_words<'t>(text: &'t str, is_spaced: bool, found: &mut Vec<(&'t str, bool)>) {
     let inner = |c: char| is_plain(c) || matches!(c, '-' | '.' | ',' | ';' | ':');

@@ -4,7 +4,11 @@ use unicode_segmentation::UnicodeSegmentation;
 
 use crate::{
     ground::Lang,
-    page::{font::Face, hyphen::breaks, words::words},
+    page::{
+        font::Face,
+        hyphen::{LEAST_LETTERS, breaks},
+        words::words,
+    },
 };
 
 /// How wide a text may become and what it is set in.
@@ -66,24 +70,38 @@ pub fn wrap(text: &str, measure: &Measure) -> Vec<Line> {
     let text = spaced(text);
     let room = measure.face.units_in(measure.width, measure.size);
     let whole = measure.face.units(&text);
-    if whole <= room && !text.is_empty() && !text.contains(SOFT_HYPHEN) {
+    let is_soft = text.contains(SOFT_HYPHEN);
+    if whole <= room && !text.is_empty() && !is_soft {
         let width = measure.face.points(whole, measure.size);
         return vec![Line { text, width, join: Join::End }];
     }
-    let pieces = |split| Splitter { measure, room, split }.pieces(&text);
-    let mut best = pieces(Split::Needed);
-    for (split, fifths) in [(Split::Joints, 3), (Split::Syllables, 2)] {
-        let lines = fit(&best, room);
-        if !is_loose(&lines, room, fifths) {
-            return set(&balanced(&best, lines, room), measure);
-        }
-        let finer = pieces(split);
-        if raggedness(&fit(&finer, room), room) * 4 < raggedness(&lines, room) * 3 {
-            best = finer;
-        }
+    let pieces = |split| Splitter { measure, room, split, is_soft }.pieces(&text);
+    let whole = pieces(Split::Needed);
+    let lines = fit(&whole, room);
+    if !is_loose(&lines, room, 3) {
+        return set(&balanced(&whole, lines, room), measure);
     }
-    let lines = fit(&best, room);
-    set(&balanced(&best, lines, room), measure)
+    let joints = pieces(Split::Joints);
+    let (best, lines) = evener((&whole, lines), &joints, room);
+    if !is_loose(&lines, room, 2) {
+        return set(&balanced(best, lines, room), measure);
+    }
+    let syllables = pieces(Split::Syllables);
+    let (best, lines) = evener((best, lines), &syllables, room);
+    set(&balanced(best, lines, room), measure)
+}
+
+/// Pieces and the lines they are set in.
+type Broken<'p, 't> = (&'p [Piece<'t>], Vec<&'p [Piece<'t>]>);
+
+/// Lines of finer pieces, if they come out much more even.
+fn evener<'p, 't>(broken: Broken<'p, 't>, finer: &'p [Piece<'t>], room: u64) -> Broken<'p, 't> {
+    // As many pieces are the same ones.
+    if finer.len() == broken.0.len() {
+        return broken;
+    }
+    let lines = fit(finer, room);
+    if raggedness(&lines, room) * 4 < raggedness(&broken.1, room) * 3 { (finer, lines) } else { broken }
 }
 
 /// Puts broken lines together again: the text as it was but for its white space and soft hyphens.
@@ -107,7 +125,8 @@ const SOFT_HYPHEN: char = '\u{ad}';
 /// Makes each run of white space and control characters one space and strips the ends. Spaces that forbid a break stay,
 /// soft hyphens stay within words only.
 fn spaced(text: &str) -> String {
-    let is_break = |c: char| (c.is_whitespace() || c.is_control()) && !"\u{a0}\u{2007}\u{202f}".contains(c);
+    let is_kept = |c: char| matches!(c, '\u{a0}' | '\u{2007}' | '\u{202f}');
+    let is_break = |c: char| (c.is_whitespace() || c.is_control()) && !is_kept(c);
     let mut out = String::with_capacity(text.len());
     let words = text.split(is_break).map(|word| word.trim_matches(SOFT_HYPHEN));
     for word in words.filter(|word| !word.is_empty()) {
@@ -147,13 +166,16 @@ struct Splitter<'m> {
     /// The width of a line in font units.
     room: u64,
     split: Split,
+    /// Whether there are soft hyphens in the text.
+    is_soft: bool,
 }
 
 impl Splitter<'_> {
     fn pieces<'t>(&self, text: &'t str) -> Vec<Piece<'t>> {
         let space = self.measure.face.units(" ");
-        let mut pieces = Vec::new();
-        for (word, is_spaced) in words(text) {
+        let words = words(text);
+        let mut pieces = Vec::with_capacity(words.len());
+        for (word, is_spaced) in words {
             if !self.glue_dash(text, word, &mut pieces) {
                 self.words(word, space, &mut pieces);
             }
@@ -206,9 +228,9 @@ impl Splitter<'_> {
     /// Splits at the author's soft hyphens, or else by the language's patterns where that is wished or needed.
     fn hyphenate<'t>(&self, part: &'t str, wished: bool, pieces: &mut Vec<Piece<'t>>) {
         let width = self.measure.face.units(part);
-        if part.contains(SOFT_HYPHEN) {
+        if self.is_soft && part.contains(SOFT_HYPHEN) {
             self.push_all(part.split(SOFT_HYPHEN), pieces);
-        } else if wished || width > self.room {
+        } else if wished && part.len() >= LEAST_LETTERS || width > self.room {
             self.push_all(self.syllables(part).into_iter(), pieces);
         } else {
             pieces.push(Piece { text: part, width, space: 0, hyphen: 0 });
@@ -284,7 +306,8 @@ const SHORT: u64 = 4;
 /// The lines that cost least: of every piece it is known which line that ends there costs least with all before it.
 /// A line no wider than the room holds few pieces, so that this takes little more than one look at each.
 fn fit<'p, 't>(pieces: &'p [Piece<'t>], room: u64) -> Vec<&'p [Piece<'t>]> {
-    let mut best: Vec<(u64, usize)> = vec![(0, 0)];
+    let mut best: Vec<(u64, usize)> = Vec::with_capacity(pieces.len() + 1);
+    best.push((0, 0));
     for end in 1..=pieces.len() {
         let last = &pieces[end - 1];
         let mut wide = last.hyphen;
@@ -389,7 +412,8 @@ fn set(lines: &[&[Piece<'_>]], measure: &Measure) -> Vec<Line> {
 }
 
 fn set_line(pieces: &[Piece<'_>], is_last: bool, measure: &Measure) -> Line {
-    let mut text = String::new();
+    let letters = pieces.iter().map(|piece| piece.text.len() + 1).sum();
+    let mut text = String::with_capacity(letters);
     for (n, piece) in pieces.iter().enumerate() {
         text.push_str(piece.text);
         if piece.space > 0 && n + 1 < pieces.len() {

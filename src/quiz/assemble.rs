@@ -1,15 +1,17 @@
 //! A proved question put together: its choices in their order, its difficulty, and its proof.
 
+use std::rc::Rc;
+
 use crate::{
     ground::{Lang, Phrase, Text, rng::Chance},
     quiz::{
         context::Context,
-        distract::size,
+        distract::{look, size},
         draft::{Draft, Form, Offer},
         fill_name::{name, print},
         item::{Choice, Cite, Derivation, Item, Process, Prompt, Proof, Shape, Step},
         make::{Parts, Posed},
-        traits::{likeness, word_set},
+        weigh::Look,
     },
 };
 
@@ -130,7 +132,7 @@ fn choice(context: &Context<'_>, (offer, correct): &(&Offer, bool)) -> Choice {
         correct: *correct,
         why: offer.why.in_all(context.map),
         misconception: offer.misconception,
-        about: offer.about.clone(),
+        about: offer.names(context.map),
     }
 }
 
@@ -144,11 +146,10 @@ fn difficulty(context: &Context<'_>, draft: &Draft, made: &Parts<'_>) -> f64 {
     };
     let steps = 0.05 * f64::from(draft.distance.saturating_sub(1));
     let form = if matches!(draft.form, Form::Single) { 0.0 } else { 0.12 };
-    let words: Vec<Vec<u64>> =
-        made.offers.iter().map(|(offer, _)| word_set(offer.words(context.map).get(Lang::De))).collect();
-    let likeness = words.first().map_or(0.0, |key| {
-        let others = words.iter().skip(1).map(|other| likeness(key, other));
-        others.sum::<f64>() / words.len().saturating_sub(1).max(1) as f64
+    let looks: Vec<Rc<Look>> = made.offers.iter().map(|(offer, _)| look(context, offer, Lang::De)).collect();
+    let likeness = looks.first().map_or(0.0, |key| {
+        let others = looks.iter().skip(1).map(|other| key.traits.likeness(&other.traits));
+        others.sum::<f64>() / looks.len().saturating_sub(1).max(1) as f64
     });
     let difficulty: f64 = process + steps + form + 0.4 * likeness;
     (difficulty.clamp(0.0, 1.0) * 1000.0).round() / 1000.0

@@ -22,7 +22,7 @@ use crate::{
         heard::Heard,
         item::Cite,
         lure::around,
-        prove::kind_shows,
+        prove::Worded,
         rival::Rivals,
         traits::{HEDGE, MODAL, Traits, split},
         weigh::{Look, Looks},
@@ -51,8 +51,8 @@ pub(crate) struct Context<'a> {
     around: Vec<Vec<ClaimIx>>,
     /// Who brings each claim up.
     pub(crate) heard: Vec<Heard>,
-    /// Whether each claim is worded as its kind.
-    kind_shows: Vec<bool>,
+    /// What the words of each claim show.
+    worded: Vec<Worded>,
     /// How all that is offered looks.
     pub(crate) seen: Looks,
     /// What each actor belongs to, by whatever way.
@@ -91,7 +91,7 @@ impl<'a> Context<'a> {
             looks: Vec::new(),
             around: Vec::new(),
             heard: Vec::new(),
-            kind_shows: map.claims.iter().map(kind_shows).collect(),
+            worded: Worded::of_all(map),
             seen: Looks::default(),
             wholes: map.actor_ixs().map(|actor| map.wholes(actor)).collect(),
             actors: map.actor_ixs().map(|actor| (&map[actor].id, actor)).collect(),
@@ -285,9 +285,9 @@ impl<'a> Context<'a> {
         self.around[claim.get()].clone()
     }
 
-    /// Whether the words of a claim show its kind.
-    pub(crate) fn shows_kind(&self, claim: ClaimIx) -> bool {
-        self.kind_shows[claim.get()]
+    /// What the words of a claim show.
+    pub(crate) fn worded(&self, claim: ClaimIx) -> &Worded {
+        &self.worded[claim.get()]
     }
 
     pub(crate) fn id(&self, claim: ClaimIx) -> Id {

@@ -55,13 +55,26 @@ pub(crate) struct Candidates {
     twos: Vec<Two>,
 }
 
-/// Two distractors by their places, the first one first.
+/// Two distractors by their places, the first one first. A large bank holds millions of them: how the key compares with
+/// them is told from how it compares with each.
 #[derive(Clone, Copy, Debug)]
 struct Two {
-    places: [usize; 2],
-    meeting: Meeting,
+    places: [u8; 2],
     /// What they are worth by themselves.
-    merit: i64,
+    merit: i32,
+    /// The share of words that they have in common in each language.
+    likeness: [f64; 2],
+}
+
+impl Two {
+    fn places(&self) -> [usize; 2] {
+        self.places.map(usize::from)
+    }
+
+    fn meeting(&self, lures: &[Lure]) -> Meeting {
+        let [one, other] = self.places().map(|at| &lures[at].compared);
+        meeting(one, other, self.likeness)
+    }
 }
 
 /// Two distractors that are chosen, by their places among the candidates, and how the key compares with them.
@@ -157,18 +170,22 @@ fn see_looks(context: &Context<'_>, offer: &Offer, stem: &[WordSet], looks: Vec<
     Seen {
         shown: looks.into_iter().zip(stem).map(shown).collect(),
         range: range(&offer.answer),
-        class: offer.class,
+        class: offer.classes(context.map),
         twin: offer.twin,
     }
 }
 
 /// How an option looks in each language of the map.
 fn looks(context: &Context<'_>, offer: &Offer) -> Vec<Rc<Look>> {
-    let look = |lang: &Lang| match offer.claim {
-        Some(claim) => Rc::clone(context.look(claim, *lang)),
-        None => context.seen.of(offer.words(context.map).get(*lang), *lang),
-    };
-    context.map.languages.iter().map(look).collect()
+    context.map.languages.iter().map(|lang| look(context, offer, *lang)).collect()
+}
+
+/// How an option looks in a language.
+pub(crate) fn look(context: &Context<'_>, offer: &Offer, lang: Lang) -> Rc<Look> {
+    match offer.claim.filter(|_| context.map.languages.contains(&lang)) {
+        Some(claim) => Rc::clone(context.look(claim, lang)),
+        None => context.seen.of(offer.words(context.map).get(lang), lang),
+    }
 }
 
 /// The sources in which the claim of an offer is found, if it is one.
@@ -247,17 +264,16 @@ fn twos(key: &Seen, lures: &[Lure], beside: Option<Misconception>) -> Vec<Two> {
             return None;
         }
         let likeness = go_together(traits(&one.seen.shown), traits(&other.seen.shown))?;
-        let meeting = meeting(&one.compared, &other.compared, likeness);
-        Some(Two { places, meeting, merit: merit(key, one, other) })
+        Some(Two { places: places.map(|at| at as u8), merit: merit(key, one, other), likeness })
     };
     all.filter_map(two).collect()
 }
 
 /// What two distractors are worth by themselves: they stand for different misconceptions, and the key is of a class
 /// with one of them.
-fn merit(key: &Seen, one: &Lure, other: &Lure) -> i64 {
-    let misconceptions = i64::from(one.misconception != other.misconception);
-    20 * misconceptions - 40 * i64::from(odd(key.class, one.seen.class, other.seen.class).count_ones())
+fn merit(key: &Seen, one: &Lure, other: &Lure) -> i32 {
+    let misconceptions = i32::from(one.misconception != other.misconception);
+    20 * misconceptions - 40 * odd(key.class, one.seen.class, other.seen.class).count_ones() as i32
 }
 
 impl Candidates {
@@ -275,19 +291,19 @@ impl Candidates {
         let mut ranks = vec![0; order.len()];
         order.iter().enumerate().for_each(|(rank, at)| ranks[*at] = rank);
         let cost = |two: &Two| {
-            let [one, other] = two.places;
-            lean.growth(&two.meeting, [own, words[one], words[other]]) - two.merit
+            let [one, other] = two.places();
+            lean.growth(&two.meeting(&self.lures), [own, words[one], words[other]]) - i64::from(two.merit)
         };
         let in_order = |two: &Two| {
-            let [one, other] = two.places;
+            let [one, other] = two.places();
             if ranks[one] < ranks[other] { [one, other] } else { [other, one] }
         };
         let best = |tried: usize| {
-            let tried = self.twos.iter().filter(|two| two.places.iter().all(|at| ranks[*at] < tried));
+            let tried = self.twos.iter().filter(|two| two.places().iter().all(|at| ranks[*at] < tried));
             tried.min_by_key(|two| (cost(two), in_order(two).map(|at| ranks[at])))
         };
         let two = TRIED.into_iter().find_map(best)?;
-        Some(Pair { places: in_order(two), meeting: two.meeting })
+        Some(Pair { places: in_order(two), meeting: two.meeting(&self.lures) })
     }
 
     /// Whether any two distractors can be taken.
@@ -297,13 +313,13 @@ impl Candidates {
 
     /// Every two distractors that may stand together, by their places.
     pub(crate) fn pairs(&self) -> Vec<[usize; 2]> {
-        self.twos.iter().map(|two| two.places).collect()
+        self.twos.iter().map(Two::places).collect()
     }
 
     /// One of these pairs.
     pub(crate) fn pair(&self, places: [usize; 2]) -> Option<Pair> {
-        let two = self.twos.iter().find(|two| two.places == places)?;
-        Some(Pair { places, meeting: two.meeting })
+        let two = self.twos.iter().find(|two| two.places() == places)?;
+        Some(Pair { places, meeting: two.meeting(&self.lures) })
     }
 
     /// What a choice adds to the sums.

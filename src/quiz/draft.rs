@@ -1,3 +1,5 @@
+use std::sync::Arc;
+
 use crate::{
     ground::{Id, Text},
     map::model::{Actor, ActorIx, ClaimIx, Map},
@@ -13,15 +15,15 @@ use crate::{
 #[derive(Clone, Debug)]
 pub(crate) struct Offer {
     pub(crate) answer: Fill,
-    /// Its words, unless they are a claim's.
-    text: Option<Text>,
+    /// Its words, unless they are a claim's; those of fixed lists are shared.
+    text: Option<Arc<Text>>,
     pub(crate) why: Saying,
     pub(crate) misconception: Option<Misconception>,
-    /// The claim or actor it names.
+    /// The actor or source it names.
     pub(crate) about: Option<Id>,
     /// The claim whose short text it is, whose traits are known already.
     pub(crate) claim: Option<ClaimIx>,
-    /// The classes it belongs to, a bit each: a key must not be alone in or out of one.
+    /// The classes it belongs to, a bit each, unless it is a claim.
     pub(crate) class: u32,
     /// Wrong answers of one number only stand beside each other.
     pub(crate) twin: usize,
@@ -29,15 +31,16 @@ pub(crate) struct Offer {
 
 impl Offer {
     /// A claim of the map.
-    pub(crate) fn claim(context: &Context<'_>, claim: ClaimIx, why: Saying) -> Self {
+    pub(crate) fn claim(claim: ClaimIx, why: Saying) -> Self {
+        let answer = Fill::Claim(claim);
         Self {
-            answer: Fill::Claim(claim),
+            answer,
             text: None,
             why,
             misconception: None,
-            about: Some(context.id(claim)),
+            about: None,
             claim: Some(claim),
-            class: 1 << context.map[claim].kind as u32,
+            class: 0,
             twin: 0,
         }
     }
@@ -55,15 +58,25 @@ impl Offer {
     }
 
     /// Anything else, with its words.
-    pub(crate) fn text(answer: Fill, text: Text, why: Saying) -> Self {
-        let text = Some(text);
+    pub(crate) fn text(answer: Fill, text: impl Into<Arc<Text>>, why: Saying) -> Self {
+        let text = Some(text.into());
         Self { answer, text, why, misconception: None, about: None, claim: None, class: 0, twin: 0 }
     }
 
     /// Its words.
     pub(crate) fn words<'a>(&'a self, map: &'a Map) -> &'a Text {
         let of_claim = || self.claim.map(|claim| &map[claim].short);
-        self.text.as_ref().or_else(of_claim).expect("an offer has words or a claim")
+        self.text.as_deref().or_else(of_claim).expect("an offer has words or a claim")
+    }
+
+    /// The classes it belongs to, a bit each: a key must not be alone in or out of one.
+    pub(crate) fn classes(&self, map: &Map) -> u32 {
+        self.claim.map_or(self.class, |claim| 1 << map[claim].kind as u32)
+    }
+
+    /// The claim, actor or source it names.
+    pub(crate) fn names(&self, map: &Map) -> Option<Id> {
+        self.claim.map(|claim| map[claim].id.clone()).or_else(|| self.about.clone())
     }
 
     /// Only beside those of the same number.

@@ -5,6 +5,7 @@ use crate::{
     quiz::{
         distract::{MOST_LIKENESS, MOST_RATIO, TELLING, range, ratio, size},
         item::{Choice, Item, Kind, Shape},
+        material::is_long,
         query::Fill,
         traits::{CONNECTIVE, DEICTIC, NEGATION, Traits, WordSet, marks, split},
         weigh::Looks,
@@ -21,9 +22,6 @@ pub struct Flaw {
     /// The language in which it shows.
     pub lang: Lang,
 }
-
-/// The most words of a stem.
-pub(crate) const LONGEST_STEM: usize = 30;
 
 /// A check: a name, the key of its meaning, and whether the item breaks it in a language.
 type Check = (&'static str, &'static str, fn(&Seen<'_>) -> bool);
@@ -108,12 +106,6 @@ pub(crate) fn judge_stem(stem: &Text, languages: &[Lang]) -> Option<&'static str
         long.or_else(|| (!stem.trim_end().ends_with('?')).then_some("stem-no-question"))
     };
     languages.iter().find_map(flaw)
-}
-
-/// Whether a stem has too many words.
-pub(crate) fn is_long(stem: &str) -> bool {
-    // A word and what parts it from the next take two bytes.
-    stem.len() > 2 * LONGEST_STEM && split(stem).nth(LONGEST_STEM).is_some()
 }
 
 impl<'a> Seen<'a> {
@@ -260,8 +252,10 @@ pub(crate) fn states(lower: &str, words: &str) -> bool {
 /// The same for words in small letters.
 fn says(lower: &str, words: &str) -> bool {
     let edge = |c: Option<char>| c.is_none_or(|c| !c.is_alphanumeric());
+    // Most words are not there at all, which is seen in less than where they are.
     !words.is_empty()
         && words.len() <= lower.len()
+        && lower.contains(words)
         && lower.match_indices(words).any(|(at, _)| {
             edge(lower[..at].chars().next_back()) && edge(lower[at + words.len()..].chars().next())
         })

@@ -207,6 +207,9 @@ fn ready_in_some_way(context: &Context<'_>, posed: &mut Posed) -> Result<Proved,
     let key = posed.draft.keys.first().ok_or(Why::Missing)?;
     let held = holds(context, &posed.draft.query, &key.answer).ok_or(Why::Missing)?;
     let failing = failing(context, &posed.draft);
+    if failing.len() < 2 {
+        return Err(too_few(context, &posed.draft));
+    }
     let (candidates, places) = put_in_some_way(context, posed, &failing)?;
     Ok((held, candidates, places))
 }
@@ -242,10 +245,15 @@ fn beside(context: &Context<'_>, posed: &Posed, failing: &[usize]) -> Result<Bes
     let open = failing.iter().copied().filter(|at| !is_quoted(draft, *at));
     let open: Vec<usize> = open.collect();
     if open.len() < 2 {
-        let whole = context.is_whole || !draft.lures.iter().any(|lure| lure.claim.is_some());
-        return Err(if whole { Why::TooFewProved } else { Why::TooEntangled });
+        return Err(too_few(context, draft));
     }
     candidates(context, draft, words, &open, *seed).ok_or(Why::TooFewAlike)
+}
+
+/// That too few distractors surely fail, and whether the map is too entangled to tell.
+fn too_few(context: &Context<'_>, draft: &Draft) -> Why {
+    let whole = context.is_whole || !draft.lures.iter().any(|lure| lure.claim.is_some());
+    if whole { Why::TooFewProved } else { Why::TooEntangled }
 }
 
 /// The places of the distractors that surely fail, but for those that the stem quotes in any case.

@@ -26,6 +26,7 @@ mod judge;
 mod kind;
 mod lure;
 mod make;
+mod material;
 mod numerals;
 mod open;
 mod paper;

@@ -43,18 +43,23 @@ pub fn plain(form: &Form, lang: Lang) -> String {
 
 /// Open prompts with what a good answer mentions.
 pub fn write_open(prompts: &[OpenPrompt], lang: Lang) -> String {
-    let one = |open: &OpenPrompt| {
-        let mut text = format!("{} · {}\n", open.stem.get(lang), open.id);
-        open.rubric.iter().for_each(|line| text += &format!("   – {}\n", line.get(lang)));
-        let places = places(&open.cites, lang);
-        if places.is_empty() { text } else { text + &format!("   [{places}]\n") }
-    };
+    let one = |open: &OpenPrompt| format!("{} · {}\n{}", open.stem.get(lang), open.id, rubric(open, lang));
     prompts.iter().map(one).collect()
+}
+
+/// What a good answer to an open prompt mentions, a line each, and where that can be read.
+pub(crate) fn rubric(open: &OpenPrompt, lang: Lang) -> String {
+    let mut text: String = open.rubric.iter().map(|line| format!("   – {}\n", line.get(lang))).collect();
+    let places = places(&open.cites, lang);
+    if !places.is_empty() {
+        text += &format!("   [{places}]\n");
+    }
+    text
 }
 
 /// A question with everything that can be chosen, over several lines.
 pub(crate) fn question(item: &Item, lang: Lang) -> String {
-    let mut text = format!("{}\n", item.stem.get(lang));
+    let mut text = format!("{}\n", item.stem.get(lang).replace('\n', "\n   "));
     if let Some(note) = note(item, lang) {
         text += &format!("   ({note})\n");
     }

@@ -6,7 +6,8 @@ use crate::{
         form::{Entry, Form},
         grade::{Answer, Mark, grade, number_of},
         item::{Item, Process, Shape},
-        plain::{question, write_open},
+        open::OpenPrompt,
+        plain::{question, rubric},
         words::{key, letter, places},
     },
 };
@@ -17,20 +18,32 @@ pub struct Game<'a> {
     form: &'a Form,
     lang: Lang,
     marks: Vec<Mark>,
+    /// How many open prompts were thought about.
+    prompts: usize,
 }
 
 impl<'a> Game<'a> {
     /// A game at its first question.
     pub const fn new(form: &'a Form, lang: Lang) -> Self {
-        Self { form, lang, marks: Vec::new() }
+        Self { form, lang, marks: Vec::new(), prompts: 0 }
     }
 
     fn entry(&self) -> Option<&'a Entry> {
         self.form.entries.get(self.marks.len())
     }
 
-    /// The question that is to be answered, and how; nothing after the last.
+    /// The open prompt that is to be thought about, once all questions are answered.
+    fn prompt(&self) -> Option<&'a OpenPrompt> {
+        if self.entry().is_some() { None } else { self.form.open.get(self.prompts) }
+    }
+
+    /// The question that is to be answered, and how, or the open prompt; nothing after the last.
     pub fn ask(&self) -> Option<String> {
+        if let Some(prompt) = self.prompt() {
+            let head = say(self.lang, "open-heading", &[]);
+            let how = say(self.lang, "play-how-open", &[]);
+            return Some(format!("{head}\n{}\n{how}", prompt.stem.get(self.lang)));
+        }
         let item = &self.entry()?.item;
         let args = [
             ("number", Arg::from((self.marks.len() + 1).to_string())),
@@ -44,8 +57,12 @@ impl<'a> Game<'a> {
     }
 
     /// Takes an answer in letters and says what it is worth, or says nothing if it cannot be read as an answer.
-    /// An empty answer skips the question.
+    /// An empty answer skips the question. After an open prompt it says what a good answer mentions.
     pub fn answer(&mut self, line: &str) -> Option<String> {
+        if let Some(prompt) = self.prompt() {
+            self.prompts += 1;
+            return Some(rubric(prompt, self.lang));
+        }
         let item = &self.entry()?.item;
         let given = if line.trim().is_empty() { None } else { Some(read(item, line)?) };
         let mark = given.as_ref().map_or(Mark { share: 0.0, right: false }, |answer| grade(item, answer));
@@ -92,13 +109,9 @@ impl<'a> Game<'a> {
         for (entry, _) in missed {
             lines.push(format!(
                 "   {} – {}",
-                entry.item.stem.get(self.lang),
+                entry.item.stem.get(self.lang).replace('\n', "\n   "),
                 places(&entry.item.cites, self.lang)
             ));
-        }
-        if !self.form.open.is_empty() {
-            lines.push(say(self.lang, "open-heading", &[]));
-            lines.push(write_open(&self.form.open, self.lang).trim_end().to_owned());
         }
         lines.push(say(self.lang, "play-seed", &[("seed", Arg::from(self.form.seed.to_string()))]));
         lines.join("\n") + "\n"
@@ -132,6 +145,9 @@ fn read(item: &Item, line: &str) -> Option<Answer> {
         Shape::Gap(_) => return Some(Answer::Gap(line.trim().to_owned())),
         _ => {}
     }
+    if let Some(order) = ranks(line).filter(|_| matches!(item.shape, Shape::Ordering(_))) {
+        return (order.len() == item.choices.len()).then_some(Answer::Ordering(order));
+    }
     let letters = line.chars().filter(|c| c.is_alphabetic());
     let choices: Vec<usize> = letters.map(|c| choice(c, item.choices.len())).collect::<Option<_>>()?;
     let mut once = choices.clone();
@@ -148,6 +164,15 @@ fn read(item: &Item, line: &str) -> Option<Answer> {
         }
         Shape::Figure(_) | Shape::Gap(_) => None,
     }
+}
+
+/// Reads digits as the places of the choices, 1 for what comes first; nothing unless every place is given once.
+fn ranks(line: &str) -> Option<Vec<usize>> {
+    let is_apart = |c: char| c.is_whitespace() || ",;.".contains(c);
+    let places = line.chars().filter(|c| !is_apart(*c)).map(|c| c.to_digit(10));
+    let places: Vec<usize> = places.map(|place| place.map(|place| place as usize)).collect::<Option<_>>()?;
+    let order = (1..=places.len()).map(|place| places.iter().position(|own| *own == place));
+    order.collect::<Option<Vec<_>>>().filter(|order| !order.is_empty())
 }
 
 fn choice(letter: char, choices: usize) -> Option<usize> {

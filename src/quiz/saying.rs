@@ -3,7 +3,7 @@ use std::borrow::Cow;
 use crate::{
     ground::{Arg, Lang, Named, Phrase, Span, Text, knows, say},
     map::model::{Actor, ActorIx, ClaimIx, GrammaticalNumber, Map},
-    quiz::judge::is_long,
+    quiz::material::{hole, is_long, parts, set_apart},
 };
 
 /// What fills a hole in a sentence of a question.
@@ -20,7 +20,7 @@ pub(crate) enum Slot {
     /// A text in quotation marks.
     Quoted(Box<Text>),
     /// Something that the wording names.
-    Word(String),
+    Word(Cow<'static, str>),
     /// Another sentence, or a part of one.
     Said(Box<Saying>),
 }
@@ -59,7 +59,7 @@ impl Saying {
         self.slot(name, Slot::Quoted(Box::new(text.clone())))
     }
 
-    pub(crate) fn word(self, name: &'static str, key: impl Into<String>) -> Self {
+    pub(crate) fn word(self, name: &'static str, key: impl Into<Cow<'static, str>>) -> Self {
         self.slot(name, Slot::Word(key.into()))
     }
 
@@ -74,30 +74,54 @@ impl Saying {
     }
 
     /// The sentence in every language of the map. A question that would be too long is put in its brief wording, if
-    /// it has one.
+    /// it has one that is short enough, or else with its claims set apart above it.
     pub(crate) fn in_all(&self, map: &Map) -> Text {
         if let Some(said) = &self.said {
             return Text::clone(said);
         }
-        in_all(map, |lang| {
-            let said = self.say(map, lang);
-            let is_long = self.key.starts_with("ask-") && is_long(&said);
-            capital(&if is_long { self.briefly(map, lang).unwrap_or(said) } else { said })
-        })
+        in_all(map, |lang| capital(&self.short_enough(map, lang)))
     }
 
-    /// Whether a question is short enough for a stem in every language of the map, in one wording or the other.
+    /// Whether a question with all that it quotes is short enough for a stem in every language of the map, in one
+    /// wording or the other.
     pub(crate) fn fits(&mut self, map: &Map) -> bool {
         let said = self.in_all(map);
-        let fits = said.phrases().all(|(_, phrase)| !is_long(&phrase.text));
+        let fits =
+            said.phrases().all(|(_, phrase)| !is_long(&phrase.text) && parts(&phrase.text).0.is_empty());
         self.said = Some(Box::new(said));
         fits
     }
 
-    fn briefly(&self, map: &Map, lang: Lang) -> Option<String> {
+    fn short_enough(&self, map: &Map, lang: Lang) -> String {
+        let said = self.say(map, lang);
+        if !self.key.starts_with("ask-") || !is_long(&said) {
+            return said;
+        }
+        let brief = self.brief(lang);
+        let briefly = brief.as_ref().map(|brief| brief.say(map, lang));
+        let short = briefly.clone().filter(|briefly| !is_long(briefly));
+        let apart =
+            || [Some(self), brief.as_ref()].into_iter().flatten().find_map(|one| one.apart(map, lang));
+        short.or_else(apart).or(briefly).unwrap_or(said)
+    }
+
+    fn brief(&self, lang: Lang) -> Option<Self> {
         let key = format!("{}-brief", self.key);
-        knows(lang, &key)
-            .then(|| Self { key: key.into(), slots: self.slots.clone(), said: None }.say(map, lang))
+        knows(lang, &key).then(|| Self { key: key.into(), slots: self.slots.clone(), said: None })
+    }
+
+    /// The question with its claims set apart above it, if that is short enough.
+    fn apart(&self, map: &Map, lang: Lang) -> Option<String> {
+        let mut claims = Vec::new();
+        let asked = self.say_with(map, lang, &mut |claim| {
+            let at = claims.iter().position(|known| *known == claim).unwrap_or_else(|| {
+                claims.push(claim);
+                claims.len() - 1
+            });
+            hole(at)
+        });
+        let quoted: Vec<String> = claims.iter().map(|one| quote(lang, map[*one].short.get(lang))).collect();
+        set_apart(&capital(&asked), &quoted).filter(|stem| !is_long(stem))
     }
 
     /// The words in every language of the map, without a capital of their own.
@@ -106,9 +130,14 @@ impl Saying {
     }
 
     fn say(&self, map: &Map, lang: Lang) -> String {
+        self.say_with(map, lang, &mut |claim| quote(lang, map[claim].short.get(lang)))
+    }
+
+    /// The same with other words for its claims.
+    fn say_with(&self, map: &Map, lang: Lang, name_claim: &mut dyn FnMut(ClaimIx) -> String) -> String {
         let mut args = Vec::with_capacity(self.slots.len());
         for (name, slot) in &self.slots {
-            fill(map, lang, name, slot, &mut args);
+            fill(map, lang, name, slot, name_claim, &mut args);
         }
         let (names, args): (Vec<Cow<'_, str>>, Vec<Arg>) = args.into_iter().unzip();
         let args: Vec<(&str, Arg)> = names.iter().map(AsRef::as_ref).zip(args).collect();
@@ -118,12 +147,17 @@ impl Saying {
 
 /// Claims in quotation marks, the last two joined by *and*.
 pub(crate) fn quote_all(map: &Map, lang: Lang, claims: &[ClaimIx]) -> String {
-    let quoted: Vec<String> = claims.iter().map(|one| quote(lang, map[*one].short.get(lang))).collect();
-    match quoted.split_last() {
+    let quoted = claims.iter().map(|one| quote(lang, map[*one].short.get(lang)));
+    join(lang, &quoted.collect::<Vec<_>>())
+}
+
+/// Names of claims, the last two joined by *and*.
+fn join(lang: Lang, names: &[String]) -> String {
+    match names.split_last() {
         Some((last, rest)) if !rest.is_empty() => {
             format!("{} {} {last}", rest.join(", "), say(lang, "option-and", &[]))
         }
-        _ => quoted.concat(),
+        _ => names.concat(),
     }
 }
 
@@ -136,14 +170,24 @@ pub(crate) fn in_all(map: &Map, mut make: impl FnMut(Lang) -> String) -> Text {
 /// Holes by name, with what fills them.
 type Filled = Vec<(Cow<'static, str>, Arg)>;
 
-fn fill(map: &Map, lang: Lang, name: &'static str, slot: &Slot, args: &mut Filled) {
+fn fill(
+    map: &Map,
+    lang: Lang,
+    name: &'static str,
+    slot: &Slot,
+    name_claim: &mut dyn FnMut(ClaimIx) -> String,
+    args: &mut Filled,
+) {
     let mut put = |name: Cow<'static, str>, text: String| args.push((name, Arg::Text(text)));
     match slot {
-        Slot::Claim(claim) => put(name.into(), quote(lang, map[*claim].short.get(lang))),
-        Slot::Claims(claims) => put(name.into(), quote_all(map, lang, claims)),
+        Slot::Claim(claim) => put(name.into(), name_claim(*claim)),
+        Slot::Claims(claims) => {
+            let named: Vec<String> = claims.iter().map(|claim| name_claim(*claim)).collect();
+            put(name.into(), join(lang, &named));
+        }
         Slot::Quoted(text) => put(name.into(), quote(lang, text.get(lang))),
         Slot::Text(text) => put(name.into(), text.get(lang).to_owned()),
-        Slot::Said(saying) => put(name.into(), saying.say(map, lang)),
+        Slot::Said(saying) => put(name.into(), saying.say_with(map, lang, name_claim)),
         Slot::Word(key) => put(name.into(), say(lang, key, &[])),
         Slot::Actor(actor) => {
             let actor = &map[*actor];
@@ -205,13 +249,23 @@ pub(crate) fn quote(lang: Lang, words: &str) -> String {
         Lang::De => ('„', '“'),
         Lang::En => ('“', '”'),
     };
-    let inner = words.trim().trim_end_matches('.').chars().map(|c| match (lang, c) {
-        (Lang::De, '„') => '‚',
-        (Lang::De, '“') | (Lang::En, '“') => '‘',
-        (Lang::En, '”') => '’',
-        _ => c,
-    });
-    std::iter::once(open).chain(inner).chain(std::iter::once(close)).collect()
+    let inner = words.trim().trim_end_matches('.');
+    let mut quoted = String::with_capacity(inner.len() + open.len_utf8() + close.len_utf8());
+    quoted.push(open);
+    for part in inner.split_inclusive(['„', '“', '”']) {
+        let last = part.chars().next_back();
+        let mark = last.and_then(|last| match (lang, last) {
+            (Lang::De, '„') => Some('‚'),
+            (_, '“') => Some('‘'),
+            (Lang::En, '”') => Some('’'),
+            _ => None,
+        });
+        let own = mark.and(last).map_or(0, char::len_utf8);
+        quoted.push_str(&part[..part.len() - own]);
+        quoted.extend(mark);
+    }
+    quoted.push(close);
+    quoted
 }
 
 /// The sentence with a capital at its beginning.

@@ -16,6 +16,17 @@ fn pages() -> Vec<(PathBuf, String)> {
     pages.into_iter().map(|page| (page.clone(), fs::read_to_string(page).expect("pages are UTF-8"))).collect()
 }
 
+/// Holds a page that is made from the code against what stands in the repository, or writes it anew where `UPDATE_DOCS`
+/// is set.
+pub(crate) fn kept(path: &str, fresh: &str) {
+    if std::env::var_os("UPDATE_DOCS").is_some() {
+        fs::write(path, fresh).expect("docs can be written");
+    }
+    let kept = fs::read_to_string(path).unwrap_or_default();
+    let advice = "take it over with `UPDATE_DOCS=1 cargo test --test suite made_from_the_code`";
+    assert!(kept == fresh, "{path} is out of date; {advice}. It should read:\n\n{fresh}");
+}
+
 /// The fenced blocks of a language.
 fn blocks(text: &str, language: &str) -> Vec<String> {
     let open = format!("```{language}\n");

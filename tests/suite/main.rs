@@ -1,6 +1,7 @@
 //! One binary for all tests of the library's face, a module for each house.
 
 mod cli;
+mod codes;
 mod docs;
 mod ground;
 mod houses;

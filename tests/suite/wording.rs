@@ -19,7 +19,7 @@ fn files(lang: Lang) -> Vec<PathBuf> {
 }
 
 /// The files of an ending in a folder and those below it, in order.
-fn under(folder: &Path, ending: &str) -> Vec<PathBuf> {
+pub(crate) fn under(folder: &Path, ending: &str) -> Vec<PathBuf> {
     let mut found = Vec::new();
     for entry in fs::read_dir(folder).expect("the folder is there") {
         let path = entry.expect("an entry").path();
@@ -52,7 +52,7 @@ fn entries(path: &Path) -> Vec<(String, String)> {
     entries
 }
 
-fn all(lang: Lang) -> BTreeMap<String, String> {
+pub(crate) fn all(lang: Lang) -> BTreeMap<String, String> {
     files(lang).iter().flat_map(|file| entries(file)).collect()
 }
 
@@ -60,7 +60,7 @@ fn all(lang: Lang) -> BTreeMap<String, String> {
 const FORMS: [&str; 5] = ["-gen", "-dat", "-acc", "-von", "-number"];
 
 /// The names of what is filled in, `$name`, whatever its form.
-fn holes(words: &str) -> BTreeSet<&str> {
+pub(crate) fn holes(words: &str) -> BTreeSet<&str> {
     let ends = |c: char| !(c.is_ascii_alphanumeric() || c == '-' || c == '_');
     let names = words.split('$').skip(1).map(|rest| rest.split(ends).next().unwrap_or_default());
     names.map(|name| FORMS.iter().find_map(|form| name.strip_suffix(form)).unwrap_or(name)).collect()
@@ -129,27 +129,6 @@ fn every_finding_has_its_words() {
     } else {
         'W'
     })));
-}
-
-#[test]
-fn every_code_means_one_thing() {
-    let sign = |word: &&str| {
-        let mut letters = word.chars();
-        letters.next().is_some_and(|c| "EWFX".contains(c))
-            && word.len() == 4
-            && letters.all(|c| c.is_ascii_digit())
-    };
-    let mut first: BTreeMap<String, PathBuf> = BTreeMap::new();
-    for path in under(Path::new("src"), "rs") {
-        let text = fs::read_to_string(&path).expect("code is UTF-8");
-        // Tests at the end of a file speak of codes; what makes one stands before.
-        let code = text.split("#[cfg(test)]").next().unwrap_or_default();
-        for id in code.split('"').skip(1).step_by(2).filter(sign) {
-            let other = first.insert(id.to_owned(), path.clone());
-            assert!(other.is_none(), "{id}: {} and {}", path.display(), other.unwrap_or_default().display());
-        }
-    }
-    assert!(first.len() > 150, "the codes are found at all: {}", first.len());
 }
 
 /// Keys that the program puts together: what they begin with, and what makes them.

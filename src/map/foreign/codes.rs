@@ -71,6 +71,8 @@ codes! {
     warning UNMARKED = "F222" "foreign-unmarked";
     /// Attributions, figures, events and the like that break a law of our files.
     warning BAD_CARRIED = "F223" "foreign-bad-carried";
+    /// Who says what is stated of every claim.
+    warning VOICES = "F224" "foreign-voices";
     /// More findings than are listed.
     warning MORE = "F299" "foreign-more";
 

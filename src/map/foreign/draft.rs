@@ -33,6 +33,8 @@ pub(super) struct Draft {
     pub attacks: Vec<Attack>,
     pub relations: Vec<Relation>,
     pub preferences: Vec<Preference>,
+    /// Claims of which the file names everyone who says them.
+    pub closed: Vec<usize>,
     pub actors: Vec<Actor>,
     pub sources: Vec<Source>,
     /// Fields of our own files that came along as they are.

@@ -51,6 +51,11 @@ pub(super) fn map_text(draft: &Draft, ids: &Ids) -> String {
     out.entries("attacks", attacks(draft, ids));
     out.entries("relations", relations(draft, ids));
     out.entries("preferences", preferences(draft, ids));
+    if !draft.closed.is_empty() {
+        let closed =
+            draft.closed.iter().map(|claim| token(format!("SpeakersOf({:?})", ids.claims[*claim].as_str())));
+        out.put("closed", &Value::List(closed.collect(), Lines::Each));
+    }
     out.entries("actors", actors(draft, ids));
     out.entries("sources", sources(draft, ids));
     for (name, value) in &draft.carried {

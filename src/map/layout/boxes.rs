@@ -98,7 +98,7 @@ impl ClaimBox {
         let tag = options.numbers.then(|| Tag::new(claim, letters));
         let tag_room = tag.as_ref().map_or(0.0, |tag| tag.width + TAG_GAP);
         let badge_room = side.map_or(0.0, |_| letters.badge() + 4.0);
-        let head = broken(&words.head, letters, inner - badge_room - tag_room);
+        let head = broken(&words.head, letters, inner - badge_room - tag_room, lang);
         let head_width = head.iter().map(|line| Face::Bold.width(line, letters.small)).fold(0.0, f64::max);
         let name = side.map_or("", |side| map.sides[side].name.get(lang));
         let fits = head_width + letters.badge() + 10.0 + Face::Regular.width(name, letters.small)
@@ -298,12 +298,27 @@ fn head(map: &Map, claim: ClaimIx, status: Status, options: &DrawOptions) -> (St
     (first, Some(say(lang, &format!("status-{}", status.name()), &[])))
 }
 
-/// Number, kind and status, on two lines if there is too little room.
-fn broken((first, second): &(String, Option<String>), letters: Letters, room: f64) -> Vec<String> {
-    let Some(second) = second else { return vec![first.clone()] };
-    let whole = format!("{first} · {second}");
-    let fits = Face::Bold.width(&whole, letters.small) <= room;
-    if fits { vec![whole] } else { vec![first.clone(), second.clone()] }
+/// Number, kind and status, on two lines if there is too little room, and on more where one of them is too long.
+fn broken(
+    (first, second): &(String, Option<String>),
+    letters: Letters,
+    room: f64,
+    lang: Lang,
+) -> Vec<String> {
+    let fits = |line: &str| Face::Bold.width(line, letters.small) <= room;
+    let whole = second.as_ref().map(|second| format!("{first} · {second}"));
+    if let Some(whole) = whole.filter(|whole| fits(whole)) {
+        return vec![whole];
+    }
+    let measure = Measure::new(room.max(1.0), letters.small, Face::Bold, lang);
+    let lines = |line: &String| {
+        if fits(line) {
+            vec![line.clone()]
+        } else {
+            wrap(line, &measure).into_iter().map(|line| line.text).collect()
+        }
+    };
+    [first].into_iter().chain(second).flat_map(lines).collect()
 }
 
 /// Who says the claim and where, the first few of them: each with the number of the source and the paragraphs.

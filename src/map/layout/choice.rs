@@ -231,9 +231,9 @@ impl<'a> Choice<'a, '_> {
         let page = Page { fit, allowed };
         let mut best: Option<Judged<'a>> = None;
         for goal in goals.iter_mut().take(if tries > 1 { 2 } else { 1 }) {
-            for _ in 0..tries {
+            for again in (0..tries).rev() {
                 let drawing = self.planned(&measured, goal, goal.most, page, &mut best);
-                if !self.correct(goal, &measured[goal.measured], drawing[0] / drawing[1]) {
+                if again == 0 || !self.correct(goal, &measured[goal.measured], drawing[0] / drawing[1]) {
                     break;
                 }
             }

@@ -10,6 +10,8 @@ pub enum Fit {
 impl Fit {
     /// A sheet of the A series.
     pub const A: Self = Self::Sheet(std::f64::consts::SQRT_2);
+    /// A sheet of 11 by 17 inches.
+    pub const TABLOID: Self = Self::Sheet(17.0 / 11.0);
     /// The screen of a computer or a projector.
     pub const SCREEN: Self = Self::Window(1.6);
     /// A telephone held upright.

@@ -146,6 +146,16 @@ fn picture(drawing: &Drawing<'_>, left: f64, top: f64) -> Vec<Item> {
     }
     let seen = drawing.view.of(drawing.map);
     let light = |what: What, group: Group| lit(group, seen.light(drawing.map, what));
+    // Below the lines: their plates at the claim stay whole.
+    let whats = &drawing.network.whats;
+    let chosen = drawing
+        .boxes
+        .iter()
+        .enumerate()
+        .filter(|(at, _)| seen.light(drawing.map, whats[*at]) == Light::Chosen);
+    items.extend(chosen.map(|(at, claim)| {
+        framed(moved(drawing.corners[at], left, top), [claim.width, claim.height]).into()
+    }));
     items.extend(lines.into_iter().map(|(what, group)| Item::from(light(what, group))));
     for (vertex, claim) in drawing.boxes.iter().enumerate() {
         let corner = moved(drawing.corners[vertex], left, top);
@@ -155,8 +165,18 @@ fn picture(drawing: &Drawing<'_>, left: f64, top: f64) -> Vec<Item> {
     items
 }
 
-/// A group as it stands out: what is chosen in a second, bold frame, what has nothing to do with it pale.
-fn lit(mut group: Group, light: Light) -> Group {
+/// The second, bold frame around what is chosen.
+fn framed(corner: Point, [width, height]: [f64; 2]) -> Group {
+    let out = 5.0;
+    let corner = Point::new(corner.x() - out, corner.y() - out);
+    let frame = Rect::new(corner, width + 2.0 * out, height + 2.0 * out, Style::stroked(INK, 3.5));
+    let mut group = Group::new("chosen-frame");
+    group.push(frame.rounded(9.0));
+    group
+}
+
+/// A group as it stands out: what has nothing to do with what is chosen is pale.
+fn lit(group: Group, light: Light) -> Group {
     match light {
         Light::Usual => group,
         Light::Lit => group.classed("lit"),
@@ -166,15 +186,7 @@ fn lit(mut group: Group, light: Light) -> Group {
             Paint::Words | Paint::Fill => DIM,
             _ => PALE,
         }),
-        Light::Chosen => {
-            if let Some(Item::Rect(outer)) = group.items().first() {
-                let (corner, out) = (outer.corner(), 5.0);
-                let corner = Point::new(corner.x() - out, corner.y() - out);
-                let (width, height) = (outer.width() + 2.0 * out, outer.height() + 2.0 * out);
-                group.push(Rect::new(corner, width, height, Style::stroked(INK, 3.5)).rounded(9.0));
-            }
-            group.classed("chosen")
-        }
+        Light::Chosen => group.classed("chosen"),
     }
 }
 

@@ -98,5 +98,5 @@ const INTRODUCTION: &str = "# Warnings
 `elenchus check` tells what is wrong with a map and, where nothing is, what an editor would change: the warnings on
 this page. They never keep a map from being used. Each looks at one thing and says nothing where it cannot be sure.
 
-This page is made from the code; `UPDATE_DOCS=1 cargo test --test suite lint` writes it anew.
+This page is made from the code; `UPDATE_DOCS=1 cargo test --test suite made_from_the_code` writes it anew.
 ";

@@ -279,23 +279,31 @@ fn step_line(map: &Map, at: InferenceIx) -> String {
 }
 
 fn attack_line(words: Words<'_>, at: AttackIx) -> String {
-    let attack = &words.map[at];
-    let sign = Tie::Attack(attack_kind(words.map, at)).sign();
-    format!("{} {sign} → {}", named(words, attack.from), named(words, attack.on))
+    told(words, at, &mut Vec::new())
 }
 
-/// What an attack comes from or lands on, by its numbers.
-fn named(words: Words<'_>, node: Node) -> String {
+/// How many objections are told within each other before a line breaks off: no reader would follow it further, and a
+/// map may have them in a circle.
+const NESTED: usize = 6;
+
+/// An objection; `around` are those within which it is told.
+fn told(words: Words<'_>, at: AttackIx, around: &mut Vec<AttackIx>) -> String {
+    if around.len() >= NESTED || around.contains(&at) {
+        return "…".to_owned();
+    }
+    around.push(at);
+    let attack = &words.map[at];
+    let [from, on] = [attack.from, attack.on].map(|node| named(words, node, around));
+    around.pop();
+    format!("{from} {} → {on}", Tie::Attack(attack_kind(words.map, at)).sign())
+}
+
+/// What an attack comes from or lands on, by its numbers: *27 × → (25 × → (4 + → 2))*.
+fn named(words: Words<'_>, node: Node, around: &mut Vec<AttackIx>) -> String {
     match node {
         Node::Claim(claim) => number(claim).to_string(),
         Node::Inference(at) => format!("({})", step_line(words.map, at)),
-        Node::Attack(at) => {
-            let from = match words.map[at].from {
-                Node::Claim(claim) => number(claim).to_string(),
-                other => words.map.id_of(other).to_string(),
-            };
-            format!("({from} {} → …)", Tie::Attack(attack_kind(words.map, at)).sign())
-        }
+        Node::Attack(at) => format!("({})", told(words, at, around)),
     }
 }
 

@@ -12,7 +12,7 @@ use crate::{
             tiles::{Format, MARGIN, MM, OVERLAP, Tile, Tiling, pages_of, rounded},
         },
     },
-    page::{Area, Landmark, Scene, crop, smallest_text},
+    page::{Area, Landmark, Scene, crop, has_ink, smallest_text},
 };
 
 /// What poster to make.
@@ -217,9 +217,12 @@ impl Data {
         let scale = scaled.scale;
         let drawing = [rounded(scene.width() * scale), rounded(scene.height() * scale)];
         let tiling = options.tile.map(|format| Tiling::new(drawing, format));
-        let tiling = tiling.filter(|tiling| tiling.tiles.len() > 1);
+        let mut tiling = tiling.filter(|tiling| tiling.tiles.len() > 1);
+        let white = tiling.as_mut().map(|tiling| left_out(tiling, scene, scale)).unwrap_or_default();
         let mut facts = vec![legibility(lang, smallest_at(scene, scale))];
         facts.extend(tiling.as_ref().map(|tiling| extent(lang, drawing, tiling, scaled.size)));
+        let args = [("count", Arg::Count(white.len())), ("numbers", Arg::from(white.join(", ")))];
+        facts.extend((!white.is_empty()).then(|| say(lang, "sheet-left-out", &args)));
         Self {
             lang: lang.code(),
             title: map.title.get(lang).to_owned(),
@@ -246,13 +249,7 @@ impl Data {
             .picture("poster.svg", scene)
             .sorted("sheet-sort-poster");
         for Placed { tile, .. } in &self.tiles {
-            let area = Area {
-                left: tile.x / scale,
-                top: tile.y / scale,
-                right: (tile.x + tile.width) / scale,
-                bottom: (tile.y + tile.height) / scale,
-            };
-            sheet = sheet.picture(format!("tile-{}.svg", tile.name), &crop(scene, area));
+            sheet = sheet.picture(format!("tile-{}.svg", tile.name), &crop(scene, area(tile, scale)));
         }
         sheet
     }
@@ -270,7 +267,8 @@ fn marks(scene: &Scene, scale: f64) -> Vec<Mark> {
 
 fn placed(tiling: Tiling, lang: Lang) -> Vec<Placed> {
     let (columns, rows) = (tiling.columns, tiling.rows);
-    let place = |at: usize| {
+    let place = |tile: &Tile| {
+        let at = tile.place;
         let args = [
             ("row", Arg::Count(at / columns + 1)),
             ("rows", Arg::Count(rows)),
@@ -279,7 +277,23 @@ fn placed(tiling: Tiling, lang: Lang) -> Vec<Placed> {
         ];
         say(lang, "sheet-tile-place", &args)
     };
-    tiling.tiles.into_iter().enumerate().map(|(at, tile)| Placed { tile, place: place(at) }).collect()
+    tiling.tiles.into_iter().map(|tile| Placed { place: place(&tile), tile }).collect()
+}
+
+/// Leaves white sheets out of a tiling, by what is drawn on each; tells their names.
+fn left_out(tiling: &mut Tiling, scene: &Scene, scale: f64) -> Vec<String> {
+    let inked: Vec<bool> = tiling.tiles.iter().map(|tile| has_ink(scene, area(tile, scale))).collect();
+    tiling.keep(&inked)
+}
+
+/// What a tile shows of a drawing that is so much enlarged.
+fn area(tile: &Tile, scale: f64) -> Area {
+    Area {
+        left: tile.x / scale,
+        top: tile.y / scale,
+        right: (tile.x + tile.width) / scale,
+        bottom: (tile.y + tile.height) / scale,
+    }
 }
 
 /// How well the poster can be read.

@@ -91,6 +91,9 @@ pub struct Tiling {
 pub struct Tile {
     /// Its number, row by row.
     pub name: String,
+    /// Its place, row by row, from 0.
+    #[serde(skip)]
+    pub place: usize,
     /// Its left edge in the picture.
     pub x: f64,
     /// Its upper edge in the picture.
@@ -114,6 +117,30 @@ impl Tiling {
         if turned.tiles.len() < upright.tiles.len() { turned } else { upright }
     }
 
+    /// Leaves out tiles that are not wanted, told for each: at the ends of rows, so that those of a row still hold
+    /// together, and whole rows above and below. Gives the names of those left out.
+    pub(super) fn keep(&mut self, wanted: &[bool]) -> Vec<String> {
+        let mut kept = vec![false; self.tiles.len()];
+        let rows: Vec<Option<[usize; 2]>> = wanted.chunks(self.columns).map(ends).collect();
+        let Some([first, last]) = ends(&rows.iter().map(Option::is_some).collect::<Vec<_>>()) else {
+            return Vec::new();
+        };
+        for (row, found) in rows.iter().enumerate().take(last + 1).skip(first) {
+            let [left, right] = found.unwrap_or([0, self.columns - 1]);
+            (left..=right).for_each(|column| kept[row * self.columns + column] = true);
+        }
+        for at in 0..self.tiles.len() {
+            let is_last = (at + 1).is_multiple_of(self.columns);
+            let (right, below) = (kept.get(at + 1).filter(|_| !is_last), kept.get(at + self.columns));
+            let tile = &mut self.tiles[at];
+            tile.right = if right == Some(&false) { 0.0 } else { tile.right };
+            tile.below = if below == Some(&false) { 0.0 } else { tile.below };
+        }
+        let gone = self.tiles.iter().filter(|tile| !kept[tile.place]).map(|tile| tile.name.clone()).collect();
+        self.tiles.retain(|tile| kept[tile.place]);
+        gone
+    }
+
     fn on(picture: [f64; 2], format: Format, sheet: [f64; 2]) -> Self {
         let [across, along] = [0, 1].map(|axis| cuts(picture[axis], sheet[axis] - 2.0 * MARGIN));
         let tile = |row: usize, column: usize| {
@@ -122,8 +149,8 @@ impl Tiling {
                 cuts.get(at + 1).map_or(0.0, |[start, _]| rounded(end - start))
             };
             let (right, below) = (strip(&across, column, x + width), strip(&along, row, y + height));
-            let number = row * across.len() + column + 1;
-            Tile { name: number.to_string(), x, y, width, height, right, below }
+            let place = row * across.len() + column;
+            Tile { name: (place + 1).to_string(), place, x, y, width, height, right, below }
         };
         let tiles = (0..along.len()).flat_map(|row| (0..across.len()).map(move |column| (row, column)));
         Self {
@@ -134,6 +161,11 @@ impl Tiling {
             tiles: tiles.map(|(row, column)| tile(row, column)).collect(),
         }
     }
+}
+
+/// The first and the last of some that are true.
+fn ends(are: &[bool]) -> Option<[usize; 2]> {
+    Some([are.iter().position(|is| *is)?, are.iter().rposition(|is| *is)?])
 }
 
 /// The pages that so many tiles make together, in every arrangement of full rows, upright and turned.

@@ -192,6 +192,11 @@ impl Resolver {
     /// Tells of a character that pages cannot hold: XML forbids it, and nobody sees it; or one that turns what follows
     /// round, so that a page or terminal shows another text than the file holds.
     fn printable(&mut self, text: &str, at: Span) {
+        // The bytes with which what is looked for begins, and few other characters.
+        let may_begin = |byte: u8| byte < b' ' || matches!(byte, 0x7f | 0xc2 | 0xe2 | 0xef);
+        if !text.bytes().fold(false, |any, byte| any | may_begin(byte)) {
+            return;
+        }
         let hidden = |c: &char| {
             (c.is_control() && !matches!(c, '\n' | '\r' | '\t'))
                 || matches!(c, '\u{202a}'..='\u{202e}' | '\u{fffe}' | '\u{ffff}')

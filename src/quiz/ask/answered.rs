@@ -63,7 +63,7 @@ fn answer_to(context: &Context<'_>, step: InferenceIx, at: usize, text: &Text, c
     let lures = others.into_iter().filter_map(|other| {
         let (step, at) = question_of(map, other)?;
         let why = Saying::new("why-not-answer-to").quoted("question", map[step].questions[at].text.as_ref()?);
-        Some(Offer::claim(context, other, why).mistaken(Misconception::OtherInference))
+        Some(Offer::claim(other, why).mistaken(Misconception::OtherInference))
     });
     let lures: Vec<Offer> = lures.collect();
     let stem = Saying::new("ask-answer-to").quoted("question", text);
@@ -73,7 +73,7 @@ fn answer_to(context: &Context<'_>, step: InferenceIx, at: usize, text: &Text, c
         .cites(context.cites(claim))
         .cites(context.cites(context.map[step].conclusion))
         .side(context.sides.of(claim))
-        .key(Offer::claim(context, claim, Saying::new("why-answer-to").quoted("question", text)))
+        .key(Offer::claim(claim, Saying::new("why-answer-to").quoted("question", text)))
         .lures(lures)
         .distance(2)
 }

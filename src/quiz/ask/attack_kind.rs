@@ -106,7 +106,7 @@ fn offer_aimed(context: &Context<'_>, claim: ClaimIx, aim: Aim) -> Offer {
     let same = context.closure.same(claim).iter();
     let struck = same.flat_map(|one| map.attacks_from(Node::Claim(*one))).next().map(|at| struck(map, *at));
     let why = Saying::new(format!("why-aim-{}", aim.name())).claim("about", struck.unwrap_or(claim));
-    Offer::claim(context, claim, why)
+    Offer::claim(claim, why)
 }
 
 /// What the argument comes to that an attack is aimed at somewhere: the claim attacked if it is concluded or for nothing,

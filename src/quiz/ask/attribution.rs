@@ -41,7 +41,7 @@ fn said_by(context: &Context<'_>, speaker: ActorIx, claim: ClaimIx) -> Draft {
         .also([context.actor_id(speaker)])
         .cites(context.cites_by(speaker, claim))
         .side(context.sides.of(claim))
-        .key(Offer::claim(context, claim, Saying::new("why-said-by").actor("who", speaker)))
+        .key(Offer::claim(claim, Saying::new("why-said-by").actor("who", speaker)))
         .lures(others_than(context, speaker, claim))
 }
 
@@ -51,7 +51,7 @@ pub(super) fn others_than(context: &Context<'_>, speaker: ActorIx, claim: ClaimI
     near.map(|near| {
         let silent = || (Misconception::WrongSpeaker, said_by_others(context, near, speaker));
         let (misconception, why) = opposed(context, speaker, near).unwrap_or_else(silent);
-        Offer::claim(context, near, why).mistaken(misconception)
+        Offer::claim(near, why).mistaken(misconception)
     })
     .collect()
 }

@@ -47,7 +47,7 @@ fn against(context: &Context<'_>, claim: ClaimIx) -> Option<Draft> {
         let supported = context.closure.bears(claim, near).is_some_and(|signs| signs.only_plus());
         let why = if supported { Saying::new("why-not-supported").claim("about", claim) } else { why };
         let misconception = if supported { Misconception::SupportingAsOpposing } else { misconception };
-        Offer::claim(context, near, why).mistaken(misconception)
+        Offer::claim(near, why).mistaken(misconception)
     });
     let why = if matches!(query, Query::Against(_)) { "why-against" } else { "why-against-step" };
     let why = Saying::new(why).claim("about", claim);
@@ -57,7 +57,7 @@ fn against(context: &Context<'_>, claim: ClaimIx) -> Option<Draft> {
         .cites(context.cites(target))
         .asked([claim])
         .side(context.sides.of(target))
-        .key(Offer::claim(context, target, why))
+        .key(Offer::claim(target, why))
         .lures(lures.collect::<Vec<_>>());
     Some(draft)
 }
@@ -82,7 +82,7 @@ fn draft(context: &Context<'_>, claim: ClaimIx, step: InferenceIx) -> Draft {
         .cites(context.cites(parent))
         .asked([claim])
         .side(context.sides.of(parent))
-        .key(Offer::claim(context, parent, why))
+        .key(Offer::claim(parent, why))
         .lures(lures)
 }
 
@@ -116,5 +116,5 @@ fn lure(context: &Context<'_>, near: ClaimIx, claim: ClaimIx, step: InferenceIx)
             },
         }
     };
-    Offer::claim(context, near, why).mistaken(misconception)
+    Offer::claim(near, why).mistaken(misconception)
 }

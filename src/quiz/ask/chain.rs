@@ -50,7 +50,7 @@ fn between(context: &Context<'_>, from: ClaimIx, middle: ClaimIx, to: ClaimIx) -
         } else {
             not_support(context, near, to)
         };
-        Offer::claim(context, near, why).mistaken(misconception)
+        Offer::claim(near, why).mistaken(misconception)
     });
     let stem = Saying::new("ask-between").claim("from", from).claim("to", to);
     let why = Saying::new("why-between").claim("from", from).claim("to", to);
@@ -60,7 +60,7 @@ fn between(context: &Context<'_>, from: ClaimIx, middle: ClaimIx, to: ClaimIx) -
         .cites(context.cites(to))
         .asked([from, to])
         .side(context.sides.of(middle))
-        .key(Offer::claim(context, middle, why))
+        .key(Offer::claim(middle, why))
         .lures(lures)
         .distance(2)
 }
@@ -94,7 +94,7 @@ fn order(context: &Context<'_>, chain: Vec<ClaimIx>) -> Draft {
             Some(next) => Saying::new("why-step").claim("about", *next),
             None => Saying::new("why-last-step"),
         };
-        draft = draft.cites(context.cites(*claim)).key(Offer::claim(context, *claim, why));
+        draft = draft.cites(context.cites(*claim)).key(Offer::claim(*claim, why));
     }
     draft
 }

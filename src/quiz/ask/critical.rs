@@ -1,10 +1,13 @@
-use std::sync::LazyLock;
+use std::sync::{Arc, LazyLock};
 
 use crate::{
     ground::{Lang, Named, Phrase, Span, Text, say},
     map::model::{InferenceIx, Scheme},
     quiz::{
-        ask::{scheme::mark, step::about_step},
+        ask::{
+            scheme::{mark, named},
+            step::about_step,
+        },
         context::Context,
         draft::{Asked, Draft, Offer},
         item::{Kind, Misconception},
@@ -35,13 +38,12 @@ pub(super) fn ask(context: &Context<'_>, asked: &mut Asked<'_>) {
 }
 
 fn draft(context: &Context<'_>, step: InferenceIx, scheme: Scheme, at: usize) -> Draft {
-    let own = format!("scheme-{}", scheme.name());
-    let key = offer(scheme, at, Saying::new("why-critical").word("own", own).word("mark", mark(scheme)));
+    let key =
+        offer(scheme, at, Saying::new("why-critical").word("own", named(scheme)).word("mark", mark(scheme)));
     let others = Scheme::ALL.iter().filter(|other| **other != scheme);
     let others = others.flat_map(|other| (0..other.questions().len()).map(|at| (*other, at)));
     let others = others.map(|(other, at)| {
-        let other_name = format!("scheme-{}", other.name());
-        let why = Saying::new("why-not-critical").word("other", other_name).word("mark", mark(scheme));
+        let why = Saying::new("why-not-critical").word("other", named(other)).word("mark", mark(scheme));
         offer(other, at, why).mistaken(Misconception::OtherScheme)
     });
     let question = crate::ground::Id::new(scheme.questions()[at].id);
@@ -57,14 +59,14 @@ fn offer(scheme: Scheme, at: usize, why: Saying) -> Offer {
 }
 
 /// The general wordings of the critical questions of all schemes, each said once.
-static WORDS: LazyLock<Vec<Vec<Text>>> = LazyLock::new(|| {
+static WORDS: LazyLock<Vec<Vec<Arc<Text>>>> = LazyLock::new(|| {
     let of =
         |scheme: &Scheme| scheme.questions().iter().map(|question| words(*scheme, question.id)).collect();
     Scheme::ALL.iter().map(of).collect()
 });
 
-fn words(scheme: Scheme, question: &str) -> Text {
+fn words(scheme: Scheme, question: &str) -> Arc<Text> {
     let key = format!("critical-{}-{question}", scheme.key());
     let phrase = |lang: Lang| (lang, Phrase { text: say(lang, &key, &[]), at: Span::NOWHERE });
-    Text::new(Lang::BOTH.map(phrase)).unwrap_or_default()
+    Text::new(Lang::BOTH.map(phrase)).unwrap_or_default().into()
 }

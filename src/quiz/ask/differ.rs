@@ -64,7 +64,7 @@ fn opposite(context: &Context<'_>, relation: RelationIx, about: ClaimIx, key: Cl
         if estimate { ("ask-estimate", "why-estimate") } else { ("ask-opposite", "why-opposite") };
     let lures = context.around(about).into_iter().filter(|near| *near != key).map(|near| {
         let (_, why) = related_to(context, near, about);
-        Offer::claim(context, near, why).mistaken(Misconception::Compatible)
+        Offer::claim(near, why).mistaken(Misconception::Compatible)
     });
     Draft::new(Kind::Differ, Query::Opposes(about), Saying::new(stem).claim("about", about))
         .facts([context.id(about), context.map[relation].id.clone()])
@@ -72,7 +72,7 @@ fn opposite(context: &Context<'_>, relation: RelationIx, about: ClaimIx, key: Cl
         .cites(context.cites(about))
         .asked([about])
         .side(context.sides.of(key))
-        .key(Offer::claim(context, key, Saying::new(why).claim("about", about)))
+        .key(Offer::claim(key, Saying::new(why).claim("about", about)))
         .lures(lures)
         .distance(2)
 }

@@ -16,7 +16,7 @@ use crate::{
         context::Context,
         draft::{Asked, Draft, Form, Offer},
         item::{Kind, Misconception},
-        prove::{holds, is_general},
+        prove::holds,
         query::{Fill, Query},
         saying::Saying,
     },
@@ -88,7 +88,7 @@ fn passed_on(context: &Context<'_>, asked: &mut Asked<'_>, actor: ActorIx, all: 
     for group in groups(passed, context.map[actor].id.as_str()) {
         let own = context.spoken_by(actor).iter().filter(|claim| !group.contains(claim)).map(|claim| {
             let why = Saying::new("why-not-passed-on").actor("who", actor);
-            Offer::claim(context, *claim, why).mistaken(Misconception::WrongTag)
+            Offer::claim(*claim, why).mistaken(Misconception::WrongTag)
         });
         let own: Vec<Offer> = own.collect();
         let others = others_than(context, actor, group[0]).into_iter();
@@ -136,7 +136,7 @@ fn of_kind(context: &Context<'_>, asked: &mut Asked<'_>, kind: ClaimKind, all: &
         }
         let lures = context.around(group[0]).into_iter().map(|near| {
             let why = Saying::new(format!("why-kind-{}", context.map[near].kind.name()));
-            Offer::claim(context, near, why).mistaken(Misconception::WrongTag)
+            Offer::claim(near, why).mistaken(Misconception::WrongTag)
         });
         let stem = match group[..] {
             [_] => Saying::new("ask-of-kind-one").word("kind", format!("option-kind-{}", kind.name())),
@@ -156,13 +156,13 @@ fn tacit(context: &Context<'_>, asked: &mut Asked<'_>, all: &[ClaimIx]) {
     for group in groups(all.iter().copied().filter(is).collect(), "tacit") {
         // Beside rules that nobody utters, news is told by its look: what speaks of nobody in particular comes first.
         let mut around = context.around(group[0]).to_vec();
-        around.sort_by_key(|near| !is_general(context, *near));
+        around.sort_by_key(|near| !context.worded(*near).general);
         let lures = around.into_iter().map(|near| {
             let why = match context.affirmers(near).first() {
                 Some(speaker) => Saying::new("why-not-tacit").actor("who", *speaker),
                 None => Saying::new("why-not-tacit-any"),
             };
-            Offer::claim(context, near, why).mistaken(Misconception::StatedAsUnstated)
+            Offer::claim(near, why).mistaken(Misconception::StatedAsUnstated)
         });
         let why = Saying::new("why-tacit");
         let draft = gathered(
@@ -199,7 +199,7 @@ fn opposing(context: &Context<'_>, asked: &mut Asked<'_>, about: ClaimIx) {
         }
         let lures = context.around(about).into_iter().filter(|near| !group.contains(near)).map(|near| {
             let (_, why) = related_to(context, near, about);
-            Offer::claim(context, near, why).mistaken(Misconception::Compatible)
+            Offer::claim(near, why).mistaken(Misconception::Compatible)
         });
         let stem = Saying::new(stem).claim("about", about);
         let why = Saying::new(why).claim("about", about);
@@ -225,7 +225,7 @@ fn gathered(
         .form(if group.len() > 1 { Form::Several } else { Form::Single })
         .distance(2);
     for claim in group {
-        draft = draft.key(Offer::claim(context, *claim, why(*claim)));
+        draft = draft.key(Offer::claim(*claim, why(*claim)));
     }
     draft
 }

@@ -121,7 +121,7 @@ pub(super) fn between(
         .cites(context.cites_by(one, claim))
         .cites(context.cites_by(other, claim))
         .side(context.sides.of(claim))
-        .key(Offer::claim(context, claim, saying(why)))
+        .key(Offer::claim(claim, saying(why)))
         .lures(lures)
         .distance(2);
     if one_sided { draft.beside(Misconception::OneSided) } else { draft }
@@ -158,7 +158,7 @@ fn lure(context: &Context<'_>, one: ActorIx, other: ActorIx, spoken: ClaimIx) ->
         (true, false, None) => (Misconception::OneSided, Saying::new("why-not-one-sided").actor("who", one)),
         _ => (Misconception::OneSided, Saying::new("why-not-one-sided").actor("who", other)),
     };
-    Offer::claim(context, spoken, why).mistaken(misconception)
+    Offer::claim(spoken, why).mistaken(misconception)
 }
 
 /// What two actors who both speak about a claim do with it.

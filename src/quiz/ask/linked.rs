@@ -35,7 +35,7 @@ fn beside(context: &Context<'_>, one: ClaimIx, key: ClaimIx, kind: Link) -> Draf
             (Link::Apart, None) => Saying::new("why-not-elsewhere"),
             _ => Saying::new(format!("why-not-beside-{}", found.name())),
         };
-        Some(Offer::claim(context, near, why).mistaken(Misconception::OtherInference))
+        Some(Offer::claim(near, why).mistaken(Misconception::OtherInference))
     });
     let mut why = Saying::new(format!("why-beside-{}", kind.name()));
     if let Some(result) = results(one) {
@@ -48,7 +48,7 @@ fn beside(context: &Context<'_>, one: ClaimIx, key: ClaimIx, kind: Link) -> Draf
         .cites(context.cites(one))
         .asked([one])
         .side(context.sides.of(key))
-        .key(Offer::claim(context, key, why))
+        .key(Offer::claim(key, why))
         .lures(lures.collect::<Vec<_>>())
         .distance(2)
 }

@@ -44,12 +44,12 @@ pub(super) fn ask(context: &Context<'_>, asked: &mut Asked<'_>) {
 fn of_all(context: &Context<'_>, claim: ClaimIx) -> Draft {
     let lures = context.around(claim).into_iter().map(|near| {
         let (_, why) = elsewhere(context, near);
-        Offer::claim(context, near, why).mistaken(Misconception::ReasonAsConclusion)
+        Offer::claim(near, why).mistaken(Misconception::ReasonAsConclusion)
     });
     Draft::new(Kind::MainClaim, Query::Central, Saying::new("ask-central"))
         .facts([context.id(claim)])
         .cites(context.cites(claim))
-        .key(Offer::claim(context, claim, Saying::new("why-central")))
+        .key(Offer::claim(claim, Saying::new("why-central")))
         .lures(lures.collect::<Vec<_>>())
         .distance(2)
 }
@@ -61,14 +61,14 @@ fn of_actor(context: &Context<'_>, actor: ActorIx, claim: ClaimIx) -> Draft {
         context.drawn_by(actor).iter().flat_map(|step| map[*step].all_premises()).collect();
     let reasons = premises.into_iter().map(|premise| {
         let why = Saying::new("why-not-reason-of").actor("who", actor);
-        Offer::claim(context, premise, why).mistaken(Misconception::ReasonAsConclusion)
+        Offer::claim(premise, why).mistaken(Misconception::ReasonAsConclusion)
     });
     let opposed = context.spoken_by(actor).iter().filter(|spoken| {
         context.does(actor, **spoken, |said| matches!(said.act, Act::Denies | Act::Concedes))
     });
     let opposed = opposed.map(|spoken| {
         let why = Saying::new("why-not-held").actor("who", actor);
-        Offer::claim(context, *spoken, why).mistaken(Misconception::WrongSide)
+        Offer::claim(*spoken, why).mistaken(Misconception::WrongSide)
     });
     let [on, bare] = ["ask-main-claim-on", "ask-main-claim"].map(|key| Saying::new(key).actor("who", actor));
     Draft::new(Kind::MainClaim, Query::MainClaim(actor), bare.clone())
@@ -78,7 +78,7 @@ fn of_actor(context: &Context<'_>, actor: ActorIx, claim: ClaimIx) -> Draft {
         .cites(context.cites_by(actor, claim))
         .cites(context.cites(claim))
         .side(context.sides.of(claim))
-        .key(Offer::claim(context, claim, why))
+        .key(Offer::claim(claim, why))
         .lures(reasons)
         .lures(opposed)
 }
@@ -90,7 +90,7 @@ fn of_side(context: &Context<'_>, at: usize) -> Draft {
     let others = map.sides.iter().filter(|other| other.id != side.id);
     let others = others.map(|other| {
         let why = Saying::new("why-not-thesis").quoted("side", &other.name);
-        Offer::claim(context, other.thesis, why).mistaken(Misconception::WrongSide)
+        Offer::claim(other.thesis, why).mistaken(Misconception::WrongSide)
     });
     let around = context.around(side.thesis).into_iter().map(|claim| {
         let supports = context.closure.bears(claim, side.thesis).is_some_and(|signs| signs.only_plus());
@@ -100,14 +100,14 @@ fn of_side(context: &Context<'_>, at: usize) -> Draft {
         } else {
             part_in(context, claim, &NO_THESIS)
         };
-        Offer::claim(context, claim, why).mistaken(misconception)
+        Offer::claim(claim, why).mistaken(misconception)
     });
     Draft::new(Kind::MainClaim, Query::Thesis(at), Saying::new("ask-thesis").quoted("side", &side.name))
         .facts([context.id(side.thesis)])
         .also([side.id.clone()])
         .cites(context.cites(side.thesis))
         .side(Some(at))
-        .key(Offer::claim(context, side.thesis, why))
+        .key(Offer::claim(side.thesis, why))
         .lures(others)
         .lures(around)
 }

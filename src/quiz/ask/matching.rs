@@ -175,10 +175,10 @@ fn reasons(context: &Context<'_>, group: &[(ClaimIx, ClaimIx)]) -> Draft {
         .distance(PAIRS as u8);
     for (reason, claim) in pairs {
         let why = Saying::new("why-bears-on").claim("about", *reason);
-        draft = draft.cites(context.cites(*claim)).key(Offer::claim(context, *claim, why));
+        draft = draft.cites(context.cites(*claim)).key(Offer::claim(*claim, why));
     }
     let surplus = group.iter().skip(PAIRS).map(|(_, claim)| {
-        Offer::claim(context, *claim, Saying::new("why-not-any-result")).mistaken(Misconception::OtherBranch)
+        Offer::claim(*claim, Saying::new("why-not-any-result")).mistaken(Misconception::OtherBranch)
     });
     draft.lures(surplus.collect::<Vec<_>>())
 }

@@ -35,6 +35,8 @@ mod way;
 mod weaken;
 mod what_stands;
 
+use std::sync::Arc;
+
 use crate::{
     ground::{Named, Text},
     map::model::{ActorIx, ClaimIx, Map, Node},
@@ -198,15 +200,15 @@ fn lures(
     around
         .map(|claim| {
             let (misconception, why) = why(context, claim, about);
-            Offer::claim(context, claim, why).mistaken(misconception)
+            Offer::claim(claim, why).mistaken(misconception)
         })
         .collect()
 }
 
 /// The ways to ask about somebody's argument: on the question of the map, which tells it from what they say elsewhere,
-/// or without it.
+/// or without it. Maps that were made from other files may have a topic or a name there that asks nothing.
 fn on_question(map: &Map, on: Saying, bare: &Saying) -> Vec<Way> {
-    let is_asked = map.question.phrases().all(|(_, phrase)| !phrase.text.trim().is_empty());
+    let is_asked = map.question.phrases().all(|(_, phrase)| phrase.text.trim_end().ends_with('?'));
     let mut ways = vec![(bare.clone(), Vec::new())];
     let mut on = on.quoted("question", &map.question);
     if is_asked && on.fits(map) {
@@ -216,16 +218,16 @@ fn on_question(map: &Map, on: Saying, bare: &Saying) -> Vec<Way> {
 }
 
 /// The words of the options of a fixed list, said once for all questions.
-struct Options<T>(Vec<(T, Text)>);
+struct Options<T>(Vec<(T, Arc<Text>)>);
 
 impl<T: Named + PartialEq> Options<T> {
     /// Those whose wording is behind `prefix`.
     fn new(map: &Map, prefix: &str) -> Self {
-        let words = |option: &T| Saying::new(format!("{prefix}-{}", option.name())).lower(map);
+        let words = |option: &T| Saying::new(format!("{prefix}-{}", option.name())).lower(map).into();
         Self(T::ALL.iter().map(|option| (*option, words(option))).collect())
     }
 
-    fn words(&self, option: T) -> Text {
+    fn words(&self, option: T) -> Arc<Text> {
         self.0.iter().find(|(known, _)| *known == option).map(|(_, text)| text.clone()).unwrap_or_default()
     }
 }

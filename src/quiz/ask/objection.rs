@@ -35,7 +35,7 @@ fn to_claim(context: &Context<'_>, attack: AttackIx, from: ClaimIx, claim: Claim
         .cites(context.cites(claim))
         .asked([claim])
         .side(context.sides.of(from))
-        .key(Offer::claim(context, from, why))
+        .key(Offer::claim(from, why))
         .lures(lures_against(context, claim))
 }
 
@@ -50,7 +50,7 @@ fn to_step(context: &Context<'_>, attack: AttackIx, from: ClaimIx, step: Inferen
         .cites(context.cites(from))
         .cites(context.cites(claim))
         .side(context.sides.of(from))
-        .key(Offer::claim(context, from, why))
+        .key(Offer::claim(from, why))
         .lures(lures_against(context, claim))
 }
 
@@ -79,7 +79,7 @@ fn to_objection(context: &Context<'_>, attack: AttackIx, from: ClaimIx, struck: 
         .cites(context.cites(source))
         .asked(shown)
         .side(context.sides.of(from))
-        .key(Offer::claim(context, from, why))
+        .key(Offer::claim(from, why))
         .lures(lures_against(context, source));
     Some(draft)
 }

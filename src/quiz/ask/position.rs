@@ -42,7 +42,7 @@ fn draft(context: &Context<'_>, query: Query, side: usize, claim: ClaimIx, lures
         .cites(context.cites(claim))
         .cites(context.cites(own.thesis))
         .side(context.sides.of(claim))
-        .key(Offer::claim(context, claim, why))
+        .key(Offer::claim(claim, why))
         .lures(lures.iter().filter(|lure| lure.claim != Some(claim)).cloned())
         .distance(2)
 }

@@ -46,5 +46,5 @@ fn draft(context: &Context<'_>, step: InferenceIx, premise: ClaimIx) -> Draft {
         .cites(context.cites(claim))
         .asked([claim])
         .side(context.sides.of(premise))
-        .key(Offer::claim(context, premise, why.claim("about", claim)))
+        .key(Offer::claim(premise, why.claim("about", claim)))
 }

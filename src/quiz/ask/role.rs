@@ -81,7 +81,7 @@ fn playing(
     let lures = around.filter_map(|near| {
         let theirs = *roles(context, actor, near).first()?;
         let why = Saying::new(format!("why-role-{}", theirs.name())).actor("who", actor);
-        Some(Offer::claim(context, near, why).mistaken(Misconception::WrongRole))
+        Some(Offer::claim(near, why).mistaken(Misconception::WrongRole))
     });
     let lures: Vec<Offer> = lures.collect();
     let why = Saying::new(format!("why-role-{}", role.name())).actor("who", actor);
@@ -93,7 +93,7 @@ fn playing(
         .cites(context.cites_by(actor, claim))
         .cites(context.cites(claim))
         .side(context.sides.of(claim))
-        .key(Offer::claim(context, claim, why))
+        .key(Offer::claim(claim, why))
         .lures(lures);
     Some(draft)
 }

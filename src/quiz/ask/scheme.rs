@@ -1,3 +1,5 @@
+use std::sync::LazyLock;
+
 use crate::{
     ground::Named,
     map::model::{InferenceIx, Scheme},
@@ -39,15 +41,15 @@ fn concluded(context: &Context<'_>, step: InferenceIx, scheme: Scheme) -> Draft 
     let lures = context.around(claim).into_iter().filter_map(|near| {
         let theirs = map.inferences_to(near).iter().find_map(|other| map[*other].scheme)?;
         let why = Saying::new("why-not-by-scheme").word("own", mark(theirs));
-        Some(Offer::claim(context, near, why).mistaken(Misconception::OtherScheme))
+        Some(Offer::claim(near, why).mistaken(Misconception::OtherScheme))
     });
-    let stem = Saying::new("ask-by-scheme").word("scheme", format!("scheme-{}", scheme.name()));
+    let stem = Saying::new("ask-by-scheme").word("scheme", named(scheme));
     Draft::new(Kind::Scheme, Query::ByScheme(scheme), stem)
         .facts([inference.id.clone()])
         .cites(context.cites(claim))
         .cites(inference.premises.iter().flat_map(|premise| context.cites(*premise)))
         .side(context.sides.of(claim))
-        .key(Offer::claim(context, claim, Saying::new("why-by-scheme").word("mark", mark(scheme))))
+        .key(Offer::claim(claim, Saying::new("why-by-scheme").word("mark", mark(scheme))))
         .lures(lures.collect::<Vec<_>>())
 }
 
@@ -69,7 +71,19 @@ fn draft(context: &Context<'_>, step: InferenceIx, scheme: Scheme, options: &Opt
         .listed()
 }
 
+/// The keys of the names of all patterns and of what their arguments do, each put together once.
+static KEYS: LazyLock<Vec<[String; 2]>> = LazyLock::new(|| {
+    let keys =
+        |scheme: &Scheme| [format!("scheme-{}", scheme.name()), format!("mark-scheme-{}", scheme.key())];
+    Scheme::ALL.iter().map(keys).collect()
+});
+
+/// The wording of the name of a pattern.
+pub(super) fn named(scheme: Scheme) -> &'static str {
+    &KEYS[scheme as usize][0]
+}
+
 /// The wording of what arguments of a pattern do.
-pub(super) fn mark(scheme: Scheme) -> String {
-    format!("mark-scheme-{}", scheme.key())
+pub(super) fn mark(scheme: Scheme) -> &'static str {
+    &KEYS[scheme as usize][1]
 }

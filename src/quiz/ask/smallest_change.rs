@@ -120,7 +120,7 @@ pub(super) fn changing(
 /// A set of claims: one as it stands, several in quotation marks.
 pub(super) fn offer(context: &Context<'_>, set: Vec<ClaimIx>, why: Saying) -> Offer {
     if let [one] = set[..] {
-        let mut offer = Offer::claim(context, one, why);
+        let mut offer = Offer::claim(one, why);
         offer.answer = Fill::Claims(set);
         return offer;
     }

@@ -46,7 +46,7 @@ fn denied_by(context: &Context<'_>, actor: ActorIx, claim: ClaimIx) -> Draft {
     let lures = near.into_iter().map(|near| {
         let affirmed = context.affirmers(near).contains(&actor);
         let why = if affirmed { "why-said-by" } else { "why-not-denied-by" };
-        Offer::claim(context, near, Saying::new(why).actor("who", actor)).mistaken(if affirmed {
+        Offer::claim(near, Saying::new(why).actor("who", actor)).mistaken(if affirmed {
             Misconception::OpponentAsSpeaker
         } else {
             Misconception::WrongSpeaker
@@ -58,7 +58,7 @@ fn denied_by(context: &Context<'_>, actor: ActorIx, claim: ClaimIx) -> Draft {
         .also([context.actor_id(actor)])
         .cites(context.cites_by(actor, claim))
         .side(context.sides.of(claim))
-        .key(Offer::claim(context, claim, Saying::new("why-denies").actor("who", actor)))
+        .key(Offer::claim(claim, Saying::new("why-denies").actor("who", actor)))
         .lures(lures)
 }
 

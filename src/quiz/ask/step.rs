@@ -26,8 +26,8 @@ pub(super) fn about_step(
         .side(context.sides.of(inference.conclusion))
 }
 
-/// The ways to name a step in a stem that may quote other claims too, the fullest first, as far as they are short
-/// enough: both ends with all its reasons, or one of them, or one end where that says which step it is.
+/// The ways to name a step in a stem that may quote other claims too, the fullest first, those that are short enough if
+/// any is: both ends with all its reasons, or one of them, or one end where that says which step it is.
 pub(super) fn name_step(
     context: &Context<'_>,
     step: InferenceIx,
@@ -39,9 +39,11 @@ pub(super) fn name_step(
     };
     let ways = both_ends(context, step, key).into_iter().chain(one_end(context, step, key)).map(fill);
     let mut ways: Vec<Way> = ways.collect();
-    ways.retain_mut(|(saying, _)| saying.fits(context.map));
-    if ways.is_empty() {
-        ways.push(fill(ends(context, step, key, &context.map[step].premises[..1])));
+    let fits: Vec<bool> = ways.iter_mut().map(|(saying, _)| saying.fits(context.map)).collect();
+    // Where none is, all can be put with their statements set apart.
+    if fits.contains(&true) {
+        let mut fits = fits.into_iter();
+        ways.retain(|_| fits.next().unwrap_or(false));
     }
     ways
 }

@@ -48,7 +48,7 @@ fn bereft(context: &Context<'_>, asked: &mut Asked<'_>, given_up: ClaimIx) {
                 let backed = context.closure.bears(given_up, other).is_some_and(|signs| signs.plus);
                 let misconception =
                     if backed { Misconception::TooLittle } else { Misconception::OtherBranch };
-                Some(Offer::claim(context, other, why).mistaken(misconception))
+                Some(Offer::claim(other, why).mistaken(misconception))
             })
             .collect();
         let why = match steps_to(context, claim).len() {
@@ -59,7 +59,7 @@ fn bereft(context: &Context<'_>, asked: &mut Asked<'_>, given_up: ClaimIx) {
         let draft = draft(context, query.clone(), stem, given_up, claim)
             .facts([context.id(claim), context.id(given_up)])
             .asked([given_up])
-            .key(Offer::claim(context, claim, why.claim("given", given_up)));
+            .key(Offer::claim(claim, why.claim("given", given_up)));
         // Where something else rests on it too, the question is which of them rests on it alone.
         let backed = lures.iter().any(|lure| lure.misconception == Some(Misconception::TooLittle));
         let draft = if backed { draft.beside(Misconception::TooLittle) } else { draft };
@@ -90,8 +90,7 @@ fn given_up(context: &Context<'_>, asked: &mut Asked<'_>, given_up: ClaimIx) {
             continue;
         }
         let around = context.around(claim);
-        let key =
-            |reason: ClaimIx, key| Offer::claim(context, reason, Saying::new(key).claim("given", given_up));
+        let key = |reason: ClaimIx, key| Offer::claim(reason, Saying::new(key).claim("given", given_up));
         let offers = |of: &[(ClaimIx, InferenceIx)], why: &'static str| -> Vec<Offer> {
             let offer = |(reason, _): &(ClaimIx, InferenceIx)| {
                 key(*reason, why).mistaken(Misconception::OtherStructure)
@@ -103,7 +102,7 @@ fn given_up(context: &Context<'_>, asked: &mut Asked<'_>, given_up: ClaimIx) {
             .filter(|near| !falling.iter().chain(&standing).any(|(reason, _)| reason == *near))
             .map(|near| {
                 let (misconception, why) = not_support(context, *near, claim);
-                Offer::claim(context, *near, why).mistaken(misconception)
+                Offer::claim(*near, why).mistaken(misconception)
             })
             .collect();
         let pose = |ask: &'static str, query: Query, (reason, step): (ClaimIx, InferenceIx)| {
@@ -191,10 +190,10 @@ fn struck_draft(context: &Context<'_>, accepted: ClaimIx, reason: ClaimIx, claim
     let lures = near.into_iter().filter(|near| *near != reason).map(|near| {
         if stands_beside(context, near, accepted, claim).is_some() {
             let why = said("why-not-struck");
-            return Offer::claim(context, near, why).mistaken(Misconception::TooLittle);
+            return Offer::claim(near, why).mistaken(Misconception::TooLittle);
         }
         let (misconception, why) = not_support(context, near, claim);
-        Offer::claim(context, near, why).mistaken(misconception)
+        Offer::claim(near, why).mistaken(misconception)
     });
     let itself = context.attackers(Node::Claim(reason)).any(|(_, by)| by == accepted);
     let why = if itself { "why-struck-itself" } else { "why-struck" };
@@ -202,7 +201,7 @@ fn struck_draft(context: &Context<'_>, accepted: ClaimIx, reason: ClaimIx, claim
         .facts([context.id(reason), context.id(accepted), context.id(claim)])
         .cites(context.cites(claim))
         .asked([accepted, claim])
-        .key(Offer::claim(context, reason, said(why)))
+        .key(Offer::claim(reason, said(why)))
         .lures(lures.collect::<Vec<_>>())
         .beside(Misconception::TooLittle)
 }
@@ -226,13 +225,13 @@ fn answered(context: &Context<'_>, asked: &mut Asked<'_>, accepted: ClaimIx) {
         let lures = near.filter(|near| *near != objection).filter_map(|near| {
             let raised = map.attacks_from(Node::Claim(near)).first()?;
             let (misconception, why) = objects(context, map[*raised].on);
-            Some(Offer::claim(context, near, why).mistaken(misconception))
+            Some(Offer::claim(near, why).mistaken(misconception))
         });
         let said = |key| Saying::new(key).claim("accepted", accepted);
         let draft = draft(context, query.clone(), said("ask-answered-if"), accepted, objection)
             .facts([map[attack].id.clone(), context.id(objection), context.id(accepted)])
             .asked([accepted])
-            .key(Offer::claim(context, objection, said("why-answered-if")))
+            .key(Offer::claim(objection, said("why-answered-if")))
             .lures(lures.take(MOST).collect::<Vec<_>>());
         asked.push(draft);
     }

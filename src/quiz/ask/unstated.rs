@@ -28,17 +28,16 @@ pub(super) fn ask(context: &Context<'_>, asked: &mut Asked<'_>) {
         }
         let others =
             tacit.iter().cycle().skip(at + 1).take(tacit.len() - 1).take(MOST).map(|(other, claim)| {
-                Offer::claim(context, *claim, needed_by(context, *other, *step))
+                Offer::claim(*claim, needed_by(context, *other, *step))
                     .mistaken(Misconception::OtherInference)
             });
         let stated = context.map[*step].premises.iter().map(|claim| {
-            Offer::claim(context, *claim, Saying::new("why-not-unstated"))
-                .mistaken(Misconception::StatedAsUnstated)
+            Offer::claim(*claim, Saying::new("why-not-unstated")).mistaken(Misconception::StatedAsUnstated)
         });
         let why = Saying::new("why-unstated").claim("about", context.map[*step].conclusion);
         let draft = about_step(context, Kind::Unstated, Query::Unstated(*step), *step, "ask-unstated")
             .facts([context.id(*claim)])
-            .key(Offer::claim(context, *claim, why))
+            .key(Offer::claim(*claim, why))
             // What is taken for granted elsewhere is worded as a rule too: among news, the key would be told by its look.
             .lures(others)
             .lures(stated)
@@ -66,7 +65,7 @@ fn against(context: &Context<'_>, step: InferenceIx) -> Vec<Offer> {
         let minus = context.closure.bears_on_step(near, step).is_some_and(|signs| signs.only_minus());
         let found = prove::against(context, near, claim).filter(|_| minus)?;
         let why = tell_against(found, near, claim);
-        Some(Offer::claim(context, near, why).mistaken(Misconception::OpposingAsSupporting))
+        Some(Offer::claim(near, why).mistaken(Misconception::OpposingAsSupporting))
     });
     opposing.collect()
 }

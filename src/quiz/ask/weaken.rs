@@ -91,7 +91,7 @@ fn draft(
         .cites(context.cites(claim))
         .asked([claim])
         .side(context.sides.of(key))
-        .key(Offer::claim(context, key, why))
+        .key(Offer::claim(key, why))
         .lures(lures.iter().cloned())
         .distance(2)
 }

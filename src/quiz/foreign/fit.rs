@@ -156,8 +156,12 @@ fn without_map(stem: &str, lang: Lang) -> String {
     letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }
 
-/// A text without what stands in round brackets, and without the space before them.
+/// A text without what stands in round brackets, and without the space before them. Numbers by which a question speaks
+/// of statements set apart stay.
 fn without_brackets(text: &str) -> String {
+    if text.contains("(1)") {
+        return one_line(text);
+    }
     let mut out = String::new();
     let mut depth = 0_usize;
     for c in text.chars() {

@@ -78,6 +78,18 @@ impl Xml {
         self.end(&own);
     }
 
+    /// An element with a text in it whose line ends are breaks.
+    pub(super) fn lines(&mut self, name: &'static str, attributes: Attributes<'_>, text: &str) {
+        let own = self.start(name, attributes, ">");
+        for (at, line) in text.lines().enumerate() {
+            if at > 0 {
+                self.out.push_str("<br/>");
+            }
+            escape_into(&mut self.out, line);
+        }
+        self.end(&own);
+    }
+
     /// Something in an element of its own.
     pub(super) fn within(
         &mut self,

@@ -25,7 +25,8 @@ pub(super) fn write(sheet: &Sheet<'_>) -> String {
 }
 
 fn asked(question: &Question<'_>, lang: Lang) -> String {
-    let mut out = format!("{}\n", escaped(&question.stem));
+    let lines: Vec<String> = question.stem.lines().map(escaped).collect();
+    let mut out = format!("{}\n", lines.join("\\\n"));
     if let Some(note) = question.note(lang) {
         out += &format!("\n*{}*\n", escaped(&note));
     }

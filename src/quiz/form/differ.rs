@@ -96,7 +96,10 @@ fn apart(one: &str, other: &str) -> (String, String) {
         begin -= usize::from(begin > 0);
         end -= usize::from(begin == 0 && end > 0);
     }
-    let middle = |words: &[&str]| words[begin..words.len() - end].join(" ");
+    let middle = |words: &[&str]| {
+        let middle = words[begin..words.len() - end].join(" ");
+        middle.trim_end_matches(['?', '.', ',', ':']).to_owned()
+    };
     (middle(&one), middle(&other))
 }
 

@@ -5,7 +5,7 @@ use crate::{
     quiz::{
         item::{Choice, Item, Shape},
         paper::question::Lettered,
-        words::{key, letter, places},
+        words::{key, letter, places, right_order},
     },
 };
 
@@ -28,7 +28,7 @@ pub(super) fn solution(number: usize, item: &Item, lang: Lang) -> Solution<'_> {
     let why: Vec<&str> = reasons(&keys, lang).into_iter().map(|reason| reason.text).collect();
     Solution {
         number: number.to_string(),
-        answer: key(item, lang),
+        answer: answer(item, lang),
         why: why.join(" "),
         place: places(&item.cites, lang),
         others: reasons(&others, lang),
@@ -45,4 +45,23 @@ fn reasons<'a>(choices: &[(usize, &'a Choice)], lang: Lang) -> Vec<Lettered<'a>>
         }
     }
     reasons
+}
+
+/// The right answer as it is looked up beside a sheet. An order is told both ways in which it may be written down: what
+/// comes first, second, third, and which place each has. Pairs hold together.
+pub(super) fn answer(item: &Item, lang: Lang) -> String {
+    let told = key(item, lang);
+    match &item.shape {
+        Shape::Matching(_) => {
+            told.split(", ").map(|pair| pair.replace(' ', "\u{a0}")).collect::<Vec<_>>().join(", ")
+        }
+        Shape::Ordering(_) => {
+            let order = right_order(item);
+            let place =
+                |at: usize| order.iter().position(|choice| *choice == at).map_or(0, |place| place + 1);
+            let places = (0..order.len()).map(|at| format!("{}\u{a0}{}", letter(at), place(at)));
+            format!("{told} ({})", places.collect::<Vec<_>>().join(", "))
+        }
+        _ => told,
+    }
 }

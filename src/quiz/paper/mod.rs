@@ -14,7 +14,7 @@ use crate::{
     quiz::{
         form::Form,
         paper::{
-            grid::{Row, rows},
+            grid::{Row, manners, rows},
             key::{Solution, solution},
             open::{Open, open},
             question::{Question, question},
@@ -109,6 +109,8 @@ struct Printed<'a> {
     points: String,
     items: Vec<Question<'a>>,
     answers: Vec<Row>,
+    /// How the rows are marked.
+    manners: Vec<String>,
     open: Vec<Open<'a>>,
 }
 
@@ -197,7 +199,7 @@ fn footer(form: &Form, lang: Lang, several: bool) -> String {
 fn printed(form: &Form, options: PaperOptions, several: bool) -> Printed<'_> {
     let lang = options.lang;
     let numbered = || form.entries.iter().enumerate().map(|(at, entry)| (at + 1, entry));
-    let answers = if options.grid {
+    let answers: Vec<Row> = if options.grid {
         numbered().flat_map(|(at, entry)| rows(at, &entry.item)).collect()
     } else {
         Vec::new()
@@ -207,6 +209,7 @@ fn printed(form: &Form, options: PaperOptions, several: bool) -> Printed<'_> {
         footer: footer(form, lang, several),
         points: number(lang, form.points()),
         items: numbered().map(|(at, entry)| question(form, at, entry, lang)).collect(),
+        manners: manners(&answers, lang),
         answers,
         open: form.open.iter().map(|prompt| open(form, prompt, lang)).collect(),
     }

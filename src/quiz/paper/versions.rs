@@ -4,11 +4,7 @@ use serde::Serialize;
 
 use crate::{
     ground::{Lang, say},
-    quiz::{
-        form::Form,
-        item::Item,
-        words::{key, letter},
-    },
+    quiz::{form::Form, item::Item, paper::key::answer, words::letter},
 };
 
 /// What the key says of all versions together.
@@ -47,8 +43,9 @@ pub(super) fn versions(forms: &[Form], lang: Lang) -> Versions {
 
 fn answers(forms: &[Form], lang: Lang) -> Vec<Row> {
     let most = forms.iter().map(|form| form.entries.len()).max().unwrap_or(0);
-    let cell =
-        |form: &Form, at: usize| form.entries.get(at).map(|entry| key(&entry.item, lang)).unwrap_or_default();
+    let cell = |form: &Form, at: usize| {
+        form.entries.get(at).map(|entry| answer(&entry.item, lang)).unwrap_or_default()
+    };
     let row = |at: usize| Row {
         name: (at + 1).to_string(),
         cells: forms.iter().map(|form| cell(form, at)).collect(),

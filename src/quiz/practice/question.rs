@@ -5,6 +5,7 @@ use crate::{
     quiz::{
         form::{Entry, Form},
         item::{Choice, Item, Shape},
+        material::parts,
         words::{key, letter, note, places, right_order},
     },
 };
@@ -20,7 +21,7 @@ pub(super) fn question(form: &Form, entry: &Entry, at: usize, lang: Lang) -> Mar
                 " · " (say(lang, &format!("process-{}", item.kind.process().name()), &[]))
                 @if let Some(map) = form.heading(&item.map, lang) { " · " (map) }
             }
-            h2 #(id("-stem")) { (item.stem.get(lang)) }
+            (stem(item.stem.get(lang), &id("-stem")))
             @if let Some(note) = note(item, lang).filter(|_| !item.shape.is_written()) { p .note #(id("-note")) { (note) } }
             form novalidate {
                 fieldset .answer {
@@ -36,6 +37,20 @@ pub(super) fn question(form: &Form, entry: &Entry, at: usize, lang: Lang) -> Mar
             p .buttons .after .needs-script hidden {
                 button .next .primary type="button" { (say(lang, "practice-next", &[])) }
             }
+        }
+    }
+}
+
+/// A question below the statements that are set apart for it.
+fn stem(stem: &str, id: &str) -> Markup {
+    let (cited, question) = parts(stem);
+    if cited.is_empty() {
+        return html! { h2 #(id) { (question) } };
+    }
+    html! {
+        div #(id) {
+            @for (at, cited) in cited.iter().enumerate() { p .cited { "(" (at + 1) ") " (cited) } }
+            h2 { (question) }
         }
     }
 }

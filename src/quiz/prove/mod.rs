@@ -26,7 +26,7 @@ pub(crate) use change::{NoChange, defeating, left_standing, steps_to, toppling};
 pub(crate) use clear::{clearing, left_open, restoring};
 pub(crate) use fall::{answer_to, falls_with, stands_beside, struck_with, untouched};
 pub(crate) use figure::{bound, event_dates, named_bounds};
-pub(crate) use pattern::{aim_of, attack_aim, fits_elsewhere, is_general, link, overlapping};
+pub(crate) use pattern::{aim_of, attack_aim, fits_elsewhere, link, overlapping};
 pub(crate) use question::{question_of, stays_open};
 pub(crate) use road::{Road, road};
 pub(crate) use several::holds_in_order;
@@ -34,7 +34,7 @@ pub(crate) use side_by_side::{tie, toward};
 pub(crate) use stand::{is_telling, standing, standing_now, standing_without, stands_now};
 pub(crate) use structure::{differs, structure};
 pub(crate) use voice::{central, final_claims, roles};
-pub(crate) use worded::kind_shows;
+pub(crate) use worded::Worded;
 
 use crate::{
     ground::Id,

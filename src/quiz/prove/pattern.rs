@@ -6,14 +6,8 @@ use crate::{
     },
     quiz::{
         context::Context,
-        prove::{
-            Failure, against,
-            argument::part,
-            is_telling, standing, structure,
-            worded::{is_disputable, suggests},
-        },
+        prove::{Failure, against, argument::part, is_telling, standing, structure, worded::suggests},
         query::{Aim, Fill, Link, Query, Reason},
-        traits::split,
     },
 };
 
@@ -223,11 +217,13 @@ pub(crate) fn fits_elsewhere(scheme: Scheme, at: usize) -> bool {
     scheme.questions().get(at).is_none_or(|question| ANYWHERE.contains(&(scheme, question.id)))
 }
 
-/// A claim is asked for its kind only where its words show it beyond dispute and what actors do with it goes with it.
+/// A claim is asked for its kind only where its words show it beyond dispute and what actors do with it goes with it. It
+/// is in dispute too if it uses a word that the glossary calls judging or disputed or somebody coined.
 fn is_plain(context: &Context<'_>, claim: ClaimIx) -> bool {
     let own = &context.map[claim];
     let agree = own.kind == ClaimKind::Forecast || own.said.iter().all(|said| said.act != Act::Forecasts);
-    agree && context.shows_kind(claim) && !is_disputable(context, claim)
+    let worded = context.worded(claim);
+    agree && worded.as_kind && !worded.disputable && !context.is_loaded(claim)
 }
 
 /// It is stated, it is the conclusion, it speaks against the step, or it has a part elsewhere and
@@ -258,19 +254,6 @@ fn is_taken(context: &Context<'_>, claim: ClaimIx) -> bool {
         .same(claim)
         .iter()
         .any(|same| map.inferences_from(*same).iter().any(|step| map[*step].implicit.contains(same)))
-}
-
-/// Whether a claim speaks of nobody in particular: no word of it begins as a name of somebody in the map does.
-pub(crate) fn is_general(context: &Context<'_>, claim: ClaimIx) -> bool {
-    const BEGIN: usize = 4;
-    let map = context.map;
-    let begin = |word: &str| word.to_lowercase().chars().take(BEGIN).collect::<String>();
-    map[claim].short.phrases().all(|(lang, phrase)| {
-        let names = map.actors.iter().flat_map(|actor| split(actor.name.get(lang)));
-        let named = |word: &str| word.chars().count() >= BEGIN && word.starts_with(char::is_uppercase);
-        let begins: Vec<String> = names.filter(|word| named(word)).map(begin).collect();
-        !split(&phrase.text).any(|word| named(word) && begins.contains(&begin(word)))
-    })
 }
 
 /// How two stated reasons count, where the map leaves no doubt, and the steps that show it.

@@ -5,7 +5,7 @@ use crate::{
     map::model::{Act, ActorIx, Attribution, ClaimIx, Node},
     quiz::{
         context::Context,
-        prove::{Failure, worded::reports_view},
+        prove::Failure,
         query::{Fill, Query, Reason, Role},
     },
 };
@@ -32,7 +32,7 @@ pub(super) fn holds(context: &Context<'_>, query: &Query, answer: &Fill) -> Opti
         }
         // What somebody holds or wants is passed on by whoever tells it, whatever they do with the claim.
         (Query::Act(actor, claim), Fill::Act(act)) => {
-            let plain = *act == Act::Denies || !reports_view(context, *claim);
+            let plain = *act == Act::Denies || !context.worded(*claim).reports_view;
             (plain && acts(context, *actor, *claim) == [*act])
                 .then(|| vec![context.actor_id(*actor), context.id(*claim)])
         }

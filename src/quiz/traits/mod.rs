@@ -5,7 +5,7 @@ use crate::{
     ground::{Lang, rng::fnv1a},
     quiz::traits::{
         lexicon::{AUXILIARY, STOP, marks_of},
-        stem::{Stem, stems},
+        stem::Stems,
     },
 };
 
@@ -30,7 +30,7 @@ pub(crate) struct WordSet {
     /// The hashes of the words in small letters, sorted, each once.
     pub(crate) hashes: Vec<u64>,
     /// The stems of the content words.
-    stems: Vec<Stem>,
+    stems: Stems,
 }
 
 impl WordSet {
@@ -39,12 +39,12 @@ impl WordSet {
     }
 
     fn of_words(words: &[Word<'_>], lang: Lang) -> Self {
-        Self { hashes: set(words.iter().map(|word| word.hash)), stems: stems(words, lang) }
+        Self { hashes: set(words.iter().map(|word| word.hash)), stems: Stems::new(words, lang) }
     }
 
     /// How many of its content words also stand in `other`.
     pub(crate) fn overlap(&self, other: &Self) -> usize {
-        self.stems.iter().filter(|stem| other.stems.iter().any(|theirs| stem.is_related(theirs))).count()
+        self.stems.overlap(&other.stems)
     }
 }
 
@@ -108,6 +108,15 @@ const SIGNS: [Sign; 128] = {
 fn sign(c: char) -> Sign {
     match c {
         '’' => Sign::Inner,
+        // Latin letters and quotation marks are most of what is beyond ASCII, and lie together.
+        '\u{c0}'..='\u{24f}' => {
+            if matches!(c, '×' | '÷') {
+                Sign::Gap
+            } else {
+                Sign::Letter
+            }
+        }
+        '\u{2010}'..='\u{2027}' => Sign::Gap,
         _ if c.is_alphanumeric() => Sign::Letter,
         _ => Sign::Gap,
     }
@@ -118,22 +127,29 @@ pub(crate) fn split(lower: &str) -> impl Iterator<Item = &str> {
     // A word is the stretch from its first letter or digit to its last; signs inside it are part of it.
     let mut at = 0;
     std::iter::from_fn(move || {
-        let mut word: Option<(usize, usize)> = None;
-        while let Some(byte) = lower.as_bytes().get(at) {
-            let (sign, width) = match SIGNS.get(usize::from(*byte)) {
-                Some(sign) => (*sign, 1),
-                None => lower[at..].chars().next().map_or((Sign::Gap, 1), |c| (sign(c), c.len_utf8())),
-            };
-            let start = at;
+        let (mut found, mut width) = sign_at(lower, at)?;
+        while found != Sign::Letter {
             at += width;
-            match sign {
-                Sign::Letter => word = Some((word.map_or(start, |(first, _)| first), at)),
-                Sign::Gap if word.is_some() => break,
-                _ => {}
-            }
+            (found, width) = sign_at(lower, at)?;
         }
-        word.map(|(start, end)| &lower[start..end])
+        let (start, mut end) = (at, at);
+        while found != Sign::Gap {
+            at += width;
+            if found == Sign::Letter {
+                end = at;
+            }
+            let Some(next) = sign_at(lower, at) else { break };
+            (found, width) = next;
+        }
+        Some(&lower[start..end])
     })
+}
+
+/// The sign that begins at a byte of a text, and how many bytes it takes; nothing at the end.
+fn sign_at(text: &str, at: usize) -> Option<(Sign, usize)> {
+    let byte = *text.as_bytes().get(at)?;
+    let beyond = || text[at..].chars().next().map_or((Sign::Gap, 1), |c| (sign(c), c.len_utf8()));
+    Some(SIGNS.get(usize::from(byte)).map_or_else(beyond, |sign| (*sign, 1)))
 }
 
 /// A word of a text in small letters.
@@ -146,11 +162,13 @@ pub(crate) struct Word<'a> {
 
 /// The words of a text in small letters, as they come.
 pub(crate) fn words(lower: &str, lang: Lang) -> Vec<Word<'_>> {
-    let word = |text| {
+    // A word and what parts it from the next take six bytes or so.
+    let mut words = Vec::with_capacity(lower.len() / 5 + 1);
+    words.extend(split(lower).map(|text| {
         let hash = hash(text);
         Word { text, hash, marks: marks_of(text, hash, lang) }
-    };
-    split(lower).map(word).collect()
+    }));
+    words
 }
 
 /// The hashes of the words of a text in small letters, sorted, each once.

@@ -5,6 +5,10 @@ foreign-wordless = (ohne Text)
 foreign-proponent = Befürworter
 foreign-opponent = Gegenstimme
 foreign-dialogue = das Gespräch
+foreign-stance-pro = dafür
+foreign-stance-con = dagegen
+foreign-stance-pro-on = dafür: { $topic }
+foreign-stance-con-on = dagegen: { $topic }
 foreign-microtext = der Text
 
 foreign-level = Ebene { $level }.
@@ -46,6 +50,8 @@ foreign-second-reconstruction = das Argument `{ $name }` hat mehr als einen Aufb
 foreign-differs = hier unterscheiden sich die beiden Dateien: { $name }
 foreign-one-language = `{ $name }` steht nur in einer der beiden Dateien; der Text gilt für beide Sprachen
 foreign-unmarked = das ist weder als Grund noch als Einwand gekennzeichnet; es ist als Grund gelesen
+foreign-voices = das Format gibt jeder Aussage ihre Stimme; dass niemand sonst sie macht, ist unter `closed` eingetragen
+foreign-voices-hint = herausnehmen, was auch andere sagen
 foreign-more = { $count ->
     [one] 1 weiterer Befund `{ $code }` ist nicht aufgeführt
    *[other] { $count } weitere Befunde `{ $code }` sind nicht aufgeführt

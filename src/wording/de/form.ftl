@@ -76,7 +76,7 @@ form-no-map = { $count ->
     [one] die Karte `{ $name }` ist nicht da, um die Frage daran zu prüfen
     *[other] die Karte `{ $name }` ist nicht da, um { $count } Fragen daran zu prüfen
 }
-form-no-map-hint = die Karten stehen im Ordner des Bogens oder in `maps` daneben
+form-no-map-hint = Karten werden neben dem Bogen gesucht, in `maps` neben ihm und in `maps` neben seinem Ordner
 form-gone = die Karte gibt die Frage `{ $name }` nicht mehr her{ $missing }
 form-gone-hint = die Frage streichen oder die Karte wiederherstellen; in Klammern steht gegebenenfalls, was der Karte fehlt
 form-wrong-key = in `{ $name }` ist diese Antwort laut Karte nicht richtig
@@ -90,7 +90,7 @@ form-doubled-hint = eine von beiden streichen oder anders nennen
 form-doubled-note = hier zuerst
 form-changed = in `{ $name }` steht hier „{ $said }“, in der Karte jetzt „{ $now }“
 form-changed-hint = nachlesen, ob Frage, Antworten und Rückmeldungen noch zur Karte passen, oder die Frage neu einfrieren
-form-contrary = in `{ $name }` steht hier „{ $said }“, in der Karte „{ $now }“: beides kann nicht dasselbe heißen
+form-contrary = in `{ $name }` steht „{ $said }“, wo es laut Karte „{ $now }“ heißen müsste: beides kann nicht dasselbe heißen
 form-contrary-hint = den Wortlaut wiederherstellen, die Frage neu einfrieren oder ihr `from` streichen und selbst für sie einstehen
 form-other-words = in `{ $name }` steht hier, was in der Karte `{ $other }` sagt; es gehört aber zu etwas anderem
 form-other-words-hint = den Wortlaut wiederherstellen; oder mit `from` an `{ $other }` binden, oder das `from` der Frage streichen und selbst für sie einstehen
@@ -139,7 +139,7 @@ flaw-option-pointer = eine Antwort enthält ein Wort, das anderswohin weist, etw
 flaw-option-joker = eine Antwort spricht von den anderen, etwa „alle genannten“
 flaw-odd-one-out = die richtige Antwort fällt durch ihre Form auf
 flaw-overlap-with-stem = die richtige Antwort teilt mehr Wörter mit der Frage als jede andere
-flaw-stem-length = sie hat über 30 Wörter
+flaw-stem-length = sie hat über 30 Wörter, oder eine Aussage über ihr hat mehr als 40
 flaw-stem-no-question = sie endet nicht mit einem Fragezeichen
 flaw-stem-states-key = sie nennt ihre eigene Antwort
 flaw-stem-states-option = sie zitiert eine Aussage, die als falsche Antwort angeboten wird

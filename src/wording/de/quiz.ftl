@@ -141,7 +141,7 @@ ask-topples-one = Welche Aussage muss man laut Karte aufgeben, damit jeder Grund
 ask-topples-one-brief = Was muss laut Karte fallen, damit jeder Grund für { $about } wegfällt?
 ask-clears = Was muss man mindestens widerlegen, um laut Karte alle Einwände gegen { $about } und die Schlüsse darauf auszuräumen?
 ask-clears-brief = Was muss man laut Karte widerlegen, um jeden Einwand gegen { $about } und Schlüsse darauf auszuräumen?
-ask-restores = Welche Aussage muss man aufgeben, damit der Einwand { $about } laut Karte unbeantwortet bleibt?
+ask-restores = Welche Aussage muss man aufgeben, damit der Einwand { $about } laut Karte keine Antwort mehr hat?
 ask-defeats = Welche Aussage muss man annehmen, damit laut Karte ein Einwand gegen { $about } stehen bleibt?
 ask-stands = Wenn { $accepted } gilt: Wie steht es laut Karte um Einwände gegen { $about }?
 ask-step-stands = Wenn { $accepted } gilt: Was wird laut Karte aus den Einwänden gegen den Schluss von { $from } auf { $about }?
@@ -163,7 +163,7 @@ ask-falls-with-brief = Wenn { $given } wegfällt: Welcher Grund für { $about } 
 ask-falls-with-sole = Wenn man { $given } aufgibt: Welcher andere Grund für dieselbe Schlussfolgerung fällt laut Karte mit weg?
 ask-struck = Wenn { $accepted } gilt: Welcher Grund für { $about } ist damit laut Karte in Frage gestellt?
 ask-struck-brief = Wenn { $accepted } gilt: Welchen Grund für { $about } stellt das laut Karte in Frage?
-ask-answered-if = Wenn { $accepted } gilt: Welcher Einwand ist damit laut Karte entkräftet?
+ask-answered-if = Wenn { $accepted } gilt: Welchem Einwand hält die Karte damit etwas entgegen?
 ask-act = Wie { $who-number ->
         [Plural] verhalten
        *[other] verhält
@@ -379,7 +379,7 @@ critical-rule-competing-rule = Gilt für die Sache zugleich eine andere Regel?
 
 why-main-claim = Darauf laufen die Schlüsse { $who-gen } laut Karte hinaus.
 why-thesis = Das ist laut Karte die These der Position { $side }.
-why-says = Laut Karte stammt die Aussage { $about } allein { $who-von }.
+why-says = Laut Karte stammt die Aussage { $about } als eigene allein { $who-von }.
 why-said-by = Diese Aussage { $who-number ->
         [Plural] vertreten
        *[other] vertritt
@@ -424,7 +424,7 @@ why-against = Laut Karte richtet sich { $about } unmittelbar gegen diese Aussage
 why-place = Die Karte verweist dafür allein auf diese Quelle: { $source }.
 why-as-of = So datiert die Karte die Zahl bei der Aussage { $about }.
 why-same-structure = Beide Schlüsse haben laut Karte dasselbe Muster, „{ $own }“, und gleich viele Gründe.
-why-topples = Jeder Schluss der Karte auf { $about } braucht etwas davon; alle Gründe fielen damit weg, und mit weniger ginge es nicht.
+why-topples = Jeder Schluss der Karte auf { $about } braucht eine dieser Aussagen; weniger aufzugeben genügt nicht.
 why-topples-one = Jeder Schluss der Karte auf { $about } braucht diese Aussage; ohne sie ist kein Grund mehr da.
 why-clears = Das sind alle Einwände gegen { $about } und die Schlüsse darauf, die in der Karte unbeantwortet sind.
 why-restores = Dem Einwand hält die Karte allein diese Aussage entgegen.
@@ -437,7 +437,7 @@ why-answered-if = Diesem Einwand hält die Karte { $accepted } entgegen.
 why-defeats = Nur so bleibt laut Karte ein Einwand gegen { $about } stehen; sonst sind alle entkräftet.
 why-aim-Rebut = Der Einwand trifft { $about }, also das, was gefolgert oder vertreten wird.
 why-aim-Undercut = Der Einwand trifft den Schluss auf { $about }: Die Gründe könnten stimmen, ohne dass das Ergebnis daraus folgt.
-why-aim-Undermine = Der Einwand trifft { $about }, also einen Grund, der anderes stützt.
+why-aim-Undermine = Der Einwand trifft { $about }, also einen der Gründe.
 why-aim-Counter = Der Einwand trifft einen anderen Einwand: { $about }.
 hit-Rebut = das Ergebnis { $about }
 hit-Undercut = den Schluss auf { $about }
@@ -461,7 +461,7 @@ why-scheme = Hier { $mark }: Von { $from } wird laut Karte auf { $about } geschl
 why-critical = Die Frage gehört zum Muster „{ $own }“, dem der Schluss laut Karte folgt: Hier { $mark }.
 why-answered = Die Karte geht darauf ein: { $answer }.
 why-open = Die Karte wirft diese Frage zu dem Schluss auf { $about } auf und lässt sie offen.
-why-answer-to = Die Karte führt diese Aussage als Antwort auf die Frage { $question }.
+why-answer-to = Die Karte führt diese Aussage als Antwort auf die Frage { $question } an.
 why-unstated = Ohne diese Annahme trägt der Schluss auf { $about } laut Karte nicht; ausgesprochen wird sie nicht.
 why-weakens-reason = Diese Aussage richtet sich laut Karte gegen einen Grund für { $about }: { $reason }.
 why-strengthens-reason = Diese Aussage stützt laut Karte einen Grund für { $about }: { $reason }.
@@ -630,10 +630,10 @@ why-not-same-structure = Dieser Schluss folgt laut Karte dem Muster „{ $other 
 why-not-same-fewer = Dieser Schluss hat laut Karte weniger Gründe, die zusammen wirken, als der, nach dem gefragt ist.
 why-not-same-more = Dieser Schluss hat laut Karte mehr Gründe, die zusammen wirken, als der, nach dem gefragt ist.
 why-not-topples = Dann bleibt laut Karte noch ein Schluss auf { $about } übrig, und zwar von { $from }.
-why-not-neither = Dazu äußert sich laut Karte niemand von beiden.
+why-not-neither = Von keinem der beiden nennt die Karte das.
 why-not-clears = Dann bleibt laut Karte ein Einwand stehen: { $other }.
 why-not-restores = Dem Einwand steht laut Karte weiterhin { $other } entgegen.
-why-not-bereft = Dafür bleibt laut Karte ein Grund übrig: { $other }.
+why-not-bereft = Dafür bleibt laut Karte jedenfalls dies als Grund: { $other }.
 why-not-falls-with = Dieser Grund zählt laut Karte auch ohne { $given }.
 why-not-struck = { $accepted } gilt laut Karte einem anderen Grund für { $about }.
 why-not-defeats = Nimmt man nur das an, bleibt laut Karte kein Einwand gegen { $about } stehen.
@@ -740,7 +740,7 @@ ask-denied-by = Welcher Aussage { $who-number ->
         [Plural] widersprechen
        *[other] widerspricht
     } { $who } laut Karte?
-ask-happened = Was datiert die Karte auf diese Zeit: { $when }?
+ask-happened = Was geschah laut Karte zu dieser Zeit: { $when }?
 ask-before = Was geschah laut Karte vor diesem Ereignis: { $what }?
 ask-after = Was geschah laut Karte nach diesem Ereignis: { $what }?
 ask-counted = Wozu nennt die Karte diese Zahl: { $number }?

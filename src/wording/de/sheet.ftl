@@ -16,6 +16,10 @@ sheet-made-of = Die Zeichnung ist { $width } × { $height } cm groß{ $size ->
     [one] einem Blatt
    *[other] { $count } Blättern
  } { $tile }, die einander um { $overlap } mm überlappen
+sheet-left-out = { $count ->
+    [one] Blatt { $numbers } wäre leer und fehlt.
+   *[other] Die Blätter { $numbers } wären leer und fehlen.
+ }
 sheet-step-print = Alle Blätter mit 100 % („tatsächliche Größe“) und einseitig drucken.
 sheet-step-cut = Jedes Blatt entlang der Eckmarken am linken und oberen Rand beschneiden; Blatt 1 sowie die äußeren Ränder der ersten Reihe und Spalte zuletzt.
 sheet-step-glue = Auf den linken und den oberen Nachbarn bis zur gestrichelten Linie legen, sodass das Bild weiterläuft, und dort ankleben. Erst die Reihen, dann die Reihen aneinander.

@@ -5,6 +5,10 @@ foreign-wordless = (no text)
 foreign-proponent = proponent
 foreign-opponent = opponent
 foreign-dialogue = the dialogue
+foreign-stance-pro = in favour
+foreign-stance-con = against it
+foreign-stance-pro-on = in favour: { $topic }
+foreign-stance-con-on = against: { $topic }
 foreign-microtext = the text
 
 foreign-level = Level { $level }.
@@ -46,6 +50,8 @@ foreign-second-reconstruction = the argument `{ $name }` has more than one premi
 foreign-differs = the two files differ here: { $name }
 foreign-one-language = `{ $name }` stands in one of the two files only; its text is used for both languages
 foreign-unmarked = this is marked neither as a reason nor as an objection; it is read as a reason
+foreign-voices = the format gives every statement its voice; that nobody else makes it is entered under `closed`
+foreign-voices-hint = take out what others say too
 foreign-more = { $count ->
     [one] 1 more finding `{ $code }` is not listed
    *[other] { $count } more findings `{ $code }` are not listed

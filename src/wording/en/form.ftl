@@ -76,7 +76,7 @@ form-no-map = { $count ->
     [one] the map `{ $name }` is not there to hold the question against
     *[other] the map `{ $name }` is not there to hold { $count } questions against
 }
-form-no-map-hint = maps are looked for in the form's folder and in `maps` beside it
+form-no-map-hint = maps are looked for beside the form, in `maps` beside it, and in `maps` beside its folder
 form-gone = the map does not yield the question `{ $name }` any more{ $missing }
 form-gone-hint = remove the question or restore the map; what the map lacks is named behind it where that is known
 form-wrong-key = in `{ $name }`, this answer is not right according to the map
@@ -90,7 +90,7 @@ form-doubled-hint = remove one of them or give it another name
 form-doubled-note = here first
 form-changed = in `{ $name }` stands “{ $said }”, and the map now says “{ $now }” there
 form-changed-hint = read whether question, answers and feedback still go with the map, or freeze the question anew
-form-contrary = in `{ $name }` stands “{ $said }”, where the map says “{ $now }”: both cannot mean the same
+form-contrary = in `{ $name }` stands “{ $said }”, where by the map it would say “{ $now }”: both cannot mean the same
 form-contrary-hint = restore the wording, freeze the question anew, or remove its `from` to answer for it yourself
 form-other-words = in `{ $name }` this says what `{ $other }` says in the map, and it is tied to something else
 form-other-words-hint = restore the wording; or tie it to `{ $other }` with `from`, or remove the question’s `from` to answer for it yourself
@@ -136,7 +136,7 @@ flaw-option-pointer = an option holds a word that points elsewhere, such as “b
 flaw-option-joker = an option speaks of the others, such as “all of the above”
 flaw-odd-one-out = the right answer stands out by its form
 flaw-overlap-with-stem = the right answer shares more words with the question than any other
-flaw-stem-length = it has over 30 words
+flaw-stem-length = it has over 30 words, or a statement above it has over 40
 flaw-stem-no-question = it does not end with a question mark
 flaw-stem-states-key = it says its own answer
 flaw-stem-states-option = it quotes a statement that is offered as a wrong answer

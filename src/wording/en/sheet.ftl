@@ -16,6 +16,10 @@ sheet-made-of = The drawing is { $width } × { $height } cm{ $size ->
     [one] one sheet
    *[other] { $count } sheets
  } of { $tile } that overlap by { $overlap } mm
+sheet-left-out = { $count ->
+    [one] Sheet { $numbers } would be white and is left out.
+   *[other] Sheets { $numbers } would be white and are left out.
+ }
 sheet-step-print = Print all sheets at 100 % (“actual size”), one-sided.
 sheet-step-cut = Cut each sheet along the corner marks at its left and upper edge; sheet 1 and the outer edges of the first row and column last of all.
 sheet-step-glue = Lay it on its left and upper neighbour as far as the dashed line, where the picture goes on, and glue it there. First the rows, then the rows together.

@@ -171,3 +171,44 @@ fn a_quiz_that_cannot_be_made_does_not_keep_back_the_rest() {
     assert!(index.contains("whole.html") && !index.contains("empty.html"));
     assert_eq!(run_in(&folder, ["build", "--out", "site"]).code, 1, "it is told again");
 }
+
+/// A form is held against its map wherever one keeps it, even beside a blueprint with the name of the map; without any
+/// map nothing was checked, and that is no success.
+#[test]
+fn a_form_finds_its_map() {
+    let folder = folder("questions_homes");
+    for sub in ["maps", "quizzes", "desk", "desk/maps"] {
+        fs::create_dir(folder.join(sub)).expect("a folder can be made");
+    }
+    let map = fs::read_to_string("maps/china.ron").expect("a shipped map");
+    let catalogue = fs::read_to_string("maps/catalogue.ron").expect("the shipped catalogue");
+    put(&folder, "maps/china.ron", map);
+    put(&folder, "maps/catalogue.ron", catalogue);
+    let frozen = run_in(&folder, ["quiz", "china", "--count", "3", "--format", "ron"]).out;
+    put(
+        &folder,
+        "quizzes/china.ron",
+        r#"Blueprint(title: {"de": "China", "en": "China"}, maps: ["china"], count: 3)"#,
+    );
+    for form in ["quizzes/form.ron", "form.ron"] {
+        put(&folder, form, &frozen);
+        let checked = run_in(&folder, ["check", form, "--lang", "en"]);
+        assert_eq!(checked.code, 0, "{form}: {}", checked.err);
+        assert_eq!(checked.out.matches("still valid, unchanged").count(), 3, "{form}: {}", checked.out);
+    }
+    // The map beside the form comes before that beside its folder.
+    put(&folder, "desk/maps/china.ron", "Blueprint(count: 1)");
+    put(&folder, "desk/form.ron", &frozen);
+    let checked = run_in(&folder, ["check", "desk/form.ron", "--lang", "en"]);
+    assert_eq!(checked.out.matches("still valid, unchanged").count(), 3, "{}", checked.out);
+    put(
+        &folder,
+        "desk/maps/china.ron",
+        r#"Map(title: {"en": "Other"}, question: {"en": "Which?"}, languages: [En], claims: {"one": (kind: Fact, short: {"en": "It is another map"})})"#,
+    );
+    let checked = run_in(&folder, ["check", "desk/form.ron", "--lang", "en"]);
+    assert_eq!((checked.code, checked.out.matches("not found").count()), (1, 3), "{}", checked.out);
+    fs::remove_dir_all(folder.join("maps")).expect("the folder can go");
+    let checked = run_in(&folder, ["check", "quizzes/form.ron", "--lang", "en"]);
+    assert_eq!((checked.code, checked.out.matches("not checked").count()), (1, 3), "{}", checked.out);
+}

@@ -90,7 +90,7 @@ fn a_shape_costs_few_crossings() {
 #[test]
 fn shipped_maps_take_the_shape_of_the_page() {
     for map in shipped() {
-        [Fit::A, Fit::SCREEN, Fit::PHONE].into_iter().for_each(|fit| assert_fits(&map, fit));
+        [Fit::A, Fit::TABLOID, Fit::SCREEN, Fit::PHONE].into_iter().for_each(|fit| assert_fits(&map, fit));
     }
 }
 
@@ -152,4 +152,8 @@ fn what_is_highlighted_is_told_apart() {
         |class: &str| found.iter().filter(|group| group.class().split(' ').any(|own| own == class)).count();
     assert_eq!(of("chosen"), 1);
     assert!(of("lit") > 0 && of("dim") > 0);
+    let place = |class: &str| {
+        found.iter().position(|group| group.class().split(' ').any(|own| own == class)).expect("it is drawn")
+    };
+    assert!(place("chosen-frame") < place("inference"), "no frame lies on a plate");
 }

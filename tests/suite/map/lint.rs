@@ -1,6 +1,6 @@
 //! Every lint warns of what it is for, points at it, and keeps silent about what only looks like it.
 
-use std::{fmt::Write, fs, time::Instant};
+use std::{fmt::Write, time::Instant};
 
 use elenchus::{
     ground::{Diagnostic, Files, Id, Lang, knows, report},
@@ -10,6 +10,8 @@ use elenchus::{
         ron::{Catalogue, read_map},
     },
 };
+
+use crate::docs::kept;
 
 /// A map in the languages, with its text.
 fn read(languages: &str, fields: &str) -> (Map, String) {
@@ -294,14 +296,7 @@ fn every_lint_has_its_own_code_and_words() {
 
 #[test]
 fn the_page_of_lints_is_made_from_the_code() {
-    let page = "docs/lints.md";
-    let fresh = docs();
-    if std::env::var_os("UPDATE_DOCS").is_some() {
-        fs::write(page, &fresh).expect("docs can be written");
-    }
-    let kept = fs::read_to_string(page).unwrap_or_default();
-    let advice = "take it over with `UPDATE_DOCS=1 cargo test --test suite lint`";
-    assert!(kept == fresh, "{page} is out of date; {advice}. It should read:\n\n{fresh}");
+    kept("docs/lints.md", &docs());
 }
 
 /// A chain of supports with a circle at its end, as deep as it is long, all of whose premises also stand in one

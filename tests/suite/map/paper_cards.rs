@@ -13,7 +13,10 @@ use elenchus::{
 use indoc::formatdoc;
 use serde_json::Value;
 
-use crate::quiz::maps::{map, shipped};
+use crate::{
+    map::layout_made::read,
+    quiz::maps::{map, shipped},
+};
 
 fn made(seed: u64, strays: usize) -> Sheet {
     let maps = shipped();
@@ -170,5 +173,26 @@ fn few_cards_are_not_left_for_a_page_of_their_own() {
             !words.contains("those of the sides") && !words.contains("another debate"),
             "only what is there: {words}"
         );
+    }
+}
+
+/// Objections to objections to objections: each line is told to its end.
+#[test]
+fn the_solution_tells_every_objection_whole() {
+    let map = read(
+        r#"Map(title: {"en": "T"}, question: {"en": "What?"}, languages: [En], claims: {
+            "a": (kind: Fact, short: {"en": "A"}, said: []), "b": (kind: Fact, short: {"en": "B"}, said: []),
+            "c": (kind: Fact, short: {"en": "C"}, said: []), "d": (kind: Fact, short: {"en": "D"}, said: []),
+            "e": (kind: Fact, short: {"en": "E"}, said: [])},
+            inferences: {"i": (from: ["b"], to: "a")},
+            attacks: {"x": (from: "c", on: "i"), "y": (from: "d", on: "x"), "z": (from: "e", on: "y")})"#,
+    );
+    let options = CardOptions { lang: Lang::En, seed: 1, strays: 0, paper: Format::A4 };
+    let sheet = cards(&map, &[], &options);
+    let lines: Vec<_> = sheet.data()["steps"].as_array().expect("lines").iter().collect();
+    assert_eq!(lines.last().and_then(|line| line.as_str()), Some("5 × → (4 × → (3 × → (2 + → 1)))"));
+    for map in shipped() {
+        let sheet = cards(&map, &[], &options);
+        assert!(!sheet.data()["steps"].to_string().contains('…'), "{}", map.id);
     }
 }

@@ -157,3 +157,49 @@ fn a_poster_of_tiles_is_set() {
     assert!(file.starts_with(b"%PDF"));
     assert_eq!(Ok(file), sheet.pdf(&House::default()), "the same bytes");
 }
+
+/// A white sheet need be neither printed nor glued; what is drawn is on the others.
+#[test]
+fn no_sheet_is_white() {
+    let mut left_out = 0;
+    for map in shipped() {
+        for (tile, size) in [(Format::A4, Some(Format::A0)), (Format::A3, None)] {
+            let demand = Demand::Distance(0.5);
+            let options = PosterOptions { tile: Some(tile), size, demand, ..PosterOptions::new(Lang::De) };
+            let Ok(made) = poster(&map, &options) else { continue };
+            let tiles: Vec<&str> = made.sheet.data()["tiles"]
+                .as_array()
+                .expect("tiles")
+                .iter()
+                .filter_map(|tile| tile["name"].as_str())
+                .collect();
+            let last: usize = tiles.last().map_or(0, |name| name.parse().expect("a number"));
+            let missing: Vec<String> = (1..=last)
+                .map(|name| name.to_string())
+                .filter(|name| !tiles.contains(&name.as_str()))
+                .collect();
+            let facts = made.sheet.data()["facts"].to_string();
+            assert!(missing.iter().all(|name| facts.contains(name)), "{}: {missing:?} {facts}", map.id);
+            assert_eq!(facts.contains("leer"), facts.contains("fehl"));
+            left_out += usize::from(facts.contains("leer"));
+            // At the ends of rows no sheet is white.
+            let row = |name: &str| {
+                made.sheet.data()["tiles"]
+                    .as_array()
+                    .expect("tiles")
+                    .iter()
+                    .find(|tile| tile["name"] == name)
+                    .map(|tile| tile["y"].clone())
+            };
+            for (at, name) in tiles.iter().enumerate() {
+                let alone = [at.checked_sub(1), Some(at + 1)].into_iter().any(|next| {
+                    next.and_then(|next| tiles.get(next)).is_none_or(|next| row(next) != row(name))
+                });
+                let svg = made.sheet.pictures().find(|(known, _)| *known == format!("tile-{name}.svg"));
+                let inked = svg.is_some_and(|(_, svg)| svg.contains("<path") || svg.contains("<text"));
+                assert!(inked || !alone, "{}: sheet {name} is white", map.id);
+            }
+        }
+    }
+    assert!(left_out > 0, "some would be white");
+}

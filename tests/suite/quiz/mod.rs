@@ -9,6 +9,7 @@ pub(crate) mod foreign;
 mod form_limits;
 mod forms;
 mod frozen;
+mod game;
 mod generate;
 mod grading;
 mod handled;

@@ -172,6 +172,11 @@ fn an_answer_sheet_has_a_row_for_everything_that_is_marked() {
             rows.iter().find(|row| word(row, "number") == (entry.0 + 1).to_string()).expect("it has a row");
         assert_eq!(list(row, "letters").len(), entry.1.item.choices.len());
     }
+    let ordered = rows.iter().filter(|row| row["ordered"] == true);
+    assert!(ordered.clone().all(|row| !list(row, "letters").is_empty()), "each place belongs to a letter");
+    assert_eq!(ordered.count(), orderings(&forms[0]));
+    let manners = list(&list(&told, "sheets")[0], "manners").len();
+    assert!((1..=3).contains(&manners), "it says how to mark");
     let inline = data(&forms, PaperOptions::new(Lang::En));
     assert!(list(&list(&inline, "sheets")[0], "answers").is_empty());
 }
@@ -186,5 +191,34 @@ fn every_way_to_print_it_can_be_set() {
     ] {
         let pdf = quiz_sheet(&forms[..2], options).pdf(&House::default()).expect("the template is sound");
         assert!(pdf.starts_with(b"%PDF-1.7"));
+    }
+}
+
+fn orderings(form: &Form) -> usize {
+    form.entries.iter().filter(|entry| matches!(entry.item.shape, Shape::Ordering(_))).count()
+}
+
+/// Who fills in places by the sheet's rule and who writes the letters in a row both find what they wrote.
+#[test]
+fn the_key_tells_an_order_both_ways() {
+    let (mut seen, mut seed) = (0, 0);
+    while seen < 2 {
+        let form = made(20, seed, 1).swap_remove(0);
+        let told =
+            data(std::slice::from_ref(&form), PaperOptions { key: true, ..PaperOptions::new(Lang::En) });
+        for (entry, item) in form.entries.iter().zip(list(&list(&told, "keys")[0], "items")) {
+            if !matches!(entry.item.shape, Shape::Ordering(_)) {
+                continue;
+            }
+            seen += 1;
+            let (letters, places) = word(item, "answer").split_once(" (").expect("both ways");
+            let letters: Vec<_> = letters.split(", ").collect();
+            for place in places.trim_end_matches(')').split(", ") {
+                let (letter, at) = place.split_once('\u{a0}').expect("a letter and its place");
+                assert_eq!(letters[at.parse::<usize>().expect("a place") - 1], letter);
+            }
+        }
+        seed += 1;
+        assert!(seed < 40, "orders are asked for");
     }
 }

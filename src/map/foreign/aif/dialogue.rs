@@ -47,8 +47,12 @@ pub(super) fn dialogue(
     let mut dialogue = Dialogue { graph, locutions, actors: BTreeMap::new() };
     let mut speakers = BTreeMap::new();
     let mut heard = std::collections::BTreeSet::new();
+    let mut is_voiced = true;
     for at in graph.of(Kind::Illocution) {
         let node = &graph.nodes[at];
+        let unheard =
+            || !dialogue.behind(at).iter().any(|locution| dialogue.locutions.contains_key(locution));
+        is_voiced &= !(node.targets.iter().any(|to| made.claims.contains_key(to)) && unheard());
         for locution in dialogue.behind(at) {
             let Some(Locution { number, on, .. }) = dialogue.locutions.get(&locution).cloned() else {
                 continue;
@@ -79,6 +83,11 @@ pub(super) fn dialogue(
                 }
             }
         }
+    }
+    // Where every claim has its locutions, and each of these somebody who makes it, the dialogue is told as a whole.
+    if is_voiced && !draft.claims.is_empty() && draft.claims.iter().all(|claim| !claim.said.is_empty()) {
+        draft.closed = (0..draft.claims.len()).collect();
+        draft.report(codes::VOICES, json.span(root));
     }
     for at in graph.of(Kind::Locution) {
         if !heard.contains(&at) {

@@ -43,6 +43,11 @@ pub(in crate::map::foreign) fn merge(
             findings.push(only_one(claim.at, claim.key.as_deref()));
         }
     }
+    for side in second.sides {
+        if let Some(same) = first.sides.iter_mut().find(|same| same.key == side.key) {
+            same.name.extend(side.name);
+        }
+    }
     for actor in second.actors {
         if let Some(same) = first.actors.iter_mut().find(|same| same.key == actor.key) {
             same.name.extend(actor.name);

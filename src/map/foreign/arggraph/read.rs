@@ -1,11 +1,11 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::{
-    ground::{Diagnostic, FileId, Lang, Span, say},
+    ground::{Arg, Diagnostic, FileId, Lang, Span, say},
     map::{
         foreign::{
             codes,
-            draft::{Actor, Draft, Node, Said, Source},
+            draft::{Actor, Draft, Node, Said, Side, Source},
             xml::{Element, Xml},
         },
         model::{Act, ActorKind, Scheme},
@@ -25,6 +25,7 @@ pub(in crate::map::foreign) fn read(text: &str, file: FileId, lang: Lang) -> Res
     reader.head(root);
     let unsaid = reader.units(root);
     reader.edges(root, &unsaid);
+    reader.side(root);
     Ok(reader.draft)
 }
 
@@ -49,9 +50,6 @@ impl<'a> Reader<'a> {
         if let Some(topic) = topic {
             self.draft.title = self.draft.words(topic.replace('_', " "));
         }
-        if let Some(stance) = root.attribute("stance").filter(|stance| !stance.is_empty()) {
-            self.draft.report_name(codes::LEFT_OUT, root.span, &format!("stance={stance}"));
-        }
         for other in root.children.iter().map(|at| self.xml.get(*at)) {
             if !matches!(other.name.as_str(), "edu" | "joint" | "adu" | "edge") {
                 self.draft.report_name(codes::LEFT_OUT, other.span, &format!("<{}>", other.name));
@@ -73,6 +71,7 @@ impl<'a> Reader<'a> {
             segments.entry(to).or_default().push(from);
         }
         let mut unsaid = BTreeSet::new();
+        let mut is_voiced = true;
         for adu in self.xml.children(root, "adu") {
             let id = adu.attribute("id").unwrap_or_default();
             if self.adus.contains_key(id) {
@@ -88,18 +87,27 @@ impl<'a> Reader<'a> {
             if !parts.is_empty() && parts.iter().all(|(_, edu)| implicit(edu)) {
                 unsaid.insert(claim);
             } else if let Some((paragraph, _)) = parts.first() {
-                self.voice(claim, adu, *paragraph);
+                is_voiced &= self.voice(claim, adu, *paragraph);
             }
+        }
+        // A unit has one voice: if all have theirs, nobody else says any of them.
+        if is_voiced {
+            let said =
+                (0..self.draft.claims.len()).filter(|claim| !self.draft.claims[*claim].said.is_empty());
+            self.draft.closed = said.collect();
+        }
+        if !self.draft.closed.is_empty() {
+            self.draft.report(codes::VOICES, root.span);
         }
         unsaid
     }
 
-    /// Who speaks: the proponent or the opponent, in the one text.
-    fn voice(&mut self, claim: usize, adu: &Element, paragraph: u32) {
+    /// Who speaks: the proponent or the opponent, in the one text. False if that is not said.
+    fn voice(&mut self, claim: usize, adu: &Element, paragraph: u32) -> bool {
         let key = match adu.attribute("type") {
             Some("pro") => "proponent",
             Some("opp") => "opponent",
-            _ => return,
+            _ => return false,
         };
         let lang = self.draft.lang();
         if self.draft.sources.is_empty() {
@@ -114,6 +122,37 @@ impl<'a> Reader<'a> {
         });
         let said = Said { actor, act: Act::Asserts, source: 0, paragraph, on: None };
         self.draft.claims[claim].said.push(said);
+        true
+    }
+
+    /// The stance that the text takes on its topic: a side whose thesis is the one claim that all others lead to.
+    fn side(&mut self, root: &Element) {
+        let Some(stance) = root.attribute("stance").filter(|stance| !stance.is_empty()) else { return };
+        let key = ["pro", "con"].into_iter().find(|known| *known == stance);
+        let (Some(key), Some(thesis)) = (key, self.thesis()) else {
+            return self.draft.report_name(codes::LEFT_OUT, root.span, &format!("stance={stance}"));
+        };
+        let lang = self.draft.lang();
+        let name = match self.draft.title.first() {
+            Some((_, topic)) => {
+                say(lang, &format!("foreign-stance-{key}-on"), &[("topic", Arg::from(topic.clone()))])
+            }
+            None => say(lang, &format!("foreign-stance-{key}"), &[]),
+        };
+        self.draft.sides.push(Side { key: key.to_owned(), name: vec![(lang, name)], thesis });
+    }
+
+    /// The one claim that is no reason and no objection.
+    fn thesis(&self) -> Option<usize> {
+        let Draft { claims, inferences, attacks, .. } = &self.draft;
+        let mut leading: BTreeSet<usize> =
+            inferences.iter().flat_map(|step| step.premises.iter().chain(&step.implicit)).copied().collect();
+        leading.extend(attacks.iter().filter_map(|attack| match attack.from {
+            Node::Claim(from) => Some(from),
+            _ => None,
+        }));
+        let mut last = (0..claims.len()).filter(|claim| !leading.contains(claim));
+        last.next().filter(|_| last.next().is_none())
     }
 
     fn edges(&mut self, root: &'a Element, unsaid: &BTreeSet<usize>) {

@@ -24,6 +24,14 @@ pub(in crate::map::foreign) fn write(map: &Map, lang: Lang) -> (String, Vec<Diag
     (writer.out, writer.losses.findings())
 }
 
+/// The stance of the text, where it has one: the one side of the map.
+fn stance(map: &Map) -> Option<&str> {
+    match &map.sides[..] {
+        [side] => ["pro", "con"].into_iter().find(|stance| *stance == side.id.as_str()),
+        _ => None,
+    }
+}
+
 fn ids(map: &Map) -> BTreeSet<String> {
     let claims = map.claims.iter().map(|claim| &claim.id);
     let edges = map.inferences.iter().map(|step| &step.id).chain(map.attacks.iter().map(|attack| &attack.id));
@@ -61,8 +69,9 @@ impl Writer<'_> {
         let id = escaped(map.id.as_str());
         let _ = write!(
             self.out,
-            "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<arggraph id=\"{id}\"{}>\n",
-            topic.unwrap_or_default()
+            "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<arggraph id=\"{id}\"{}{}>\n",
+            topic.unwrap_or_default(),
+            stance(map).map(|stance| format!(r#" stance="{stance}""#)).unwrap_or_default()
         );
         let unsaid: Vec<bool> = map.claim_ixs().map(|claim| self.unsaid(claim)).collect();
         let mut edus = Vec::new();

@@ -43,16 +43,10 @@ pub(super) struct Layers {
 
 impl Layers {
     /// `place` is that of each vertex in its part, `rows` the layer of each of the part's vertices.
-    pub(super) fn new(
-        graph: &Graph,
-        part: &Part,
-        turned: &[bool],
-        place: &[usize],
-        rows: Vec<usize>,
-    ) -> Self {
+    pub(super) fn new(graph: &Graph, part: &Part, turned: &[bool], place: &[usize], rows: &[usize]) -> Self {
         let mut layers = Self::default();
         for (vertex, row) in part.vertices.iter().zip(rows) {
-            layers.push(Cell { vertex: Some(*vertex), row, knot: graph.vertices[*vertex].knot });
+            layers.push(Cell { vertex: Some(*vertex), row: *row, knot: graph.vertices[*vertex].knot });
         }
         for edge in &part.edges {
             let whole = graph.edges[*edge];

@@ -158,7 +158,7 @@ impl<'a> Ranked<'a> {
     /// The plan with at most so many boxes in a layer, more or less.
     pub(super) fn plan(&self, most: Option<usize>) -> Plan {
         let layers = |(part, levels): &(Part, Levels)| {
-            Layers::new(self.graph, part, &self.turned, &self.place, levels.rows(most))
+            Layers::new(self.graph, part, &self.turned, &self.place, &levels.rows(most))
         };
         let mut parts: Vec<_> = self.parts.iter().map(layers).collect();
         let crossings = parts.iter_mut().map(order::order).sum();
@@ -178,7 +178,7 @@ impl<'a> Ranked<'a> {
         let keep = |(part, levels): &(Part, Levels)| {
             let lines: Vec<_> = levels.lines().collect();
             let (rows, along) = kept::rows(self.graph, part, &lines, before);
-            let mut layers = Layers::new(self.graph, part, &self.turned, &self.place, rows);
+            let mut layers = Layers::new(self.graph, part, &self.turned, &self.place, &rows);
             let kept = Kept::new(&layers, along, before);
             crossings += order::order_like(&mut layers, &kept);
             (layers, kept)

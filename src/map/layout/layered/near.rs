@@ -29,6 +29,11 @@ impl Near {
         &self.cells[self.starts[cell]..self.starts[cell + 1]]
     }
 
+    /// How many neighbours some cells have in all.
+    fn count(&self, cells: &[usize]) -> usize {
+        cells.iter().map(|cell| self.starts[cell + 1] - self.starts[*cell]).sum()
+    }
+
     /// Adds the places of a cell's neighbours, rising.
     pub(super) fn add_places(&self, cell: usize, position: &[usize], places: &mut Vec<usize>) {
         let start = places.len();
@@ -53,6 +58,7 @@ impl Ends {
         let mut ends = Self::default();
         for (side, near) in near.iter().enumerate() {
             let places = &mut ends.places[side];
+            places.reserve(near.count(row));
             ends.starts[side].reserve(row.len() + 1);
             ends.starts[side].push(0);
             for cell in row {

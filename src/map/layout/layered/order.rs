@@ -186,13 +186,17 @@ impl Order {
         let ends = Ends::of(&self.near, &self.rows[row], &self.position);
         let mut order: Vec<usize> = (0..self.rows[row].len()).collect();
         let mut any = false;
+        // Which cells are known to stand well behind the one before them, until one of both changes.
+        let mut settled = vec![false; order.len() + 1];
         for _ in 0..MOST_SWAPS.min(order.len()) {
             let mut again = false;
             for at in 1..order.len() {
-                if ends.gain(order[at - 1], order[at]) > 0 {
+                if !settled[at] && ends.gain(order[at - 1], order[at]) > 0 {
                     order.swap(at - 1, at);
+                    (settled[at - 1], settled[at + 1]) = (false, false);
                     again = true;
                 }
+                settled[at] = true;
             }
             any |= again;
             if !again {

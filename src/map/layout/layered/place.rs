@@ -1,7 +1,7 @@
 use crate::map::layout::layered::{
     Sizes, Spacing,
     kept::Kept,
-    layers::{Cell, Chain, Layers},
+    layers::{Cell, Chain, Layers, Link},
     ports::Ports,
 };
 
@@ -56,8 +56,11 @@ pub(super) fn settled<'a>(
 /// Where the cells stand.
 pub(super) struct Places<'a> {
     layers: &'a Layers,
-    /// For each cell, its neighbours above and below: which, with what weight, and how far off its middle they draw it.
-    pulls: [Vec<Vec<Pull>>; 2],
+    /// The neighbours of each cell, those above before those below: which, with what weight, and how far off its middle
+    /// they draw it.
+    pulls: Vec<Pull>,
+    /// Where the pulls of each cell from above begin, and those from below.
+    starts: Vec<[usize; 2]>,
     half: Vec<f64>,
     /// The distance each cell's middle must keep from that of the cell before it.
     distance: Vec<f64>,
@@ -88,17 +91,29 @@ impl<'a> Places<'a> {
         let count = layers.cells.len();
         let half = |cell: &Cell| cell.vertex.map_or(0.0, |vertex| sizes.vertices[vertex][0] / 2.0);
         let half: Vec<_> = layers.cells.iter().map(half).collect();
-        let mut pulls = [vec![Vec::new(); count], vec![Vec::new(); count]];
-        for (link, [above, below]) in layers.links.iter().zip(ports) {
-            let bends =
-                [link.upper, link.lower].into_iter().filter(|cell| layers.cells[*cell].vertex.is_none());
-            let weight = WEIGHTS[bends.count()] * link.weight as f64;
-            pulls[0][link.lower].push(Pull { other: link.upper, weight, offset: above - below });
-            pulls[1][link.upper].push(Pull { other: link.lower, weight, offset: below - above });
+        let mut pulls = Vec::with_capacity(2 * layers.links.len());
+        let mut starts = Vec::with_capacity(count + 1);
+        let weight = |link: &Link| {
+            let is_bend = |cell: &usize| layers.cells[*cell].vertex.is_none();
+            WEIGHTS[[link.upper, link.lower].iter().filter(|cell| is_bend(cell)).count()] * link.weight as f64
+        };
+        for cell in 0..count {
+            let above = pulls.len();
+            for at in &layers.up[cell] {
+                let (link, [above, below]) = (&layers.links[*at], ports[*at]);
+                pulls.push(Pull { other: link.upper, weight: weight(link), offset: above - below });
+            }
+            starts.push([above, pulls.len()]);
+            for at in &layers.down[cell] {
+                let (link, [above, below]) = (&layers.links[*at], ports[*at]);
+                pulls.push(Pull { other: link.lower, weight: weight(link), offset: below - above });
+            }
         }
+        starts.push([pulls.len(); 2]);
         let mut state = Self {
             layers,
             pulls,
+            starts,
             half,
             distance: vec![0.0; count],
             middle: vec![0.0; count],
@@ -129,17 +144,18 @@ impl<'a> Places<'a> {
     fn sweep(&mut self, down: bool, sides: [bool; 2]) -> f64 {
         let layers = self.layers;
         let count = layers.rows.len();
-        let mut most = 0.0_f64;
+        let (mut most, mut blocks) = (0.0_f64, Vec::new());
         for step in 0..count {
             let row = if down { step } else { count - 1 - step };
-            most = most.max(self.settle(&layers.rows[row], sides));
+            most = most.max(self.settle(&layers.rows[row], sides, &mut blocks));
         }
         most
     }
 
-    /// Gives the cells of a layer their best places under their neighbours' pull. The most that one moved.
-    fn settle(&mut self, row: &[usize], sides: [bool; 2]) -> f64 {
-        let mut blocks: Vec<Block> = Vec::with_capacity(row.len());
+    /// Gives the cells of a layer their best places under their neighbours' pull. The most that one moved. `blocks` is
+    /// room to work in.
+    fn settle(&mut self, row: &[usize], sides: [bool; 2], blocks: &mut Vec<Block>) -> f64 {
+        blocks.clear();
         let mut shift = 0.0;
         for cell in row {
             shift += self.distance[*cell];
@@ -150,7 +166,7 @@ impl<'a> Places<'a> {
             }
             blocks.push(block);
         }
-        self.keep_in_lane(row, shift, &mut blocks);
+        self.keep_in_lane(row, shift, blocks);
         let targets = blocks.iter().flat_map(|block| std::iter::repeat_n(block.target, block.cells));
         let (mut most, mut shift) = (0.0_f64, 0.0);
         for (cell, target) in row.iter().zip(targets) {
@@ -201,11 +217,12 @@ impl<'a> Places<'a> {
             return (1.0, held);
         }
         let (mut weight, mut sum) = (0.0, 0.0);
-        for (pulls, _) in self.pulls.iter().zip(sides).filter(|(_, pulls)| *pulls) {
-            for pull in &pulls[cell] {
-                weight += pull.weight;
-                sum += pull.weight * (self.middle[pull.other] + pull.offset);
-            }
+        let ([above, below], [end, _]) = (self.starts[cell], self.starts[cell + 1]);
+        let from = if sides[0] { above } else { below };
+        let to = if sides[1] { end } else { below };
+        for pull in &self.pulls[from..to] {
+            weight += pull.weight;
+            sum += pull.weight * (self.middle[pull.other] + pull.offset);
         }
         let part = if self.held.is_empty() { 1.0 } else { YIELDING };
         if weight > 0.0 { (weight * part, sum / weight) } else { (1e-3 * part, self.middle[cell]) }

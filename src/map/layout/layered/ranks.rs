@@ -1,3 +1,5 @@
+use std::{cell::RefCell, collections::BTreeMap, rc::Rc};
+
 use crate::map::layout::layered::{
     Graph,
     fold::{Branches, fold},
@@ -14,6 +16,10 @@ pub(super) struct Levels {
     knots: Vec<bool>,
     constraints: Vec<Constraint>,
     branches: Branches,
+    /// How many boxes the fullest layer holds as the lines let them.
+    pub fullest: usize,
+    /// The layers that were asked for, by the bound on the boxes in one.
+    rows: RefCell<BTreeMap<Option<usize>, Rc<[usize]>>>,
 }
 
 impl Levels {
@@ -25,12 +31,17 @@ impl Levels {
         let level = |(rank, knot): (i64, &bool)| 2 * rank + i64::from(*knot);
         let levels: Vec<i64> = ranks.into_iter().zip(&knots).map(level).collect();
         let branches = Branches::new(&levels, &constraints);
-        Self { levels, knots, constraints, branches }
+        let fullest = fullest(&levels);
+        Self { levels, knots, constraints, branches, fullest, rows: RefCell::default() }
     }
 
     /// The layer of each vertex, counted from the top with no layer empty. Where there is a bound on the boxes in a
     /// layer, branches make way for others beyond it.
-    pub(super) fn rows(&self, most: Option<usize>) -> Vec<usize> {
+    pub(super) fn rows(&self, most: Option<usize>) -> Rc<[usize]> {
+        Rc::clone(self.rows.borrow_mut().entry(most).or_insert_with(|| self.folded(most).into()))
+    }
+
+    fn folded(&self, most: Option<usize>) -> Vec<usize> {
         let mut levels = self.levels.clone();
         if let Some(most) = most {
             fold(&mut levels, &self.branches, |vertex| !self.knots[vertex], most);
@@ -38,17 +49,17 @@ impl Levels {
         without_gaps(&levels)
     }
 
-    /// How many boxes the fullest layer holds as the lines let them.
-    pub(super) fn fullest(&self) -> usize {
-        let mut boxes: Vec<i64> = self.levels.iter().copied().filter(|level| level % 2 == 0).collect();
-        boxes.sort_unstable();
-        boxes.chunk_by(|one, other| one == other).map(<[i64]>::len).max().unwrap_or(0)
-    }
-
     /// The vertices, by their places in the part, that each line leads from and to.
     pub(super) fn lines(&self) -> impl Iterator<Item = (usize, usize)> {
         self.constraints.iter().map(|line| (line.from, line.to))
     }
+}
+
+/// How many boxes the fullest layer holds.
+fn fullest(levels: &[i64]) -> usize {
+    let mut boxes: Vec<i64> = levels.iter().copied().filter(|level| level % 2 == 0).collect();
+    boxes.sort_unstable();
+    boxes.chunk_by(|one, other| one == other).map(<[i64]>::len).max().unwrap_or(0)
 }
 
 /// Levels counted from the first that is used, without those that are not.

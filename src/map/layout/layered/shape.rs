@@ -19,7 +19,7 @@ pub(super) fn shape(
     let rows = levels.rows(most);
     let count = rows.iter().max().map_or(0, |row| row + 1);
     let mut layers = vec![[0.0_f64; 2]; count];
-    for (vertex, row) in part.vertices.iter().zip(&rows) {
+    for (vertex, row) in part.vertices.iter().zip(&*rows) {
         let [across, along] = sizes.vertices[*vertex];
         let layer = &mut layers[*row];
         *layer = [layer[0] + across + spacing.vertices, layer[1].max(along)];
@@ -31,7 +31,7 @@ pub(super) fn shape(
         past[rows[lower]] -= 1;
     }
     let loose = most.map_or(LOOSE, |most| {
-        let folds = levels.fullest() as f64 / most as f64;
+        let folds = levels.fullest as f64 / most as f64;
         (FOLDED + EACH_FOLD * folds).max(LOOSE)
     });
     let (mut size, mut open) = ([0.0_f64; 2], 0);

@@ -79,7 +79,7 @@ impl Item<'_, '_> {
     fn text_entry(&mut self) {
         let (stem, note) = (self.question.stem.clone(), self.question.note(self.sheet.lang));
         self.xml.within("itemBody", &[], |xml| {
-            xml.leaf("p", &[], &stem);
+            xml.lines("p", &[], &stem);
             if let Some(note) = note {
                 xml.leaf("p", &[], &note);
             }
@@ -148,7 +148,7 @@ impl Item<'_, '_> {
                 }
             });
             let interaction = [("responseIdentifier", "RESPONSE"), ("expectedLines", "15")];
-            xml.within("extendedTextInteraction", &interaction, |xml| xml.leaf("prompt", &[], &stem));
+            xml.within("extendedTextInteraction", &interaction, |xml| xml.lines("prompt", &[], &stem));
         });
     }
 
@@ -238,7 +238,7 @@ impl Item<'_, '_> {
         let stem = self.question.stem.clone();
         self.xml.within("itemBody", &[], |xml| {
             xml.within("choiceInteraction", &interaction, |xml| {
-                xml.leaf("prompt", &[], &stem);
+                xml.lines("prompt", &[], &stem);
                 for (at, choice) in choices.iter().enumerate() {
                     xml.leaf("simpleChoice", &[("identifier", &option(at))], &choice.text);
                 }
@@ -259,7 +259,7 @@ impl Item<'_, '_> {
         let stem = self.question.stem.clone();
         self.xml.within("itemBody", &[], |xml| {
             xml.within("matchInteraction", &interaction, |xml| {
-                xml.leaf("prompt", &[], &stem);
+                xml.lines("prompt", &[], &stem);
                 xml.within("simpleMatchSet", &[], |xml| {
                     for (at, (prompt, _)) in prompts.iter().enumerate() {
                         let own = [("identifier", prompt_name(at)), ("matchMax", "1".to_owned())];
@@ -291,7 +291,7 @@ impl Item<'_, '_> {
                 "orderInteraction",
                 &[("responseIdentifier", "RESPONSE"), ("shuffle", "true")],
                 |xml| {
-                    xml.leaf("prompt", &[], &stem);
+                    xml.lines("prompt", &[], &stem);
                     for (at, choice) in choices.iter().enumerate() {
                         xml.leaf("simpleChoice", &[("identifier", &option(at))], &choice.text);
                     }

@@ -4,6 +4,7 @@ mod made;
 mod robust;
 mod round;
 pub(crate) mod samples;
+mod voices;
 mod write;
 
 use elenchus::{
