@@ -40,12 +40,30 @@ pub(crate) fn by(map: &Map, actors: &[ActorIx], lang: Lang) -> Option<String> {
     (!names.is_empty()).then(|| say(lang, "by-whom", &[("names", Arg::from(names.join(", ")))]))
 }
 
-/// A source as a list describes it: its outlet, its date and its title, as far as they are known.
+/// A source as a list describes it: its outlet, its date and its title, as far as they are known and its name does not
+/// say them already; empty where nothing is left.
 pub(crate) fn source(source: &Source, lang: Lang) -> String {
-    let outlet = source.outlet.as_deref().map(|outlet| format!("{outlet}, ")).unwrap_or_default();
-    let date = source.date.map_or_else(|| say(lang, "source-undated", &[]), |date| date.in_words(lang));
-    let title = source.title.as_deref().map(|title| format!(" – {title}")).unwrap_or_default();
-    format!("{outlet}{date}{title}")
+    let name = source.name.get(lang);
+    let facts = [source.outlet.clone(), source.date.map(|date| date.in_words(lang))];
+    let facts: Vec<String> = facts.into_iter().flatten().filter(|fact| !says(name, fact)).collect();
+    let title = source.title.clone().filter(|title| title != name);
+    let parts = [Some(facts.join(", ")), title];
+    parts.into_iter().flatten().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" – ")
+}
+
+/// Whether words stand in a name, as words: *taz* in *taz-Kommentar*, but not *AP* in *MAP*.
+fn says(name: &str, words: &str) -> bool {
+    let is_open = |letter: Option<char>| letter.is_none_or(|letter| !letter.is_alphanumeric());
+    name.match_indices(words).any(|(at, _)| {
+        let (before, after) = (&name[..at], &name[at + words.len()..]);
+        is_open(before.chars().next_back()) && is_open(after.chars().next())
+    })
+}
+
+/// A source with its name before what is known of it.
+pub(crate) fn named_source(of: &Source, lang: Lang) -> String {
+    let (name, known) = (of.name.get(lang), source(of, lang));
+    if known.is_empty() { name.to_owned() } else { format!("{name}: {known}") }
 }
 
 /// A place in a source: its name and the numbers of paragraphs.

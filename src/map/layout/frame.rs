@@ -52,6 +52,9 @@ pub(super) fn scene(drawing: &Drawing<'_>) -> Scene {
 
 /// The title and the question as one line.
 fn headline(title: &str, question: &str) -> String {
+    if title == question {
+        return title.to_owned();
+    }
     let between = if title.ends_with(['?', '!', '.']) { " " } else { ": " };
     format!("{title}{between}{question}")
 }
@@ -66,6 +69,10 @@ fn head(drawing: &Drawing<'_>, width: f64) -> (Group, f64) {
         (map.title.get(lang), TITLE * letters.scale(), Face::Bold, INK),
         (map.question.get(lang), QUESTION * letters.scale(), Face::Regular, FAINT),
     ] {
+        // A map that came from elsewhere may have no other question than its title.
+        if face == Face::Regular && text == map.title.get(lang) {
+            continue;
+        }
         let lines = wrap(text, &Measure::new(width, size, face, lang));
         let count = lines.len() as f64;
         let place = Point::new(MARGIN, at + size);

@@ -14,7 +14,7 @@ use crate::{
             style::{INK, Letters, NEUTRAL, border},
         },
         model::{InferenceIx, Node, SourceIx},
-        words::source as source_words,
+        words::named_source,
     },
     page::{Face, Group, Measure, Point, Rect, Text, wrap},
 };
@@ -66,8 +66,7 @@ pub(super) fn sources(drawing: &Drawing<'_>, corner: Point, width: f64) -> Optio
     let (size, leading) = (WORDS * scale, LEADING * scale);
     let measure = Measure::new(width, size, Face::Regular, lang);
     for (number, source) in cited {
-        let words =
-            format!("[{number}] {}: {}", map[source].name.get(lang), source_words(&map[source], lang));
+        let words = format!("[{number}] {}", named_source(&map[source], lang));
         let lines: Vec<_> = wrap(&words, &measure).into_iter().map(|line| line.text).collect();
         let height = lines.len() as f64 * leading;
         let text = Text::new(Point::new(corner.x(), at + size), size, Face::Regular, lines);

@@ -12,6 +12,7 @@ use crate::{
             paint::{Ink, paint, plain_line},
             part::Part,
             plan::tie_of,
+            stand::sources_of,
             words::Words,
         },
         show::side_letter,
@@ -34,6 +35,9 @@ pub(super) const SMALLEST: f64 = 11.0;
 const TAG: [f64; 2] = [27.0, 21.0];
 const KNOT: [f64; 2] = [27.0, 21.0];
 
+/// What stands on a plate whose sign would tell what is asked.
+pub(super) const VEIL: &str = "?";
+
 /// What of a part is shown, and what is left to be filled in.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Shown {
@@ -49,8 +53,8 @@ pub(super) struct Shown {
     pub with_speakers: bool,
     /// Whether boxes have a place for a role.
     pub with_roles: bool,
-    /// Whether lines have signs at all.
-    pub with_signs: bool,
+    /// Whose sign is not shown though nobody fills it in: it would tell what is asked.
+    pub veiled: BTreeSet<What>,
     /// Whether boxes bear the letter of their side.
     pub with_sides: bool,
 }
@@ -107,22 +111,32 @@ pub(super) const fn sign(tie: Tie) -> &'static str {
 }
 
 impl Picture<'_> {
+    /// Whether an arrow would tell a sign that is asked for. Where a text is too, its place must be told apart.
+    fn tells_more(&self, what: What) -> bool {
+        let withheld = self.shown.ties.contains(&what) || self.shown.veiled.contains(&what);
+        let blank = sources_of(&self.part.map, what).iter().any(|claim| self.shown.texts.contains(claim));
+        withheld && !blank
+    }
+
     /// A blank, or what belongs into it: bold where it was to be filled in.
     fn blank(&self, what: What, corner: Point, size: [f64; 2], group: &mut Group) {
         let asked = self.shown.ties.contains(&what);
         let pen = if asked { 1.4 } else { 0.8 };
         let frame = Style::stroked(INK, pen).fill(PAPER);
         group.push(Rect::new(corner, size[0], size[1], frame).rounded(4.0));
+        let veiled = self.shown.veiled.contains(&what);
         if !asked || self.solved {
             let middle = Point::new(corner.x() + size[0] / 2.0, corner.y() + size[1] / 2.0 + 5.6);
             let face = if asked { Face::Bold } else { Face::Regular };
-            let words = [sign(tie_of(&self.part.map, what))];
+            let words = [if veiled && !self.solved { VEIL } else { sign(tie_of(&self.part.map, what)) }];
             group.push(Text::new(middle, 16.0, face, words).anchored(Anchor::Middle).coloured(INK));
         }
     }
 
     fn head(&self, claim: ClaimIx, corner: Point, width: f64, group: &mut Group) {
-        let at = Point::new(corner.x() + PADDING, corner.y() + PADDING + HEAD - 1.5);
+        // On one line with the role, where there is one.
+        let low = if self.shown.with_roles { head(self.shown) - 2.5 } else { HEAD - 1.5 };
+        let at = Point::new(corner.x() + PADDING, corner.y() + PADDING + low);
         let number = self.part.number(claim).to_string();
         group.push(Text::new(at, HEAD, Face::Bold, [number]).coloured(INK));
         if self.shown.with_sides {
@@ -134,8 +148,7 @@ impl Picture<'_> {
             let right = corner.x() + width - PADDING;
             let asked = self.shown.roles.contains(&claim);
             let answer = if asked && !self.solved { "" } else { &*self.answers.roles[claim.get()] };
-            let base = corner.y() + PADDING + head(self.shown) - 2.5;
-            self.ruled(answer, asked, [(at.x() + 36.0).max(right - 106.0), right], base, group);
+            self.ruled(answer, asked, [(at.x() + 40.0).max(right - 106.0), right], at.y(), group);
         }
     }
 
@@ -176,18 +189,21 @@ impl Picture<'_> {
 
 impl Ink for Picture<'_> {
     fn line(&self, line: &SkeletonLine, path: &[Stretch], group: &mut Group) {
-        // At a knot no line has an arrow: it would tell premises from objections.
+        // At a step's knot no line has an arrow: it would tell premises from objections. At that of an objection, who
+        // objects to it could not be told from whom it comes from without one.
         let at_claim = match line.what {
-            What::Attack(at) => matches!(self.part.map[at].on, Node::Claim(_)),
+            What::Attack(at) => match self.part.map[at].on {
+                Node::Claim(_) => true,
+                Node::Inference(_) => false,
+                Node::Attack(_) => !self.tells_more(line.what),
+            },
             _ => true,
         };
         plain_line(&SkeletonLine { head: line.head && at_claim, ..line.clone() }, path, INK, group);
     }
 
     fn tag(&self, line: &SkeletonLine, corner: Point, group: &mut Group) {
-        if self.shown.with_signs {
-            self.blank(line.what, corner, TAG, group);
-        }
+        self.blank(line.what, corner, TAG, group);
     }
 
     fn knot(&self, what: What, corner: Point, group: &mut Group) {

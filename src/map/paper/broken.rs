@@ -64,8 +64,9 @@ impl TooMany {
 pub fn broken(map: &Map, options: &BrokenOptions) -> Result<Sheet, TooMany> {
     let measures = |part: &Part| patched::alikes(&[&part.map], options.lang);
     let below = 34.0 * MM;
-    let (part, _, page) = readable(map, options.lang, (options.paper, below), patched::SMALLEST, &measures);
-    let part = Part { map: without_arguments_that_attack(part.map.clone()), ..part };
+    let pages = |_: &Part| Page::both(options.paper, below).to_vec();
+    let (part, _, page) = readable(map, options.lang, (options.paper, &pages), patched::SMALLEST, &measures);
+    let part = tied(map, part);
     let sound = draft(map, &part);
     let (planted, moves) = plant(&sound, options.errors, options.seed);
     if moves.len() < options.errors {
@@ -80,6 +81,25 @@ pub fn broken(map: &Map, options: &BrokenOptions) -> Result<Sheet, TooMany> {
     let template = ("broken.typ", include_str!("broken.typ"));
     let made = Sheet::new(options.lang, template, &data).sorted("sheet-sort-broken");
     Ok(made.picture("sheet.svg", &sheet).picture("key.svg", &key))
+}
+
+/// A part without what the sheet has no move for, and without claims that then hang on nothing.
+fn tied(whole: &Map, part: Part) -> Part {
+    let left = |part: Part| Part { map: without_arguments_that_attack(part.map.clone()), ..part };
+    let part = left(part);
+    let joined: BTreeSet<ClaimIx> = ties(&part.map)
+        .iter()
+        .flat_map(|tie| match tie {
+            DraftTie::Reason { premises, to, .. } => {
+                premises.iter().copied().chain([*to]).collect::<Vec<_>>()
+            }
+            DraftTie::Objection { from, on: On::Claim(to) } => vec![*from, *to],
+            DraftTie::Objection { from, .. } => vec![*from],
+        })
+        .chain(part.map.relations.iter().flat_map(|relation| relation.between.map(ClaimIx::get)))
+        .map(|claim| part.whole[claim])
+        .collect();
+    if joined.is_empty() || joined.len() == part.whole.len() { part } else { left(Part::of(whole, &joined)) }
 }
 
 /// Objections that come from steps are left out: the sheet has no move for them.
@@ -275,7 +295,7 @@ fn data(
 ) -> Data {
     let lang = options.lang;
     let words = Words { map: whole, lang };
-    let all = |keys: &[&str]| keys.iter().map(|key| words.say(key)).collect();
+    let rules = rules(sound);
     let footer = [("title", Arg::from(whole.title.get(lang))), ("seed", Arg::from(options.seed.to_string()))];
     let voice = |(place, actors): (Place, &BTreeSet<ActorIx>)| Entry {
         name: place_words(words, place),
@@ -292,13 +312,28 @@ fn data(
         room: page.room,
         flipped: page.flipped,
         errors: moves.len(),
-        rules: all(&["sheet-rule-reason", "sheet-rule-objection", "sheet-rule-count", "sheet-rule-speaker"]),
-        moves: all(&["sheet-move-flip", "sheet-move-undercut", "sheet-move-premise", "sheet-move-speaker"]),
+        rules: rules.iter().map(|(rule, _)| words.say(rule)).collect(),
+        moves: rules.iter().map(|(_, step)| words.say(step)).collect(),
         voices: register(sound, options.seed).into_iter().map(voice).collect(),
-        legend: legend(words, &[&wrong.map, &right.map]),
+        legend: legend(words, &[&wrong.map, &right.map], sound.sides.iter().any(Option::is_some)),
         key: key(words, right, sound, moves),
         excerpt: words.excerpt(right.map.claims.len(), whole.claims.len()),
     }
+}
+
+/// The rules that can be broken in a map, each with how to mend what breaks it. Where no claim bears the letter of a
+/// side, nothing tells a reason from an objection.
+fn rules(sound: &Draft) -> Vec<(&'static str, &'static str)> {
+    let sided = sound.sides.iter().flatten().next().is_some();
+    let counted = sound.ties.iter().any(|tie| matches!(tie, DraftTie::Reason { needs: 2.., .. }));
+    let said = sound.said.iter().flatten().next().is_some();
+    let rules = [
+        (sided, ("sheet-rule-reason", "sheet-move-flip")),
+        (sided, ("sheet-rule-objection", "sheet-move-undercut")),
+        (counted, ("sheet-rule-count", "sheet-move-premise")),
+        (said, ("sheet-rule-speaker", "sheet-move-speaker")),
+    ];
+    rules.into_iter().filter(|(applies, _)| *applies).map(|(_, rule)| rule).collect()
 }
 
 fn wording(words: Words<'_>, errors: usize) -> BTreeMap<&'static str, String> {

@@ -7,7 +7,7 @@ use crate::{
     map::{
         derive::{Status, attack_kind, mentioned, sides, status},
         layout::Tie,
-        model::{Act, ActorIx, ClaimIx, Map, Node},
+        model::{Act, ActorIx, ClaimIx, Map, Node, SourceIx},
         outline::number,
         paper::{
             chart::chart,
@@ -118,14 +118,16 @@ impl Data {
         [plan, chart, timeline]: [Option<&Scene>; 3],
     ) -> Self {
         let words = Words { map, lang };
-        let source = |at: crate::map::model::SourceIx| Entry {
-            name: map[at].name.get(lang).to_owned(),
+        let source = |(number, at): (usize, SourceIx)| Entry {
+            name: format!("[{}] {}", number + 1, map[at].name.get(lang)),
             text: words.source(at),
         };
         let term = |at: usize| {
             let term = &map.terms[at];
             Entry { name: term.term.get(lang).to_owned(), text: term.definition.get(lang).to_owned() }
         };
+        let mut terms: Vec<Entry> = mentioned(map).into_iter().map(term).collect();
+        terms.sort_by_cached_key(|term| alphabetical(&term.name));
         Self {
             lang: lang.code(),
             title: map.title.get(lang).to_owned(),
@@ -141,10 +143,22 @@ impl Data {
             speakers: speakers(words),
             chart: chart.map(Picture::new),
             timeline: timeline.map(Picture::new),
-            terms: mentioned(map).into_iter().map(term).collect(),
-            sources: map.cited_sources().into_iter().map(source).collect(),
+            terms,
+            sources: map.cited_sources().into_iter().enumerate().map(source).collect(),
         }
     }
+}
+
+/// A word as a list is ordered by: whatever its case, umlauts as the letters they are made of.
+fn alphabetical(word: &str) -> String {
+    let plain = |letter: char| match letter {
+        'ä' => "a".to_owned(),
+        'ö' => "o".to_owned(),
+        'ü' => "u".to_owned(),
+        'ß' => "ss".to_owned(),
+        other => other.to_string(),
+    };
+    word.to_lowercase().chars().map(plain).collect()
 }
 
 fn headings(words: Words<'_>) -> BTreeMap<&'static str, String> {
@@ -201,11 +215,11 @@ fn signs(map: &Map, lang: Lang) -> Vec<Entry> {
 }
 
 fn claims(words: Words<'_>) -> Vec<Claim> {
-    let sides = sides(words.map);
+    let (sides, sources) = (sides(words.map), words.map.cited_sources());
     // Where nobody is ever named, there is no need to say so of each claim.
     let anybody = words.map.claims.iter().any(|claim| !claim.said.is_empty());
     let claim = |at: ClaimIx| {
-        let (said, status) = (words.said(at), status(words.map, at));
+        let (said, status) = (words.said_by_number(at, &sources), status(words.map, at));
         let state = words.named("status", status);
         let attacked = !words.map.attacks_on(Node::Claim(at)).is_empty();
         let note = match (said.is_empty(), attacked || status == Status::Settled) {

@@ -3,13 +3,13 @@ use std::collections::BTreeSet;
 use crate::{
     ground::rng::Chance,
     map::paper::{
-        mend::{Draft, Move, is_plantable},
+        mend::{Draft, DraftTie, Move, is_plantable},
         repair::repairs,
     },
 };
 
 /// Plants errors of all kinds in turn, each accepted only if the whole can still be mended in one way alone with as many
-/// moves as errors; two at one step only where there are not enough others. With the errors in the order in which they
+/// moves as errors; never two at one claim, and two at one step only where there are not enough others. With the errors in the order in which they
 /// were planted.
 pub(super) fn plant(sound: &Draft, errors: usize, seed: u64) -> (Draft, Vec<Move>) {
     let mut chance = Chance::for_purpose(seed, "broken");
@@ -42,7 +42,9 @@ impl Work<'_> {
             let moves = &mut kinds[at];
             turn += 1;
             let next = std::iter::from_fn(|| moves.pop()).find_map(|step| {
-                let stands = !is_apart || self.done.iter().all(|other| are_apart(step, *other));
+                let place = subject(self.sound, step);
+                let alone = self.done.iter().all(|other| subject(self.sound, *other) != place);
+                let stands = alone && (!is_apart || self.done.iter().all(|other| are_apart(step, *other)));
                 if stands { self.with(step).map(|next| (next, step)) } else { None }
             });
             idle = if next.is_some() { 0 } else { idle + 1 };
@@ -57,6 +59,17 @@ impl Work<'_> {
     fn with(&self, step: Move) -> Option<Draft> {
         let next = self.planted.after(step).filter(|_| is_plantable(&self.planted, step))?;
         is_unique(self.sound, &next, self.done.len() + 1).then_some(next)
+    }
+}
+
+/// The claim that an error is found at.
+fn subject(sound: &Draft, step: Move) -> Option<usize> {
+    match step {
+        Move::Premise { claim, .. } | Move::Speaker { claim, .. } => Some(claim),
+        Move::Flip { tie } | Move::Reason { tie } | Move::Undercut { tie, .. } => match &sound.ties[tie] {
+            DraftTie::Reason { premises, .. } => premises.first().copied(),
+            DraftTie::Objection { from, .. } => Some(*from),
+        },
     }
 }
 

@@ -35,14 +35,14 @@ pub(super) fn register(draft: &Draft, seed: u64) -> Vec<(Place, &BTreeSet<ActorI
         .collect()
 }
 
-/// The signs that maps draw, each with what it means; objections of every sort where there is one of any, so that which of
-/// them are there tells nothing.
-pub(super) fn legend(words: Words<'_>, maps: &[&Map]) -> String {
+/// The signs that maps draw, each with what it means; objections of every sort where there is one of any and one may be
+/// an error, so that which of them are there tells nothing.
+pub(super) fn legend(words: Words<'_>, maps: &[&Map], with_sides: bool) -> String {
     let drawn: BTreeSet<Tie> =
         maps.iter().flat_map(|map| ties(map).into_iter().map(|what| tie_of(map, what))).collect();
-    let objects = drawn.iter().any(|tie| matches!(tie, Tie::Attack(_)));
+    let objects = with_sides && drawn.iter().any(|tie| matches!(tie, Tie::Attack(_)));
     let told = |tie: &Tie| match tie {
-        Tie::Attack(_) => objects,
+        tie @ Tie::Attack(_) => objects || drawn.contains(tie),
         tie => drawn.contains(tie),
     };
     let entry = |tie: Tie| {

@@ -44,7 +44,7 @@ impl Page {
 }
 
 /// The width of what stands beside the map, with its gap.
-const BESIDE: f64 = 68.0 * MM;
+pub(super) const BESIDE: f64 = 68.0 * MM;
 
 /// The smallest text on a sheet to write on, in points: somewhat more than arm's length asks for.
 const SMALLEST: f64 = 8.0;
@@ -58,17 +58,19 @@ const FULL: f64 = 0.65;
 /// The measures in which a part may be drawn.
 type Measures<'a> = dyn Fn(&Part) -> Vec<Alike> + 'a;
 
+/// How a paper may be held for a part, with the room that is left for its map.
+type Pages<'a> = dyn Fn(&Part) -> Vec<Page> + 'a;
+
 /// The largest part of the map whose text can be read from arm's length on the paper, held one way or the other.
 /// `smallest` is its smallest text in the measures given.
 pub(super) fn readable(
     map: &Map,
     lang: Lang,
-    (paper, below): (Format, f64),
+    (paper, pages): (Format, &Pages<'_>),
     smallest: f64,
     measures: &Measures<'_>,
 ) -> (Part, Skeleton, Page) {
     let least = SMALLEST.max(size_for(ARM)) / smallest;
-    let pages = Page::both(paper, below);
     let fit = |part: &Part, alikes: &[Alike], page: Page| (fitted(&part.map, lang, alikes, page.room), page);
     let taken = |part: Part, ((skeleton, scale), page): ((Skeleton, f64), Page)| {
         let page = page.taken_by(&skeleton, scale.min(LARGEST / smallest));
@@ -82,7 +84,7 @@ pub(super) fn readable(
         }
         let alikes = measures(&part);
         let area = least * least * part.whole.len() as f64 * least_area(&alikes);
-        let roomy = pages.into_iter().filter(|page| area <= page.area() * FULL);
+        let roomy = pages(&part).into_iter().filter(|page| area <= page.area() * FULL);
         let laid = roomy.map(|page| fit(&part, &alikes, page));
         let best = laid.reduce(|one, other| if other.0.1 > one.0.1 { other } else { one });
         if let Some(best) = best.filter(|best| best.0.1 >= least) {
@@ -90,7 +92,8 @@ pub(super) fn readable(
         }
     }
     let part = Part::near_theses(map, FEWEST);
-    let laid = fit(&part, &measures(&part), pages[0]);
+    let page = pages(&part).first().copied().unwrap_or_else(|| Page::both(paper, 0.0)[0]);
+    let laid = fit(&part, &measures(&part), page);
     taken(part, laid)
 }
 

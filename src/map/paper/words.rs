@@ -94,6 +94,34 @@ impl Words<'_> {
     /// Who says a claim and what else they do with it, each with the places: *NIS (Report, ¶ 3, 5); North Korea denies
     /// it (Comment, ¶ 2)*. Those who follow each other with the same places are told together.
     pub(super) fn said(&self, claim: ClaimIx) -> String {
+        self.told(claim, |voices, places| {
+            let cite = |(source, paragraphs): (SourceIx, BTreeSet<u32>)| {
+                words::place(self.map[source].name.get(self.lang), paragraphs, self.lang)
+            };
+            let places: Vec<_> = places.into_iter().map(cite).collect();
+            format!("{voices} ({})", places.join("; "))
+        })
+    }
+
+    /// The same with the sources by their numbers in a list: *NIS [3] ¶ 3, 5; North Korea denies it [1] ¶ 2*. A place
+    /// holds together.
+    pub(super) fn said_by_number(&self, claim: ClaimIx, sources: &[SourceIx]) -> String {
+        self.told(claim, |voices, places| {
+            let cite = |(source, paragraphs): (SourceIx, BTreeSet<u32>)| {
+                let at = sources.iter().position(|known| *known == source).map_or(0, |at| at + 1);
+                let paragraphs: Vec<String> = paragraphs.iter().map(ToString::to_string).collect();
+                let args = [
+                    ("source", Arg::from(format!("[{at}]"))),
+                    ("paragraph", Arg::from(paragraphs.join(", "))),
+                ];
+                say(self.lang, "draw-cite", &args).replace(' ', "\u{a0}")
+            };
+            let places: Vec<_> = places.into_iter().map(cite).collect();
+            format!("{voices} {}", places.join(", "))
+        })
+    }
+
+    fn told(&self, claim: ClaimIx, write: impl Fn(String, Places) -> String) -> String {
         let mut told: Vec<(String, Places)> = Vec::new();
         for said in &self.map[claim].said {
             let voice = self.voice(said);
@@ -114,13 +142,7 @@ impl Words<'_> {
                 None => groups.push((vec![voice], places)),
             }
         }
-        let group = |(voices, places): (Vec<String>, Places)| {
-            let cite = |(source, paragraphs): (SourceIx, BTreeSet<u32>)| {
-                words::place(self.map[source].name.get(self.lang), paragraphs, self.lang)
-            };
-            let places: Vec<_> = places.into_iter().map(cite).collect();
-            format!("{} ({})", voices.join(", "), places.join("; "))
-        };
+        let group = |(voices, places): (Vec<String>, Places)| write(voices.join(", "), places);
         groups.into_iter().map(group).collect::<Vec<_>>().join("; ")
     }
 

@@ -1,4 +1,6 @@
 mod bank;
+mod space;
+mod told;
 
 use std::collections::BTreeSet;
 
@@ -7,21 +9,20 @@ use serde::Serialize;
 use crate::{
     ground::{Arg, Lang, rng::Chance, say},
     map::{
-        layout::{Tie, What},
+        layout::What,
         model::{ClaimIx, Map},
         paper::{
             alike::ambiguous,
             blanks::{Answers, Picture, SMALLEST, Shown, alikes, picture, speaker},
             paint::drawn_size,
             part::Part,
-            plan::tie_of,
             room::{Page, readable},
             sheet::Sheet,
-            stand::{below as branch_below, position, role, sources_of, ties},
-            tiles::{Format, MM},
+            stand::{below as branch_below, role, sources_of, ties},
+            tiles::Format,
             words::Words,
+            worksheet::space::Space,
         },
-        show::side_letter,
     },
 };
 
@@ -74,6 +75,17 @@ pub struct WorksheetOptions {
 }
 
 impl WorksheetOptions {
+    /// How many of so many candidates are hidden.
+    fn count(&self, candidates: usize) -> usize {
+        let tenths = [3, 5, 7, 9, 10][usize::from(self.level.clamp(1, 5)) - 1];
+        (candidates * tenths).div_ceil(10)
+    }
+
+    /// How many wrong entries a bank has.
+    fn distractors(&self) -> usize {
+        [0, 0, 1, 2, 4][usize::from(self.level.clamp(1, 5)) - 1]
+    }
+
     /// One worksheet on A4.
     pub fn new(lang: Lang, hide: Hide, level: u8, seed: u64) -> Self {
         Self { lang, hide, level, seed, variants: vec!["A".into()], paper: Format::A4, both_sides: true }
@@ -88,8 +100,8 @@ impl WorksheetOptions {
 pub fn worksheet(map: &Map, options: &WorksheetOptions) -> Sheet {
     let shown = shown_by(options);
     let measures = |part: &Part| alikes(part, options.lang, &shown);
-    let sheet = (options.paper, below(options.hide));
-    let (part, skeleton, page) = readable(map, options.lang, sheet, SMALLEST, &measures);
+    let taken = |part: &Part| Space { whole: map, part, options }.taken();
+    let (part, skeleton, page) = readable(map, options.lang, (options.paper, &taken), SMALLEST, &measures);
     let maker = Maker { whole: map, part: &part, page, options };
     let data: Vec<(Variant, Shown, Answers)> =
         options.variants.iter().map(|name| maker.variant(name)).collect();
@@ -107,18 +119,13 @@ pub fn worksheet(map: &Map, options: &WorksheetOptions) -> Sheet {
     sheet.within(2 * options.variants.len(), sizes(smallest)).on_leaves().sorted(options.hide.key())
 }
 
-/// The room for the bank below a map, in points: claims take more than names and signs.
-const fn below(hide: Hide) -> f64 {
-    match hide {
-        Hide::Texts | Hide::Branches => 52.0 * MM,
-        Hide::Relations | Hide::Roles | Hide::Speakers => 26.0 * MM,
-    }
-}
+/// The smallest size of text for a bank, in points.
+const BANK: f64 = 8.0;
 
 /// The sizes of text tried for a bank beside its map: not much larger than that of the map, of which this is the
 /// smallest in points.
 fn sizes(smallest: f64) -> &'static [f64] {
-    const SIZES: [f64; 8] = [13.0, 12.0, 11.0, 10.0, 9.5, 9.0, 8.5, 8.0];
+    const SIZES: [f64; 8] = [13.0, 12.0, 11.0, 10.0, 9.5, 9.0, 8.5, BANK];
     let first = SIZES.iter().position(|size| *size <= (smallest * 1.1).max(9.5)).unwrap_or(SIZES.len() - 1);
     &SIZES[first..]
 }
@@ -128,7 +135,6 @@ fn shown_by(options: &WorksheetOptions) -> Shown {
     Shown {
         with_speakers: options.hide == Hide::Speakers,
         with_roles: options.hide == Hide::Roles,
-        with_signs: options.hide != Hide::Roles || options.level < 3,
         with_sides: options.level < 3,
         ..Shown::default()
     }
@@ -218,53 +224,9 @@ impl Maker<'_> {
         let (bank, strays) = self.bank(&shown, &mut answers, &mut chance);
         let tasks = self.tasks(&shown, strays > 0);
         let key = self.key(&shown, &answers);
-        let (legend, notes) = (self.legend(&shown), self.interchangeable(&shown));
+        let (legend, notes) = (self.legend(&shown), self.notes(&shown));
         let alt = self.words().say("sheet-worksheet-alt");
         (Variant { name: name.to_owned(), tasks, alt, bank, legend, key, notes }, shown, answers)
-    }
-
-    fn tasks(&self, shown: &Shown, is_left_over: bool) -> Vec<String> {
-        let relations = shown.ties.iter().any(|what| matches!(what, What::Relation(_)));
-        let signs = if relations { "sheet-fill-relations" } else { "sheet-fill-signs" };
-        let keys = match self.options.hide {
-            Hide::Texts => vec!["sheet-fill-texts"],
-            Hide::Relations => vec![signs],
-            Hide::Roles => vec!["sheet-fill-roles"],
-            Hide::Speakers => vec!["sheet-fill-speakers"],
-            Hide::Branches => vec!["sheet-fill-texts", signs],
-        };
-        let left_over = is_left_over.then_some("sheet-fill-left-over");
-        keys.into_iter().chain(left_over).map(|key| self.words().say(key)).collect()
-    }
-
-    /// What the letters and signs on the sheet mean that nobody fills in, and how much of the map it shows.
-    fn legend(&self, shown: &Shown) -> Vec<String> {
-        let (words, map) = (self.words(), &self.part.map);
-        let sides =
-            map.sides.iter().enumerate().filter(|(side, _)| {
-                shown.with_sides && map.claims.iter().any(|claim| claim.side == Some(*side))
-            });
-        let sides = sides.map(|(at, side)| format!("{}: {}", side_letter(at), side.name.get(words.lang)));
-        let ties: BTreeSet<Tie> = ties(map).into_iter().map(|what| tie_of(map, what)).collect();
-        let relations = ties.into_iter().filter(|tie| shown.with_signs && matches!(tie, Tie::Relation(_)));
-        let relations = relations.map(|tie| format!("{}: {}", tie.sign(), tie.word(words.lang)));
-        let mut legend = vec![sides.chain(relations).collect::<Vec<_>>().join(" · ")];
-        let several = map.claim_ixs().any(|claim| role(map, claim).is_none());
-        legend.extend((shown.with_roles && several).then(|| words.say("sheet-role-several")));
-        legend.extend(words.excerpt(map.claims.len(), self.whole.claims.len()));
-        legend.retain(|line| !line.is_empty());
-        legend
-    }
-
-    /// How many of so many candidates are hidden.
-    fn count(&self, candidates: usize) -> usize {
-        let tenths = [3, 5, 7, 9, 10][usize::from(self.options.level.clamp(1, 5)) - 1];
-        (candidates * tenths).div_ceil(10)
-    }
-
-    /// How many wrong entries a bank has.
-    fn distractors(&self) -> usize {
-        [0, 0, 1, 2, 4][usize::from(self.options.level.clamp(1, 5)) - 1]
     }
 
     fn hidden(&self, chance: &mut Chance) -> Shown {
@@ -275,8 +237,11 @@ impl Maker<'_> {
         };
         match self.options.hide {
             Hide::Texts => shown.texts = claims(&|_| true, chance),
-            Hide::Roles => shown.roles = claims(&|claim| role(map, claim).is_some(), chance),
-            Hide::Speakers => shown.speakers = claims(&|claim| self.one_voice(claim), chance),
+            Hide::Roles => {
+                shown.roles = claims(&|claim| role(map, claim).is_some(), chance);
+                shown.veiled = self.veiled(&shown.roles);
+            }
+            Hide::Speakers => shown.speakers = self.speakers(chance),
             Hide::Relations => shown.ties = self.some(ties(map), chance),
             Hide::Branches => {
                 shown.texts = self.branches(chance);
@@ -291,22 +256,50 @@ impl Maker<'_> {
         shown
     }
 
+    /// The steps and objections whose sign would tell a role that is asked for; from level 3 on all.
+    fn veiled(&self, roles: &BTreeSet<ClaimIx>) -> BTreeSet<What> {
+        let map = &self.part.map;
+        let tells = |what: &What| sources_of(map, *what).iter().any(|claim| roles.contains(claim));
+        let all = self.options.level >= 3;
+        let signs = ties(map).into_iter().filter(|what| !matches!(what, What::Relation(_)));
+        signs.filter(|what| all || tells(what)).collect()
+    }
+
     /// As many of the candidates as the level hides.
     fn some<T: Ord + Copy>(&self, mut candidates: Vec<T>, chance: &mut Chance) -> BTreeSet<T> {
         chance.shuffle(&mut candidates);
-        candidates.truncate(self.count(candidates.len()));
+        candidates.truncate(self.options.count(candidates.len()));
         candidates.into_iter().collect()
     }
 
-    fn one_voice(&self, claim: ClaimIx) -> bool {
-        self.words().voices(claim).len() == 1
+    /// Claims that one voice says, as many as the level hides: of each voice in turn, so that those asked for differ.
+    fn speakers(&self, chance: &mut Chance) -> BTreeSet<ClaimIx> {
+        let mut rest: Vec<ClaimIx> = self.part.map.claim_ixs().collect();
+        rest.retain(|claim| self.words().voices(*claim).len() == 1);
+        chance.shuffle(&mut rest);
+        let count = self.options.count(rest.len());
+        let mut asked: BTreeSet<ClaimIx> = BTreeSet::new();
+        let mut turn: BTreeSet<String> = BTreeSet::new();
+        while asked.len() < count {
+            let next = rest.iter().position(|claim| !turn.contains(&speaker(self.words(), *claim)));
+            match next {
+                Some(at) => {
+                    let claim = rest.remove(at);
+                    turn.insert(speaker(self.words(), claim));
+                    asked.insert(claim);
+                }
+                None if turn.is_empty() => break,
+                None => turn.clear(),
+            }
+        }
+        asked
     }
 
     /// Claims that are no theses, each with everything below it, until the level is reached: each time the largest
     /// such branch that is not larger than the level allows, by chance among those as large.
     fn branches(&self, chance: &mut Chance) -> BTreeSet<ClaimIx> {
         let map = &self.part.map;
-        let most = self.count(map.claims.len()).max(2);
+        let most = self.options.count(map.claims.len()).max(2);
         let mut branches: Vec<BTreeSet<ClaimIx>> = map
             .claim_ixs()
             .filter(|claim| map.sides.iter().all(|side| side.thesis != *claim))
@@ -330,25 +323,6 @@ impl Maker<'_> {
             speakers: map.claim_ixs().map(|claim| speaker(words, claim)).collect(),
             roles: map.claim_ixs().map(role_word).collect(),
         }
-    }
-
-    /// Blanks whose texts may change places, because nothing on the sheet tells them apart.
-    fn interchangeable(&self, shown: &Shown) -> Vec<String> {
-        let mut rest: Vec<ClaimIx> = shown.texts.iter().copied().collect();
-        let mut notes = Vec::new();
-        while let Some(first) = rest.first().copied() {
-            let place_of = |claim| position(&self.part.map, shown, claim);
-            let place = place_of(first);
-            let (same, other): (Vec<_>, Vec<_>) = rest
-                .into_iter()
-                .partition(|claim| *claim == first || place.is_some() && place_of(*claim) == place);
-            rest = other;
-            if same.len() > 1 {
-                let numbers: Vec<_> = same.iter().map(|claim| self.part.number(*claim).to_string()).collect();
-                notes.push(self.words().with("sheet-interchangeable", "numbers", numbers.join(", ")));
-            }
-        }
-        notes
     }
 }
 

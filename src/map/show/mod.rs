@@ -124,7 +124,9 @@ impl Page<'_> {
     fn head(&mut self) {
         let Tell { map, lang } = self.tell;
         self.write("", map.title.get(lang), Ink::Bold);
-        self.write("", map.question.get(lang), Ink::Plain);
+        if map.question.get(lang) != map.title.get(lang) {
+            self.write("", map.question.get(lang), Ink::Plain);
+        }
         if map.sides.is_empty() {
             return;
         }

@@ -133,7 +133,6 @@ impl Tell<'_> {
 
     /// A source: its name, outlet, date and headline.
     pub(in crate::map) fn source(&self, source: SourceIx) -> String {
-        let source = &self.map[source];
-        format!("{}: {}", source.name.get(self.lang), words::source(source, self.lang))
+        words::named_source(&self.map[source], self.lang)
     }
 }

@@ -125,3 +125,21 @@ fn the_register_holds_what_the_sheet_names_and_little_else() {
         );
     }
 }
+
+/// Without sides nothing tells a reason from an objection: no rule speaks of letters, no sign is told that is not drawn.
+#[test]
+fn only_rules_that_can_be_broken_are_given() {
+    let map = shipped().swap_remove(0);
+    let mut plain = map.clone();
+    plain.sides.clear();
+    let rules = |map: &Map| {
+        let sheet = broken(map, &options(1, 1)).expect("there is room for one");
+        let words = sheet.data()["rules"].to_string();
+        (words, sheet.data()["moves"].as_array().map_or(0, Vec::len))
+    };
+    let (sided, moves) = rules(&map);
+    assert!(sided.contains("letter") && moves == 4, "{sided}");
+    plain.claims.iter_mut().for_each(|claim| claim.side = None);
+    let (words, moves) = rules(&plain);
+    assert!(!words.contains("letter") && (1..=2).contains(&moves), "{words}");
+}

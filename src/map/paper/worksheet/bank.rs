@@ -6,7 +6,7 @@ use crate::{
     ground::rng::Chance,
     map::{
         layout::{Tie, What},
-        model::ClaimIx,
+        model::{ActorIx, ClaimIx},
         paper::{
             blanks::{Answers, Shown, sign},
             plan::tie_of,
@@ -48,7 +48,7 @@ impl Maker<'_> {
             shown.texts.iter().map(|claim| (Some(*claim), self.part.map[*claim].short.get(lang))).collect();
         let mut others = self.strangers();
         chance.shuffle(&mut others);
-        others.truncate(self.distractors());
+        others.truncate(self.options.distractors());
         texts.extend(others.iter().map(|claim| (None, self.whole[*claim].short.get(lang))));
         chance.shuffle(&mut texts);
         let mut bank = Vec::new();
@@ -84,7 +84,12 @@ impl Maker<'_> {
         others.sort();
         others.dedup();
         chance.shuffle(&mut others);
-        others.truncate(self.distractors());
+        // Where one speaker says all that is asked, two others stand beside: else there would be nothing to choose.
+        let map = &self.part.map;
+        let said = shown.speakers.iter().filter_map(|claim| map[*claim].said.first());
+        let actors: BTreeSet<ActorIx> = said.map(|said| said.actor).collect();
+        let least = if actors.len() < 2 { 2 } else { 0 };
+        others.truncate(self.options.distractors().max(least));
         let strays = others.len();
         names.extend(others);
         let mut names: Vec<String> = names.into_iter().collect();
