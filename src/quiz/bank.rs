@@ -1,4 +1,7 @@
-use std::collections::{BTreeMap, BTreeSet};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    rc::Rc,
+};
 
 use crate::{
     ground::Id,
@@ -28,10 +31,11 @@ const PLENTY: usize = 6;
 pub fn bank(maps: &[&Map]) -> (Vec<Item>, Vec<Refusal>) {
     let (mut scales, mut usual) = (Scales::default(), Usual::default());
     let (mut items, mut refused) = (Vec::new(), Vec::new());
+    let looks = Rc::default();
     let alone = freed(maps);
     let maps: Vec<&Map> = alone.iter().map(AsRef::as_ref).collect();
     for map in &maps {
-        let context = Context::new(map, &maps);
+        let context = Context::with_looks(map, &maps, Rc::clone(&looks));
         scales.turn_to(&map.id);
         let mut making = Making {
             context: &context,

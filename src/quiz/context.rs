@@ -54,7 +54,7 @@ pub(crate) struct Context<'a> {
     /// What the words of each claim show.
     worded: Vec<Worded>,
     /// How all that is offered looks.
-    pub(crate) seen: Looks,
+    pub(crate) seen: Rc<Looks>,
     /// What each actor belongs to, by whatever way.
     wholes: Vec<BTreeSet<ActorIx>>,
     actors: BTreeMap<&'a Id, ActorIx>,
@@ -77,6 +77,11 @@ pub(crate) struct Context<'a> {
 
 impl<'a> Context<'a> {
     pub(crate) fn new(map: &'a Map, maps: &[&'a Map]) -> Self {
+        Self::with_looks(map, maps, Rc::default())
+    }
+
+    /// The same where it is known how some options look: those of fixed lists come back in every map.
+    pub(crate) fn with_looks(map: &'a Map, maps: &[&'a Map], seen: Rc<Looks>) -> Self {
         let of_topic = |other: &&&'a Map| {
             std::ptr::eq(**other, map) || (map.topic.is_some() && other.topic == map.topic)
         };
@@ -92,7 +97,7 @@ impl<'a> Context<'a> {
             around: Vec::new(),
             heard: Vec::new(),
             worded: Worded::of_all(map),
-            seen: Looks::default(),
+            seen,
             wholes: map.actor_ixs().map(|actor| map.wholes(actor)).collect(),
             actors: map.actor_ixs().map(|actor| (&map[actor].id, actor)).collect(),
             closed_speakers: BTreeSet::new(),

@@ -135,8 +135,16 @@ const fn sign(byte: u8) -> Option<&'static str> {
     }
 }
 
+/// Whether a text holds a byte of a kind. It is looked through to its end, which takes many bytes at a time.
+pub(super) fn holds(text: &str, is_one: impl Fn(u8) -> bool) -> bool {
+    text.bytes().fold(false, |found, byte| found | is_one(byte))
+}
+
 /// A text as HTML: no sign of it is markup, its line ends are breaks.
 pub(super) fn html(text: &str) -> String {
+    if !holds(text, |byte| matches!(byte, b'&' | b'<' | b'>' | b'"' | b'\n')) {
+        return text.to_owned();
+    }
     let mut out = String::with_capacity(text.len() + 16);
     let mut rest = text;
     while let Some((at, sign)) = rest.bytes().enumerate().find_map(|(at, byte)| Some((at, sign(byte)?))) {

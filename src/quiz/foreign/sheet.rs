@@ -9,6 +9,7 @@ use crate::{
             excerpt::{Excerpts, MOST_SHOWN},
             figure::bounds,
             fill::{Fill, fills},
+            markup::holds,
             report::Report,
         },
         form::{Entry, Form},
@@ -109,15 +110,16 @@ impl<'a> Sheet<'a> {
             fills: maps.iter().filter(|_| options.fill_in).flat_map(|map| fills(map, lang)).collect(),
             excerpts: Excerpts::new(maps, lang),
         };
+        let mut headings = BTreeMap::new();
         for entry in &form.entries {
-            let question = Question::new(entry, maps, lang).under(form, lang);
+            let question = Question::new(entry, maps, lang).under(form, lang, &mut headings);
             match body(&entry.item, lang) {
                 Ok(body) => sheet.questions.push(Question { body, ..question }),
                 Err(why) => report.refuse(&question, why),
             }
         }
         for open in &form.open {
-            let question = Question::open(open, maps, lang).under(form, lang);
+            let question = Question::open(open, maps, lang).under(form, lang, &mut headings);
             if question.stem.is_empty() {
                 report.refuse(&question, "export-why-language");
             } else {
@@ -191,11 +193,15 @@ impl<'a> Question<'a> {
         }
     }
 
-    /// The question with the map it is about, where its form asks about several.
-    fn under(self, form: &Form, lang: Lang) -> Self {
-        let heading = form.heading(self.map, lang).filter(|_| !self.stem.is_empty());
-        let heading = heading.map_or_else(String::new, |map| format!("{}: ", clean(&map)));
-        Self { headed: heading.len(), stem: heading + &self.stem, ..self }
+    /// The question with the map it is about, where its form asks about several. What is said of a map is said again.
+    fn under(self, form: &Form, lang: Lang, headings: &mut BTreeMap<&'a Id, String>) -> Self {
+        let heading =
+            || form.heading(self.map, lang).map_or_else(String::new, |map| format!("{}: ", clean(&map)));
+        let heading = headings.entry(self.map).or_insert_with(heading).as_str();
+        if self.stem.is_empty() {
+            return self;
+        }
+        Self { headed: heading.len(), stem: [heading, &self.stem].concat(), ..self }
     }
 
     /// The name of its reading process in words.
@@ -378,7 +384,7 @@ pub(super) fn one_line(text: &str) -> String {
 /// A text without what no file may hold: line ends are one character, other control characters are replaced.
 pub(super) fn clean(text: &str) -> String {
     // Most texts hold none of either: no control characters, none of U+FFFE and U+FFFF, whose first byte is this.
-    if text.bytes().all(|byte| !byte.is_ascii_control() && !matches!(byte, 0xc2 | 0xef)) {
+    if !holds(text, |byte| byte.is_ascii_control() || matches!(byte, 0xc2 | 0xef)) {
         return text.trim().to_owned();
     }
     let text = text.replace("\r\n", "\n").replace('\r', "\n");

@@ -146,6 +146,7 @@ pub(crate) fn split(lower: &str) -> impl Iterator<Item = &str> {
 }
 
 /// The sign that begins at a byte of a text, and how many bytes it takes; nothing at the end.
+#[inline]
 fn sign_at(text: &str, at: usize) -> Option<(Sign, usize)> {
     let byte = *text.as_bytes().get(at)?;
     let beyond = || text[at..].chars().next().map_or((Sign::Gap, 1), |c| (sign(c), c.len_utf8()));

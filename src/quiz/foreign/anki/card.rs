@@ -4,7 +4,7 @@ use crate::{
         foreign::{
             anki::picture_name,
             excerpt::Picture,
-            markup::html,
+            markup::{holds, html},
             md::key,
             sheet::{Body, Question},
         },
@@ -85,7 +85,7 @@ fn why(question: &Question<'_>) -> String {
 /// A text as HTML in which Anki finds no sounds and no formulas of its own.
 fn plain(text: &str) -> String {
     let html = html(text);
-    if !html.bytes().any(|byte| matches!(byte, b'[' | b'\\' | b'{')) {
+    if !holds(&html, |byte| matches!(byte, b'[' | b'\\' | b'{')) {
         return html;
     }
     html.replace('[', "&#91;").replace("\\(", "&#92;(").replace("{{", "{&#123;")
