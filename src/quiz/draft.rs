@@ -42,11 +42,6 @@ impl Offer {
         }
     }
 
-    /// In other words than the claim's own.
-    pub(crate) fn worded(self, text: Text) -> Self {
-        Self { text: Some(text), claim: None, ..self }
-    }
-
     /// An actor of the map.
     pub(crate) fn actor(context: &Context<'_>, actor: ActorIx, why: Saying) -> Self {
         Self::voice(&context.map[actor], why)

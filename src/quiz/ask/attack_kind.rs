@@ -104,17 +104,9 @@ fn aimed_draft(context: &Context<'_>, claim: ClaimIx, aim: Aim) -> Draft {
 fn offer_aimed(context: &Context<'_>, claim: ClaimIx, aim: Aim) -> Offer {
     let map = context.map;
     let same = context.closure.same(claim).iter();
-    let attack = same.flat_map(|one| map.attacks_from(Node::Claim(*one))).next().copied();
-    let struck = attack.map(|attack| struck(map, attack));
+    let struck = same.flat_map(|one| map.attacks_from(Node::Claim(*one))).next().map(|at| struck(map, *at));
     let why = Saying::new(format!("why-aim-{}", aim.name())).claim("about", struck.unwrap_or(claim));
-    let mut offer = Offer::claim(context, claim, why);
-    // What it is about has to be said, but not in words that tell where it is aimed.
-    if let Some(attack) = attack {
-        let over = in_dispute(map, attack);
-        let text = Saying::new("option-aimed").claim("about", claim).claim("over", over).lower(map);
-        offer = offer.worded(text);
-    }
-    offer
+    Offer::claim(context, claim, why)
 }
 
 /// What the argument comes to that an attack is aimed at somewhere: the claim attacked if it is concluded or for nothing,

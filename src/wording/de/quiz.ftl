@@ -217,7 +217,6 @@ option-aim-Rebut = gegen ein Ergebnis oder eine These
 option-aim-Undercut = gegen einen Schritt zum Ergebnis
 option-aim-Undermine = gegen einen genannten Grund
 option-aim-Counter = gegen einen anderen Einwand
-option-aimed = { $about }, im Streit um { $over }
 option-role-Reason = ein Grund am Anfang
 option-role-Intermediate = ein Zwischenergebnis
 option-role-Final = das Ergebnis am Ende

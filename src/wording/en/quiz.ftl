@@ -208,7 +208,6 @@ option-aim-Rebut = at a conclusion or a thesis
 option-aim-Undercut = at a step to the result
 option-aim-Undermine = at a reason that is given
 option-aim-Counter = at another objection
-option-aimed = { $about }, in the dispute over { $over }
 option-role-Reason = a starting reason
 option-role-Intermediate = an intermediate step
 option-role-Final = the final conclusion
