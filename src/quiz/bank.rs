@@ -78,6 +78,9 @@ struct Making<'a, 'b> {
 
 impl Making<'_, '_> {
     fn take(&mut self, draft: Draft) {
+        if draft.spare {
+            return;
+        }
         match make(self.context, draft) {
             Made::Done(made) => self.keep(*made),
             Made::Open(ready) => {

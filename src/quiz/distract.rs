@@ -397,14 +397,20 @@ pub(crate) fn distract_several(
     None
 }
 
-/// Whether a telling mark parts what is right from what is wrong in some language.
+/// Whether a telling mark parts what is right from what is wrong in some language, or that all that is right shares
+/// more words with the stem.
 fn are_parted(right: &[&(Seen, usize)], wrong: &[&(Seen, usize)]) -> bool {
     let languages = right.first().map_or(0, |(seen, _)| seen.shown.len());
     (0..languages).any(|lang| {
         let marks = |set: &[&(Seen, usize)]| -> Vec<u32> {
             set.iter().map(|(seen, _)| seen.shown[lang].look.traits.marks).collect()
         };
-        is_parted(&marks(right), &marks(wrong))
+        let shared = |set: &[&(Seen, usize)]| -> Vec<_> {
+            set.iter().map(|(seen, _)| seen.shown[lang].beside[0]).collect()
+        };
+        let least = shared(right).into_iter().fold(f64::INFINITY, f64::min);
+        let most = shared(wrong).into_iter().fold(0.0, f64::max);
+        least > most || is_parted(&marks(right), &marks(wrong))
     })
 }
 

@@ -135,6 +135,8 @@ pub(crate) struct Draft {
     pub(crate) beside: Option<Misconception>,
     /// How many steps of the map lie between question and key.
     pub(crate) distance: u8,
+    /// It can be asked, but others like it give less away: it is there for forms that were frozen with it.
+    pub(crate) spare: bool,
 }
 
 impl Draft {
@@ -157,6 +159,7 @@ impl Draft {
             sorted: false,
             beside: None,
             distance: 1,
+            spare: false,
         }
     }
 
@@ -214,6 +217,11 @@ impl Draft {
     /// Whether the stem quotes a claim.
     pub(crate) fn quotes(&self, claim: ClaimIx) -> bool {
         self.asked.contains(&claim) || self.shown.contains(&claim)
+    }
+
+    pub(crate) const fn spare(mut self, spare: bool) -> Self {
+        self.spare = spare;
+        self
     }
 
     pub(crate) const fn side(mut self, side: Option<usize>) -> Self {

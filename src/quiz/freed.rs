@@ -6,7 +6,8 @@ use std::borrow::Cow;
 
 use crate::{
     ground::{Lang, Phrase, Text},
-    map::model::Map,
+    map::model::{Claim, Map},
+    quiz::alone::is_cut_off,
 };
 
 /// Maps whose claims stand alone, as far as that can be had; those that need no change are lent.
@@ -15,8 +16,11 @@ pub(crate) fn freed<'a>(maps: &[&'a Map]) -> Vec<Cow<'a, Map>> {
 }
 
 fn freed_map(map: &Map) -> Cow<'_, Map> {
-    let changes =
-        map.claims.iter().enumerate().filter_map(|(at, claim)| Some((at, freed_text(&claim.short)?)));
+    let words = |claim: &Claim| {
+        let whole = whole(claim);
+        freed_text(whole.unwrap_or(&claim.short)).or_else(|| whole.cloned())
+    };
+    let changes = map.claims.iter().enumerate().filter_map(|(at, claim)| Some((at, words(claim)?)));
     let changes: Vec<(usize, Text)> = changes.collect();
     if changes.is_empty() {
         return Cow::Borrowed(map);
@@ -26,6 +30,12 @@ fn freed_map(map: &Map) -> Cow<'_, Map> {
         own.claims[at].short = text;
     }
     Cow::Owned(own)
+}
+
+/// What a claim says in full, where its short text breaks off: half a statement can neither be asked about nor offered.
+fn whole(claim: &Claim) -> Option<&Text> {
+    let breaks_off = |text: &Text| text.phrases().any(|(_, phrase)| is_cut_off(&phrase.text));
+    (breaks_off(&claim.short) && !breaks_off(&claim.full)).then_some(&claim.full)
 }
 
 /// The text freed in every language; nothing if it was free.
@@ -88,7 +98,7 @@ fn is_opening(word: &str, next: &str, lang: Lang) -> bool {
             None => match lower.as_str() {
                 "and" | "or" | "since" | "although" => begins_sentence(next, lang),
                 "but" | "so" | "yet" => begins_sentence(next, lang) || !may_be_verb(next),
-                _ => false,
+                adverb => ADVERBS.contains(&adverb) && begins_sentence(next, lang),
             },
         },
     }
@@ -111,20 +121,170 @@ fn is_subordinate(words: &[&str], lang: Lang) -> bool {
 /// preposition. What may be a verb does not: its subject stands elsewhere.
 fn begins_sentence(word: &str, lang: Lang) -> bool {
     const GERMAN: &[&str] = &[
-        "der", "die", "das", "den", "dem", "ein", "eine", "einen", "einem", "einer", "kein", "keine",
-        "manche", "viele", "alle", "jeder", "jede", "jedes", "sie", "er", "es", "wir", "ich", "man",
-        "niemand", "nur", "auch", "für", "in", "im", "an", "am", "auf", "aus", "bei", "beim", "durch",
-        "gegen", "mit", "nach", "ohne", "seit", "über", "um", "unter", "von", "vom", "vor", "wegen", "zu",
-        "zum", "zur", "mein", "meine", "unser", "unsere", "ihr", "ihre", "sein", "seine", "wer", "was",
-        "wenn", "wo", "einige", "mehr", "kaum", "selbst", "gerade", "andere", "dafür", "dadurch", "damit",
-        "dabei", "davon", "dazu", "dann",
+        "der",
+        "die",
+        "das",
+        "den",
+        "dem",
+        "ein",
+        "eine",
+        "einen",
+        "einem",
+        "einer",
+        "kein",
+        "keine",
+        "manche",
+        "viele",
+        "alle",
+        "jeder",
+        "jede",
+        "jedes",
+        "sie",
+        "er",
+        "es",
+        "wir",
+        "ich",
+        "man",
+        "niemand",
+        "nur",
+        "auch",
+        "für",
+        "in",
+        "im",
+        "an",
+        "am",
+        "auf",
+        "aus",
+        "bei",
+        "beim",
+        "durch",
+        "gegen",
+        "mit",
+        "nach",
+        "ohne",
+        "seit",
+        "über",
+        "um",
+        "unter",
+        "von",
+        "vom",
+        "vor",
+        "wegen",
+        "zu",
+        "zum",
+        "zur",
+        "mein",
+        "meine",
+        "unser",
+        "unsere",
+        "ihr",
+        "ihre",
+        "sein",
+        "seine",
+        "wer",
+        "was",
+        "wenn",
+        "wo",
+        "einige",
+        "mehr",
+        "kaum",
+        "selbst",
+        "gerade",
+        "andere",
+        "dafür",
+        "dadurch",
+        "damit",
+        "dabei",
+        "davon",
+        "dazu",
+        "dann",
+        "als",
+        "bereits",
+        "einmal",
+        "häufig",
+        "heute",
+        "immer",
+        "manchmal",
+        "meist",
+        "natürlich",
+        "oft",
+        "schon",
+        "sicherlich",
+        "sogar",
+        "solange",
     ];
     const ENGLISH: &[&str] = &[
-        "the", "a", "an", "this", "that", "these", "those", "it", "they", "we", "he", "she", "you", "i",
-        "there", "no", "some", "many", "most", "all", "every", "each", "few", "any", "everyone", "nobody",
-        "people", "one", "for", "in", "on", "at", "by", "with", "without", "from", "of", "after", "before",
-        "during", "my", "our", "your", "his", "her", "its", "their", "what", "who", "whoever", "those",
-        "such", "even", "only", "hardly", "other", "others", "if", "when",
+        "the",
+        "a",
+        "an",
+        "this",
+        "that",
+        "these",
+        "those",
+        "it",
+        "they",
+        "we",
+        "he",
+        "she",
+        "you",
+        "i",
+        "there",
+        "no",
+        "some",
+        "many",
+        "most",
+        "all",
+        "every",
+        "each",
+        "few",
+        "any",
+        "everyone",
+        "nobody",
+        "people",
+        "one",
+        "for",
+        "in",
+        "on",
+        "at",
+        "by",
+        "with",
+        "without",
+        "from",
+        "of",
+        "after",
+        "before",
+        "during",
+        "my",
+        "our",
+        "your",
+        "his",
+        "her",
+        "its",
+        "their",
+        "what",
+        "who",
+        "whoever",
+        "those",
+        "such",
+        "even",
+        "only",
+        "hardly",
+        "other",
+        "others",
+        "if",
+        "when",
+        "as",
+        "certainly",
+        "despite",
+        "furthermore",
+        "once",
+        "perhaps",
+        "since",
+        "still",
+        "surely",
+        "then",
+        "too",
+        "until",
     ];
     let bare = word.trim_end_matches(',').to_lowercase();
     let known = match lang {

@@ -3,9 +3,10 @@ use std::{borrow::Cow, rc::Rc};
 use crate::{
     ground::{Lang, Text},
     quiz::{
+        alone::{is_cut_off, is_tied},
         distract::{MOST_LIKENESS, MOST_RATIO, TELLING, range, ratio, size},
         item::{Choice, Item, Kind, Shape},
-        material::is_long,
+        material::{is_long, quoted},
         query::Fill,
         traits::{CONNECTIVE, DEICTIC, NEGATION, Traits, WordSet, marks, split},
         weigh::Looks,
@@ -38,6 +39,11 @@ const CHECKS: &[Check] = &[
     ("option-pointer", "flaw-option-pointer", |seen| {
         seen.options.iter().any(|option| option.has(CONNECTIVE | DEICTIC))
     }),
+    ("cut-off", "flaw-cut-off", |seen| {
+        let quoted = quoted(seen.stem);
+        let mut texts = quoted.chain(seen.item.choices.iter().map(|choice| choice.text.get(seen.lang)));
+        texts.any(is_cut_off)
+    }),
     ("option-joker", "flaw-option-joker", option_joker),
     ("odd-one-out", "flaw-odd-one-out", odd_one_out),
     ("overlap-with-stem", "flaw-overlap-with-stem", overlap_with_stem),
@@ -54,7 +60,9 @@ const CHECKS: &[Check] = &[
     ("unsorted", "flaw-unsorted", unsorted),
     ("numbers-overlap", "flaw-numbers-overlap", numbers_overlap),
     ("option-form", "flaw-option-form", option_form),
-    ("stem-pointer", "flaw-stem-pointer", |seen| seen.frame_marks & CONNECTIVE != 0),
+    ("stem-pointer", "flaw-stem-pointer", |seen| {
+        seen.frame_marks & CONNECTIVE != 0 || cites_tied(seen.stem, seen.lang)
+    }),
     ("stem-unconditional", "flaw-stem-unconditional", stem_unconditional),
 ];
 
@@ -104,9 +112,18 @@ pub(crate) fn judge_stem(stem: &Text, languages: &[Lang]) -> Option<&'static str
         let stem = stem.get(*lang);
         let long = is_long(stem).then_some("stem-length");
         long.or_else(|| (!stem.trim_end().ends_with('?')).then_some("stem-no-question"))
+            .or_else(|| cites_tied(stem, *lang).then_some("stem-pointer"))
     };
     languages.iter().find_map(flaw)
 }
+
+/// Whether a stem quotes a statement that does not stand alone.
+fn cites_tied(stem: &str, lang: Lang) -> bool {
+    quoted(stem).any(|quoted| split(quoted).nth(STATEMENT - 1).is_some() && is_tied(quoted, lang))
+}
+
+/// So many words make a statement; names and expressions have fewer.
+const STATEMENT: usize = 4;
 
 impl<'a> Seen<'a> {
     fn new(item: &'a Item, lang: Lang, words: Option<&'a WordSet>, looks: &Looks) -> Self {
@@ -134,10 +151,6 @@ impl<'a> Seen<'a> {
         let choices = self.item.choices.iter().zip(self.choices.iter().zip(&self.options));
         let those = choices.filter(move |(choice, _)| choice.correct == correct);
         those.map(|(_, (lower, traits))| (lower.as_str(), &**traits))
-    }
-
-    const fn is_single(&self) -> bool {
-        matches!(self.item.shape, Shape::Single)
     }
 
     const fn is_choice(&self) -> bool {
@@ -227,9 +240,9 @@ pub(crate) fn is_parted(right: &[u32], wrong: &[u32]) -> bool {
 
 fn overlap_with_stem(seen: &Seen<'_>) -> bool {
     let overlap = |option: &Traits| option.words.overlap(&seen.words);
-    let Some((_, key)) = seen.those(true).next() else { return false };
-    let others = seen.those(false).map(|(_, option)| overlap(option)).max();
-    seen.is_single() && others.is_some_and(|most| overlap(key) > most)
+    let least = seen.those(true).map(|(_, option)| overlap(option)).min();
+    let most = seen.those(false).map(|(_, option)| overlap(option)).max();
+    seen.is_choice() && least.zip(most).is_some_and(|(least, most)| least > most)
 }
 
 fn stem_states_key(seen: &Seen<'_>) -> bool {
@@ -239,7 +252,6 @@ fn stem_states_key(seen: &Seen<'_>) -> bool {
 /// A statement that the stem quotes and that is offered all the same: nobody would pick it. Names and other options of
 /// a few words may well stand in what is quoted.
 fn stem_states_option(seen: &Seen<'_>) -> bool {
-    const STATEMENT: usize = 4;
     let quoted = |choice: &str| says(&seen.lower, choice) && split(choice).nth(STATEMENT - 1).is_some();
     seen.is_choice() && seen.those(false).any(|(choice, _)| quoted(choice))
 }

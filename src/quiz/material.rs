@@ -46,6 +46,19 @@ fn has_over(text: &str, most: usize) -> bool {
     text.len() > 2 * most && split(text).nth(most).is_some()
 }
 
+/// What stands in quotation marks, without the marks within.
+pub(crate) fn quoted(text: &str) -> impl Iterator<Item = &str> {
+    let mut rest = text;
+    std::iter::from_fn(move || {
+        let begin = rest.find(['„', '“'])?;
+        let open = rest[begin..].chars().next()?;
+        let inner = &rest[begin + open.len_utf8()..];
+        let end = inner.find(if open == '„' { '“' } else { '”' })?;
+        rest = inner[end..].trim_start_matches(['“', '”']);
+        Some(&inner[..end])
+    })
+}
+
 /// Stands for a statement in a question until it is known which number it has.
 pub(crate) fn hole(at: usize) -> String {
     char::from_u32(HOLES + u32::try_from(at).unwrap_or(u32::MAX / 2)).map(String::from).unwrap_or_default()

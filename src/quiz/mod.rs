@@ -1,6 +1,7 @@
 //! Questions about a map: a question is a query on the map with one hole, its key is the query's answer, its
 //! distractors are near misses.
 
+mod alone;
 mod ask;
 mod assemble;
 pub mod audit;

@@ -1,7 +1,7 @@
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::{
-    map::model::ClaimIx,
+    map::model::{ClaimIx, Node},
     quiz::{
         ask::not_support,
         context::Context,
@@ -17,6 +17,10 @@ const STARTS: usize = 4;
 const ENDS: usize = 2;
 /// The most steps that are put in order.
 const LONGEST: usize = 4;
+/// How many orders may end in one claim.
+const SAME_END: usize = 2;
+/// Of so many pairs, in one more at the most the later claim is the one that more is said about.
+const MOST_LEAN: i64 = 4;
 
 /// 22: the steps of a chain of reasons, and the one that is missing.
 pub(super) fn ask(context: &Context<'_>, asked: &mut Asked<'_>) {
@@ -32,12 +36,48 @@ pub(super) fn ask(context: &Context<'_>, asked: &mut Asked<'_>) {
             }
         }
     }
-    for claim in map.claim_ixs().filter(|claim| map.inferences_to(*claim).is_empty()) {
-        let chain = chain_from(context, claim);
-        if chain.len() > 2 {
-            asked.push(order(context, chain));
+    orders(context, asked);
+}
+
+/// What is put in order: parts of the chains of reasons. What much is said about mostly stands at the end of a chain, so
+/// such parts are asked about that, taken together, this tells little; the others are spare.
+fn orders(context: &Context<'_>, asked: &mut Asked<'_>) {
+    let chains = context.map.claim_ixs().map(|claim| chain_from(context, claim));
+    let parts = chains.flat_map(|chain| (3..=chain.len()).rev().map(move |end| chain[..end].to_vec()));
+    let mut parts: Vec<(i64, Vec<ClaimIx>)> = parts.map(|part| (lean(context, &part), part)).collect();
+    parts.sort_by_key(|(lean, _)| *lean);
+    let (mut sum, mut pairs) = (0, 0);
+    let mut starts = BTreeSet::new();
+    let mut ends: BTreeMap<ClaimIx, usize> = BTreeMap::new();
+    for (lean, part) in parts {
+        let (Some(first), Some(last)) = (part.first(), part.last()) else { continue };
+        let ending = ends.entry(*last).or_default();
+        let own = (part.len() * (part.len() - 1) / 2) as i64;
+        let is_even = pairs == 0 || MOST_LEAN * (sum + lean) <= pairs + own;
+        let spare = !is_even || *ending >= SAME_END || !starts.insert(*first);
+        if !spare {
+            *ending += 1;
+            sum += lean;
+            pairs += own;
         }
+        asked.push(order(context, part).spare(spare));
     }
+}
+
+/// In how many more pairs of a chain more is said about the later claim than in how many about the earlier.
+fn lean(context: &Context<'_>, chain: &[ClaimIx]) -> i64 {
+    let weights: Vec<usize> = chain.iter().map(|claim| weight(context, *claim)).collect();
+    let pairs = (0..weights.len()).flat_map(|at| (at + 1..weights.len()).map(move |later| (at, later)));
+    pairs.map(|(at, later)| weights[later].cmp(&weights[at]) as i64).sum()
+}
+
+/// How many steps and attacks a claim has to do with.
+fn weight(context: &Context<'_>, claim: ClaimIx) -> usize {
+    let map = context.map;
+    let below = map.inferences_to(claim);
+    let on_steps: usize = below.iter().map(|step| map.attacks_on(Node::Inference(*step)).len()).sum();
+    let attacks = map.attacks_from(Node::Claim(claim)).len() + map.attacks_on(Node::Claim(claim)).len();
+    map.inferences_from(claim).len() + below.len() + attacks + on_steps
 }
 
 fn between(context: &Context<'_>, from: ClaimIx, middle: ClaimIx, to: ClaimIx) -> Draft {
@@ -82,6 +122,12 @@ fn chain_from(context: &Context<'_>, claim: ClaimIx) -> Vec<ClaimIx> {
     chain
 }
 
+/// Whether a claim leads to another without further reasons.
+fn leads_alone(context: &Context<'_>, claim: ClaimIx, to: ClaimIx) -> bool {
+    let mut steps = context.map.inferences_from(claim).iter().map(|step| &context.map[*step]);
+    steps.any(|step| step.conclusion == to && step.all_premises().count() == 1)
+}
+
 fn order(context: &Context<'_>, chain: Vec<ClaimIx>) -> Draft {
     let pairs = (0..chain.len()).flat_map(|at| (at + 1..chain.len()).map(move |later| (at, later))).collect();
     let mut draft = Draft::new(Kind::Chain, Query::Steps(chain.clone()), Saying::new("ask-steps"))
@@ -91,7 +137,10 @@ fn order(context: &Context<'_>, chain: Vec<ClaimIx>) -> Draft {
         .distance(chain.len() as u8);
     for (at, claim) in chain.iter().enumerate() {
         let why = match chain.get(at + 1) {
-            Some(next) => Saying::new("why-step").claim("about", *next),
+            Some(next) if leads_alone(context, *claim, *next) => {
+                Saying::new("why-step").claim("about", *next)
+            }
+            Some(next) => Saying::new("why-step-with").claim("about", *next),
             None => Saying::new("why-last-step"),
         };
         draft = draft.cites(context.cites(*claim)).key(Offer::claim(*claim, why));

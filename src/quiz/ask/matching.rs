@@ -26,7 +26,8 @@ pub(super) fn ask(context: &Context<'_>, asked: &mut Asked<'_>) {
         asked.push(speakers(context, &group));
     }
     for group in reason_groups(context) {
-        asked.push(reasons(context, &group));
+        let told = group[..PAIRS].iter().any(|pair| is_told(context, *pair, &group));
+        asked.push(reasons(context, &group).spare(told));
     }
     let mut terms = context.terms();
     terms.retain(|term| {
@@ -147,7 +148,9 @@ fn reason_groups(context: &Context<'_>) -> Vec<Vec<(ClaimIx, ClaimIx)>> {
         if !context.states(step, reason) || is_half(context, reason) {
             continue;
         }
-        let at = open.iter().position(|group| group.iter().all(fits));
+        // Where its words point to its claim, it stands beside another that they point to as well.
+        let goes = |group: &Vec<_>| group.iter().all(fits) && !is_told(context, (reason, claim), group);
+        let at = open.iter().position(goes);
         let at = at.unwrap_or_else(|| {
             open.push(Vec::new());
             open.len() - 1
@@ -161,6 +164,16 @@ fn reason_groups(context: &Context<'_>) -> Vec<Vec<(ClaimIx, ClaimIx)>> {
         }
     }
     done
+}
+
+/// Whether a reason shares more words with the claim that it is for than with any other of a group, in some language.
+fn is_told(context: &Context<'_>, (reason, claim): (ClaimIx, ClaimIx), group: &[(ClaimIx, ClaimIx)]) -> bool {
+    context.map.languages.iter().any(|lang| {
+        let own = context.look(reason, *lang);
+        let shared = |claim: ClaimIx| own.traits.overlap(&context.look(claim, *lang).traits);
+        let others = group.iter().filter(|(_, other)| *other != claim);
+        shared(claim) > others.map(|(_, other)| shared(*other)).max().unwrap_or(0)
+    })
 }
 
 fn reasons(context: &Context<'_>, group: &[(ClaimIx, ClaimIx)]) -> Draft {

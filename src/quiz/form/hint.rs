@@ -6,6 +6,7 @@ use crate::{
     quiz::{
         form::model::{Entry, Origin},
         item::{Item, Kind, Shape},
+        material::quoted,
         numerals::{Numeral, numerals},
         traits::split,
     },
@@ -146,6 +147,10 @@ impl Traces {
             let own = (is_statement && is_long(&text)).then_some(text);
             let shown: Vec<u64> = own.into_iter().chain(quoted(text).filter(is_long)).map(hash).collect();
             self.statements.extend(&shown);
+            // A claim that is offered with what it is about is offered alone.
+            let offered =
+                if is_statement { quoted(text).count().min(1) + own.iter().count() } else { shown.len() };
+            let shown = shown.into_iter().take(offered);
             let chosen = matches!(item.shape, Shape::Single | Shape::Several);
             match choice.correct {
                 true if chosen => self.keyed.extend(shown),
@@ -214,17 +219,4 @@ fn hash(text: &str) -> u64 {
         words.push(' ');
     }
     fnv1a(words.as_bytes())
-}
-
-/// What stands in quotation marks, without the marks within.
-fn quoted(text: &str) -> impl Iterator<Item = &str> {
-    let mut rest = text;
-    std::iter::from_fn(move || {
-        let begin = rest.find(['„', '“'])?;
-        let open = rest[begin..].chars().next()?;
-        let inner = &rest[begin + open.len_utf8()..];
-        let end = inner.find(if open == '„' { '“' } else { '”' })?;
-        rest = inner[end..].trim_start_matches(['“', '”']);
-        Some(&inner[..end])
-    })
 }

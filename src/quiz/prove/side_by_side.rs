@@ -26,7 +26,10 @@ pub(super) fn fails(context: &Context<'_>, query: &Query, answer: &Fill) -> Opti
         (Query::Toward(from, to), Fill::Bearing(bearing)) => {
             toward(context, *from, *to)?;
             let adds_up = *bearing == Bearing::Reason && adds_up(context, *from, *to);
-            let is_other = !adds_up && !both_ways(context, *from, *to).contains(&Some(*bearing));
+            // Where one speaks against the other, that speaks against it: only how the arrow is drawn tells them apart.
+            let turned = [Bearing::Objection, Bearing::Target].contains(bearing)
+                && matches!(toward(context, *from, *to)?, Bearing::Objection | Bearing::Target);
+            let is_other = !adds_up && !turned && !both_ways(context, *from, *to).contains(&Some(*bearing));
             is_other.then(|| (Reason::OtherTag, vec![context.id(*from), context.id(*to)]))
         }
         (Query::Related(relation), Fill::Tie(other)) => {

@@ -132,19 +132,19 @@ ask-topples-one = According to the map, which statement must be given up for eve
 ask-topples-one-brief = According to the map, what must fall so that every reason for { $about } does?
 ask-clears = According to the map, what is the least that must be refuted to clear away all objections to { $about } and to the steps to it?
 ask-clears-brief = According to the map, what must at least be refuted to clear every objection to { $about } and to steps to it?
-ask-restores = Which statement must be given up so that the objection { $about } is left without an answer in the map?
+ask-restores = Which statement must be given up so that the objection { $about } loses every answer in the map?
 ask-defeats = According to the map, which statement must be accepted so that an objection to { $about } stands?
-ask-stands = If { $accepted } holds, how do objections to { $about } fare in the map?
-ask-step-stands = If { $accepted } holds, what becomes of the objections to the step from { $from } to { $about } in the map?
-ask-step-stands-brief = If { $accepted } holds, what becomes of the map’s objections to the step from { $from } to { $about }?
-ask-step-stands-and = If { $accepted } holds, what becomes of the objections to the step from { $from } and { $others } to { $about } in the map?
-ask-step-stands-and-brief = If { $accepted } holds, what becomes of the map’s objections to the step from { $from } and more to { $about }?
-ask-step-stands-sole = If { $accepted } holds, what becomes of the objections to the step to { $about } in the map?
-ask-step-stands-sole-brief = If { $accepted } holds, what becomes of the map’s objections to the step to { $about }?
-ask-step-stands-by = If { $accepted } holds, what becomes of the objections to { $who-gen } step to { $about } in the map?
-ask-step-stands-by-brief = If { $accepted } holds, what becomes of the map’s objections to { $who-gen } step to { $about }?
-ask-step-stands-with = If { $accepted } holds, what becomes of the objections to the step from { $from } in the map?
-ask-step-stands-with-brief = If { $accepted } holds, what becomes of the map’s objections to the step from { $from }?
+ask-stands = If { $accepted } holds, how does what is set against { $about } fare in the map?
+ask-step-stands = If { $accepted } holds, what becomes of what is set against the step from { $from } to { $about } in the map?
+ask-step-stands-brief = If { $accepted } holds, what becomes of what the map sets against the step from { $from } to { $about }?
+ask-step-stands-and = If { $accepted } holds, what becomes of what is set against the step from { $from } and { $others } to { $about } in the map?
+ask-step-stands-and-brief = If { $accepted } holds, what becomes of what the map sets against the step from { $from } and more to { $about }?
+ask-step-stands-sole = If { $accepted } holds, what becomes of what is set against the step to { $about } in the map?
+ask-step-stands-sole-brief = If { $accepted } holds, what becomes of what the map sets against the step to { $about }?
+ask-step-stands-by = If { $accepted } holds, what becomes of what is set against { $who-gen } step to { $about } in the map?
+ask-step-stands-by-brief = If { $accepted } holds, what becomes of what the map sets against { $who-gen } step to { $about }?
+ask-step-stands-with = If { $accepted } holds, what becomes of what is set against the step from { $from } in the map?
+ask-step-stands-with-brief = If { $accepted } holds, what becomes of what the map sets against the step from { $from }?
 ask-bereft = If { $given } is given up, which statement loses every reason the map has for it?
 ask-still-backs = If { $given } is given up, which other reason for { $about } still holds, according to the map?
 ask-still-backs-brief = If { $given } is given up, which reason for { $about } still holds in the map?
@@ -163,22 +163,22 @@ ask-act-brief = According to the map, what { $who-number ->
         [Plural] do
        *[other] does
     } { $who } do with { $about }?
-ask-figure = According to the map, what figure is given for { $of }?
+ask-figure = According to the map, what figure is given for this: { $of }?
 ask-as-of = According to the map, what date is the figure { $amount } ({ $of }) from?
-ask-figure-least = According to the map, what minimum figure is given for { $of }?
-ask-figure-most = According to the map, what maximum figure is given for { $of }?
+ask-figure-least = According to the map, what minimum figure is given for this: { $of }?
+ask-figure-most = According to the map, what maximum figure is given for this: { $of }?
 ask-figure-by = According to the map, what figure { $who-number ->
         [Plural] do
        *[other] does
-    } { $who } give for { $of }?
+    } { $who } give for this: { $of }?
 ask-figure-least-by = According to the map, what minimum figure { $who-number ->
         [Plural] do
        *[other] does
-    } { $who } give for { $of }?
+    } { $who } give for this: { $of }?
 ask-figure-most-by = According to the map, what maximum figure { $who-number ->
         [Plural] do
        *[other] does
-    } { $who } give for { $of }?
+    } { $who } give for this: { $of }?
 ask-dimension = According to the map, in what do { $one } and { $other } differ?
 ask-estimate = According to the map, which statement gives a different figure or date for the same thing as { $about }?
 ask-estimate-brief = According to the map, what differs in a figure for one thing from { $about }?
@@ -252,9 +252,9 @@ option-dimension-Basis = in the basis of the figure
 option-link-Together = They support a statement jointly
 option-link-Alone = They count singly for one statement
 option-link-Apart = They belong to different statements
-option-standing-Free = all of them fall away
-option-standing-Struck = one of them stands
-option-standing-Open = one stays disputed
+option-standing-Free = all of it falls away
+option-standing-Struck = some of it stands
+option-standing-Open = some stays disputed
 option-and = and
 option-step = from { $from } to { $about }
 option-step-and = from { $from } and { $others } to { $about }
@@ -500,6 +500,7 @@ why-estimate = According to the map, this is about the same thing as { $about },
 why-opposite = According to the map, this and { $about } cannot both be true.
 why-between = According to the map, this is inferred from { $from } and is a reason for { $to }.
 why-step = From here the map infers { $about }.
+why-step-with = From here and from something else the map infers { $about }.
 why-last-step = Here the chain ends.
 why-link-Together = Both reasons belong to one single step: according to the map, only together do they lead to { $about }.
 why-link-Alone = From each of the two reasons by itself the map infers { $about }.
@@ -507,10 +508,10 @@ why-link-Apart = According to the map, the first reason supports { $about }, the
 why-when = This is how the map dates { $what }: { $when }.
 why-order = According to the map: { $when }.
 why-meaning = This is how the glossary explains { $word }.
-why-standing-Free = With { $accepted } the objections that the map has to { $about } are themselves answered.
+why-standing-Free = With { $accepted } what the map sets against { $about } is itself answered.
 why-standing-Struck = With { $accepted } an objection stands against { $about } that the map does not answer.
 why-standing-Open = { $about } and the objection to it exclude each other, and { $accepted } does not settle it.
-why-step-standing-Free = With { $accepted } the objections that the map has to the step to { $about } are themselves answered.
+why-step-standing-Free = With { $accepted } what the map sets against the step to { $about } is itself answered.
 why-step-standing-Struck = With { $accepted } an objection stands against the step to { $about } that the map does not answer.
 why-step-standing-Open = The step to { $about } and the objection to it exclude each other, and { $accepted } does not settle it.
 
@@ -633,11 +634,11 @@ why-not-struck = According to the map, { $accepted } concerns another reason for
 why-not-defeats = If only this is accepted, no objection to { $about } is left standing according to the map.
 why-not-standing-Free = The map has an objection to { $about } that { $accepted } does not answer.
 why-not-standing-Struck = According to the map, it does not follow from { $accepted } that an objection to { $about } stays unanswered.
-why-not-standing-Open-Free = Nothing stays disputed: with { $accepted }, the objections to { $about } are themselves defeated according to the map.
+why-not-standing-Open-Free = Nothing stays disputed: with { $accepted }, what is set against { $about } is itself defeated according to the map.
 why-not-standing-Open-Struck = Nothing stays disputed: with { $accepted }, an objection to { $about } stands that nothing in the map defeats.
 why-not-step-standing-Free = The map has an objection to the step to { $about } that { $accepted } does not answer.
 why-not-step-standing-Struck = According to the map, it does not follow from { $accepted } that an objection to the step to { $about } stays unanswered.
-why-not-step-standing-Open-Free = Nothing stays disputed: with { $accepted }, the objections to the step to { $about } are themselves defeated according to the map.
+why-not-step-standing-Open-Free = Nothing stays disputed: with { $accepted }, what is set against the step to { $about } is itself defeated according to the map.
 why-not-step-standing-Open-Struck = Nothing stays disputed: with { $accepted }, an objection to the step to { $about } stands that nothing in the map defeats.
 
 # Blueprints and forms.

@@ -86,6 +86,11 @@ const PLANTS: &[(&str, Plant)] = &[
         begin(&mut item.choices[1].text, lang, by(lang, "Aber ", "However "));
         true
     }),
+    ("cut-off", |item, lang| {
+        let cut = format!("{}…", item.choices[0].text.get(lang));
+        set(&mut item.choices[0].text, lang, &cut);
+        true
+    }),
     ("option-joker", |item, lang| {
         let Some(at) = wrong(item) else { return false };
         set(&mut item.choices[at].text, lang, by(lang, "Keine der genannten", "None of the above"));

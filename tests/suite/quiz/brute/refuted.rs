@@ -31,7 +31,9 @@ impl Naive<'_> {
             (Query::Toward(from, to), Fill::Bearing(bearing)) => {
                 let found = self.bearings(*from, *to);
                 let may = *bearing == Bearing::Reason && self.adds_up(*from, *to);
-                !found.is_empty() && !found.contains(bearing) && !may
+                let against = [Bearing::Objection, Bearing::Target];
+                let turned = against.contains(bearing) && found.iter().any(|one| against.contains(one));
+                !found.is_empty() && !found.contains(bearing) && !may && !turned
             }
             (Query::Related(relation), Fill::Tie(tie)) => {
                 let ties = self.ties(*relation);
