@@ -21,6 +21,7 @@ use crate::{
         gloss::is_loaded,
         heard::Heard,
         item::Cite,
+        kin::Kin,
         lure::around,
         prove::Worded,
         rival::Rivals,
@@ -55,8 +56,8 @@ pub(crate) struct Context<'a> {
     worded: Vec<Worded>,
     /// How all that is offered looks.
     pub(crate) seen: Rc<Looks>,
-    /// What each actor belongs to, by whatever way.
-    wholes: Vec<BTreeSet<ActorIx>>,
+    /// Who may be taken for one voice.
+    kin: Kin<'a>,
     actors: BTreeMap<&'a Id, ActorIx>,
     closed_speakers: BTreeSet<ClaimIx>,
     closed_reasons: BTreeSet<ClaimIx>,
@@ -98,7 +99,7 @@ impl<'a> Context<'a> {
             heard: Vec::new(),
             worded: Worded::of_all(map),
             seen,
-            wholes: map.actor_ixs().map(|actor| map.wholes(actor)).collect(),
+            kin: Kin::default(),
             actors: map.actor_ixs().map(|actor| (&map[actor].id, actor)).collect(),
             closed_speakers: BTreeSet::new(),
             closed_reasons: BTreeSet::new(),
@@ -121,6 +122,7 @@ impl<'a> Context<'a> {
         context.close();
         context.list();
         context.invite();
+        context.kin = Kin::new(&context.topic);
         context.dates = dates(&context.topic);
         context.rivals = Rivals::new(map, &context.topic);
         context
@@ -349,12 +351,14 @@ impl<'a> Context<'a> {
         self.map[claim].said.iter().any(|said| said.actor == actor && fits(said))
     }
 
-    /// Whether somebody surely says what a claim's short text says: in their own name, and with no reserve that the text
-    /// leaves out.
+    /// Whether somebody surely says what a claim's short text says: in their own name, with no reserve that the text leaves
+    /// out, and not only granting it.
     pub(crate) fn is_plain(&self, claim: ClaimIx, said: &Attribution) -> bool {
         let reserved = !matches!(said.hedge, None | Some(Hedge::Certainly));
         let short = self.map[claim].short.phrases();
-        said.is_own() && (!reserved || short.into_iter().all(|(lang, phrase)| reserve(&phrase.text, lang)))
+        said.is_own()
+            && said.act != Act::Concedes
+            && (!reserved || short.into_iter().all(|(lang, phrase)| reserve(&phrase.text, lang)))
     }
 
     /// Whether an actor only passes a claim on: says it nowhere in their own name, and denies it nowhere.
@@ -366,9 +370,14 @@ impl<'a> Context<'a> {
             && !same().any(|same| self.does(actor, *same, else_than))
     }
 
-    /// Whether one of two actors is the other or a part of it.
-    pub(crate) fn are_akin(&self, one: ActorIx, other: ActorIx) -> bool {
-        one == other || self.wholes[one.get()].contains(&other) || self.wholes[other.get()].contains(&one)
+    /// Whether what one actor says may be taken for what the other says, be they of another map.
+    pub(crate) fn may_be_one(&self, one: ActorIx, other: &Id) -> bool {
+        self.kin.may_be_one(&self.map[one].id, other)
+    }
+
+    /// Whether an actor is given as denying something.
+    pub(crate) fn denies_anything(&self, actor: ActorIx) -> bool {
+        self.spoken_by(actor).iter().any(|claim| self.does(actor, *claim, denies))
     }
 
     /// Whether a step uses a claim as a stated premise.

@@ -33,6 +33,7 @@ pub(crate) struct Seen {
     range: Option<(f64, f64)>,
     class: u32,
     twin: usize,
+    sort: usize,
 }
 
 /// A distractor beside its key.
@@ -172,6 +173,7 @@ fn see_looks(context: &Context<'_>, offer: &Offer, stem: &[WordSet], looks: Vec<
         range: range(&offer.answer),
         class: offer.classes(context.map),
         twin: offer.twin,
+        sort: offer.sort,
     }
 }
 
@@ -259,7 +261,8 @@ fn twos(key: &Seen, lures: &[Lure], beside: Option<Misconception>) -> Vec<Two> {
     let two = |places: [usize; 2]| {
         let [one, other] = places.map(|at| &lures[at]);
         let wanted = beside.is_none() || [one, other].iter().any(|lure| lure.misconception == beside);
-        let of_one_kind = one.seen.twin == other.seen.twin && wanted;
+        let unlike = one.seen.sort == 0 || one.seen.sort != other.seen.sort;
+        let of_one_kind = one.seen.twin == other.seen.twin && unlike && wanted;
         if !of_one_kind || one.apart & other.apart != 0 || !are_apart(one.seen.range, other.seen.range) {
             return None;
         }

@@ -27,6 +27,8 @@ pub(crate) struct Offer {
     pub(crate) class: u32,
     /// Wrong answers of one number only stand beside each other.
     pub(crate) twin: usize,
+    /// Wrong answers of one sort never stand beside each other, unless it is 0.
+    pub(crate) sort: usize,
 }
 
 impl Offer {
@@ -42,6 +44,7 @@ impl Offer {
             claim: Some(claim),
             class: 0,
             twin: 0,
+            sort: 0,
         }
     }
 
@@ -60,7 +63,7 @@ impl Offer {
     /// Anything else, with its words.
     pub(crate) fn text(answer: Fill, text: impl Into<Arc<Text>>, why: Saying) -> Self {
         let text = Some(text.into());
-        Self { answer, text, why, misconception: None, about: None, claim: None, class: 0, twin: 0 }
+        Self { answer, text, why, misconception: None, about: None, claim: None, class: 0, twin: 0, sort: 0 }
     }
 
     /// Its words.
@@ -82,6 +85,12 @@ impl Offer {
     /// Only beside those of the same number.
     pub(crate) const fn twin(mut self, number: usize) -> Self {
         self.twin = number;
+        self
+    }
+
+    /// Not beside another of the same sort.
+    pub(crate) const fn sort(mut self, sort: usize) -> Self {
+        self.sort = sort;
         self
     }
 

@@ -103,7 +103,6 @@ impl Kind {
             | Self::Weaken
             | Self::WhatStands
             | Self::SmallestChange
-            | Self::ClaimKind
             | Self::Differ => Process::Evaluate,
             _ => Process::Understand,
         }

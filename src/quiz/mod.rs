@@ -24,6 +24,7 @@ mod heard;
 mod item;
 pub mod json;
 mod judge;
+mod kin;
 mod kind;
 mod lure;
 mod make;

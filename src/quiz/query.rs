@@ -111,6 +111,8 @@ pub enum Query {
     Weakens(ClaimIx),
     /// What speaks for the case for a claim.
     Strengthens(ClaimIx),
+    /// What the map gives as a reason for a reason for a claim.
+    LeadsTo(ClaimIx),
     /// The step that has the same structure as a step.
     SameStructure(InferenceIx),
     /// What kind of statement a claim is.
@@ -212,6 +214,7 @@ impl Query {
             Self::Unstated(_) => "unstated",
             Self::Weakens(_) => "weakens",
             Self::Strengthens(_) => "strengthens",
+            Self::LeadsTo(_) => "leads-to",
             Self::SameStructure(_) => "same-structure",
             Self::Kind(_) => "kind",
             Self::Act(..) => "act",

@@ -80,9 +80,9 @@ impl Attribution {
             && !matches!(self.hedge, Some(Hedge::Allegedly))
     }
 
-    /// Whether the actor stands by it: says it in their own name, and as more than a possibility.
+    /// Whether the actor stands by it: says it in their own name, as more than a possibility, and does not only grant it.
     pub const fn is_firm(&self) -> bool {
-        self.is_own() && !matches!(self.hedge, Some(Hedge::Possibly))
+        self.is_own() && !matches!(self.act, Act::Concedes) && !matches!(self.hedge, Some(Hedge::Possibly))
     }
 
     /// Whether the actor passes it on from others: as a report, or as what is said.

@@ -40,11 +40,13 @@ pub(super) fn ask(context: &Context<'_>, asked: &mut Asked<'_>) {
 fn draft(context: &Context<'_>, step: InferenceIx, scheme: Scheme, at: usize) -> Draft {
     let key =
         offer(scheme, at, Saying::new("why-critical").word("own", named(scheme)).word("mark", mark(scheme)));
-    let others = Scheme::ALL.iter().filter(|other| **other != scheme);
+    // Where the map follows no such pattern, its questions are out of place at a glance.
+    let followed = |other: &Scheme| context.map.inferences.iter().any(|step| step.scheme == Some(*other));
+    let others = Scheme::ALL.iter().filter(|other| **other != scheme && followed(other));
     let others = others.flat_map(|other| (0..other.questions().len()).map(|at| (*other, at)));
     let others = others.map(|(other, at)| {
         let why = Saying::new("why-not-critical").word("other", named(other)).word("mark", mark(scheme));
-        offer(other, at, why).mistaken(Misconception::OtherScheme)
+        offer(other, at, why).mistaken(Misconception::OtherScheme).sort(1 + other as usize)
     });
     let question = crate::ground::Id::new(scheme.questions()[at].id);
     about_step(context, Kind::CriticalQuestion, Query::Critical(step), step, "ask-critical")

@@ -63,7 +63,10 @@ fn opposite(context: &Context<'_>, relation: RelationIx, about: ClaimIx, key: Cl
     let (stem, why) =
         if estimate { ("ask-estimate", "why-estimate") } else { ("ask-opposite", "why-opposite") };
     let lures = context.around(about).into_iter().filter(|near| *near != key).map(|near| {
-        let (_, why) = related_to(context, near, about);
+        let why = match context.map[about].figures.iter().find_map(|figure| figure.of.as_ref()) {
+            Some(of) if estimate => Saying::new("why-not-estimate").text("of", of),
+            _ => related_to(context, near, about).1,
+        };
         Offer::claim(near, why).mistaken(Misconception::Compatible)
     });
     Draft::new(Kind::Differ, Query::Opposes(about), Saying::new(stem).claim("about", about))

@@ -154,9 +154,10 @@ fn tacit(context: &Context<'_>, asked: &mut Asked<'_>, all: &[ClaimIx]) {
     let map = context.map;
     let is = |claim: &ClaimIx| holds(context, &Query::Tacit, &Fill::Claim(*claim)).is_some();
     for group in groups(all.iter().copied().filter(is).collect(), "tacit") {
-        // Beside rules that nobody utters, news is told by its look: what speaks of nobody in particular comes first.
+        // Beside rules that nobody utters, news is told by its look: only what speaks of nobody in particular is offered.
         let mut around = context.around(group[0]).to_vec();
-        around.sort_by_key(|near| !context.worded(*near).general);
+        let rules = group.iter().all(|claim| context.worded(*claim).general);
+        around.retain(|near| !rules || context.worded(*near).general);
         let lures = around.into_iter().map(|near| {
             let why = match context.affirmers(near).first() {
                 Some(speaker) => Saying::new("why-not-tacit").actor("who", *speaker),

@@ -49,7 +49,8 @@ fn accounts(context: &Context<'_>, asked: &mut Asked<'_>) {
         let own = |claim: ClaimIx| doing(context, claim, Attribution::is_own);
         let silent = |actor: &ActorIx, claim: ClaimIx| !context.does(*actor, claim, denies);
         let pair = own(claim).into_iter().find_map(|one| {
-            let mut others = own(theirs).into_iter().filter(|other| !context.are_akin(one, *other));
+            let mut others =
+                own(theirs).into_iter().filter(|other| !context.may_be_one(one, &context.map[*other].id));
             let other = others.find(|other| silent(other, claim) && silent(&one, theirs))?;
             Some((one, other))
         });
@@ -154,11 +155,24 @@ fn lure(context: &Context<'_>, one: ActorIx, other: ActorIx, spoken: ClaimIx) ->
             Misconception::OneSided,
             Saying::new("why-not-excludes").actor("who", actor).claim("other", claim),
         ),
-        (false, false, None) => (Misconception::WrongSpeaker, Saying::new("why-not-neither")),
+        (false, false, None) => (Misconception::WrongSpeaker, told_by_neither(context, [one, other], spoken)),
         (true, false, None) => (Misconception::OneSided, Saying::new("why-not-one-sided").actor("who", one)),
         _ => (Misconception::OneSided, Saying::new("why-not-one-sided").actor("who", other)),
     };
     Offer::claim(spoken, why).mistaken(misconception)
+}
+
+/// That neither of two actors says a claim; where one of them is the voice of a source in which it stands, whose it is.
+fn told_by_neither(context: &Context<'_>, [one, other]: [ActorIx; 2], claim: ClaimIx) -> Saying {
+    let prints = |actor: &ActorIx| {
+        let mut said = context.map[claim].said.iter();
+        said.any(|said| context.map[said.source].author == Some(*actor))
+    };
+    let owner = context.affirmers(claim).iter().copied().find(|owner| ![one, other].contains(owner));
+    match [one, other].into_iter().find(prints).zip(owner) {
+        Some((who, owner)) => Saying::new("why-not-own").actor("who", who).actor("owner", owner),
+        None => Saying::new("why-not-neither"),
+    }
 }
 
 /// What two actors who both speak about a claim do with it.

@@ -48,7 +48,10 @@ use crate::{
         context::Context,
         draft::{Ask, Offer, Way},
         item::Misconception,
-        prove::{Ground, Road, no_backing, no_counter, no_objection, no_step, no_support},
+        prove::{
+            Ground, Road, no_backing, no_counter, no_objection, no_step, no_strengthening, no_support,
+            no_weakening,
+        },
         saying::Saying,
     },
 };
@@ -136,6 +139,9 @@ fn tell(
         Some(Ground::Supports(_)) => {
             (Misconception::SupportingAsOpposing, say_way(context, claim, about, &SUPPORTS))
         }
+        Some(Ground::Answers(objection)) => {
+            (Misconception::SupportingAsOpposing, said("why-not-answers").claim("objection", objection))
+        }
         Some(Ground::OtherSide(at)) => (Misconception::OtherBranch, on_side(context, claim, at, &OTHER_SIDE)),
         Some(Ground::SameSide(at)) => (Misconception::OtherTarget, on_side(context, claim, at, &SAME_SIDE)),
         Some(Ground::Reverse(road)) => (Misconception::ConclusionAsReason, by("why-not-reverse", road)),
@@ -164,11 +170,6 @@ fn objects(context: &Context<'_>, on: Node) -> (Misconception, Saying) {
     (Misconception::OtherTarget, said)
 }
 
-/// The claims around another as distractors for what supports it.
-fn lures_for(context: &Context<'_>, about: ClaimIx) -> Vec<Offer> {
-    lures(context, about, not_support)
-}
-
 /// The claims around another as distractors for what the map directly infers it from.
 fn lures_below(context: &Context<'_>, about: ClaimIx) -> Vec<Offer> {
     lures(context, about, not_step)
@@ -177,6 +178,16 @@ fn lures_below(context: &Context<'_>, about: ClaimIx) -> Vec<Offer> {
 /// The claims around another as distractors for what speaks against it.
 fn lures_against(context: &Context<'_>, about: ClaimIx) -> Vec<Offer> {
     lures(context, about, not_objection)
+}
+
+/// The claims around another as distractors for what strengthens the case for it, and for what weakens it.
+fn lures_if_accepted(context: &Context<'_>, about: ClaimIx) -> [Vec<Offer>; 2] {
+    let lures = |ground: fn(&Context<'_>, ClaimIx, ClaimIx) -> Option<Ground>| {
+        lures(context, about, |context, claim, about| {
+            tell(context, ground(context, claim, about), claim, about, "why-not-inferred")
+        })
+    };
+    [lures(no_strengthening), lures(no_weakening)]
 }
 
 /// The claims around a thesis as distractors for what supports the position, and for what speaks against it.

@@ -59,18 +59,23 @@ fn draft(context: &Context<'_>, step: InferenceIx, same: InferenceIx, steps: &[I
         .side(context.sides.of(map[same].conclusion))
         .key(offer(context, same, why))
         .lures(lures)
+        // Where both others had more or fewer reasons, counting them would be enough.
+        .beside(Misconception::OtherScheme)
         .distance(3)
 }
 
 /// A step of another structure, with what tells it apart.
 fn lure(context: &Context<'_>, step: InferenceIx, other: InferenceIx, reason: Reason) -> Offer {
     let map = context.map;
+    let as_many = map[other].premises.len() == map[step].premises.len();
     match (reason, map[step].scheme, map[other].scheme) {
         (Reason::OtherTag, Some(own), Some(theirs)) => {
             let name = |scheme: Scheme| format!("scheme-{}", scheme.name());
             let why =
                 Saying::new("why-not-same-structure").word("other", name(theirs)).word("own", name(own));
-            offer(context, other, why).mistaken(Misconception::OtherScheme)
+            let by_pattern_alone =
+                if as_many { Misconception::OtherScheme } else { Misconception::OtherStructure };
+            offer(context, other, why).mistaken(by_pattern_alone)
         }
         _ => {
             let fewer = map[other].premises.len() < map[step].premises.len();

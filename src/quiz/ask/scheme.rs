@@ -2,13 +2,13 @@ use std::sync::LazyLock;
 
 use crate::{
     ground::Named,
-    map::model::{InferenceIx, Scheme},
+    map::model::{ClaimIx, InferenceIx, Scheme},
     quiz::{
         ask::{Options, step::about_step},
         context::Context,
         draft::{Asked, Draft, Offer},
         item::{Kind, Misconception, Why},
-        prove::overlapping,
+        prove::{overlapping, steps_to},
         query::{Fill, Query},
         saying::Saying,
     },
@@ -40,17 +40,24 @@ fn concluded(context: &Context<'_>, step: InferenceIx, scheme: Scheme) -> Draft 
     let claim = inference.conclusion;
     let lures = context.around(claim).into_iter().filter_map(|near| {
         let theirs = map.inferences_to(near).iter().find_map(|other| map[*other].scheme)?;
-        let why = Saying::new("why-not-by-scheme").word("own", mark(theirs));
+        let why = in_steps(context, near, ["why-not-by-scheme", "why-not-by-scheme-several"]);
+        let why = why.word("own", mark(theirs));
         Some(Offer::claim(near, why).mistaken(Misconception::OtherScheme))
     });
+    let why = in_steps(context, claim, ["why-by-scheme", "why-by-scheme-several"]).word("mark", mark(scheme));
     let stem = Saying::new("ask-by-scheme").word("scheme", named(scheme));
     Draft::new(Kind::Scheme, Query::ByScheme(scheme), stem)
         .facts([inference.id.clone()])
         .cites(context.cites(claim))
         .cites(inference.premises.iter().flat_map(|premise| context.cites(*premise)))
         .side(context.sides.of(claim))
-        .key(Offer::claim(claim, Saying::new("why-by-scheme").word("mark", mark(scheme))))
+        .key(Offer::claim(claim, why))
         .lures(lures.collect::<Vec<_>>())
+}
+
+/// What is said of the step to a claim, or of one of several.
+fn in_steps(context: &Context<'_>, claim: ClaimIx, [one, several]: [&'static str; 2]) -> Saying {
+    Saying::new(if steps_to(context, claim).len() > 1 { several } else { one })
 }
 
 fn draft(context: &Context<'_>, step: InferenceIx, scheme: Scheme, options: &Options<Scheme>) -> Draft {

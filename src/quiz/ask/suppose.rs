@@ -4,12 +4,12 @@ use crate::{
     ground::rng::fnv1a,
     map::model::{ClaimIx, InferenceIx, Node},
     quiz::{
-        ask::{not_support, objects},
+        ask::{not_step, not_support, objects},
         context::Context,
         draft::{Asked, Draft, Offer},
         item::{Kind, Misconception},
         prove::{
-            answer_to, falls_with, holds, left_standing, stands_beside, steps_to, struck_with, untouched,
+            answer_to, falls_with, holds, left_standing, steps_to, struck_otherwise, struck_with, untouched,
         },
         query::{Fill, Query},
         saying::Saying,
@@ -159,51 +159,62 @@ fn reasons(context: &Context<'_>, claim: ClaimIx) -> Vec<ClaimIx> {
     found
 }
 
-/// Which reason for a claim loses its force if an objection to it, or to the step from it, is accepted.
+/// Which step to a claim an objection is directed against: named by all its reasons, for it is the step that is struck, and
+/// neither of them.
 fn struck(context: &Context<'_>, asked: &mut Asked<'_>, accepted: ClaimIx) {
     let map = context.map;
     for attack in map.attacks_from(Node::Claim(accepted)) {
-        let hit: Vec<(ClaimIx, ClaimIx)> = match map[*attack].on {
-            Node::Inference(step) => {
-                map[step].premises.iter().map(|from| (*from, map[step].conclusion)).collect()
-            }
-            Node::Claim(reason) => {
-                results(context, reason).into_iter().map(|claim| (reason, claim)).collect()
-            }
-            Node::Attack(_) => Vec::new(),
-        };
-        // Of reasons that count together, one stands for all.
-        let mut known = BTreeSet::new();
-        for (reason, claim) in hit {
-            let found = struck_with(context, reason, accepted, claim).filter(|found| found == attack);
-            if found.is_some() && known.insert(claim) {
-                asked.push(struck_draft(context, accepted, reason, claim).facts([map[*attack].id.clone()]));
-            }
+        let Node::Inference(step) = map[*attack].on else { continue };
+        let (premises, claim) = (&map[step].premises, map[step].conclusion);
+        if struck_with(context, premises, accepted, claim).is_some_and(|found| found == (*attack, step)) {
+            asked.push(struck_draft(context, accepted, step).facts([map[*attack].id.clone()]));
         }
     }
 }
 
-fn struck_draft(context: &Context<'_>, accepted: ClaimIx, reason: ClaimIx, claim: ClaimIx) -> Draft {
-    let said = |key| Saying::new(key).claim("accepted", accepted).claim("about", claim);
-    let mut near = reasons(context, claim);
-    near.extend(context.around(claim).into_iter().filter(|one| !near.contains(one)).collect::<Vec<_>>());
-    let lures = near.into_iter().filter(|near| *near != reason).map(|near| {
-        if stands_beside(context, near, accepted, claim).is_some() {
-            let why = said("why-not-struck");
-            return Offer::claim(near, why).mistaken(Misconception::TooLittle);
-        }
-        let (misconception, why) = not_support(context, near, claim);
-        Offer::claim(near, why).mistaken(misconception)
+fn struck_draft(context: &Context<'_>, accepted: ClaimIx, step: InferenceIx) -> Draft {
+    let map = context.map;
+    let (premises, claim) = (&map[step].premises, map[step].conclusion);
+    let said = |key: &'static str| Saying::new(key).claim("accepted", accepted).claim("about", claim);
+    let near = context.around(claim);
+    let beside = steps_to(context, claim).into_iter().filter(|other| *other != step);
+    let steps = near.iter().flat_map(|near| map.inferences_to(*near)).copied();
+    let mut lures: Vec<Offer> = Vec::new();
+    for other in beside.chain(steps) {
+        let leads_here = context.closure.are_same(map[other].conclusion, claim);
+        let why = match struck_otherwise(context, other, accepted).filter(|_| leads_here) {
+            Some(by) => Saying::new("why-not-struck").claim("other", by),
+            None => Saying::new("why-not-struck-there").claim("other", map[other].conclusion),
+        };
+        let mistake = if leads_here { Misconception::TooLittle } else { Misconception::OtherInference };
+        lures.push(from_reasons(context, &map[other].premises, why).mistaken(mistake));
+    }
+    for near in near {
+        let (misconception, why) = not_step(context, near, claim);
+        lures.push(from_reasons(context, &[near], why).mistaken(misconception));
+    }
+    let mut known: Vec<Fill> = Vec::new();
+    lures.retain(|lure| {
+        let new = !known.contains(&lure.answer);
+        known.push(lure.answer.clone());
+        new
     });
-    let itself = context.attackers(Node::Claim(reason)).any(|(_, by)| by == accepted);
-    let why = if itself { "why-struck-itself" } else { "why-struck" };
-    draft(context, Query::StruckIf(accepted, claim), said("ask-struck"), accepted, reason)
-        .facts([context.id(reason), context.id(accepted), context.id(claim)])
+    Draft::new(Kind::WhatStands, Query::StruckIf(accepted, claim), said("ask-struck"))
+        .facts(premises.iter().chain([&accepted, &claim]).map(|one| context.id(*one)))
+        .cites(premises.iter().flat_map(|one| context.cites(*one)))
+        .cites(context.cites(accepted))
         .cites(context.cites(claim))
+        .side(context.sides.of(claim))
         .asked([accepted, claim])
-        .key(Offer::claim(reason, said(why)))
-        .lures(lures.collect::<Vec<_>>())
-        .beside(Misconception::TooLittle)
+        .key(from_reasons(context, premises, said("why-struck")))
+        .lures(lures)
+        .distance(3)
+}
+
+/// The step from these reasons.
+fn from_reasons(context: &Context<'_>, reasons: &[ClaimIx], why: Saying) -> Offer {
+    let text = Saying::new("option-step-from").claims("from", reasons).lower(context.map);
+    Offer::text(Fill::Claims(reasons.to_vec()), text, why)
 }
 
 /// Which objection loses its force if what answers it is accepted.

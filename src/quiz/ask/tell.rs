@@ -19,6 +19,9 @@ pub(super) fn tell_against(against: Against, claim: ClaimIx, about: ClaimIx) -> 
             Saying::new("why-not-opposes-reason").claim("about", about).claim("reason", reason)
         }
         (Hit::Reason(reason), false) => via("why-not-opposes-far").claim("reason", reason),
+        (Hit::StepTo(reason), _) => {
+            Saying::new("why-not-undercuts-reason").claim("about", about).claim("reason", reason)
+        }
     }
 }
 

@@ -42,6 +42,7 @@ pub(super) fn ask(context: &Context<'_>, asked: &mut Asked<'_>) {
             .lures(others)
             .lures(stated)
             .lures(against(context, *step))
+            .beside(Misconception::OtherInference)
             .distance(2);
         asked.push(draft);
     }

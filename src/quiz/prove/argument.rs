@@ -3,7 +3,10 @@ use crate::{
     map::model::{ClaimIx, InferenceIx, Node},
     quiz::{
         context::Context,
-        prove::{Failure, Road, no_backing, no_counter, no_objection, no_step, no_support, road},
+        prove::{
+            Failure, Road, no_backing, no_counter, no_objection, no_step, no_strengthening, no_support,
+            no_weakening, road,
+        },
         query::{Fill, Query, Reason},
     },
 };
@@ -28,6 +31,7 @@ pub(super) fn holds(context: &Context<'_>, query: &Query, answer: &Fill) -> Opti
         Query::ObjectionToAttack(attack) => objection(context, answer, Node::Attack(attack)),
         Query::Weakens(claim) => weakens(context, answer, claim),
         Query::Strengthens(claim) => strengthens(context, answer, claim),
+        Query::LeadsTo(claim) => leads_over(context, answer, claim),
         Query::Backs(side) => backs(context, answer, side),
         Query::Counters(side) => counters(context, answer, side),
         Query::Between(from, to) => {
@@ -48,17 +52,21 @@ pub(super) fn holds(context: &Context<'_>, query: &Query, answer: &Fill) -> Opti
 pub(super) fn fails(context: &Context<'_>, query: &Query, answer: &Fill) -> Option<Failure> {
     let Fill::Claim(answer) = *answer else { return None };
     match *query {
-        Query::ReasonFor(claim) => {
+        // What the map lists as reasons, near and far, it states whole: what leads elsewhere is none of them.
+        Query::ReasonFor(claim) | Query::LeadsTo(claim) => {
             let other = !context.closure.are_same(answer, claim);
             Some(no_step(context, answer, claim).filter(|_| other)?.failure(context, answer, claim))
         }
-        Query::Strengthens(claim) => unsupported(context, answer, claim),
+        Query::Strengthens(claim) => {
+            Some(no_strengthening(context, answer, claim)?.failure(context, answer, claim))
+        }
+        Query::Weakens(claim) => Some(no_weakening(context, answer, claim)?.failure(context, answer, claim)),
         Query::BearsOn(claim) => bears_not(context, claim, answer),
         Query::Against(claim) | Query::AgainstStep(claim) => {
             let ground = no_objection(context, claim, answer)?;
             Some(ground.failure(context, answer, claim))
         }
-        Query::ObjectionTo(claim) | Query::Weakens(claim) => unopposed(context, answer, claim),
+        Query::ObjectionTo(claim) => unopposed(context, answer, claim),
         Query::ObjectionToStep(step) => {
             let signs = context.closure.bears_on_step(answer, step)?;
             let conclusion = context.map[step].conclusion;
@@ -182,7 +190,8 @@ fn leads(context: &Context<'_>, claim: ClaimIx, on: ClaimIx) -> bool {
     context.closure.bears(claim, on).is_none_or(|signs| signs.pure)
 }
 
-/// Attacks a step to the claim or a premise of one, and nothing speaks the other way, the position of neither either.
+/// Attacks a step to the claim or a premise of one, or by itself leads to what attacks the claim or a premise, and nothing
+/// speaks the other way, the position of neither either.
 fn weakens(context: &Context<'_>, from: ClaimIx, claim: ClaimIx) -> Option<Vec<Id>> {
     let apart = context.positions(from).is_disjoint(context.positions(claim));
     if !apart || !context.closure.bears(from, claim)?.only_minus() {
@@ -193,7 +202,23 @@ fn weakens(context: &Context<'_>, from: ClaimIx, claim: ClaimIx) -> Option<Vec<I
         let premises = context.map[*step].premises.iter().map(|premise| Node::Claim(*premise));
         std::iter::once(Node::Inference(*step)).chain(premises)
     });
-    targets.find_map(|target| objection(context, from, target))
+    let direct = targets.find_map(|target| objection(context, from, target));
+    direct.or_else(|| {
+        let opposing = opposing(context, claim).into_iter();
+        opposing.map(|(by, _)| by).find_map(|by| Some(ids(context, step_alone(context, from, by)?, from)))
+    })
+}
+
+/// What attacks a claim, or a stated reason for it, each with that reason.
+pub(crate) fn opposing(context: &Context<'_>, claim: ClaimIx) -> Vec<(ClaimIx, Option<ClaimIx>)> {
+    let steps = context.map.inferences_to(claim).iter();
+    let reasons = steps.flat_map(|step| context.map[*step].premises.iter().map(|reason| Some(*reason)));
+    let targets = std::iter::once(None).chain(reasons);
+    let by = |reason: Option<ClaimIx>| {
+        let attackers = context.attackers(Node::Claim(reason.unwrap_or(claim)));
+        attackers.map(move |(_, by)| (by, reason)).collect::<Vec<_>>()
+    };
+    targets.flat_map(by).collect()
 }
 
 /// Supports a premise of a step to the claim by itself, or attacks an attacker of the claim, and nothing speaks the
@@ -213,6 +238,16 @@ fn strengthens(context: &Context<'_>, from: ClaimIx, claim: ClaimIx) -> Option<V
                 .or_else(|| objection(context, from, Node::Attack(attack)))
         })
     })
+}
+
+/// Is a stated reason for a stated reason for the claim, and nothing speaks the other way.
+fn leads_over(context: &Context<'_>, from: ClaimIx, claim: ClaimIx) -> Option<Vec<Id>> {
+    if !context.closure.bears(from, claim)?.only_plus() {
+        return None;
+    }
+    let steps = context.map.inferences_to(claim).iter();
+    let mut reasons = steps.flat_map(|step| context.map[*step].premises.iter().copied());
+    reasons.find_map(|reason| Some(ids(context, step(context, from, reason)?, from)))
 }
 
 /// The first step from a claim alone to another.

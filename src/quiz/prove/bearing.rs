@@ -29,6 +29,8 @@ pub(crate) enum Ground {
     Use(InferenceIx),
     /// The map sets it against something else, by that attack.
     Objection(AttackIx),
+    /// The map sets it against that, which is an objection to the other.
+    Answers(ClaimIx),
 }
 
 /// How a claim speaks against another: `by` is itself or what it leads to by reasons alone.
@@ -49,6 +51,8 @@ pub(crate) enum Hit {
     Step,
     /// That reason for it.
     Reason(ClaimIx),
+    /// A step to that reason for it.
+    StepTo(ClaimIx),
 }
 
 impl Ground {
@@ -58,6 +62,7 @@ impl Ground {
         match self {
             Self::Against(against) => (Reason::OppositeSign, ids(&[claim, against.by])),
             Self::Supports(_) => (Reason::OppositeSign, ids(&[claim])),
+            Self::Answers(objection) => (Reason::OppositeSign, ids(&[claim, objection])),
             Self::Listed => (Reason::ClosedSet, ids(&[on])),
             Self::OtherSide(side) | Self::SameSide(side) => {
                 (Reason::OtherRole, vec![context.map.sides[side].id.clone(), context.id(claim)])
@@ -247,6 +252,55 @@ pub(crate) fn against(context: &Context<'_>, claim: ClaimIx, on: ClaimIx) -> Opt
     let mut on_reasons = reasons.flat_map(|reason| attackers(reason).map(move |by| (by, reason)));
     let (by, reason) = on_reasons.find(|(by, _)| leads(*by))?;
     Some(Against { by, hits: Hit::Reason(reason) })
+}
+
+/// Why a claim, if it is accepted, surely does not strengthen the case for another: it speaks against that claim, a reason
+/// for it or a step on the way, and in no way for it. That the map does something else with it, or infers it from the
+/// other, says nothing: who accepts it may well find the other the likelier.
+pub(crate) fn no_strengthening(context: &Context<'_>, claim: ClaimIx, on: ClaimIx) -> Option<Ground> {
+    if !context.closure.bears(claim, on)?.only_minus() {
+        return None;
+    }
+    let found = || against(context, claim, on).or_else(|| against_step_below(context, claim, on));
+    found().map(Ground::Against)
+}
+
+/// Why a claim, if it is accepted, surely does not weaken the case for another: it supports it by itself, is one of the
+/// reasons of a step to it, or answers an objection to it, and in no way speaks against it.
+pub(crate) fn no_weakening(context: &Context<'_>, claim: ClaimIx, on: ClaimIx) -> Option<Ground> {
+    if !context.closure.bears(claim, on)?.only_plus() {
+        return None;
+    }
+    let joint = || steps_with(context, claim, on).then_some(Road::Direct);
+    let supports = road(context, claim, on).or_else(joint).map(Ground::Supports);
+    supports.or_else(|| answered_by(context, claim, on).map(Ground::Answers))
+}
+
+/// Whether a step to a claim states another among its reasons.
+fn steps_with(context: &Context<'_>, claim: ClaimIx, on: ClaimIx) -> bool {
+    let mut steps = context.closure.same(on).iter().flat_map(|same| context.map.inferences_to(*same));
+    let is = |premise: &ClaimIx| context.closure.are_same(*premise, claim);
+    steps.any(|step| context.map[*step].premises.iter().any(is))
+}
+
+/// The objection to a claim against which, or against the being an objection of which, another is set.
+fn answered_by(context: &Context<'_>, claim: ClaimIx, on: ClaimIx) -> Option<ClaimIx> {
+    let strikes = |target: Node| context.attackers(target).any(|(_, by)| context.closure.are_same(by, claim));
+    let mut objections = context.attackers(Node::Claim(on));
+    let found = objections.find(|(attack, by)| strikes(Node::Claim(*by)) || strikes(Node::Attack(*attack)));
+    found.map(|(_, by)| by)
+}
+
+/// That a claim is set against a step to a direct reason for another.
+fn against_step_below(context: &Context<'_>, claim: ClaimIx, on: ClaimIx) -> Option<Against> {
+    let map = context.map;
+    let steps = |to: ClaimIx| context.closure.same(to).iter().flat_map(|same| map.inferences_to(*same));
+    let mut reasons = steps(on).flat_map(|step| map[*step].all_premises());
+    let struck = |reason: &ClaimIx| {
+        let mut by = steps(*reason).flat_map(|step| context.attackers(Node::Inference(*step)));
+        by.any(|(_, by)| context.closure.are_same(by, claim))
+    };
+    reasons.find(struck).map(|reason| Against { by: claim, hits: Hit::StepTo(reason) })
 }
 
 /// The claim itself if it is among them, else the first.

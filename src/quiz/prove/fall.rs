@@ -3,13 +3,17 @@ use crate::{
     map::model::{AttackIx, ClaimIx, InferenceIx, Node, Scheme},
     quiz::{
         context::Context,
-        prove::{Failure, left_standing, no_support, standing, steps_to},
+        prove::{Failure, left_standing, no_step, no_support, standing, steps_to},
         query::{Fill, Query, Reason, Standing},
     },
 };
 
 /// Queries about what falls and what holds if a reason is given up or an objection accepted.
 pub(super) fn holds(context: &Context<'_>, query: &Query, answer: &Fill) -> Option<Vec<Id>> {
+    if let (Query::StruckIf(accepted, claim), Fill::Claims(set)) = (query, answer) {
+        return struck_with(context, set, *accepted, *claim)
+            .map(|(attack, step)| vec![context.map[attack].id.clone(), context.map[step].id.clone()]);
+    }
     let Fill::Claim(answer) = *answer else { return None };
     let named = |step: InferenceIx| vec![context.map[step].id.clone(), context.id(answer)];
     match *query {
@@ -27,10 +31,6 @@ pub(super) fn holds(context: &Context<'_>, query: &Query, answer: &Fill) -> Opti
                 .map(named)
         }
         Query::FallsWith(given_up, claim) => falls_with(context, answer, given_up, claim).map(named),
-        Query::StruckIf(accepted, claim) => {
-            let attack = struck_with(context, answer, accepted, claim)?;
-            Some(vec![context.map[attack].id.clone(), context.id(answer)])
-        }
         Query::AnsweredIf(accepted) => {
             let attack = answer_to(context, accepted, answer)?;
             let raised = context.map.attacks_from(Node::Claim(answer)).iter();
@@ -42,6 +42,9 @@ pub(super) fn holds(context: &Context<'_>, query: &Query, answer: &Fill) -> Opti
 }
 
 pub(super) fn fails(context: &Context<'_>, query: &Query, answer: &Fill) -> Option<Failure> {
+    if let (Query::StruckIf(accepted, claim), Fill::Claims(set)) = (query, answer) {
+        return is_not_struck(context, set, *accepted, *claim);
+    }
     let Fill::Claim(answer) = *answer else { return None };
     let no_reason = |claim: ClaimIx| {
         let other = !context.closure.are_same(answer, claim);
@@ -59,10 +62,6 @@ pub(super) fn fails(context: &Context<'_>, query: &Query, answer: &Fill) -> Opti
         },
         Query::FallsWith(given_up, claim) => match untouched(context, answer, given_up, claim) {
             Some(step) => shown(Reason::OtherStructure, step),
-            None => no_reason(claim),
-        },
-        Query::StruckIf(accepted, claim) => match stands_beside(context, answer, accepted, claim) {
-            Some(step) => shown(Reason::Insufficient, step),
             None => no_reason(claim),
         },
         Query::AnsweredIf(accepted) => {
@@ -144,50 +143,73 @@ pub(crate) fn falls_with(
     (other && all.iter().all(|step| joint(step) || silent(step))).then_some(first)
 }
 
-/// The attack by which what is accepted takes away a reason for a claim: on the reason, or on every step from there.
-pub(crate) fn struck_with(
-    context: &Context<'_>,
-    reason: ClaimIx,
-    accepted: ClaimIx,
-    claim: ClaimIx,
-) -> Option<AttackIx> {
-    let by = |target: Node| context.attackers(target).find(|(_, from)| *from == accepted);
-    let falls = |target: Node| standing(context, accepted, target) == Some(Standing::Struck);
-    let steps = steps_between(context, reason, claim);
-    let stated = steps.iter().any(|step| context.states(*step, reason));
-    let leads = context.closure.bears(accepted, claim).is_none_or(|signs| signs.pure);
-    if !stated || leads || context.closure.are_same(reason, accepted) {
-        return None;
-    }
-    let whole = Node::Claim(reason);
-    if let Some((attack, _)) = by(whole) {
-        return falls(whole).then_some(attack);
-    }
-    let struck = |step: &InferenceIx| {
-        let target = Node::Inference(*step);
-        by(target).filter(|_| falls(target)).map(|(attack, _)| attack)
+/// The steps to a claim, in whatever words, that state just these premises.
+fn steps_stating(context: &Context<'_>, set: &[ClaimIx], claim: ClaimIx) -> Vec<InferenceIx> {
+    let has = |all: &[ClaimIx], one: ClaimIx| all.iter().any(|other| context.closure.are_same(*other, one));
+    let states = |step: &InferenceIx| {
+        let stated = &context.map[*step].premises;
+        stated.iter().all(|one| has(set, *one)) && set.iter().all(|one| has(stated, *one))
     };
-    let struck: Vec<Option<AttackIx>> = steps.iter().map(struck).collect();
-    struck.first().copied().flatten().filter(|_| struck.iter().all(Option::is_some))
+    steps_to(context, claim).into_iter().filter(states).collect()
 }
 
-/// A step from a reason to a claim against which nothing stands if something is accepted, neither against the step nor
-/// against what it rests on.
-pub(crate) fn stands_beside(
+/// The attack with which what is accepted strikes the step from these premises to a claim, and that step.
+pub(crate) fn struck_with(
     context: &Context<'_>,
-    reason: ClaimIx,
+    set: &[ClaimIx],
     accepted: ClaimIx,
     claim: ClaimIx,
-) -> Option<InferenceIx> {
-    let free = |target: Node| standing(context, accepted, target) == Some(Standing::Free);
-    let stands = |step: &InferenceIx| {
-        let spared =
-            context.closure.bears_on_step(accepted, *step).is_some_and(|signs| !signs.minus && !signs.plus);
-        let mut premises = context.map[*step].all_premises();
-        spared && free(Node::Inference(*step)) && premises.all(|premise| free(Node::Claim(premise)))
+) -> Option<(AttackIx, InferenceIx)> {
+    let struck = |step: &InferenceIx| {
+        let target = Node::Inference(*step);
+        let by = context.attackers(target).find(|(_, from)| *from == accepted);
+        by.filter(|_| standing(context, accepted, target) == Some(Standing::Struck))
     };
-    let steps = steps_between(context, reason, claim);
-    steps.first().copied().filter(|_| steps.iter().all(stands))
+    let leads = context.closure.bears(accepted, claim).is_none_or(|signs| signs.pure);
+    let used = set.iter().any(|one| context.closure.are_same(*one, accepted));
+    let steps = steps_stating(context, set, claim);
+    let first = steps.first().copied().filter(|_| !leads && !used)?;
+    let (attack, _) = struck(&first)?;
+    steps.iter().all(|step| struck(step).is_some()).then_some((attack, first))
+}
+
+/// That no step from these premises to a claim is struck by what is accepted: the map sets something else against it, or
+/// infers something else from each of them.
+fn is_not_struck(
+    context: &Context<'_>,
+    set: &[ClaimIx],
+    accepted: ClaimIx,
+    claim: ClaimIx,
+) -> Option<Failure> {
+    let steps = steps_stating(context, set, claim);
+    let used = set
+        .iter()
+        .any(|one| context.closure.are_same(*one, accepted) || context.closure.are_same(*one, claim));
+    if used {
+        return None;
+    }
+    let Some(first) = steps.first() else {
+        let grounds: Option<Vec<Failure>> = set
+            .iter()
+            .map(|one| Some(no_step(context, *one, claim)?.failure(context, *one, claim)))
+            .collect();
+        return grounds?.into_iter().next();
+    };
+    let spared = |step: &InferenceIx| {
+        let signs = context.closure.bears_on_step(accepted, *step);
+        signs.is_some_and(|signs| signs.none()) && struck_otherwise(context, *step, accepted).is_some()
+    };
+    steps.iter().all(spared).then(|| (Reason::Insufficient, vec![context.map[*first].id.clone()]))
+}
+
+/// What is set against a step other than what is accepted.
+pub(crate) fn struck_otherwise(
+    context: &Context<'_>,
+    step: InferenceIx,
+    accepted: ClaimIx,
+) -> Option<ClaimIx> {
+    let mut by = context.attackers(Node::Inference(step)).map(|(_, by)| by);
+    by.find(|by| !context.closure.are_same(*by, accepted))
 }
 
 /// The attack by which one claim answers another that objects to something: on that claim, or on its objection. What is

@@ -19,12 +19,14 @@ mod structure;
 mod voice;
 mod worded;
 
+pub(crate) use argument::opposing;
 pub(crate) use bearing::{
-    Against, Ground, Hit, against, is_half, no_backing, no_counter, no_objection, no_step, no_support,
+    Against, Ground, Hit, against, is_half, no_backing, no_counter, no_objection, no_step, no_strengthening,
+    no_support, no_weakening,
 };
 pub(crate) use change::{NoChange, defeating, left_standing, steps_to, toppling};
 pub(crate) use clear::{clearing, left_open, restoring};
-pub(crate) use fall::{answer_to, falls_with, stands_beside, struck_with, untouched};
+pub(crate) use fall::{answer_to, falls_with, struck_otherwise, struck_with, untouched};
 pub(crate) use figure::{bound, event_dates, named_bounds};
 pub(crate) use pattern::{aim_of, attack_aim, fits_elsewhere, link, overlapping};
 pub(crate) use question::{question_of, stays_open};

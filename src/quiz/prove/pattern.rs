@@ -86,7 +86,9 @@ pub(super) fn fails(context: &Context<'_>, query: &Query, answer: &Fill) -> Opti
             .then(|| (Reason::OtherTag, vec![map[*attack].id.clone()])),
         (Query::Scheme(step), Fill::Scheme(scheme)) => {
             let own = map[*step].scheme?;
-            (own != *scheme && !overlapping(own, *scheme))
+            // What another step to the same result follows may well be read in this one too.
+            let beside = patterns_to(context, map[*step].conclusion).any(|other| other == *scheme);
+            (own != *scheme && !overlapping(own, *scheme) && !beside)
                 .then(|| (Reason::OtherTag, vec![map[*step].id.clone()]))
         }
         (Query::ByScheme(scheme), Fill::Claim(claim)) => {
@@ -95,7 +97,9 @@ pub(super) fn fails(context: &Context<'_>, query: &Query, answer: &Fill) -> Opti
                 map[*step].scheme.is_some_and(|own| own != *scheme && !overlapping(own, *scheme))
             };
             let steps: Vec<InferenceIx> = all.copied().collect();
-            (!steps.is_empty() && steps.iter().all(classed))
+            let first = steps.first().and_then(|step| map[*step].scheme);
+            let of_one = steps.iter().all(|step| map[*step].scheme == first);
+            (of_one && !steps.is_empty() && steps.iter().all(classed))
                 .then(|| (Reason::OtherTag, steps.iter().map(|step| map[*step].id.clone()).collect()))
         }
         (Query::SameStructure(step), Fill::Step(other)) => structure::fails(context, *step, *other),
@@ -111,10 +115,13 @@ pub(super) fn fails(context: &Context<'_>, query: &Query, answer: &Fill) -> Opti
             (aim_of(context, *claim)? != *aim).then(|| (Reason::OtherTag, raised_from(context, *claim)))
         }
         (Query::Critical(step), Fill::SchemeQuestion(scheme, at)) => {
-            let present =
-                map.inferences_to(map[*step].conclusion).iter().filter_map(|other| map[*other].scheme);
-            let absent = present.into_iter().all(|own| own != *scheme && !overlapping(own, *scheme));
-            let telling = map[*step].scheme.is_some() && !fits_elsewhere(*scheme, *at);
+            let mut present = patterns_to(context, map[*step].conclusion);
+            let absent = present.all(|own| own != *scheme && !overlapping(own, *scheme));
+            // Whoever draws a step can be asked whether they know.
+            let of_source =
+                [Scheme::ExpertOpinion, Scheme::PositionToKnow, Scheme::WitnessTestimony].contains(scheme);
+            let apart = map[*step].by.is_empty() || !of_source;
+            let telling = map[*step].scheme.is_some() && apart && !fits_elsewhere(*scheme, *at);
             (absent && telling).then(|| (Reason::OtherTag, vec![map[*step].id.clone()]))
         }
         (Query::Unstated(step), Fill::Claim(claim)) => is_not_unstated(context, *step, *claim),
@@ -141,6 +148,12 @@ fn is_voiced(context: &Context<'_>, claim: ClaimIx) -> bool {
         let stated = context.map.inferences_from(*same).iter().any(|step| context.states(*step, *same));
         stated || !context.map[*same].said.is_empty()
     })
+}
+
+/// The patterns of the steps to a claim, in whatever words.
+fn patterns_to<'a>(context: &'a Context<'_>, claim: ClaimIx) -> impl Iterator<Item = Scheme> + 'a {
+    let same = context.closure.same(claim).iter();
+    same.flat_map(|same| context.map.inferences_to(*same)).filter_map(|step| context.map[*step].scheme)
 }
 
 /// What an attack is aimed at, where that is beyond doubt: a conclusion or thesis, a premise, or a step.
@@ -191,6 +204,7 @@ pub(crate) fn overlapping(one: Scheme, other: Scheme) -> bool {
         &[Scheme::Analogy, Scheme::Precedent, Scheme::Example],
         &[Scheme::Consequences, Scheme::SlipperySlope, Scheme::PracticalReasoning, Scheme::Values],
         &[Scheme::Consequences, Scheme::CauseToEffect, Scheme::SlipperySlope],
+        &[Scheme::PracticalReasoning, Scheme::Rule, Scheme::Consequences, Scheme::Values],
         &[Scheme::PracticalReasoning, Scheme::Alternatives],
         &[Scheme::PopularOpinion, Scheme::PopularPractice],
         &[Scheme::Commitment, Scheme::AdHominemCircumstantial, Scheme::Bias],
@@ -223,7 +237,9 @@ fn is_plain(context: &Context<'_>, claim: ClaimIx) -> bool {
     let own = &context.map[claim];
     let agree = own.kind == ClaimKind::Forecast || own.said.iter().all(|said| said.act != Act::Forecasts);
     let worded = context.worded(claim);
-    agree && worded.as_kind && !worded.disputable && !context.is_loaded(claim)
+    // What a step only takes for granted, nobody has made a statement of.
+    let clear = !worded.disputable && !context.is_loaded(claim) && !is_taken(context, claim);
+    agree && worded.as_kind && clear
 }
 
 /// It is stated, it is the conclusion, it speaks against the step, or it has a part elsewhere and

@@ -6,9 +6,12 @@ use crate::{
     },
     quiz::{
         context::Context,
-        prove::Failure,
+        prove::{
+            Failure,
+            worded::{names, names_somebody},
+        },
         query::{Fill, Query, Reason},
-        traits::split,
+        traits::{WordSet, split},
     },
 };
 
@@ -55,7 +58,8 @@ fn is_open(context: &Context<'_>, step: InferenceIx, at: usize) -> bool {
 
 /// Whether the map puts a question to a step and has nothing that could be read as an answer to it: nothing is set
 /// against the step, its reasons or its result, nothing is taken for granted in it, and nothing backs what the question
-/// puts in doubt. That no answer is named is not enough: an objection to the step may well be one.
+/// puts in doubt. That no answer is named is not enough: an objection to the step may well be one. Nor is what the step
+/// itself says yes to: what shows it, how strongly, whether it can be done or is likely, and whatever its own words speak of.
 pub(crate) fn stays_open(map: &Map, closure: &Closure, step: InferenceIx, at: usize) -> bool {
     let inference = &map[step];
     let Some(question) = inference.questions.get(at) else { return false };
@@ -63,7 +67,48 @@ pub(crate) fn stays_open(map: &Map, closure: &Closure, step: InferenceIx, at: us
     let untouched = map.attacks_on(Node::Inference(step)).is_empty()
         && inference.implicit.is_empty()
         && !parts.any(|claim| is_contested(map, closure, claim));
-    question.answered_by.is_none() && untouched && !is_backed(map, closure, step, question)
+    let told = SAID.contains(&question.ask.id) || is_worded(map, step, question);
+    question.answered_by.is_none() && untouched && !told && !is_backed(map, closure, step, question)
+}
+
+/// The critical questions to which a step is itself an answer: it gives what is asked for.
+const SAID: [&str; 5] = ["evidence", "strength", "causal-strength", "feasible", "likely"];
+/// So many words of content in common show that a statement speaks of what a question asks.
+const COMMON: usize = 2;
+
+/// The critical questions that go beyond what a step says: whether it is so elsewhere, or something comes in between.
+const BEYOND: [&str; 4] = ["typical", "differences", "generalises", "interference"];
+
+/// Whether a reason or the result of a step speaks of what a question asks. That both name the same actors, as all of a
+/// map does, shows nothing; nor that the question speaks of what it goes beyond: of that for which it asks another reason,
+/// where the step does not give one itself.
+fn is_worded(map: &Map, step: InferenceIx, question: &CriticalQuestion) -> bool {
+    let Some(text) = &question.text else { return false };
+    let parts: Vec<ClaimIx> = map[step].all_premises().chain([map[step].conclusion]).collect();
+    if BEYOND.contains(&question.ask.id) {
+        return false;
+    }
+    let asks_another = question.ask.id == "other-explanation"
+        && text
+            .phrases()
+            .all(|(_, asked)| says(&asked.text, |word| ANOTHER.iter().any(|other| word.starts_with(other))));
+    text.phrases().any(|(lang, asked)| {
+        let names = names(map, lang);
+        let said: Vec<&str> = split(&asked.text).filter(|word| !names_somebody(&names, word)).collect();
+        let asked = WordSet::of(&said.join(" "), lang);
+        parts.iter().map(|part| map[*part].short.get(lang)).any(|part| {
+            let shares = WordSet::of(part, lang).overlap(&asked) >= COMMON;
+            shares && (!asks_another || says(part, |word| CAUSES.contains(&word)))
+        })
+    })
+}
+
+/// How words for something else begin, and what gives a reason.
+const ANOTHER: [&str; 5] = ["ander", "eher", "other", "another", "rather"];
+const CAUSES: [&str; 8] = ["wegen", "weil", "aufgrund", "deshalb", "because", "due", "owing", "over"];
+
+fn says(text: &str, is: impl Fn(&str) -> bool) -> bool {
+    split(&text.to_lowercase()).any(is)
 }
 
 /// Whether something is set against a claim, in whatever words, or cannot be true together with it.
@@ -144,6 +189,6 @@ fn decides(map: &Map, claim: ClaimIx) -> bool {
         "verified",
     ];
     let texts = [&map[claim].short, &map[claim].full];
-    let open = |text: &str| split(&text.to_lowercase()).any(|word| OPEN.contains(&word));
+    let open = |text: &str| says(text, |word| OPEN.contains(&word));
     !texts.into_iter().flat_map(|text| text.phrases()).any(|(_, phrase)| open(&phrase.text))
 }

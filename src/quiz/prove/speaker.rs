@@ -63,8 +63,9 @@ pub(super) fn fails(context: &Context<'_>, query: &Query, answer: &Fill) -> Opti
         (Query::PassedOn(actor), Fill::Claim(claim)) => {
             passes_not(context, *claim, &context.actor_id(*actor))
         }
-        (Query::Issue(one, other) | Query::Accounts(one, other), Fill::Claim(claim)) => {
-            is_no_issue(context, *one, *other, *claim)
+        (Query::Issue(one, other), Fill::Claim(claim)) => is_no_issue(context, [*one, *other], false, *claim),
+        (Query::Accounts(one, other), Fill::Claim(claim)) => {
+            is_no_issue(context, [*one, *other], true, *claim)
         }
         (Query::CommonGround(one, other), Fill::Claim(claim)) => {
             [one, other].into_iter().find_map(|actor| says_not(context, *claim, &context.actor_id(*actor)))
@@ -83,18 +84,19 @@ fn said_by(
     context.does(actor, claim, fits).then(|| vec![context.id(claim), context.actor_id(actor)])
 }
 
-/// Whether one of a set is the actor, a part or a whole of it. Actors of other maps are akin to none.
-fn touches(context: &Context<'_>, set: &BTreeSet<ActorIx>, actor: Option<ActorIx>) -> bool {
-    actor.is_some_and(|actor| set.iter().any(|one| context.are_akin(*one, actor)))
+/// Whether one of a set is the actor, a part or a whole of it, belongs with it to one whole, or may be among it or it among
+/// them.
+fn touches(context: &Context<'_>, set: &BTreeSet<ActorIx>, actor: &Id) -> bool {
+    set.iter().any(|one| context.may_be_one(*one, actor))
 }
 
 /// That an actor surely does not say a claim: neither they nor what they belong to bring it up, and they deny it, say
 /// in their own name what excludes it, or the map lists all who speak about it. Who passes it on is neither in nor out.
 fn says_not(context: &Context<'_>, claim: ClaimIx, actor: &Id) -> Option<Failure> {
-    let known = context.actor(actor);
-    if touches(context, context.mentioners(claim), known) {
+    if touches(context, context.mentioners(claim), actor) {
         return None;
     }
+    let known = context.actor(actor);
     if known.is_some_and(|actor| context.deniers(claim).contains(&actor)) {
         return Some((Reason::OppositeAct, vec![context.id(claim), actor.clone()]));
     }
@@ -105,16 +107,19 @@ fn says_not(context: &Context<'_>, claim: ClaimIx, actor: &Id) -> Option<Failure
     context.lists_speakers(claim).then(|| (Reason::ClosedSet, vec![context.id(claim)]))
 }
 
-/// That an actor surely does not deny a claim.
+/// That an actor surely does not deny a claim: they say it in their own name, or the map lists all who speak about it, and
+/// they only pass it on, or deny nothing on the map. Whoever denies one thing may well deny another that it implies.
 fn denies_not(context: &Context<'_>, claim: ClaimIx, actor: &Id) -> Option<Failure> {
-    let known = context.actor(actor);
-    if touches(context, &may_deny(context, claim), known) {
+    if touches(context, &may_deny(context, claim), actor) {
         return None;
     }
+    let known = context.actor(actor);
     if known.is_some_and(|actor| context.affirmers(claim).contains(&actor)) {
         return Some((Reason::OppositeAct, vec![context.id(claim), actor.clone()]));
     }
-    context.lists_speakers(claim).then(|| (Reason::ClosedSet, vec![context.id(claim)]))
+    let passes = |actor| context.closure.same(claim).iter().any(|same| context.does(actor, *same, |_| true));
+    let may = known.is_some_and(|actor| context.denies_anything(actor) && !passes(actor));
+    (context.lists_speakers(claim) && !may).then(|| (Reason::ClosedSet, vec![context.id(claim)]))
 }
 
 /// Whoever denies a claim or brings up what excludes it.
@@ -136,19 +141,25 @@ fn passes_not(context: &Context<'_>, claim: ClaimIx, actor: &Id) -> Option<Failu
     if known.is_some_and(|actor| own(&actor)) {
         return Some((Reason::OppositeAct, vec![context.id(claim), actor.clone()]));
     }
-    if touches(context, context.mentioners(claim), known) {
+    if touches(context, context.mentioners(claim), actor) {
         return None;
     }
     context.lists_speakers(claim).then(|| (Reason::ClosedSet, vec![context.id(claim)]))
 }
 
-/// That two actors surely do not differ on a claim: both say it or both deny it, or one of them does neither.
-fn is_no_issue(context: &Context<'_>, one: ActorIx, other: ActorIx, claim: ClaimIx) -> Option<Failure> {
+/// That two actors surely do not differ on a claim: both say it or both deny it, or the first surely does not say it or the
+/// second not deny it; where it is asked of both alike, the other way round as well.
+fn is_no_issue(
+    context: &Context<'_>,
+    [one, other]: [ActorIx; 2],
+    mutual: bool,
+    claim: ClaimIx,
+) -> Option<Failure> {
     if bears_on_issue(context, one, other, claim) {
         return None;
     }
     let (yes, no) = (context.mentioners(claim), may_deny(context, claim));
-    let may = |set: &BTreeSet<ActorIx>, actor: ActorIx| touches(context, set, Some(actor));
+    let may = |set: &BTreeSet<ActorIx>, actor: ActorIx| touches(context, set, &context.map[actor].id);
     let divides = |a: ActorIx, b: ActorIx| may(yes, a) && may(&no, b);
     if divides(one, other) || divides(other, one) {
         return None;
@@ -158,7 +169,12 @@ fn is_no_issue(context: &Context<'_>, one: ActorIx, other: ActorIx, claim: Claim
     if both(say) || both(deny) {
         return Some((Reason::OppositeAct, vec![context.id(claim)]));
     }
-    context.lists_speakers(claim).then(|| (Reason::ClosedSet, vec![context.id(claim)]))
+    let off = |a: ActorIx, b: ActorIx| {
+        let silent = says_not(context, claim, &context.actor_id(a));
+        silent.or_else(|| denies_not(context, claim, &context.actor_id(b)))
+    };
+    let apart = off(one, other).is_some() && (!mutual || off(other, one).is_some());
+    apart.then(|| (Reason::ClosedSet, vec![context.id(claim)]))
 }
 
 /// Whether a claim leads to what either of two actors denies, or counts the same sort of thing: who says the one then

@@ -23,13 +23,7 @@ pub(crate) struct Worded {
 impl Worded {
     /// For every claim of a map.
     pub(crate) fn of_all(map: &Map) -> Vec<Self> {
-        let begins = Lang::BOTH.map(|lang| {
-            map.actors
-                .iter()
-                .flat_map(|actor| split(actor.name.get(lang)))
-                .filter_map(begin_of_name)
-                .collect()
-        });
+        let begins = Lang::BOTH.map(|lang| names(map, lang));
         map.claims.iter().map(|claim| Self::new(claim, &begins)).collect()
     }
 
@@ -54,6 +48,16 @@ struct Said<'a> {
     words: Vec<&'a str>,
 }
 
+/// How the names of a map's actors begin in a language.
+pub(super) fn names(map: &Map, lang: Lang) -> BTreeSet<String> {
+    map.actors.iter().flat_map(|actor| split(actor.name.get(lang))).filter_map(begin_of_name).collect()
+}
+
+/// Whether a word begins as one of these names does.
+pub(super) fn names_somebody(names: &BTreeSet<String>, word: &str) -> bool {
+    begin_of_name(word).is_some_and(|begin| names.contains(&begin))
+}
+
 /// The first letters, made small, of a word that may be of a name.
 fn begin_of_name(word: &str) -> Option<String> {
     const BEGIN: usize = 4;
@@ -62,9 +66,10 @@ fn begin_of_name(word: &str) -> Option<String> {
 }
 
 fn is_general(claim: &Claim, begins: &[BTreeSet<String>; 2]) -> bool {
-    claim.short.phrases().all(|(lang, phrase)| {
-        !split(&phrase.text).filter_map(begin_of_name).any(|begin| begins[lang as usize].contains(&begin))
-    })
+    claim
+        .short
+        .phrases()
+        .all(|(lang, phrase)| !split(&phrase.text).any(|word| names_somebody(&begins[lang as usize], word)))
 }
 
 /// Whether the short text of a claim, as readers of a question see it, bears its kind in every language: a forecast
@@ -124,7 +129,8 @@ fn is_disputable(kind: ClaimKind, said: &[Said<'_>]) -> bool {
         ClaimKind::Fact | ClaimKind::Definition => judged(),
         ClaimKind::Forecast | ClaimKind::Policy => false,
     };
-    judges || (kind != ClaimKind::Forecast && said.iter().any(Said::begins))
+    let open = said.iter().any(|said| said.astonishes() || said.leaves_it_open());
+    judges || open || (kind != ClaimKind::Forecast && said.iter().any(Said::begins))
 }
 
 impl Said<'_> {
@@ -174,6 +180,24 @@ impl Said<'_> {
         let begun = |stem: &str| self.words.iter().any(|word| word.starts_with(stem));
         let too = self.words.windows(2).any(|pair| pair[0] == very && listed(&pair[1..], too));
         listed(&self.words, words) || stems.split_ascii_whitespace().any(begun) || too
+    }
+
+    /// Whether a text speaks of what can be, which is as much a fact as something to come, or of what is ruled out, which
+    /// is as much a decision.
+    fn leaves_it_open(&self) -> bool {
+        const DE: &str = " kann können konnte konnten ausgeschlossen ausschließt ausschließen möglich unmöglich ";
+        const EN: &str = " can cannot excluded excludes exclude possible impossible ";
+        let parted = self.lang == Lang::De
+            && self.words.iter().any(|word| ["schließt", "schließen"].contains(word))
+            && self.words.last() == Some(&"aus");
+        let ruled = self.words.windows(2).any(|pair| pair[0].starts_with("rul") && pair[1] == "out");
+        listed(&self.words, if self.lang == Lang::De { DE } else { EN }) || parted || ruled
+    }
+
+    /// Whether a text says that something is astonishing or not: whether that judges is disputed.
+    fn astonishes(&self) -> bool {
+        const STEMS: [&str; 4] = ["überrasch", "erstaun", "surpris", "astonish"];
+        self.words.iter().any(|word| STEMS.iter().any(|stem| word.starts_with(stem)))
     }
 }
 

@@ -123,6 +123,8 @@ ask-weakens = Welche Aussage schwächt laut Karte, wenn man sie für richtig hä
 ask-weakens-brief = Was schwächt laut Karte, wenn man es für richtig hält, { $about }?
 ask-strengthens = Welche Aussage stärkt laut Karte, wenn man sie für richtig hält, die Begründung für { $about }?
 ask-strengthens-brief = Was stärkt laut Karte, wenn man es für richtig hält, { $about }?
+ask-leads-to = Welche Aussage gehört in der Karte zur Kette der Gründe für { $about }?
+ask-leads-to-brief = Was gehört in der Karte zu den Gründen für { $about }?
 ask-kind = Was für eine Aussage ist { $about } laut Karte?
 ask-kind-brief = Was ist { $about } laut Karte?
 ask-same-structure = Welcher Schluss folgt laut Karte demselben Muster und hat ebenso viele Gründe wie der von { $from } auf { $about }?
@@ -141,7 +143,7 @@ ask-topples-one = Welche Aussage muss man laut Karte aufgeben, damit jeder Grund
 ask-topples-one-brief = Was muss laut Karte fallen, damit jeder Grund für { $about } wegfällt?
 ask-clears = Was muss man mindestens widerlegen, um laut Karte alle Einwände gegen { $about } und die Schlüsse darauf auszuräumen?
 ask-clears-brief = Was muss man laut Karte widerlegen, um jeden Einwand gegen { $about } und Schlüsse darauf auszuräumen?
-ask-restores = Welche Aussage muss man aufgeben, damit dem Einwand { $about } laut Karte jede Antwort fehlt?
+ask-restores = Welche Aussage muss man aufgeben, damit der Einwand { $about } laut Karte seine Antwort verliert?
 ask-defeats = Welche Aussage muss man annehmen, damit laut Karte ein Einwand gegen { $about } stehen bleibt?
 ask-stands = Wenn { $accepted } gilt: Was wird laut Karte aus dem, was gegen { $about } eingewandt wird?
 ask-step-stands = Wenn { $accepted } gilt: Was wird laut Karte aus dem, was gegen den Schluss von { $from } auf { $about } eingewandt wird?
@@ -161,8 +163,7 @@ ask-still-backs-sole = Wenn man { $given } aufgibt: Welcher andere Grund für di
 ask-falls-with = Wenn man { $given } aufgibt: Welcher andere Grund für { $about } fällt laut Karte mit weg?
 ask-falls-with-brief = Wenn { $given } wegfällt: Welcher Grund für { $about } fällt laut Karte mit?
 ask-falls-with-sole = Wenn man { $given } aufgibt: Welcher andere Grund für dieselbe Schlussfolgerung fällt laut Karte mit weg?
-ask-struck = Wenn { $accepted } gilt: Welcher Grund für { $about } ist damit laut Karte in Frage gestellt?
-ask-struck-brief = Wenn { $accepted } gilt: Welchen Grund für { $about } stellt das laut Karte in Frage?
+ask-struck = Wenn { $accepted } gilt: Welcher Schluss auf { $about } ist damit laut Karte angegriffen?
 ask-answered-if = Wenn { $accepted } gilt: Welchem Einwand hält die Karte damit etwas entgegen?
 ask-act = Wie { $who-number ->
         [Plural] verhalten
@@ -267,6 +268,7 @@ option-standing-Open = etwas bleibt strittig
 option-and = und
 option-step = von { $from } auf { $about }
 option-step-and = von { $from } und { $others } auf { $about }
+option-step-from = der aus { $from }
 step-one-more = einem weiteren Grund
 step-some-more = weiteren Gründen
 
@@ -431,8 +433,7 @@ why-restores = Dem Einwand hält die Karte allein diese Aussage entgegen.
 why-bereft = Jeder Schluss der Karte darauf braucht { $given }; ohne diese Aussage bleibt dafür kein Grund.
 why-bereft-one = Der einzige Schluss der Karte darauf braucht { $given }; ohne diese Aussage bleibt dafür kein Grund.
 why-falls-with = Dieser Grund zählt laut Karte nur zusammen mit { $given }.
-why-struck = { $accepted } richtet sich laut Karte dagegen, aus diesem Grund auf { $about } zu schließen.
-why-struck-itself = { $accepted } richtet sich laut Karte gegen diesen Grund selbst.
+why-struck = { $accepted } richtet sich laut Karte dagegen, hieraus auf { $about } zu schließen.
 why-answered-if = Diesem Einwand hält die Karte { $accepted } entgegen.
 why-defeats = Nur so bleibt laut Karte ein Einwand gegen { $about } stehen; sonst sind alle entkräftet.
 why-aim-Rebut = Der Einwand trifft { $about }, also das, was gefolgert oder vertreten wird.
@@ -503,6 +504,7 @@ why-dimension-Value = Beide Angaben nennen verschieden große Zahlen; im Übrige
 why-dimension-Date = Beide Angaben gelten für verschiedene Zeitpunkte; im Übrigen stimmen sie überein.
 why-dimension-Basis = Die eine Angabe ist anders zustande gekommen als die andere; im Übrigen stimmen sie überein.
 why-estimate = Laut Karte geht es um dasselbe wie bei { $about }, und die Angaben weichen voneinander ab.
+why-not-estimate = Das ist keine Angabe zu dem, wonach gefragt ist: { $of }.
 why-opposite = Diese Aussage und { $about } können laut Karte nicht beide wahr sein.
 why-between = Von { $from } wird laut Karte auf diese Aussage geschlossen und von ihr auf { $to }.
 why-step = Von hier schließt die Karte weiter auf { $about }.
@@ -632,11 +634,19 @@ why-not-same-fewer = Dieser Schluss hat laut Karte weniger Gründe, die zusammen
 why-not-same-more = Dieser Schluss hat laut Karte mehr Gründe, die zusammen wirken, als der, nach dem gefragt ist.
 why-not-topples = Dann bleibt laut Karte noch ein Schluss auf { $about } übrig, und zwar von { $from }.
 why-not-neither = Von keinem der beiden nennt die Karte das.
+why-not-own = Das { $who-number ->
+        [Plural] geben
+       *[other] gibt
+    } { $who } nur wieder; laut Karte { $owner-number ->
+        [Plural] sagen
+       *[other] sagt
+    } es { $owner }.
 why-not-clears = Dann bleibt laut Karte ein Einwand stehen: { $other }.
 why-not-restores = Dem Einwand steht laut Karte weiterhin { $other } entgegen.
 why-not-bereft = Dafür bleibt laut Karte jedenfalls dies als Grund: { $other }.
 why-not-falls-with = Dieser Grund zählt laut Karte auch ohne { $given }.
-why-not-struck = { $accepted } gilt laut Karte einem anderen Grund für { $about }.
+why-not-struck = Gegen diesen Schluss setzt die Karte etwas anderes: { $other }.
+why-not-struck-there = Dieser Schluss führt laut Karte auf etwas anderes: { $other }.
 why-not-defeats = Nimmt man nur das an, bleibt laut Karte kein Einwand gegen { $about } stehen.
 why-not-standing-Free = Gegen { $about } enthält die Karte einen Einwand, den { $accepted } nicht ausräumt.
 why-not-standing-Struck = Dass gegen { $about } ein Einwand unwiderlegt bleibt, folgt aus { $accepted } laut Karte nicht.
@@ -713,6 +723,8 @@ why-not-opposes-via = Die Karte schließt daraus auf { $via }, und das richtet s
 why-not-opposes-reason = Das richtet sich laut Karte gegen { $reason }, einen Grund für { $about }.
 why-not-opposes-far = Die Karte schließt daraus auf { $via }, und das richtet sich gegen { $reason }, einen Grund für { $about }.
 why-not-undercuts = Das ist laut Karte ein Einwand gegen einen Schluss auf { $about }, kein Grund dafür.
+why-not-undercuts-reason = Laut Karte ist das ein Einwand gegen einen Schluss auf { $reason }, einen Grund für { $about }.
+why-not-answers = Die Karte setzt das einem Einwand gegen { $about } entgegen: { $objection }.
 why-not-other-side = Das gehört laut Karte zu einer anderen Position: { $side }.
 why-not-other-side-reason-for = Daraus wird laut Karte auf { $other } geschlossen; das gehört zu einer anderen Position: { $side }.
 why-not-other-side-against = Das richtet sich laut Karte gegen { $other } und gehört zu einer anderen Position: { $side }.
@@ -746,7 +758,9 @@ ask-before = Was geschah laut Karte vor diesem Ereignis: { $what }?
 ask-after = Was geschah laut Karte nach diesem Ereignis: { $what }?
 ask-counted = Wozu nennt die Karte diese Zahl: { $number }?
 why-by-scheme = Beim Schluss auf diese Aussage { $mark }.
+why-by-scheme-several = Bei einem der Schlüsse auf diese Aussage { $mark }.
 why-not-by-scheme = Beim Schluss auf diese Aussage { $own }.
+why-not-by-scheme-several = Bei einem der Schlüsse auf diese Aussage { $own }; bei keinem ist es das gefragte Muster.
 why-against-step = Laut Karte richtet sich { $about } gegen einen Schluss auf diese Aussage.
 why-not-denied-by = Dieser Aussage { $who-number ->
         [Plural] widersprechen

@@ -114,6 +114,8 @@ ask-weakens = According to the map, which statement, if accepted, weakens the ca
 ask-weakens-brief = According to the map, what, if accepted, weakens { $about }?
 ask-strengthens = According to the map, which statement, if accepted, strengthens the case for { $about }?
 ask-strengthens-brief = According to the map, what, if accepted, strengthens { $about }?
+ask-leads-to = Which statement belongs, in the map, to the chain of reasons for { $about }?
+ask-leads-to-brief = What belongs, in the map, to the reasons for { $about }?
 ask-kind = According to the map, what kind of statement is { $about }?
 ask-kind-brief = According to the map, what is { $about }?
 ask-same-structure = According to the map, which step follows the same pattern and has as many reasons as the one from { $from } to { $about }?
@@ -132,7 +134,7 @@ ask-topples-one = According to the map, which statement must be given up for eve
 ask-topples-one-brief = According to the map, what must fall so that every reason for { $about } does?
 ask-clears = According to the map, what is the least that must be refuted to clear away all objections to { $about } and to the steps to it?
 ask-clears-brief = According to the map, what must at least be refuted to clear every objection to { $about } and to steps to it?
-ask-restores = Which statement must be given up so that the objection { $about } loses every answer in the map?
+ask-restores = Which statement must be given up so that the objection { $about } loses its answer in the map?
 ask-defeats = According to the map, which statement must be accepted so that an objection to { $about } stands?
 ask-stands = If { $accepted } holds, how does what is set against { $about } fare in the map?
 ask-step-stands = If { $accepted } holds, what becomes of what is set against the step from { $from } to { $about } in the map?
@@ -152,8 +154,7 @@ ask-still-backs-sole = If { $given } is given up, which other reason for the sam
 ask-falls-with = If { $given } is given up, which other reason for { $about } falls with it, according to the map?
 ask-falls-with-brief = If { $given } is given up, which reason for { $about } falls too in the map?
 ask-falls-with-sole = If { $given } is given up, which other reason for the same conclusion falls with it, according to the map?
-ask-struck = If { $accepted } holds, which reason for { $about } does the map call into question?
-ask-struck-brief = If { $accepted } holds, which reason for { $about } is questioned in the map?
+ask-struck = If { $accepted } holds, which step to { $about } does the map attack with it?
 ask-answered-if = If { $accepted } holds, which objection does the map answer with it?
 ask-act = According to the map, what { $who-number ->
         [Plural] do
@@ -258,6 +259,7 @@ option-standing-Open = some stays disputed
 option-and = and
 option-step = from { $from } to { $about }
 option-step-and = from { $from } and { $others } to { $about }
+option-step-from = the one from { $from }
 step-one-more = another reason
 step-some-more = other reasons
 
@@ -425,8 +427,7 @@ why-restores = This is the only statement that the map sets against the objectio
 why-bereft = Every step of the map to this needs { $given }; without that statement, no reason for it is left.
 why-bereft-one = The only step of the map to this needs { $given }; without that statement, no reason for it is left.
 why-falls-with = According to the map, this reason counts only together with { $given }.
-why-struck = According to the map, { $accepted } is an objection to inferring { $about } from this reason.
-why-struck-itself = According to the map, { $accepted } is an objection to this reason itself.
+why-struck = According to the map, { $accepted } is directed against the inference of { $about } from this.
 why-answered-if = The map sets { $accepted } against this objection.
 why-defeats = Only with this an objection to { $about } is left standing according to the map; otherwise all are answered.
 why-aim-Rebut = The objection strikes { $about }, that is, what is concluded or held.
@@ -497,6 +498,7 @@ why-dimension-Value = The two accounts give figures of different size; otherwise
 why-dimension-Date = The two accounts hold for different times; otherwise they agree.
 why-dimension-Basis = One figure was arrived at in another way than the other; otherwise they agree.
 why-estimate = According to the map, this is about the same thing as { $about }, and the two differ in a figure or date.
+why-not-estimate = This gives no figure for what is asked about: { $of }.
 why-opposite = According to the map, this and { $about } cannot both be true.
 why-between = According to the map, this is inferred from { $from } and is a reason for { $to }.
 why-step = From here the map infers { $about }.
@@ -626,11 +628,19 @@ why-not-same-fewer = According to the map, this step has fewer reasons that coun
 why-not-same-more = According to the map, this step has more reasons that count together than the one asked about.
 why-not-topples = According to the map, a step to { $about } would still be left, the one from { $from }.
 why-not-neither = According to the map, neither of the two says this.
+why-not-own = { $who } only { $who-number ->
+        [Plural] pass
+       *[other] passes
+    } this on; according to the map, { $owner } { $owner-number ->
+        [Plural] say
+       *[other] says
+    } it.
 why-not-clears = According to the map, an objection would still stand: { $other }.
 why-not-restores = According to the map, { $other } still stands against the objection.
 why-not-bereft = According to the map, this at any rate is left as a reason for it: { $other }.
 why-not-falls-with = According to the map, this reason counts even without { $given }.
-why-not-struck = According to the map, { $accepted } concerns another reason for { $about }.
+why-not-struck = The map sets something else against this step: { $other }.
+why-not-struck-there = According to the map, this step leads to something else: { $other }.
 why-not-defeats = If only this is accepted, no objection to { $about } is left standing according to the map.
 why-not-standing-Free = The map has an objection to { $about } that { $accepted } does not answer.
 why-not-standing-Struck = According to the map, it does not follow from { $accepted } that an objection to { $about } stays unanswered.
@@ -710,6 +720,8 @@ why-not-opposes-via = The map infers { $via } from this, and that is set against
 why-not-opposes-reason = According to the map, this is set against { $reason }, a reason for { $about }.
 why-not-opposes-far = The map infers { $via } from this, and that is set against { $reason }, a reason for { $about }.
 why-not-undercuts = According to the map, this is an objection to a step to { $about }, not a reason for it.
+why-not-undercuts-reason = According to the map, this is an objection to a step to { $reason }, a reason for { $about }.
+why-not-answers = The map sets this against an objection to { $about }: { $objection }.
 why-not-other-side = According to the map, this belongs to another position: { $side }.
 why-not-other-side-reason-for = From this the map infers { $other }; it belongs to another position: { $side }.
 why-not-other-side-against = According to the map, this is set against { $other } and belongs to another position: { $side }.
@@ -743,7 +755,9 @@ ask-before = According to the map, what happened before this event: { $what }?
 ask-after = According to the map, what happened after this event: { $what }?
 ask-counted = According to the map, for what is this figure given: { $number }?
 why-by-scheme = In the step to this statement, { $mark }.
+why-by-scheme-several = In one of the steps to this statement, { $mark }.
 why-not-by-scheme = In the step to this statement, { $own }.
+why-not-by-scheme-several = In one of the steps to this statement, { $own }; in none of them is it the pattern asked for.
 why-against-step = According to the map, { $about } is directed at a step to this statement.
 why-not-denied-by = According to the map, { $who } { $who-number ->
         [Plural] do

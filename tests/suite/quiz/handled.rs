@@ -299,8 +299,9 @@ fn other_words_of_the_map_are_told() {
         assert!(!human.contains("stimmt noch") && !human.contains("still holds"), "{human}");
     }
     // A critical question, and what a word means.
-    let asked = "Könnte Peking aus einem anderen Grund schweigen?";
-    let (held, _) = after(&changed("china", asked, "Kann Pekings Schweigen anderes bedeuten?"));
+    let asked = "Ist das Verhalten in der Hungersnot mit der Entsendung von Soldaten vergleichbar?";
+    let other = "Ist das Verhalten in der Hungersnot mit dem Entsenden von Soldaten vergleichbar?";
+    let (held, _) = after(&changed("fodder-or-experience", asked, other));
     assert!(held.iter().any(|(_, state)| *state == State::Changed), "{asked}");
     assert!(held.iter().all(|(_, state)| matches!(state, State::Changed | State::Kept)));
 }

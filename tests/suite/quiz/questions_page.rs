@@ -64,19 +64,23 @@ const ABOUT: [(Kind, &str, &str); 25] = [
     (
         Kind::CriticalQuestion,
         "The critical question that tests an argument.",
-        "the question belongs to its pattern and the others to none present",
+        "the question belongs to its pattern, and the others to two patterns that the map follows elsewhere",
     ),
     (
         Kind::Answered,
         "Which critical question the map answers, which it leaves open, and what answers one.",
-        "the map words the question, and one is open only where nothing in the map could answer it",
+        "the map words the question, and one is open only where nothing in the map could answer it, the step asked about among it",
     ),
     (
         Kind::Unstated,
         "What an argument takes for granted.",
         "there is exactly one unstated premise, and the others are unstated elsewhere or general too",
     ),
-    (Kind::Weaken, "What would weaken or strengthen the case for a claim.", "all its paths have one sign"),
+    (
+        Kind::Weaken,
+        "What would weaken or strengthen the case for a claim.",
+        "all its paths have one sign, and those of what else is offered the other",
+    ),
     (
         Kind::SameStructure,
         "The argument of the same structure: the same pattern and as many reasons.",
@@ -85,7 +89,7 @@ const ABOUT: [(Kind, &str, &str); 25] = [
     (
         Kind::WhatStands,
         "What stands if something is supposed: what becomes of the objections to a claim if another is accepted, which \
-         objection or reason that strikes, and what falls with a reason that is given up.",
+         objection or step that strikes, and what falls with a reason that is given up.",
         "grounded, complete, preferred, stable and semi-stable semantics agree, and what counts together is stated",
     ),
     (
@@ -109,7 +113,11 @@ const ABOUT: [(Kind, &str, &str); 25] = [
         "Where two accounts differ, and what cannot both be true.",
         "they differ in one respect, and nothing else that is offered counts the same sort of thing",
     ),
-    (Kind::Chain, "The missing step of a chain, or the order of its steps.", "the steps lead one way only"),
+    (
+        Kind::Chain,
+        "The missing step of a chain, the order of its steps, or what belongs to it.",
+        "the steps lead one way only",
+    ),
     (
         Kind::Linked,
         "Whether two reasons count together or each alone, and which counts beside another.",

@@ -115,7 +115,8 @@ fn no_shipped_question_is_called_open_that_an_attack_or_assumption_may_answer() 
             }
         }
     }
-    assert!(seen > 20, "{seen}");
+    // What a step answers itself is not left open either: few questions are.
+    assert!(seen > 10, "{seen}");
 }
 
 #[test]
@@ -303,11 +304,17 @@ fn an_objection_to_a_step_is_asked_as_such_and_not_as_what_weakens() {
             let (Fill::Claim(key), _) = fills.iter().find(|(_, right)| *right).expect("a key") else {
                 continue;
             };
-            let on_reason = map.attacks_from(Node::Claim(*key)).iter().any(|attack| {
-                matches!(map[*attack].on, Node::Claim(struck)
-                    if map.inferences_to(*claim).iter().any(|step| map[*step].premises.contains(&struck)))
-            });
-            assert!(on_reason, "{}", item.id);
+            let is_reason =
+                |one| map.inferences_to(*claim).iter().any(|step| map[*step].premises.contains(&one));
+            let strikes = |by, itself| {
+                map.attacks_from(Node::Claim(by)).iter().any(|attack| match map[*attack].on {
+                    Node::Claim(struck) => is_reason(struck) || (itself && struck == *claim),
+                    _ => false,
+                })
+            };
+            let led = map.inferences_from(*key).iter().map(|step| map[*step].conclusion);
+            let leads_there = led.into_iter().any(|by| strikes(by, true));
+            assert!(strikes(*key, false) || leads_there, "{}", item.id);
         }
     }
 }

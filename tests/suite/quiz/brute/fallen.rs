@@ -24,17 +24,6 @@ impl Naive<'_> {
                     && self.is_untouched(claim, given, about)
             }
             Query::FallsWith(given, about) => self.falls_beside(claim, given, about),
-            Query::StruckIf(accepted, about) => {
-                let struck = |node: Node| {
-                    self.attacked_by(node, accepted)
-                        && self.standing(accepted, node) == Some(Standing::Struck)
-                };
-                let from_here = self.between(claim, about);
-                let steps = || from_here.iter().map(|step| Node::Inference(*step));
-                self.reason(claim, about)
-                    && !self.leads_to(accepted, about)
-                    && (struck(Node::Claim(claim)) || steps().all(struck))
-            }
             Query::AnsweredIf(accepted) => {
                 let raised = self.raised(claim);
                 let hit = |node: Node| self.attacked_by(node, accepted);
@@ -63,17 +52,6 @@ impl Naive<'_> {
             Query::FallsWith(given, about) => {
                 self.is_untouched(claim, given, about) || self.no_support(claim, about)
             }
-            Query::StruckIf(accepted, about) => {
-                let free = |node: Node| self.standing(accepted, node) == Some(Standing::Free);
-                let steps = self.between(claim, about);
-                let holds = |step: &InferenceIx| {
-                    let premises = map[*step].premises.iter().chain(&map[*step].implicit);
-                    self.bears(accepted, Node::Inference(*step)) == [false; 2]
-                        && free(Node::Inference(*step))
-                        && premises.into_iter().all(|premise| free(Node::Claim(*premise)))
-                };
-                (!steps.is_empty() && steps.iter().all(holds)) || self.no_support(claim, about)
-            }
             Query::AnsweredIf(accepted) => {
                 let raised = self.raised(claim);
                 let spared = |attack: &Node| {
@@ -84,6 +62,38 @@ impl Naive<'_> {
             }
             _ => false,
         }
+    }
+
+    /// The steps to a claim from just these premises.
+    fn stating(&self, set: &[ClaimIx], about: ClaimIx) -> Vec<Node> {
+        let within = |these: &[ClaimIx], those: &[ClaimIx]| {
+            these.iter().all(|one| those.iter().any(|other| self.are_same(*one, *other)))
+        };
+        let same = |step: &InferenceIx| {
+            let premises = &self.map[*step].premises;
+            within(premises, set) && within(set, premises)
+        };
+        self.steps_onto(about).filter(same).map(Node::Inference).collect()
+    }
+
+    /// Whether what is accepted is set against the step from just these premises, and it falls.
+    pub(super) fn strikes_step(&self, accepted: ClaimIx, about: ClaimIx, set: &[ClaimIx]) -> bool {
+        let steps = self.stating(set, about);
+        let struck = |step: &Node| {
+            self.attacked_by(*step, accepted) && self.standing(accepted, *step) == Some(Standing::Struck)
+        };
+        !steps.is_empty() && steps.iter().all(struck) && !self.leads_to(accepted, about)
+    }
+
+    /// Whether it surely is not: something else is, or nothing leads there from any of these.
+    pub(super) fn spares_step(&self, accepted: ClaimIx, about: ClaimIx, set: &[ClaimIx]) -> bool {
+        let steps = self.stating(set, about);
+        if steps.is_empty() {
+            return set.iter().all(|one| self.no_step(*one, about));
+        }
+        let other =
+            |step: &Node| self.claims().any(|by| !self.are_same(by, accepted) && self.attacked_by(*step, by));
+        steps.iter().all(|step| self.bears(accepted, *step) == [false; 2] && other(step))
     }
 
     /// Whether a step does not hold without a claim: it is one of what only counts together.

@@ -19,33 +19,29 @@ use crate::quiz::brute::Naive;
 impl<'a> Naive<'a> {
     /// Whether an actor surely does not say a claim.
     pub(super) fn keeps_off(&self, claim: ClaimIx, actor: &Id) -> bool {
-        let Some(actor) = self.actor(actor) else { return self.is_closed(Closed::SpeakersOf(claim)) };
-        let against = || {
-            let excluding = self.excluding(claim, false).into_iter();
-            excluding.flat_map(|one| &self.map[one].said).any(|said| said.actor == actor && own(said))
-        };
-        !self.is_near(&self.near(claim), actor)
-            && (self.deniers(claim).contains(&actor)
-                || against()
-                || self.is_closed(Closed::SpeakersOf(claim)))
+        let mut excluding = self.excluding(claim, false).into_iter();
+        let opposed = self.actor(actor).is_some_and(|actor| self.deniers(claim).contains(&actor))
+            || excluding.any(|one| self.does(one, actor, own));
+        !self.is_near(&self.near(claim), actor) && (opposed || self.is_closed(Closed::SpeakersOf(claim)))
     }
 
-    /// Whether an actor surely does not deny a claim.
+    /// Whether an actor surely does not deny a claim: says it, or is known to speak of it otherwise or to deny nothing.
     pub(super) fn denies_not(&self, claim: ClaimIx, actor: &Id) -> bool {
-        let Some(actor) = self.actor(actor) else { return self.is_closed(Closed::SpeakersOf(claim)) };
-        !self.is_near(&self.near_denial(claim), actor)
-            && (self.affirmers(claim).contains(&actor) || self.is_closed(Closed::SpeakersOf(claim)))
+        let says = self.actor(actor).is_some_and(|actor| self.affirmers(claim).contains(&actor));
+        let mut sayings = self.sayings(claim).into_iter();
+        let speaks = sayings.any(|said| self.map[said.actor].id == *actor);
+        let denier = self.claims().any(|one| self.does(one, actor, denies));
+        let closed = self.is_closed(Closed::SpeakersOf(claim)) && (speaks || !denier);
+        !self.is_near(&self.near_denial(claim), actor) && (says || closed)
     }
 
     /// Whether an actor passes a claim on and does nothing else with it; and whether they surely do not.
     pub(super) fn passes(&self, claim: ClaimIx, actor: &Id) -> (bool, bool) {
-        let Some(actor) = self.actor(actor) else {
-            return (false, self.is_closed(Closed::SpeakersOf(claim)));
-        };
-        let all: Vec<_> = self.sayings(claim).into_iter().filter(|said| said.actor == actor).collect();
-        let here = self.map[claim].said.iter().any(|said| said.actor == actor && said.act == Act::Reports);
+        let by = |said: &Attribution| self.map[said.actor].id == *actor;
+        let all: Vec<_> = self.sayings(claim).into_iter().filter(|said| by(said)).collect();
+        let here = self.map[claim].said.iter().any(|said| by(said) && said.act == Act::Reports);
         let yes = here && all.iter().all(|said| [Act::Reports, Act::Asks].contains(&said.act));
-        let says = self.map[claim].said.iter().any(|said| said.actor == actor && own(said));
+        let says = self.map[claim].said.iter().any(|said| by(said) && own(said));
         let closed = self.is_closed(Closed::SpeakersOf(claim));
         let no = (says && !all.iter().any(|said| relayed(said)))
             || (closed && !self.is_near(&self.near(claim), actor));
@@ -346,12 +342,12 @@ impl Naive<'_> {
                 words.filter(|word| !word.is_empty()).any(|word| list.contains(&format!(" {word} ")))
             })
         };
-        own(said) && (sure || says_so())
+        own(said) && said.act != Act::Concedes && (sure || says_so())
     }
 }
 
 pub(super) fn firm(said: &Attribution) -> bool {
-    own(said) && said.hedge != Some(Hedge::Possibly)
+    own(said) && said.act != Act::Concedes && said.hedge != Some(Hedge::Possibly)
 }
 
 pub(super) fn relayed(said: &Attribution) -> bool {

@@ -7,6 +7,7 @@ mod refuted;
 mod standing;
 mod sure;
 mod verdict;
+mod voice;
 mod wordings;
 
 use std::collections::BTreeSet;
@@ -235,13 +236,9 @@ impl<'a> Naive<'a> {
         near
     }
 
-    /// Whether an actor, or a part or whole of it, is in a set.
-    fn is_near(&self, set: &BTreeSet<ActorIx>, actor: ActorIx) -> bool {
-        set.iter().any(|one| *one == actor || self.belongs(*one, actor) || self.belongs(actor, *one))
-    }
-
-    fn belongs(&self, part: ActorIx, whole: ActorIx) -> bool {
-        self.map[part].part_of.iter().any(|above| *above == whole || self.belongs(*above, whole))
+    /// Whether one of a set may be taken for an actor.
+    fn is_near(&self, set: &BTreeSet<ActorIx>, actor: &Id) -> bool {
+        set.iter().any(|one| self.is_one_voice(&self.map[*one].id, actor))
     }
 
     /// Whoever may be taken to deny a claim.

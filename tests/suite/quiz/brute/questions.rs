@@ -30,7 +30,22 @@ impl Naive<'_> {
             || (asked.ask.kind == QuestionKind::Premise && own.premises.len() != 1)
             || (id == "evidence" && reasoned(own.conclusion))
             || (id == "biased" && interested);
-        asked.answered_by.is_none() && own.implicit.is_empty() && !met && !clash && !backed
+        let given = ["evidence", "strength", "causal-strength", "feasible", "likely"].contains(&id);
+        let own_words = asked.text.as_ref().is_some_and(|text| {
+            text.phrases().any(|(lang, phrase)| {
+                let mut parts = own.premises.iter().chain(std::iter::once(&own.conclusion));
+                parts.any(|claim| shared(&phrase.text, self.map[*claim].short.get(lang)) > 1)
+            })
+        });
+        let beyond =
+            ["typical", "differences", "generalises", "interference", "other-explanation"].contains(&id);
+        !given
+            && (beyond || !own_words)
+            && asked.answered_by.is_none()
+            && own.implicit.is_empty()
+            && !met
+            && !clash
+            && !backed
     }
 
     /// Whether a claim says that something is not known or not settled.
@@ -43,4 +58,13 @@ impl Naive<'_> {
                     unknown open unclear unsettled uncertain unverified unconfirmed settled verified";
         open.split_whitespace().any(|word| words.contains(&format!(" {word} ")))
     }
+}
+
+/// How many long words two texts have in common, as they stand.
+fn shared(one: &str, other: &str) -> usize {
+    let long = |text: &str| -> std::collections::BTreeSet<String> {
+        let words = text.split(|c: char| !c.is_alphanumeric()).map(str::to_lowercase);
+        words.filter(|word| word.chars().count() > 8).collect()
+    };
+    long(one).intersection(&long(other)).count()
 }

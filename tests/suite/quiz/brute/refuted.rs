@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use elenchus::{
+    ground::Named,
     map::model::{Act, ActorIx, ClaimIx, Closed, Node},
     quiz::{Bearing, Bound, Fill, Query, Standing, Tie},
 };
@@ -19,15 +20,16 @@ impl Naive<'_> {
     pub(super) fn fails(&self, query: &Query, fill: &Fill) -> bool {
         let map = self.map;
         match (query, fill) {
-            (Query::ReasonFor(claim), Fill::Claim(other)) => self.no_step(*other, *claim),
-            (Query::Strengthens(claim), Fill::Claim(other)) => self.no_support(*other, *claim),
+            (Query::ReasonFor(claim) | Query::LeadsTo(claim), Fill::Claim(other)) => {
+                self.no_step(*other, *claim)
+            }
+            (Query::Strengthens(claim), Fill::Claim(other)) => self.only_opposes(*other, *claim),
+            (Query::Weakens(claim), Fill::Claim(other)) => self.only_supports(*other, *claim),
             (Query::BearsOn(claim), Fill::Claim(other)) => {
                 self.no_step(*claim, *other) || self.stands_beside(*claim, *other)
             }
             (Query::Against(claim), Fill::Claim(other)) => self.no_objection(*claim, *other),
-            (Query::ObjectionTo(claim) | Query::Weakens(claim), Fill::Claim(other)) => {
-                self.no_objection(*other, *claim)
-            }
+            (Query::ObjectionTo(claim), Fill::Claim(other)) => self.no_objection(*other, *claim),
             (Query::Toward(from, to), Fill::Bearing(bearing)) => {
                 let found = self.bearings(*from, *to);
                 let may = *bearing == Bearing::Reason && self.adds_up(*from, *to);
@@ -125,24 +127,8 @@ impl Naive<'_> {
                     self.claims().filter(|one| self.are_same(*one, *claim)).flat_map(|one| &map[one].said);
                 self.is_closed(Closed::SpeakersOf(*claim)) && said.all(|said| map[said.source].id != *source)
             }
-            (Query::Issue(one, other) | Query::Accounts(one, other), Fill::Claim(claim)) => {
-                let (yes, no) = (self.near(*claim), self.near_denial(*claim));
-                let may = |a: &ActorIx, b: &ActorIx| self.is_near(&yes, *a) && self.is_near(&no, *b);
-                let both = |set: &BTreeSet<ActorIx>| set.contains(one) && set.contains(other);
-                let agreed = both(&self.affirmers(*claim)) || both(&self.deniers(*claim));
-                let carries_it =
-                    self.claims().filter(|denied| !self.are_same(*denied, *claim)).any(|denied| {
-                        let is_denied =
-                            [one, other].iter().any(|actor| self.does(denied, &map[**actor].id, denies));
-                        let unit = map[*claim]
-                            .figures
-                            .iter()
-                            .any(|figure| map[denied].figures.iter().any(|other| other.unit == figure.unit));
-                        is_denied && (unit || self.leads_to(*claim, denied))
-                    });
-                let sure = agreed || self.is_closed(Closed::SpeakersOf(*claim));
-                !may(one, other) && !may(other, one) && sure && !carries_it
-            }
+            (Query::Issue(one, other), Fill::Claim(claim)) => self.no_issue([*one, *other], *claim, false),
+            (Query::Accounts(one, other), Fill::Claim(claim)) => self.no_issue([*one, *other], *claim, true),
             (Query::CommonGround(one, other), Fill::Claim(claim)) => {
                 [one, other].iter().any(|actor| self.keeps_off(*claim, &map[**actor].id))
             }
@@ -184,7 +170,8 @@ impl Naive<'_> {
                 self.aim(map[*attack].on).is_some_and(|aim| aim != *kind)
             }
             (Query::Scheme(step), Fill::Scheme(scheme)) => {
-                map[*step].scheme.is_some_and(|own| own != *scheme)
+                let mut there = self.steps_onto(map[*step].conclusion);
+                map[*step].scheme.is_some() && there.all(|other| map[other].scheme != Some(*scheme))
             }
             (Query::SameStructure(step), Fill::Step(other)) => {
                 let (own, theirs) = (map[*step].scheme, map[*other].scheme);
@@ -210,10 +197,12 @@ impl Naive<'_> {
                 matches!(set[..], [given_up] if self.restores_not(*objection, given_up))
             }
             (Query::Critical(step), Fill::SchemeQuestion(scheme, _)) => {
-                let conclusion = map[*step].conclusion;
-                self.steps()
-                    .filter(|other| other.conclusion == conclusion)
-                    .all(|other| other.scheme != Some(*scheme))
+                let of_somebody = scheme.name().contains("Expert")
+                    || scheme.name().contains("Witness")
+                    || scheme.name().contains("Position");
+                let mut there = self.steps_onto(map[*step].conclusion);
+                there.all(|other| map[other].scheme != Some(*scheme))
+                    && (map[*step].by.is_empty() || !of_somebody)
             }
             (Query::Answered, Fill::Question(step, at)) => self.stays_open(*step, *at),
             (Query::Open, Fill::Question(step, at)) => {
@@ -246,17 +235,34 @@ impl Naive<'_> {
                 self.link(*one, *other).is_some_and(|own| own != *link)
             }
             (
-                Query::Bereft(_)
-                | Query::StillBacks(..)
-                | Query::FallsWith(..)
-                | Query::StruckIf(..)
-                | Query::AnsweredIf(_),
+                Query::Bereft(_) | Query::StillBacks(..) | Query::FallsWith(..) | Query::AnsweredIf(_),
                 Fill::Claim(claim),
             ) => self.falls_not(query, *claim),
+            (Query::StruckIf(accepted, about), Fill::Claims(set)) => self.spares_step(*accepted, *about, set),
             (Query::Stands(accepted, claim), Fill::Standing(standing)) => {
                 self.standing(*accepted, Node::Claim(*claim)).is_some_and(|own| own != *standing)
             }
             _ => false,
         }
+    }
+
+    /// Whether two actors surely do not differ on a claim; where both are asked alike, neither way.
+    fn no_issue(&self, [one, other]: [ActorIx; 2], claim: ClaimIx, alike: bool) -> bool {
+        let map = self.map;
+        let (yes, no) = (self.near(claim), self.near_denial(claim));
+        let id = |actor: ActorIx| &map[actor].id;
+        let may = |a: ActorIx, b: ActorIx| self.is_near(&yes, id(a)) && self.is_near(&no, id(b));
+        let both = |set: &BTreeSet<ActorIx>| set.contains(&one) && set.contains(&other);
+        let agreed = both(&self.affirmers(claim)) || both(&self.deniers(claim));
+        let carries_it = self.claims().filter(|denied| !self.are_same(*denied, claim)).any(|denied| {
+            let is_denied = [one, other].iter().any(|actor| self.does(denied, id(*actor), denies));
+            let mut figures = map[claim].figures.iter();
+            let unit =
+                figures.any(|figure| map[denied].figures.iter().any(|other| other.unit == figure.unit));
+            is_denied && (unit || self.leads_to(claim, denied))
+        });
+        let off = |a: ActorIx, b: ActorIx| self.keeps_off(claim, id(a)) || self.denies_not(claim, id(b));
+        let sure = agreed || (off(one, other) && (!alike || off(other, one)));
+        !may(one, other) && !may(other, one) && sure && !carries_it
     }
 }

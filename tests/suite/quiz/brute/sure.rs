@@ -73,6 +73,43 @@ impl Naive<'_> {
         })
     }
 
+    /// Whether a claim, if it is accepted, speaks only against the case for another: against that, a reason for it, a step to
+    /// it or to a reason.
+    pub(super) fn only_opposes(&self, from: ClaimIx, on: ClaimIx) -> bool {
+        let strikes_below = || {
+            let reasons = self.claims().filter(|one| {
+                self.steps_onto(on).any(|step| {
+                    self.claims().any(|same| self.are_same(same, *one) && Self::uses(&self.map[step], same))
+                })
+            });
+            let mut steps = reasons.flat_map(|reason| self.steps_onto(reason)).map(Node::Inference);
+            steps.any(|step| self.strikes(from, step))
+        };
+        self.on_claim(from, on) == [false, true] && (self.speaks_against(from, on) || strikes_below())
+    }
+
+    /// Whether a claim, if it is accepted, speaks only for another: it leads there by itself, or meets an objection to it.
+    pub(super) fn only_supports(&self, from: ClaimIx, on: ClaimIx) -> bool {
+        let meets = self.map.attack_ixs().any(|at| {
+            let attack = &self.map[at];
+            let met = self.strikes(from, attack.from) || self.strikes(from, Node::Attack(at));
+            attack.on == Node::Claim(on) && matches!(attack.from, Node::Claim(_)) && met
+        });
+        self.on_claim(from, on) == [true, false]
+            && (self.leads_soon(from, on) || meets || self.is_given_for(from, on))
+    }
+
+    /// Whether a claim, in whatever words, is a stated reason for another.
+    fn is_given_for(&self, from: ClaimIx, on: ClaimIx) -> bool {
+        let stated = |step: InferenceIx| self.map[step].premises.iter().any(|one| self.are_same(*one, from));
+        self.steps_onto(on).any(stated)
+    }
+
+    /// Whether a claim, in whatever words, is set against a node.
+    fn strikes(&self, from: ClaimIx, on: Node) -> bool {
+        self.claims().any(|one| self.are_same(one, from) && self.attacked_by(on, one))
+    }
+
     /// Whether a claim is an objection somewhere and a reason nowhere.
     fn only_objects(&self, claim: ClaimIx) -> bool {
         let all = || self.claims().filter(|one| self.are_same(*one, claim));

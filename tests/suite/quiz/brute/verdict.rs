@@ -60,6 +60,10 @@ impl Naive<'_> {
                 });
                 self.on_claim(*from, *claim) == [true, false] && (supports || answers)
             }
+            (Query::LeadsTo(claim), Fill::Claim(from)) => {
+                let middle = self.claims().any(|one| self.reason(*from, one) && self.reason(one, *claim));
+                self.on_claim(*from, *claim) == [true, false] && middle
+            }
             (Query::Between(from, to), Fill::Claim(middle)) => {
                 let leads = |middle: ClaimIx| self.reason(*from, middle) && self.reason(middle, *to);
                 leads(*middle) && self.claims().all(|one| self.are_same(one, *middle) || !leads(one))
@@ -210,13 +214,12 @@ impl Naive<'_> {
             (Query::Linked(one, other), Fill::Link(link))
             | (Query::Beside(one, link), Fill::Claim(other)) => self.link(*one, *other) == Some(*link),
             (
-                Query::Bereft(_)
-                | Query::StillBacks(..)
-                | Query::FallsWith(..)
-                | Query::StruckIf(..)
-                | Query::AnsweredIf(_),
+                Query::Bereft(_) | Query::StillBacks(..) | Query::FallsWith(..) | Query::AnsweredIf(_),
                 Fill::Claim(claim),
             ) => self.falls(query, *claim),
+            (Query::StruckIf(accepted, about), Fill::Claims(set)) => {
+                self.strikes_step(*accepted, *about, set)
+            }
             (Query::Stands(accepted, claim), Fill::Standing(standing)) => {
                 let opposed = self.attacked_by(Node::Claim(*claim), *accepted)
                     || self.excluding(*claim, false).contains(accepted);

@@ -47,7 +47,12 @@ impl Naive<'_> {
         ];
         let plain = [ClaimKind::Fact, ClaimKind::Definition].contains(&own.kind) && says(good_or_bad);
         let starts = own.kind != ClaimKind::Forecast && says(begins);
-        self.tells_a_view(claim) || plain || starts || self.uses_loaded_word(claim)
+        let may_be = [
+            "kann können ausgeschlossen überrascht überraschend",
+            "can cannot excluded surprising surprises surprise",
+        ];
+        let taken = self.steps().any(|step| step.implicit.contains(&claim));
+        self.tells_a_view(claim) || plain || taken || says(may_be) || starts || self.uses_loaded_word(claim)
     }
 
     /// Whether a claim is worded as what somebody holds, wants or denies.
