@@ -185,7 +185,8 @@ impl Said<'_> {
     /// Whether a text speaks of what can be, which is as much a fact as something to come, or of what is ruled out, which
     /// is as much a decision.
     fn leaves_it_open(&self) -> bool {
-        const DE: &str = " kann können konnte konnten ausgeschlossen ausschließt ausschließen möglich unmöglich ";
+        const DE: &str =
+            " kann können konnte konnten ausgeschlossen ausschließt ausschließen möglich unmöglich ";
         const EN: &str = " can cannot excluded excludes exclude possible impossible ";
         let parted = self.lang == Lang::De
             && self.words.iter().any(|word| ["schließt", "schließen"].contains(word))

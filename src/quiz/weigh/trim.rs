@@ -47,6 +47,12 @@ impl Tally {
         self.lack() as f64 > 3.0 * (slack * self.offered as f64 + least)
     }
 
+    /// Whether it is right too seldom for how often it is offered. More is let pass than in what is right too often: banks
+    /// in which all are right alike often tell those who know some of their keys the others.
+    pub(crate) fn is_rare(self) -> bool {
+        (self.lack() as f64) < -3.0 * (SLACK * self.offered as f64 + 1.5)
+    }
+
     /// Both together.
     pub(crate) const fn and(self, other: Self) -> Self {
         let (keys, offered) = (self.keys + other.keys, self.offered + other.offered);
@@ -55,14 +61,26 @@ impl Tally {
 }
 
 /// Which questions of a map to let go of, because their key is right too often for how often it is offered in
-/// questions of its type. So a usual answer is no good guess. What would leave an element of the map without a question
-/// stays.
+/// questions of its type, or a distractor too seldom. So neither a usual answer nor an unusual one tells anything. What
+/// would leave an element of the map without a question stays.
 pub(crate) fn trim(asked: &[Asked<'_>], lots: &Lots, cover: &mut Cover, usual: &Usual) -> BTreeSet<usize> {
     let mut dropped = BTreeSet::new();
-    let mut offered: Vec<((Group, &str), Uses)> = offers(asked, lots).into_iter().collect();
+    let offered: Vec<((Group, &str), Uses)> = offers(asked, lots).into_iter().collect();
+    too_usual(asked, offered.clone(), cover, usual, &mut dropped);
+    too_rare(asked, offered, cover, usual, &mut dropped);
+    dropped
+}
+
+fn too_usual(
+    asked: &[Asked<'_>],
+    mut offered: Vec<((Group, &str), Uses)>,
+    cover: &mut Cover,
+    usual: &Usual,
+    dropped: &mut BTreeSet<usize>,
+) {
     offered
         .sort_by_key(|((group, text), uses)| std::cmp::Reverse(usual.of(group, text).and(uses.tally).lack()));
-    for ((group, text), Uses { listed, mut tally, right }) in offered {
+    for ((group, text), Uses { listed, mut tally, right, .. }) in offered {
         let before = usual.of(group, text);
         for at in by_chance(asked, right) {
             if !tally.is_usual(listed) && !tally.and(before).is_usual(listed) {
@@ -75,7 +93,33 @@ pub(crate) fn trim(asked: &[Asked<'_>], lots: &Lots, cover: &mut Cover, usual: &
             }
         }
     }
-    dropped
+}
+
+/// Claims and names only: fixed lists are evened out before.
+fn too_rare(
+    asked: &[Asked<'_>],
+    mut offered: Vec<((Group, &str), Uses)>,
+    cover: &mut Cover,
+    usual: &Usual,
+    dropped: &mut BTreeSet<usize>,
+) {
+    offered.retain(|(_, uses)| !uses.listed);
+    offered.sort_by_key(|((group, text), uses)| usual.of(group, text).and(uses.tally).lack());
+    for ((group, text), Uses { mut tally, right, wrong, .. }) in offered {
+        let before = usual.of(group, text);
+        let gone = |places: &[usize]| places.iter().filter(|at| dropped.contains(at)).count();
+        tally.keys -= gone(&right);
+        tally.offered -= gone(&right) + gone(&wrong);
+        for at in by_chance(asked, wrong) {
+            if !tally.is_rare() && !tally.and(before).is_rare() {
+                break;
+            }
+            if !dropped.contains(&at) && cover.take(asked[at].kind, asked[at].facts) {
+                dropped.insert(at);
+                tally.offered -= 1;
+            }
+        }
+    }
 }
 
 /// How often options were right and were offered in the maps before, by type and words.
@@ -108,12 +152,13 @@ impl Usual {
     }
 }
 
-/// Where an option is offered: how often, and the places of those questions in which it is right.
-#[derive(Default)]
+/// Where an option is offered: how often, and the places of those questions in which it is right, and wrong.
+#[derive(Clone, Default)]
 struct Uses {
     listed: bool,
     tally: Tally,
     right: Vec<usize>,
+    wrong: Vec<usize>,
 }
 
 /// The options by type and words.
@@ -128,6 +173,8 @@ fn offers<'a>(asked: &[Asked<'a>], lots: &Lots) -> BTreeMap<(Group, &'a str), Us
             if option == 0 {
                 uses.tally.keys += 1;
                 uses.right.push(at);
+            } else {
+                uses.wrong.push(at);
             }
         }
     }
