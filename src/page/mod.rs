@@ -17,6 +17,7 @@ mod error;
 mod font;
 mod hyphen;
 mod pdf;
+mod pieces;
 mod png;
 mod scene;
 mod shape;
