@@ -6,7 +6,7 @@ use crate::{
     ground::{Arg, Id, Lang, Named, say},
     quiz::{
         form::Form,
-        item::{Item, Kind, Refusal, Shape, Why},
+        item::{Cite, Item, Kind, Refusal, Shape, Why},
         open::OpenPrompt,
         words::{key, letter, note, places},
     },
@@ -32,7 +32,7 @@ pub fn plain(form: &Form, lang: Lang) -> String {
     }
     text += &format!("\n{}\n{}\n", "─".repeat(40), say(lang, "paper-key", &[]));
     for (number, item) in numbered() {
-        text += &format!("{number}. {}  [{}]\n", key(item, lang), places(&item.cites, lang));
+        text += &format!("{number}. {}{}\n", key(item, lang), cited(&item.cites, lang));
     }
     if !form.open.is_empty() {
         text += &format!("\n{}\n", say(lang, "open-rubric", &[]));
@@ -50,11 +50,17 @@ pub fn write_open(prompts: &[OpenPrompt], lang: Lang) -> String {
 /// What a good answer to an open prompt mentions, a line each, and where that can be read.
 pub(crate) fn rubric(open: &OpenPrompt, lang: Lang) -> String {
     let mut text: String = open.rubric.iter().map(|line| format!("   – {}\n", line.get(lang))).collect();
-    let places = places(&open.cites, lang);
-    if !places.is_empty() {
-        text += &format!("   [{places}]\n");
+    let cited = cited(&open.cites, lang);
+    if !cited.is_empty() {
+        text += &format!(" {cited}\n");
     }
     text
+}
+
+/// Where something can be read, in brackets and apart from what stands before; nothing where that is nowhere.
+pub(crate) fn cited(cites: &[Cite], lang: Lang) -> String {
+    let places = places(cites, lang);
+    if places.is_empty() { places } else { format!("  [{places}]") }
 }
 
 /// A question with everything that can be chosen, over several lines.
@@ -83,7 +89,7 @@ pub fn write_items(items: &[Item], lang: Lang) -> String {
     let mut text = String::new();
     for item in items.iter().filter(|item| item.languages.contains(&lang)) {
         text += &format!("{} · {}\n{}", item.id, item.kind.name(), question(item, lang));
-        text += &format!("   → {}  [{}]\n\n", key(item, lang), places(&item.cites, lang));
+        text += &format!("   → {}{}\n\n", key(item, lang), cited(&item.cites, lang));
     }
     text
 }

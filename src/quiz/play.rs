@@ -7,7 +7,7 @@ use crate::{
         grade::{Answer, Mark, grade, number_of},
         item::{Item, Process, Shape},
         open::OpenPrompt,
-        plain::{question, rubric},
+        plain::{cited, question, rubric},
         words::{key, letter, places},
     },
 };
@@ -108,9 +108,9 @@ impl<'a> Game<'a> {
         }
         for (entry, _) in missed {
             lines.push(format!(
-                "   {} – {}",
+                "   {}{}",
                 entry.item.stem.get(self.lang).replace('\n', "\n   "),
-                places(&entry.item.cites, self.lang)
+                cited(&entry.item.cites, self.lang)
             ));
         }
         lines.push(say(self.lang, "play-seed", &[("seed", Arg::from(self.form.seed.to_string()))]));
