@@ -40,6 +40,7 @@ mod prove;
 mod query;
 mod rival;
 mod saying;
+mod several;
 mod subject;
 mod traits;
 mod typed;
