@@ -5,7 +5,7 @@ use crate::{
     ground::Lang,
     quiz::foreign::{
         figure::{bounds, plain},
-        moodle::{NAME, category_of, idnumber, tag},
+        moodle::{NAME, category_of, idnumber, name, tag},
         report::Report,
         sheet::{Body, Choice, Question, Sheet, one_line, orders},
     },
@@ -59,9 +59,9 @@ fn block(question: &Question<'_>, lang: Lang, report: &mut Report) -> Result<Str
     let tags: String =
         question.tags.iter().map(|(name, value)| format!(" [tag:{}]", tag(name, value))).collect();
     let general = general(question, lang);
-    let name = signs(&question.name());
+    let own = signs(&name(question));
     Ok(format!(
-        "// [id:{}]{tags}\n::{name}::[plain]{stem} {{\n{answers}{general}}}\n\n",
+        "// [id:{}]{tags}\n::{own}::[plain]{stem} {{\n{answers}{general}}}\n\n",
         idnumber(question.id)
     ))
 }

@@ -88,6 +88,11 @@ fn path(outer: &str, inner: &str) -> String {
 pub(super) const NAME: usize = 255;
 const TAG: usize = 50;
 
+/// The name of a question. Moodle takes tags out of names, and all that follows a bracket which begins one.
+pub(super) fn name(question: &Question<'_>) -> String {
+    question.name().replace('<', "‹").replace('>', "›")
+}
+
 /// What a question is filed under.
 pub(super) fn tag(name: &str, value: &str) -> String {
     short(&format!("{name}:{value}"), TAG)
@@ -246,7 +251,7 @@ impl Writer<'_, '_> {
 
     fn head(&mut self) {
         let question = self.question;
-        self.xml.within("name", &[], |xml| xml.leaf("text", &[], &question.name()));
+        self.xml.within("name", &[], |xml| xml.leaf("text", &[], &name(question)));
         let mut stem = paragraph(&question.stem);
         if let (Body::Number(..), Some(note)) = (&question.body, question.note(self.sheet.lang)) {
             stem += &format!("<p class=\"elenchus-note\" dir=\"auto\">{}</p>", html(&note));
