@@ -114,6 +114,7 @@ pub(crate) enum Sheet {
     A1,
     A0,
     Letter,
+    Tabloid,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]

@@ -106,6 +106,7 @@ pub(super) const fn paper(sheet: Sheet) -> Paper {
         Sheet::A1 => Paper::A1,
         Sheet::A0 => Paper::A0,
         Sheet::Letter => Paper::LETTER,
+        Sheet::Tabloid => Paper::TABLOID,
     }
 }
 

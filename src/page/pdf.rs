@@ -35,6 +35,8 @@ impl Paper {
     pub const A4: Self = Self::millimetres(210.0, 297.0);
     /// US Letter, upright.
     pub const LETTER: Self = Self::millimetres(215.9, 279.4);
+    /// US Tabloid, upright.
+    pub const TABLOID: Self = Self::millimetres(279.4, 431.8);
 
     /// With a margin of 10 mm, which every office printer can keep.
     const fn millimetres(width: f64, height: f64) -> Self {

@@ -34,7 +34,9 @@ pub(crate) struct Arguments {
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub(crate) enum PosterSize {
+    Letter,
     A3,
+    Tabloid,
     A2,
     A1,
     A0,
@@ -54,6 +56,9 @@ pub(crate) enum TileSize {
 
 /// Prints a poster, or says what would fit.
 pub(super) fn run(desk: &mut Desk, arguments: &Arguments) -> Result<(), Failure> {
+    if arguments.tile.is_none() && arguments.restyle.letterhead.is_some() {
+        return Err(Failure::usage("cli-print-no-letterhead", []));
+    }
     let map = desk.lone_map(&arguments.map)?;
     let view = part(&map, &arguments.only, arguments.depth, desk.lang)?;
     let made = poster(&map, &arguments.options(desk, view)).map_err(|refused| refusal(desk, &refused))?;
@@ -90,7 +95,9 @@ impl Arguments {
 impl PosterSize {
     pub(super) const fn format(self) -> Format {
         match self {
+            Self::Letter => Format::Letter,
             Self::A3 => Format::A3,
+            Self::Tabloid => Format::Tabloid,
             Self::A2 => Format::A2,
             Self::A1 => Format::A1,
             Self::A0 => Format::A0,

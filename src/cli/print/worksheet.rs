@@ -23,8 +23,8 @@ pub(crate) struct Arguments {
     pub output: PathBuf,
     #[arg(long, value_enum, default_value = "texts")]
     pub hide: Hidden,
-    #[arg(long, value_name = "N", conflicts_with_all = ["hide", "level", "variants"])]
-    pub broken: Option<usize>,
+    #[arg(long, value_name = "N", conflicts_with_all = ["hide", "level", "variants"], value_parser = clap::value_parser!(u16).range(1..))]
+    pub broken: Option<u16>,
     #[arg(long, default_value = "2", value_parser = clap::value_parser!(u8).range(1..=5))]
     pub level: u8,
     #[arg(long, default_value = "1")]
@@ -54,7 +54,7 @@ pub(crate) enum Hidden {
 pub(super) fn run(desk: &mut Desk, arguments: &Arguments) -> Result<(), Failure> {
     let map = desk.lone_map(&arguments.map)?;
     if let Some(errors) = arguments.broken {
-        return mend(desk, arguments, &map, errors);
+        return mend(desk, arguments, &map, errors.into());
     }
     let options = WorksheetOptions {
         lang: desk.lang,

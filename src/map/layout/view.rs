@@ -24,10 +24,17 @@ pub enum Only {
     Side(usize),
 }
 
+impl Only {
+    /// Whether both name a speaker, a source or a side.
+    fn is_alike(&self, other: &Self) -> bool {
+        std::mem::discriminant(self) == std::mem::discriminant(other)
+    }
+}
+
 /// Which part of a map is drawn, and what of it stands out. A step or an objection is drawn where all that it joins is.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct View {
-    /// Only the claims that are all of these.
+    /// Only the claims of one of these speakers, one of these sources and one of these sides, as far as such are named.
     pub only: Vec<Only>,
     /// Only claims at most so many steps below what the sides hold.
     pub depth: Option<usize>,
@@ -78,7 +85,7 @@ impl View {
         };
         let near = self.depth.map(|depth| within(map, depth));
         let shown = map.claim_ixs().map(|claim| {
-            self.only.iter().all(|only| is(claim, only))
+            self.only.iter().all(|one| self.only.iter().any(|other| one.is_alike(other) && is(claim, other)))
                 && near.as_ref().is_none_or(|near| near[claim.get()])
                 && self.claims.as_ref().is_none_or(|claims| claims.contains(&claim))
         });

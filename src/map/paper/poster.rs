@@ -212,6 +212,8 @@ struct Data {
     lang: &'static str,
     title: String,
     footer: String,
+    /// The size of the smallest text of the drawing, in points.
+    smallest: f64,
     alt: String,
     words: Words,
     page: [f64; 2],
@@ -266,6 +268,7 @@ impl Data {
             lang: lang.code(),
             title: map.title.get(lang).to_owned(),
             footer: format!("{} · {}", map.title.get(lang), facts[0]),
+            smallest: smallest_at(scene, scale),
             alt: format!("{}\n{}", scene.title(), scene.alternative()),
             words: Words {
                 assembly: word("sheet-assembly"),

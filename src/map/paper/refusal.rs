@@ -1,5 +1,5 @@
 use crate::{
-    ground::{Arg, Lang, number::number, say},
+    ground::{Arg, Id, Lang, number::number, say},
     map::{
         layout::{Only, View},
         model::Map,
@@ -60,13 +60,15 @@ impl TooSmall {
                 && smallest_on(&folded(map, options, &part.view), size) >= needed
         };
         let shallower = shallower(map, &options.view, claims).into_iter().find(readable);
-        let sides = sides(map, &options.view).into_iter().find(readable);
+        let whose = [sides(map), voices(map)]
+            .map(|whose| parts(map, &options.view, whose).into_iter().find(readable));
+        let whose = whose.into_iter().flatten().next();
         let brief = (!options.brief).then(|| without_speakers(&options.view, claims));
         let is_readable = |part: &Fitting| {
             let options = PosterOptions { brief: true, ..options.clone() };
             smallest_on(&folded(map, &options, &part.view), size) >= needed
         };
-        let parts = brief.into_iter().filter(is_readable).chain(shallower).chain(sides).collect();
+        let parts = brief.into_iter().filter(is_readable).chain(shallower).chain(whose).collect();
         let smallest = smallest_on(scene, size);
         Self { size, demand: options.demand, smallest, next, parts, claims }
     }
@@ -137,19 +139,25 @@ fn shallower(map: &Map, view: &View, claims: usize) -> Vec<Fitting> {
     parts
 }
 
-/// Each side by itself, from the largest.
-fn sides(map: &Map, view: &View) -> Vec<Fitting> {
-    let part = |side: usize| {
-        let view =
-            View { only: view.only.iter().copied().chain([Only::Side(side)]).collect(), ..view.clone() };
-        Fitting {
-            flags: format!("--only {}", map.sides[side].id),
-            claims: view.count(map),
-            view,
-            brief: false,
-        }
+/// Each side, by the name that asks for it.
+fn sides(map: &Map) -> Vec<(Only, &Id)> {
+    map.sides.iter().enumerate().map(|(at, side)| (Only::Side(at), &side.id)).collect()
+}
+
+/// Each speaker and each source.
+fn voices(map: &Map) -> Vec<(Only, &Id)> {
+    let speakers = map.speakers().into_iter().map(|actor| (Only::Speaker(actor), &map[actor].id));
+    let sources = map.cited_sources().into_iter().map(|source| (Only::Source(source), &map[source].id));
+    speakers.chain(sources).collect()
+}
+
+/// The part that each of these has in a view, from the largest.
+fn parts(map: &Map, view: &View, whose: Vec<(Only, &Id)>) -> Vec<Fitting> {
+    let part = |(only, id): (Only, &Id)| {
+        let view = View { only: view.only.iter().copied().chain([only]).collect(), ..view.clone() };
+        Fitting { flags: format!("--only {id}"), claims: view.count(map), view, brief: false }
     };
-    let mut parts: Vec<_> = (0..map.sides.len()).map(part).collect();
+    let mut parts: Vec<_> = whose.into_iter().map(part).collect();
     parts.sort_by_key(|part| std::cmp::Reverse(part.claims));
     parts
 }

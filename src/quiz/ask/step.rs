@@ -9,7 +9,7 @@ use crate::{
     },
 };
 
-/// A question about a step.
+/// A question about a step, named by both its ends: they are set apart where the question would be too long with them.
 pub(super) fn about_step(
     context: &Context<'_>,
     kind: Kind,
@@ -19,7 +19,7 @@ pub(super) fn about_step(
 ) -> Draft {
     let inference = &context.map[step];
     Draft::new(kind, query, Saying::new(key))
-        .put(name_step(context, step, key, &[]))
+        .put(short_enough(context, both_ends(context, step, key)))
         .facts([inference.id.clone()])
         .cites(context.cites(inference.conclusion))
         .cites(inference.premises.iter().flat_map(|premise| context.cites(*premise)))
@@ -38,9 +38,12 @@ pub(super) fn name_step(
         (beside.iter().fold(saying, |saying, (name, claim)| saying.claim(name, *claim)), shown)
     };
     let ways = both_ends(context, step, key).into_iter().chain(one_end(context, step, key)).map(fill);
-    let mut ways: Vec<Way> = ways.collect();
+    short_enough(context, ways.collect())
+}
+
+/// The ways that are short enough; where none is, all can be put with their statements set apart.
+fn short_enough(context: &Context<'_>, mut ways: Vec<Way>) -> Vec<Way> {
     let fits: Vec<bool> = ways.iter_mut().map(|(saying, _)| saying.fits(context.map)).collect();
-    // Where none is, all can be put with their statements set apart.
     if fits.contains(&true) {
         let mut fits = fits.into_iter();
         ways.retain(|_| fits.next().unwrap_or(false));

@@ -30,6 +30,8 @@ pub const FORM_SHORT: Code = Code::error("E211", "blueprint-form-short");
 pub const INCLUDE_CLASH: Code = Code::error("E212", "blueprint-include-clash");
 /// A variant that has to share items with another.
 pub const VARIANT_SHARES: Code = Code::warning("W213", "blueprint-variant-shares");
+/// Variants of unlike difficulty.
+pub const VARIANTS_DIFFER: Code = Code::warning("W215", "blueprint-variants-differ");
 /// A quota of more items at least than at most.
 pub const MOST_UNDER_COUNT: Code = Code::error("E214", "blueprint-most-under-count");
 /// The same where a form was made all the same.
@@ -53,6 +55,7 @@ pub const ALL: &[Code] = &[
     FORM_SHORT,
     INCLUDE_CLASH,
     VARIANT_SHARES,
+    VARIANTS_DIFFER,
     MOST_UNDER_COUNT,
     MADE_QUOTA_SHORT,
     MADE_FORM_SHORT,

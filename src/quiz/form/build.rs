@@ -8,12 +8,13 @@ use crate::{
     quiz::{
         blueprint::{
             Blueprint, Reference,
-            codes::{FORM_SHORT, INCLUDE_CLASH, QUOTA_SHORT, VARIANT_SHARES},
+            codes::{FORM_SHORT, INCLUDE_CLASH, QUOTA_SHORT, VARIANT_SHARES, VARIANTS_DIFFER},
         },
         form::{
             bounds::{EVENNESS, Evenness, Sides, Tally},
             clash::Common,
             hint::Traces,
+            level::EQUAL,
             model::{Entry, Form, Origin},
             supply::Supply,
         },
@@ -107,6 +108,11 @@ impl<'a> Pool<'a> {
             chosen.push(next);
         }
         chosen.truncate(variants.max(1));
+        let spread = self.spread(&chosen);
+        if spread > EQUAL {
+            let finding = Diagnostic::new(VARIANTS_DIFFER, self.blueprint.at);
+            findings.push(finding.arg("apart", (spread * 1000.0).ceil() as usize));
+        }
         let forms = chosen.iter().enumerate().map(|(variant, chosen)| self.form(chosen, variant)).collect();
         (forms, findings)
     }

@@ -2,7 +2,7 @@ use crate::{
     ground::Diagnostic,
     quiz::{
         blueprint::codes::INCLUDE_CLASH,
-        form::{bounds::EVENNESS, build::Pool, clash::Common, lockstep::TOGETHER},
+        form::{bounds::EVENNESS, build::Pool, clash::Common, level::EQUAL, lockstep::TOGETHER},
     },
 };
 
@@ -17,7 +17,7 @@ impl Pool<'_> {
         for most_common in [Common::Nothing, Common::Element, Common::Type, Common::Hint] {
             self.most_common = most_common;
             if let Some(together) = self.any_together() {
-                return (self.levelled(together), Vec::new());
+                return (together, Vec::new());
             }
             last = self.any_first();
             if is_met(&last.1) {
@@ -28,7 +28,8 @@ impl Pool<'_> {
         (self.one_by_one(first, variants, &mut findings), findings)
     }
 
-    /// Variants side by side, as evenly as they can be had.
+    /// Variants side by side, as evenly as they can be had, and of those the first that are equally difficult, or else
+    /// those that are most nearly so.
     fn any_together(&mut self) -> Option<Vec<Vec<usize>>> {
         let own = self.blueprint.count.saturating_sub(self.fixed.len());
         if self.items.len() < own.saturating_mul(TOGETHER) {
@@ -36,14 +37,24 @@ impl Pool<'_> {
         }
         for evenness in EVENNESS {
             self.evenness = evenness;
+            let mut nearest: Option<(f64, Vec<Vec<usize>>)> = None;
             for (apart, beginning) in
                 [true, false].into_iter().flat_map(|apart| (0..BEGINNINGS).map(move |at| (apart, at)))
             {
                 self.apart = apart;
                 self.begin = beginning * self.items.len() / BEGINNINGS;
-                if let Some(together) = self.together() {
+                let Some(together) = self.together() else { continue };
+                let together = self.levelled(together);
+                let spread = self.spread(&together);
+                if spread <= EQUAL {
                     return Some(together);
                 }
+                if nearest.as_ref().is_none_or(|(least, _)| spread < *least) {
+                    nearest = Some((spread, together));
+                }
+            }
+            if let Some((_, nearest)) = nearest {
+                return Some(nearest);
             }
         }
         None

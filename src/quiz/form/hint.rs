@@ -34,7 +34,7 @@ pub(super) struct Traces {
 }
 
 /// Smaller numbers stand in many sentences.
-const LEAST_FIGURE: f64 = 20.0;
+const LEAST_FIGURE: f64 = 10.0;
 /// Fewer words are a name.
 const STATEMENT: usize = 4;
 
@@ -96,7 +96,7 @@ impl Traces {
 
     /// The figure that is asked for, or else that which the stem names.
     fn asked(&mut self, item: &Item, lang: Lang) {
-        if item.kind != Kind::Figure {
+        if item.kind != Kind::Figure && !matches!(item.shape, Shape::Figure(_)) {
             return;
         }
         let keys = item.keys().flat_map(|key| numerals(key.text.get(lang), lang));

@@ -1,8 +1,10 @@
 use crate::quiz::form::build::{OTHER_KIND, OTHER_PROCESS, Pool};
 
+/// How far the mean predicted difficulties of variants may lie apart.
+pub(super) const EQUAL: f64 = 0.02;
 /// How far a variant may lie from the mean predicted difficulty that all aim at.
 const ALIKE: f64 = 0.004;
-/// How far it may at most, so that no two lie more than 0.02 apart.
+/// How far it may at most, so that no two lie farther apart than that.
 const APART: f64 = 0.0095;
 
 impl Pool<'_> {
@@ -32,6 +34,12 @@ impl Pool<'_> {
                 chosen[place] = by;
             }
         }
+    }
+
+    /// How far the mean difficulties of forms lie apart.
+    pub(super) fn spread(&self, variants: &[Vec<usize>]) -> f64 {
+        let means = || variants.iter().map(|chosen| mean(self, chosen));
+        means().fold(f64::MIN, f64::max) - means().fold(f64::MAX, f64::min)
     }
 
     /// The exchange that brings the mean nearest to what it should be, if one does; of items no farther from each other,

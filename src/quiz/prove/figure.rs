@@ -254,16 +254,23 @@ fn units_beside<'a>(context: &'a Context<'_>, claim: ClaimIx) -> BTreeSet<&'a Id
     claims.flat_map(|one| map[one].figures.iter().map(|figure| &figure.unit)).collect()
 }
 
+/// What the map says does not go together with a claim.
+fn opposed(context: &Context<'_>, claim: ClaimIx) -> BTreeSet<ClaimIx> {
+    let (map, same) = (context.map, context.closure.same(claim));
+    let relations = same.iter().flat_map(|one| map.relations_of(*one)).map(|relation| &map[*relation]);
+    let between = relations.filter(|relation| opposes(relation)).flat_map(|relation| relation.between);
+    between.filter(|one| !same.contains(one)).flat_map(|one| context.closure.same(one)).copied().collect()
+}
+
 fn is_compatible(context: &Context<'_>, claim: ClaimIx, other: ClaimIx) -> Option<Failure> {
     let (here, there) = (context.closure.bears(other, claim)?, context.closure.bears(claim, other)?);
-    let estimates = context.map.relations_of(other).iter().any(|relation| {
-        let relation = &context.map[*relation];
-        opposes(relation) && relation.between.iter().any(|one| context.closure.are_same(*one, claim))
-    });
+    let (own, theirs) = (opposed(context, claim), opposed(context, other));
+    // What goes with neither of two answers to a question may be a third: then these two need not go together either.
+    let opposed = theirs.iter().any(|one| own.contains(one) || context.closure.are_same(*one, claim));
     // Whether two figures of one sort count the same thing is for the map to say, and here it does not.
     let mut figures = context.map[other].figures.iter();
     let counts_alike = figures.any(|figure| units_beside(context, claim).contains(&figure.unit));
-    let clash = estimates || counts_alike || here.minus || there.minus;
+    let clash = opposed || counts_alike || here.minus || there.minus;
     if clash || context.closure.are_same(claim, other) {
         None
     } else if here.plus || there.plus {

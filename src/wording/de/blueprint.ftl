@@ -35,3 +35,5 @@ blueprint-variant-shares = Fassung { $variant } teilt { $shared } { $shared ->
        *[other] Fragen
     } mit einer anderen
 blueprint-variant-shares-hint = der Fragenvorrat reicht nicht für getrennte Fassungen; weniger Fragen verlangen oder weitere Karten zulassen
+blueprint-variants-differ = die Fassungen sind nicht gleich schwer: im Mittel liegen sie { $apart } Tausendstel auseinander, mehr als 20
+blueprint-variants-differ-hint = der Fragenvorrat gibt keine gleich schweren her; weniger Fragen verlangen, weitere Karten zulassen oder einen anderen Startwert nehmen

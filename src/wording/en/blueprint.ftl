@@ -35,3 +35,5 @@ blueprint-variant-shares = variant { $variant } shares { $shared } { $shared ->
        *[other] items
     } with another
 blueprint-variant-shares-hint = the bank is too small for separate variants; ask for fewer items or allow more maps
+blueprint-variants-differ = the variants are not equally difficult: their means lie { $apart } thousandths apart, more than 20
+blueprint-variants-differ-hint = the bank does not hold equally difficult ones; ask for fewer items, allow more maps, or take another seed

@@ -90,6 +90,19 @@ fn a_poster_is_made_just_when_it_can_be_read_so_and_what_is_offered_fits() {
 }
 
 #[test]
+fn what_one_speaker_says_is_offered_where_there_are_no_sides() {
+    let maps = shipped();
+    let mut map = maps.iter().min_by_key(|map| map.claims.len()).expect("maps are shipped").clone();
+    map.sides.clear();
+    map.claims.iter_mut().for_each(|claim| claim.side = None);
+    let demand = Demand::Distance(3.0);
+    let options = PosterOptions { demand, size: Some(Format::FourA0), ..PosterOptions::new(Lang::De) };
+    let small = poster(&map, &options).expect_err("it cannot be read from so far");
+    let part = small.parts.iter().find(|part| part.flags.starts_with("--only")).expect("a part by name");
+    assert!(poster(&map, &PosterOptions { view: part.view.clone(), ..options }).is_ok(), "`{}`", part.flags);
+}
+
+#[test]
 fn a_poster_fills_its_sheet() {
     for map in [tree(14, 3).map(), tree(40, 8).map()] {
         let made =

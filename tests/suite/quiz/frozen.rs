@@ -196,6 +196,24 @@ fn questions_written_by_hand_stand_beside_generated_ones_and_keep_the_limits() {
     assert!(held(&twice, &MAP).1.iter().any(|told| told.starts_with("E225")));
 }
 
+#[test]
+fn a_figure_that_another_question_says_is_told() {
+    let asked = BY_HAND
+        .replace("hand.counting", "hand.minutes")
+        .replace("low: 3", "low: 17")
+        .replace("kind: Figure,", "");
+    let says = BY_HAND
+        .replace("hand.counting", "hand.saying")
+        .replace("Wie viele Positionen", "Wie viele Positionen in 17 Minuten")
+        .replace("How many positions", "How many positions in 17 minutes");
+    let text = frozen(&[REASON.id.as_str()]);
+    let with =
+        |by_hand: &str| held(&text.replace("    items: [\n", &format!("    items: [\n{by_hand}")), &MAP).1;
+    let cued = |told: Vec<String>| told.iter().any(|told| told.starts_with("W228"));
+    assert!(cued(with(&format!("{asked}{says}"))));
+    assert!(!cued(with(&asked)));
+}
+
 fn blueprint(text: &str) -> (Option<Blueprint>, Vec<Diagnostic>) {
     let mut files = Files::default();
     let (file, _) = files.add("b.ron", text.as_bytes().to_vec());

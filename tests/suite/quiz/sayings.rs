@@ -47,8 +47,8 @@ fn a_step_is_named_by_both_its_ends() {
 }
 
 #[test]
-fn most_steps_of_the_shipped_maps_are_named_by_both_their_ends() {
-    let (mut both, mut one) = (0, 0);
+fn the_steps_of_the_shipped_maps_are_named_by_both_their_ends() {
+    let mut asked = 0;
     for map in shipped() {
         for item in shipped_bank().iter().filter(|item| item.map == map.id && item.kind == Kind::Scheme) {
             let Some(Query::Scheme(step)) = item.derivation.as_ref().map(|derivation| &derivation.query)
@@ -62,10 +62,11 @@ fn most_steps_of_the_shipped_maps_are_named_by_both_their_ends() {
             let says =
                 |claim: elenchus::map::model::ClaimIx| stem.contains(&plain(map[claim].short.get(Lang::De)));
             let whole = says(step.conclusion) && step.premises.iter().any(|premise| says(*premise));
-            *(if whole { &mut both } else { &mut one }) += 1;
+            assert!(whole, "{stem}");
+            asked += 1;
         }
     }
-    assert!(2 * both > 3 * one, "{both} by both ends, {one} by one");
+    assert!(asked > 40, "{asked} are asked about");
 }
 
 #[test]

@@ -355,3 +355,47 @@ fn a_form_on_several_maps_says_of_each_question_which_map_it_is_about() {
     let basis = format!("Grundlage: Argumentkarte „{}“", one.title.get(Lang::De));
     assert!(plain(&form, Lang::De).contains(&basis));
 }
+
+/// Three ways over a water. The map calls two pairs of them incompatible, and is silent on the third.
+const RIVALS: &str = indoc! {r#"
+    Map(
+        languages: [En],
+        title: {"en": "Crossing"},
+        question: {"en": "How should people cross the water?"},
+        claims: {
+            "bridge": (kind: Policy, short: {"en": "The town should build a bridge over the water"}),
+            "ferry": (kind: Policy, short: {"en": "The town should keep the ferry over the water"}),
+            "tunnel": (kind: Policy, short: {"en": "The town should dig a tunnel under the water"}),
+            "queues": (kind: Fact, short: {"en": "Cars queue at the landing for over an hour"}),
+            "jobs": (kind: Fact, short: {"en": "Twenty people live on the work at the landing"}),
+            "rock": (kind: Fact, short: {"en": "The rock below the water is easy to dig"}),
+            "views": (kind: Fact, short: {"en": "Visitors come for the view over the open water"}),
+        },
+        inferences: {
+            "a": (from: ["queues"], to: "bridge"),
+            "b": (from: ["jobs"], to: "ferry"),
+            "c": (from: ["rock"], to: "tunnel"),
+            "d": (from: ["views"], to: "ferry"),
+        },
+        relations: {
+            "one": (kind: Contrary, between: ["bridge", "ferry"]),
+            "two": (kind: Contrary, between: ["ferry", "tunnel"]),
+        },
+    )
+"#};
+
+#[test]
+fn what_goes_with_neither_of_two_is_never_said_to_go_with_a_third() {
+    let map = map("crossing", RIVALS);
+    let items = bank(&[&map]).0;
+    let rivals = ["bridge", "ferry", "tunnel"].map(|id| map.find_claim(id).expect("it is there"));
+    let mut asked_about = 0;
+    for item in &items {
+        let Some((Query::Opposes(_), fills)) = asked(item) else { continue };
+        asked_about += 1;
+        let wrong = fills.iter().filter(|(_, correct)| !correct);
+        let offered = wrong.filter(|(fill, _)| matches!(fill, Fill::Claim(claim) if rivals.contains(claim)));
+        assert_eq!(offered.count(), 0, "{}", item.id);
+    }
+    assert!(asked_about > 0, "what is incompatible is asked");
+}
