@@ -5,6 +5,7 @@ use crate::map::layout::layered::{
     kept::Kept,
     layers::{Chain, Layers, Link},
     ports::Ports,
+    stay::{Wish, stay},
 };
 
 /// How many times the layers are gone through, and the movement in points below which nothing is gained any more.
@@ -89,9 +90,6 @@ struct Pull {
 /// How much more a link matters that joins a bend to a vertex, and one that joins two bends (Gansner and others, 1993,
 /// section 4): long lines should be straight.
 const WEIGHTS: [f32; 3] = [1.0, 2.0, 8.0];
-
-/// How little it matters that a line is short against that something else stays.
-const YIELDING: f64 = 1e-4;
 
 impl<'a> Places<'a> {
     fn new(layers: &'a Layers, sizes: &Sizes, spacing: &Spacing, ports: &Ports) -> Self {
@@ -180,9 +178,24 @@ impl<'a> Places<'a> {
         most
     }
 
+    /// Gives the places of a layer where things are held their best middles. The most that one moved.
+    fn give_way(&mut self, row: Range<usize>, sides: [bool; 2]) -> f64 {
+        let mut shift = 0.0;
+        let wishes = row.clone().map(|place| {
+            shift += self.distance[place];
+            let (weight, target) = self.target(place, sides);
+            Wish { at: target - shift, weight: self.held[place].is_none().then_some(weight) }
+        });
+        let targets = stay(wishes);
+        self.take(row, targets.into_iter())
+    }
+
     /// Gives the cells of a layer their best places under their neighbours' pull. The most that one moved. `blocks` is
     /// room to work in.
     fn settle(&mut self, row: Range<usize>, sides: [bool; 2], blocks: &mut Vec<Block>) -> f64 {
+        if !self.held.is_empty() {
+            return self.give_way(row, sides);
+        }
         blocks.clear();
         let mut shift = 0.0;
         for place in row.clone() {
@@ -196,6 +209,11 @@ impl<'a> Places<'a> {
         }
         self.keep_in_lane(row.clone(), shift, blocks);
         let targets = blocks.iter().flat_map(|block| std::iter::repeat_n(block.target, block.cells));
+        self.take(row, targets)
+    }
+
+    /// Moves what stands in a layer to how far each would be before those that stand before it. The most that one moved.
+    fn take(&mut self, row: Range<usize>, targets: impl Iterator<Item = f64>) -> f64 {
         let (mut most, mut shift) = (0.0_f64, 0.0);
         for (place, target) in row.zip(targets) {
             shift += self.distance[place];
@@ -253,8 +271,7 @@ impl<'a> Places<'a> {
             weight += f64::from(pull.weight);
             sum += f64::from(pull.weight) * (self.middle[pull.other as usize] + pull.offset);
         }
-        let part = if self.held.is_empty() { 1.0 } else { YIELDING };
-        if weight > 0.0 { (weight * part, sum / weight) } else { (1e-3 * part, self.middle[place]) }
+        if weight > 0.0 { (weight, sum / weight) } else { (1e-3, self.middle[place]) }
     }
 
     /// Lets every line run straight from where it begins, as far as what stands beside it lets it, then bend as seldom
