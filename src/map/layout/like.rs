@@ -54,6 +54,13 @@ pub(super) fn stood(drawing: &Drawing<'_>, before: &DrawingJson) -> Before {
         Some([across + width / 2.0, if is_knot { along + length / 2.0 } else { along - tops[vertex] }])
     };
     let vertices = (0..tops.len()).map(place).collect();
+    let frame = |id: &String| {
+        let node = nodes.get(&**id)?;
+        let from = [node.x, node.y];
+        let to = [node.x + node.w, node.y + node.h];
+        Some([turn(from, drawing.direction), turn(to, drawing.direction)])
+    };
+    let frames = ids.iter().map(frame).collect();
     // Lines between the same two are told apart by their order.
     let mut lines: BTreeMap<(&str, &str), Vec<&Vec<[f64; 2]>>> = BTreeMap::new();
     for line in before.edges.iter().rev() {
@@ -65,5 +72,5 @@ pub(super) fn stood(drawing: &Drawing<'_>, before: &DrawingJson) -> Before {
         Some(points.iter().map(|point| turn(*point, drawing.direction)).collect())
     };
     let lines = (0..drawing.network.graph.edges.len()).map(&mut line).collect();
-    Before { vertices, lines }
+    Before { vertices, frames, lines }
 }

@@ -62,9 +62,10 @@ fn nothing_moves_where_nothing_was_edited() {
     }
 }
 
-/// Edits a map in some way in several places; of all boxes that stood, at most `part` may stand elsewhere in the mean.
-fn assert_moves_little(name: &str, part: f64, edit: impl Fn(&mut Made, usize)) {
-    let (mut elsewhere, mut all) = (0, 0);
+/// Edits a map in some way in several places; of all boxes that stood, at most `part` may stand elsewhere in the mean, and
+/// `worst` after any one edit.
+fn assert_moves_little(name: &str, [part, worst]: [f64; 2], edit: impl Fn(&mut Made, usize)) {
+    let (mut elsewhere, mut all, mut most) = (0, 0, 0.0_f64);
     for (made, direction) in tried() {
         let before = drawn(&made, direction);
         for place in [2, 5, 11] {
@@ -75,14 +76,16 @@ fn assert_moves_little(name: &str, part: f64, edit: impl Fn(&mut Made, usize)) {
             let (boxes, of) = moved(&before, &after);
             elsewhere += boxes;
             all += of;
+            most = most.max(boxes as f64 / of as f64);
         }
     }
-    assert!(elsewhere as f64 <= part * all as f64, "{name}: {elsewhere} of {all} stand elsewhere");
+    let mean = elsewhere as f64 / all as f64;
+    assert!(mean <= part && most <= worst, "{name}: {mean:.3} stand elsewhere, after one edit {most:.3}");
 }
 
 #[test]
 fn a_claim_added_moves_what_is_around_it() {
-    assert_moves_little("added", 0.08, |made, place| {
+    assert_moves_little("added", [0.04, 0.25], |made, place| {
         made.claims.push(7);
         made.inferences.push((vec![made.claims.len() - 1], place));
     });
@@ -91,7 +94,7 @@ fn a_claim_added_moves_what_is_around_it() {
 #[test]
 fn a_claim_removed_leaves_the_rest_where_it_was() {
     // The last claim of a tree leads to others and nothing leads to it.
-    assert_moves_little("removed", 0.0, |made, _| {
+    assert_moves_little("removed", [0.0, 0.0], |made, _| {
         let last = made.claims.len() - 1;
         let name = format!("c{last}");
         made.claims.pop();
@@ -108,15 +111,32 @@ fn a_claim_removed_leaves_the_rest_where_it_was() {
 
 #[test]
 fn a_text_made_longer_moves_what_is_around_it() {
-    assert_moves_little("reworded", 0.11, |made, place| made.claims[place] += 6);
+    // A box that grows high up has all layers below it give way, each as far as it must.
+    assert_moves_little("reworded", [0.09, 0.95], |made, place| made.claims[place] += 6);
 }
 
 #[test]
 fn a_relation_turned_moves_what_is_around_it() {
-    assert_moves_little("turned", 0.16, |made, place| {
+    assert_moves_little("turned", [0.12, 0.4], |made, place| {
         let single = made.inferences.iter_mut().rev().filter(|(premises, _)| premises.len() == 1);
         if let Some((premises, conclusion)) = single.take(place).last() {
             std::mem::swap(&mut premises[0], conclusion);
         }
+    });
+}
+
+#[test]
+fn an_attack_added_moves_what_is_in_its_way() {
+    assert_moves_little("attacked", [0.08, 0.35], |made, place| {
+        let from = made.claims.len() - 1 - place % 3;
+        made.attacks.push((format!("c{from}"), format!("c{}", place / 2)));
+    });
+}
+
+#[test]
+fn an_attack_removed_leaves_the_rest_where_it_was() {
+    // Often all that led to the attack is then tied to nothing else, but stands among the rest.
+    assert_moves_little("withdrawn", [0.05, 0.25], |made, place| {
+        made.attacks.remove(place % made.attacks.len());
     });
 }

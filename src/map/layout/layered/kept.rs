@@ -1,7 +1,7 @@
 use crate::map::layout::layered::{
     Graph,
     layers::{Cell, Layers},
-    parts::Part,
+    parts::{Part, around},
 };
 
 /// An earlier drawing of the same graph or one much like it, in points; nothing where something is new.
@@ -9,8 +9,17 @@ use crate::map::layout::layered::{
 pub(in crate::map::layout) struct Before {
     /// For each vertex its middle across and where it begins along, of a knot its middle.
     pub vertices: Vec<Option<[f64; 2]>>,
+    /// Where each vertex began and ended, across and along.
+    pub frames: Vec<Option<[[f64; 2]; 2]>>,
     /// For each edge the points of its line, across and along.
     pub lines: Vec<Option<Vec<[f64; 2]>>>,
+}
+
+impl Before {
+    /// Where a part began and ended, if any of it stood.
+    pub(super) fn frame(&self, part: &Part) -> Option<[[f64; 2]; 2]> {
+        part.vertices.iter().filter_map(|vertex| self.frames[*vertex]).reduce(around)
+    }
 }
 
 /// Where everything in a part stood.
@@ -38,8 +47,9 @@ struct Row {
 /// The layer of each of a part's vertices, and where each layer stood.
 ///
 /// What stood stays in its layer. Where what leads to something stood above it or beside it, the one that is led to goes up if
-/// what it leads to itself lets it, else the other goes down. What is new goes into the first layer of its kind below
-/// what it leads to, right above what leads to it, or into a new one where there is none.
+/// there is a layer for it below what it leads to itself, else the other goes down, and into layers that stood: a new one
+/// would have all that is below it move. What is new goes into the first layer of its kind below what it leads to, right
+/// above what leads to it, or into a new one where there is none.
 /// `lines` are those between the part's vertices, by their places in it, from the upper to the lower.
 pub(super) fn rows(
     graph: &Graph,
@@ -58,7 +68,13 @@ pub(super) fn rows(
     }
     for (upper, lower) in lines {
         let is_above = |other: &usize| known[*other] < known[*lower];
-        if known[*lower].is_some() && !is_above(upper) && above[*upper].iter().all(is_above) {
+        if known[*lower].is_none() || is_above(upper) || !above[*upper].iter().all(is_above) {
+            continue;
+        }
+        let least = above[*upper].iter().filter_map(|other| known[*other]).max();
+        let has_room =
+            |row: &Row| row.knot == knot(*upper) && least < Some(row.key) && Some(row.key) < known[*lower];
+        if above[*upper].is_empty() || rows.iter().any(has_room) {
             known[*upper] = None;
         }
     }
@@ -70,7 +86,8 @@ pub(super) fn rows(
         let most = below[at].iter().filter_map(|lower| known[*lower]).filter(|key| *key > least).min();
         keys[at] = match known[at] {
             Some(key) if key > least => key,
-            _ => row_between(&mut rows, least, most, knot(at)),
+            Some(_) => row_between(&mut rows, least, None, knot(at)),
+            None => row_between(&mut rows, least, most, knot(at)),
         };
         for lower in &below[at] {
             waits[*lower] -= 1;

@@ -24,13 +24,14 @@ mod ranks;
 mod route;
 mod shape;
 mod simplex;
+mod stay;
 mod tracks;
 
 use crate::map::layout::layered::{
     kept::Kept,
     layers::Layers,
     pack::{leave, pack},
-    parts::{Part, parts},
+    parts::{Part, joined, parts},
     ranks::Levels,
     route::{Laid, lay},
 };
@@ -174,18 +175,29 @@ impl<'a> Ranked<'a> {
 
     /// The plan that keeps what stood in its layer and its order there.
     pub(super) fn plan_like(&self, most: Option<usize>, before: &Before) -> Plan {
+        let parts = joined(self.parts.iter().map(|(part, _)| part), |part| before.frame(part));
+        let mut place = self.place.clone();
+        for part in &parts {
+            part.vertices.iter().enumerate().for_each(|(at, vertex)| place[*vertex] = at);
+        }
         let mut crossings = 0;
-        let keep = |(part, levels): &(Part, Levels)| {
-            let lines: Vec<_> = levels.lines().collect();
+        let keep = |part: &Part| {
+            let lines: Vec<_> = part.edges.iter().map(|edge| self.ends(*edge, &place)).collect();
             let (rows, along) = kept::rows(self.graph, part, &lines, before);
-            let mut layers = Layers::new(self.graph, part, &self.turned, &self.place, &rows);
+            let mut layers = Layers::new(self.graph, part, &self.turned, &place, &rows);
             let kept = Kept::new(&layers, along, before);
             crossings += order::order_like(&mut layers, &kept);
             (layers, kept)
         };
-        let (parts, kept) = self.parts.iter().map(keep).unzip();
+        let (parts, kept) = parts.iter().map(keep).unzip();
         let turned = self.turned.clone();
         Plan { vertices: self.graph.vertices.len(), turned, parts, crossings, most, kept }
+    }
+
+    /// The vertices, by their places in a part, that a line leads from and to, downwards.
+    fn ends(&self, edge: usize, place: &[usize]) -> (usize, usize) {
+        let Edge { upper, lower, .. } = self.graph.edges[edge];
+        if self.turned[edge] { (place[lower], place[upper]) } else { (place[upper], place[lower]) }
     }
 
     /// About how large a plan comes out, across and along, told without making it.

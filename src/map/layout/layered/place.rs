@@ -1,8 +1,11 @@
+use std::ops::Range;
+
 use crate::map::layout::layered::{
     Sizes, Spacing,
     kept::Kept,
-    layers::{Cell, Chain, Layers, Link},
+    layers::{Chain, Layers, Link},
     ports::Ports,
+    stay::{Wish, stay},
 };
 
 /// How many times the layers are gone through, and the movement in points below which nothing is gained any more.
@@ -31,7 +34,7 @@ pub(super) fn settled<'a>(
     squeeze: f64,
 ) -> Places<'a> {
     let mut state = Places::new(layers, sizes, spacing, ports);
-    state.held = kept.map_or_else(Vec::new, |kept| kept.cells.clone());
+    state.held = kept.map_or_else(Vec::new, |kept| state.in_order(|cell| kept.cells[cell]));
     let size = layers.cells.len() + layers.links.len();
     let rounds = (WORK / (size + 1)).clamp(4, MOST_ROUNDS);
     state.sweep(true, [true, false]);
@@ -53,152 +56,196 @@ pub(super) fn settled<'a>(
     state
 }
 
-/// Where the cells stand.
+/// Where the cells stand. They are known by their places in all layers one behind the other, so that going through the
+/// layers goes through memory as it comes.
 pub(super) struct Places<'a> {
     layers: &'a Layers,
-    /// The neighbours of each cell, those above before those below: which, with what weight, and how far off its middle
-    /// they draw it.
+    /// The place of each cell.
+    place: Vec<usize>,
+    /// Where each layer begins, and the last ends.
+    rows: Vec<usize>,
+    /// The neighbours at each place, those above before those below.
     pulls: Vec<Pull>,
-    /// Where the pulls of each cell from above begin, and those from below.
+    /// Where the pulls at each place from above begin, and those from below.
     starts: Vec<[usize; 2]>,
     half: Vec<f64>,
-    /// The distance each cell's middle must keep from that of the cell before it.
+    /// The distance each middle must keep from that before it.
     distance: Vec<f64>,
-    /// The middle of each cell, across.
-    pub middle: Vec<f64>,
-    /// Where each cell is held, if any is.
+    /// The middle at each place, across.
+    middle: Vec<f64>,
+    /// Where each place is held, if any is.
     held: Vec<Option<f64>>,
     /// Where the lane begins and ends in which everything stands.
     lane: [f64; 2],
 }
 
+/// Which neighbour draws, with what weight, and how far off its middle.
 #[derive(Clone, Copy)]
 struct Pull {
-    other: usize,
-    weight: f64,
+    other: u32,
+    weight: f32,
     offset: f64,
 }
 
 /// How much more a link matters that joins a bend to a vertex, and one that joins two bends (Gansner and others, 1993,
 /// section 4): long lines should be straight.
-const WEIGHTS: [f64; 3] = [1.0, 2.0, 8.0];
-
-/// How little it matters that a line is short against that something else stays.
-const YIELDING: f64 = 1e-4;
+const WEIGHTS: [f32; 3] = [1.0, 2.0, 8.0];
 
 impl<'a> Places<'a> {
     fn new(layers: &'a Layers, sizes: &Sizes, spacing: &Spacing, ports: &Ports) -> Self {
         let count = layers.cells.len();
-        let half = |cell: &Cell| cell.vertex.map_or(0.0, |vertex| sizes.vertices[vertex][0] / 2.0);
-        let half: Vec<_> = layers.cells.iter().map(half).collect();
-        let mut pulls = Vec::with_capacity(2 * layers.links.len());
-        let mut starts = Vec::with_capacity(count + 1);
-        let weight = |link: &Link| {
-            let is_bend = |cell: &usize| layers.cells[*cell].vertex.is_none();
-            WEIGHTS[[link.upper, link.lower].iter().filter(|cell| is_bend(cell)).count()] * link.weight as f64
-        };
-        for cell in 0..count {
-            let above = pulls.len();
-            for at in &layers.up[cell] {
-                let (link, [above, below]) = (&layers.links[*at], ports[*at]);
-                pulls.push(Pull { other: link.upper, weight: weight(link), offset: above - below });
-            }
-            starts.push([above, pulls.len()]);
-            for at in &layers.down[cell] {
-                let (link, [above, below]) = (&layers.links[*at], ports[*at]);
-                pulls.push(Pull { other: link.lower, weight: weight(link), offset: below - above });
-            }
-        }
-        starts.push([pulls.len(); 2]);
         let mut state = Self {
             layers,
-            pulls,
-            starts,
-            half,
+            place: vec![0; count],
+            rows: Vec::with_capacity(layers.rows.len() + 1),
+            pulls: Vec::with_capacity(2 * layers.links.len()),
+            starts: Vec::with_capacity(count + 1),
+            half: Vec::new(),
             distance: vec![0.0; count],
             middle: vec![0.0; count],
             held: vec![],
             lane: [f64::NEG_INFINITY, f64::INFINITY],
         };
+        state.rows.push(0);
+        for row in &layers.rows {
+            let start = state.rows[state.rows.len() - 1];
+            row.iter().enumerate().for_each(|(at, cell)| state.place[*cell] = start + at);
+            state.rows.push(start + row.len());
+        }
+        let half =
+            |cell: usize| layers.cells[cell].vertex.map_or(0.0, |vertex| sizes.vertices[vertex][0] / 2.0);
+        state.half = state.in_order(half);
+        layers.rows.iter().flatten().for_each(|cell| state.add_pulls(*cell, ports));
+        state.starts.push([state.pulls.len(); 2]);
+        let mut at = 0;
         for row in &layers.rows {
             for pair in row.windows(2) {
                 let is_line = |cell: usize| layers.cells[cell].vertex.is_none();
                 let gap = if is_line(pair[0]) || is_line(pair[1]) { spacing.lines } else { spacing.vertices };
-                state.distance[pair[1]] = state.half[pair[0]] + gap + state.half[pair[1]];
+                state.distance[at + 1] = state.half[at] + gap + state.half[at + 1];
+                at += 1;
             }
-            state.set_side_by_side(row);
+            at += usize::from(!row.is_empty());
         }
+        (0..layers.rows.len()).for_each(|row| state.set_side_by_side(row));
         state
     }
 
-    fn set_side_by_side(&mut self, row: &[usize]) {
-        let width: f64 = row.iter().map(|cell| self.distance[*cell]).sum();
+    /// What is known of each cell, layer by layer.
+    fn in_order<T>(&self, known: impl Fn(usize) -> T) -> Vec<T> {
+        self.layers.rows.iter().flatten().map(|cell| known(*cell)).collect()
+    }
+
+    /// Adds what draws a cell.
+    fn add_pulls(&mut self, cell: usize, ports: &Ports) {
+        let layers = self.layers;
+        let weight = |link: &Link| {
+            let is_bend = |cell: &usize| layers.cells[*cell].vertex.is_none();
+            WEIGHTS[[link.upper, link.lower].iter().filter(|cell| is_bend(cell)).count()] * link.weight as f32
+        };
+        let above = self.pulls.len();
+        for at in &layers.up[cell] {
+            let (link, [above, below]) = (&layers.links[*at], ports[*at]);
+            let other = self.place[link.upper] as u32;
+            self.pulls.push(Pull { other, weight: weight(link), offset: above - below });
+        }
+        self.starts.push([above, self.pulls.len()]);
+        for at in &layers.down[cell] {
+            let (link, [above, below]) = (&layers.links[*at], ports[*at]);
+            let other = self.place[link.lower] as u32;
+            self.pulls.push(Pull { other, weight: weight(link), offset: below - above });
+        }
+    }
+
+    fn set_side_by_side(&mut self, row: usize) {
+        let row = self.rows[row]..self.rows[row + 1];
+        let width: f64 = self.distance[row.clone()].iter().sum();
         let mut at = -width / 2.0;
-        for cell in row {
-            at += self.distance[*cell];
-            self.middle[*cell] = at;
+        for place in row {
+            at += self.distance[place];
+            self.middle[place] = at;
         }
     }
 
     /// Goes through all layers, drawn by the neighbours on the given sides. The most that a cell moved.
     fn sweep(&mut self, down: bool, sides: [bool; 2]) -> f64 {
-        let layers = self.layers;
-        let count = layers.rows.len();
+        let count = self.layers.rows.len();
         let (mut most, mut blocks) = (0.0_f64, Vec::new());
         for step in 0..count {
             let row = if down { step } else { count - 1 - step };
-            most = most.max(self.settle(&layers.rows[row], sides, &mut blocks));
+            most = most.max(self.settle(self.rows[row]..self.rows[row + 1], sides, &mut blocks));
         }
         most
     }
 
+    /// Gives the places of a layer where things are held their best middles. The most that one moved.
+    fn give_way(&mut self, row: Range<usize>, sides: [bool; 2]) -> f64 {
+        let mut shift = 0.0;
+        let wishes = row.clone().map(|place| {
+            shift += self.distance[place];
+            let (weight, target) = self.target(place, sides);
+            Wish { at: target - shift, weight: self.held[place].is_none().then_some(weight) }
+        });
+        let targets = stay(wishes);
+        self.take(row, targets.into_iter())
+    }
+
     /// Gives the cells of a layer their best places under their neighbours' pull. The most that one moved. `blocks` is
     /// room to work in.
-    fn settle(&mut self, row: &[usize], sides: [bool; 2], blocks: &mut Vec<Block>) -> f64 {
+    fn settle(&mut self, row: Range<usize>, sides: [bool; 2], blocks: &mut Vec<Block>) -> f64 {
+        if !self.held.is_empty() {
+            return self.give_way(row, sides);
+        }
         blocks.clear();
         let mut shift = 0.0;
-        for cell in row {
-            shift += self.distance[*cell];
-            let (weight, target) = self.target(*cell, sides);
+        for place in row.clone() {
+            shift += self.distance[place];
+            let (weight, target) = self.target(place, sides);
             let mut block = Block { weight, target: target - shift, cells: 1 };
             while let Some(before) = blocks.pop_if(|before| before.target > block.target) {
                 block = before.with(block);
             }
             blocks.push(block);
         }
-        self.keep_in_lane(row, shift, blocks);
+        self.keep_in_lane(row.clone(), shift, blocks);
         let targets = blocks.iter().flat_map(|block| std::iter::repeat_n(block.target, block.cells));
+        self.take(row, targets)
+    }
+
+    /// Moves what stands in a layer to how far each would be before those that stand before it. The most that one moved.
+    fn take(&mut self, row: Range<usize>, targets: impl Iterator<Item = f64>) -> f64 {
         let (mut most, mut shift) = (0.0_f64, 0.0);
-        for (cell, target) in row.iter().zip(targets) {
-            shift += self.distance[*cell];
+        for (place, target) in row.zip(targets) {
+            shift += self.distance[place];
             let at = target + shift;
-            most = most.max((at - self.middle[*cell]).abs());
-            self.middle[*cell] = at;
+            most = most.max((at - self.middle[place]).abs());
+            self.middle[place] = at;
         }
         most
     }
 
     /// Moves the blocks of a layer, whose last cell stands `shift` behind its block's target, into the lane: the least
     /// squares with bounds are those without, moved to the bounds. A layer too wide for the lane keeps its beginning.
-    fn keep_in_lane(&self, row: &[usize], shift: f64, blocks: &mut [Block]) {
-        let (Some(first), Some(last)) = (row.first(), row.last()) else { return };
-        let least = self.lane[0] + self.half[*first] - self.distance[*first];
-        let most = (self.lane[1] - self.half[*last] - shift).max(least);
+    fn keep_in_lane(&self, row: Range<usize>, shift: f64, blocks: &mut [Block]) {
+        if row.is_empty() {
+            return;
+        }
+        let least = self.lane[0] + self.half[row.start] - self.distance[row.start];
+        let most = (self.lane[1] - self.half[row.end - 1] - shift).max(least);
         blocks.iter_mut().for_each(|block| block.target = block.target.max(least).min(most));
     }
 
     /// Makes the lane narrower than what stands in it, where the layers reach out of it least in all.
     fn squeeze(&mut self, part: f64) {
-        let rows = self.layers.rows.iter().filter(|row| !row.is_empty());
-        let reach = |row: &Vec<usize>| {
-            let (first, last) = (row[0], row[row.len() - 1]);
+        let rows = self.rows.windows(2).map(|ends| (ends[0], ends[1])).filter(|(first, end)| first < end);
+        let reach = |(first, end): (usize, usize)| {
+            let last = end - 1;
             [self.middle[first] - self.half[first], self.middle[last] + self.half[last]]
         };
         let reaches: Vec<_> = rows.clone().map(reach).collect();
-        let full = |row: &Vec<usize>| {
-            let (first, last) = (row[0], row[row.len() - 1]);
-            let apart: f64 = row[1..].iter().map(|cell| self.distance[*cell]).sum();
-            self.half[first] + apart + self.half[last]
+        let full = |(first, end): (usize, usize)| {
+            let apart: f64 = self.distance[first + 1..end].iter().sum();
+            self.half[first] + apart + self.half[end - 1]
         };
         let fullest = rows.map(full).fold(0.0, f64::max);
         let start = reaches.iter().map(|reach| reach[0]).fold(f64::INFINITY, f64::min);
@@ -211,28 +258,26 @@ impl<'a> Places<'a> {
         self.lane = [*start, start + width];
     }
 
-    /// Where a cell is drawn to, and with what weight; what nothing draws stays where it is, but gives way.
-    fn target(&self, cell: usize, sides: [bool; 2]) -> (f64, f64) {
-        if let Some(held) = self.held.get(cell).copied().flatten() {
+    /// Where a place is drawn to, and with what weight; what nothing draws stays where it is, but gives way.
+    fn target(&self, place: usize, sides: [bool; 2]) -> (f64, f64) {
+        if let Some(held) = self.held.get(place).copied().flatten() {
             return (1.0, held);
         }
         let (mut weight, mut sum) = (0.0, 0.0);
-        let ([above, below], [end, _]) = (self.starts[cell], self.starts[cell + 1]);
+        let ([above, below], [end, _]) = (self.starts[place], self.starts[place + 1]);
         let from = if sides[0] { above } else { below };
         let to = if sides[1] { end } else { below };
         for pull in &self.pulls[from..to] {
-            weight += pull.weight;
-            sum += pull.weight * (self.middle[pull.other] + pull.offset);
+            weight += f64::from(pull.weight);
+            sum += f64::from(pull.weight) * (self.middle[pull.other as usize] + pull.offset);
         }
-        let part = if self.held.is_empty() { 1.0 } else { YIELDING };
-        if weight > 0.0 { (weight * part, sum / weight) } else { (1e-3 * part, self.middle[cell]) }
+        if weight > 0.0 { (weight, sum / weight) } else { (1e-3, self.middle[place]) }
     }
 
     /// Lets every line run straight from where it begins, as far as what stands beside it lets it, then bend as seldom
     /// as can be on its way up.
     pub(super) fn line_up(&mut self, ports: &Ports) {
-        let position = self.layers.positions();
-        let is_held = |cell: &usize| self.held.get(*cell).is_some_and(Option::is_some);
+        let is_held = |cell: &usize| self.held.get(self.place[*cell]).is_some_and(Option::is_some);
         let is_free = |chain: &&Chain| {
             let bends = &chain.cells[1..chain.cells.len() - 1];
             !bends.is_empty() && !bends.iter().any(is_held)
@@ -241,15 +286,16 @@ impl<'a> Places<'a> {
             let mut stretch: Vec<usize> = Vec::new();
             let start = self.port(chain, chain.cells.len() - 1, ports);
             let (mut low, mut high) = (start, start);
-            for bend in chain.cells[1..chain.cells.len() - 1].iter().rev() {
-                let (least, most) = self.room(*bend, position[*bend]);
+            for cell in chain.cells[1..chain.cells.len() - 1].iter().rev() {
+                let (bend, row) = (self.place[*cell], self.layers.cells[*cell].row);
+                let (least, most) = self.room(bend, row);
                 if least.max(low) > most.min(high) {
                     self.straighten(&stretch, low, high);
                     stretch.clear();
                     (low, high) = (least, most);
                 }
                 (low, high) = (least.max(low), most.min(high));
-                stretch.push(*bend);
+                stretch.push(bend);
             }
             let end = self.port(chain, 0, ports);
             let at = end.max(low).min(high);
@@ -262,7 +308,7 @@ impl<'a> Places<'a> {
         let (side, cell) = if at == 0 { (0, chain.cells[0]) } else { (1, chain.cells[at]) };
         let links = if side == 0 { &self.layers.down[cell] } else { &self.layers.up[cell] };
         let own = links.iter().find(|link| self.layers.links[**link].edge == chain.edge);
-        self.middle[cell] + own.map_or(0.0, |link| ports[*link][side])
+        self.middle[self.place[cell]] + own.map_or(0.0, |link| ports[*link][side])
     }
 
     /// Brings bends onto one place as near as can be to where they are.
@@ -271,21 +317,24 @@ impl<'a> Places<'a> {
         bends.iter().for_each(|bend| self.middle[*bend] = mean.max(low).min(high));
     }
 
-    /// How far a cell may move without pushing its neighbours.
-    fn room(&self, cell: usize, position: usize) -> (f64, f64) {
-        let row = &self.layers.rows[self.layers.cells[cell].row];
-        let before = position.checked_sub(1).map(|at| row[at]);
-        let low = before.map_or(f64::NEG_INFINITY, |before| self.middle[before] + self.distance[cell]);
-        let after = row.get(position + 1);
-        let high = after.map_or(f64::INFINITY, |after| self.middle[*after] - self.distance[*after]);
+    /// How far what stands at a place of a layer may move without pushing its neighbours.
+    fn room(&self, place: usize, row: usize) -> (f64, f64) {
+        let (is_first, is_last) = (place == self.rows[row], place + 1 == self.rows[row + 1]);
+        let low = if is_first { f64::NEG_INFINITY } else { self.middle[place - 1] + self.distance[place] };
+        let high = if is_last { f64::INFINITY } else { self.middle[place + 1] - self.distance[place + 1] };
         (low, high)
+    }
+
+    /// The middle of each cell, across.
+    pub(super) fn middles(&self) -> Vec<f64> {
+        self.place.iter().map(|place| self.middle[*place]).collect()
     }
 
     /// Where everything begins, and the middles from there.
     pub(super) fn beginning_at_zero(self) -> (f64, Vec<f64>) {
         let edges = self.middle.iter().zip(&self.half).map(|(middle, half)| middle - half);
         let least = edges.fold(f64::INFINITY, f64::min);
-        (least, self.middle.into_iter().map(|middle| middle - least).collect())
+        (least, self.place.iter().map(|place| self.middle[*place] - least).collect())
     }
 }
 

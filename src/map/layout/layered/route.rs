@@ -37,7 +37,7 @@ pub(super) fn lay(
     let sides = Sides::new(layers, sizes);
     let mut ports = sides.even(layers.links.len());
     let mut places = settled(layers, sizes, spacing, &ports, kept, squeeze);
-    sides.straighten(layers, &places.middle, &mut ports);
+    sides.straighten(layers, &places.middles(), &mut ports);
     places.line_up(&ports);
     let (start, middles) = places.beginning_at_zero();
     sides.straighten(layers, &middles, &mut ports);

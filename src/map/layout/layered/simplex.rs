@@ -42,11 +42,12 @@ struct Simplex<'a> {
     in_tree: Vec<bool>,
     /// The edge to the parent.
     parent: Vec<usize>,
-    /// A subtree is numbered `low..=lim`, its root last; `at` tells who has a number.
+    /// A subtree is numbered `low..=lim`, its root last; `at` tells who has a number. `low` is none where the subtree
+    /// is to be numbered anew.
     low: Vec<usize>,
     lim: Vec<usize>,
     at: Vec<usize>,
-    /// The weights of what goes out of each variable less what comes in, and their sums up to each number.
+    /// The weights of what goes out of each variable less what comes in, and their sums over each subtree.
     net: Vec<i64>,
     sums: Vec<i64>,
     search_from: usize,
@@ -70,11 +71,11 @@ impl<'a> Simplex<'a> {
             tree: vec![Vec::new(); count],
             in_tree: vec![false; constraints.len()],
             parent: vec![NONE; count],
-            low: vec![0; count],
+            low: vec![NONE; count],
             lim: vec![0; count],
             at: vec![0; count],
             net,
-            sums: vec![0; count + 1],
+            sums: vec![0; count],
             search_from: 0,
         }
     }
@@ -160,36 +161,54 @@ impl<'a> Simplex<'a> {
         if from == end { to } else { from }
     }
 
-    /// Numbers the subtree of `root`, whose edge to its parent is `parent`, from `first` on.
+    /// Numbers the subtree of `root`, whose edge to its parent is `parent`, from `first` on. A subtree that hangs where
+    /// it did and begins at the same number has kept all its numbers.
     fn number(&mut self, root: usize, parent: usize, first: usize) {
         let mut next = first;
         self.parent[root] = parent;
         self.low[root] = next;
-        let mut path = vec![(root, 0)];
-        while let Some((vertex, tried)) = path.last_mut() {
+        let mut path = vec![(root, 0, self.net[root])];
+        while let Some((vertex, tried, sum)) = path.last_mut() {
             let vertex = *vertex;
             if let Some(edge) = self.tree[vertex].get(*tried).copied() {
                 *tried += 1;
-                if edge != self.parent[vertex] {
-                    let child = self.other_end(edge, vertex);
-                    self.parent[child] = edge;
-                    self.low[child] = next;
-                    path.push((child, 0));
+                if edge == self.parent[vertex] {
+                    continue;
                 }
+                let child = self.other_end(edge, vertex);
+                if self.parent[child] == edge && self.low[child] == next {
+                    *sum += self.sums[child];
+                    next = self.lim[child] + 1;
+                    continue;
+                }
+                self.parent[child] = edge;
+                self.low[child] = next;
+                path.push((child, 0, self.net[child]));
             } else {
+                self.sums[vertex] = *sum;
                 self.lim[vertex] = next;
                 self.at[next] = vertex;
-                self.sums[next + 1] = self.sums[next] + self.net[vertex];
                 next += 1;
                 path.pop();
+                if let Some((_, _, sum)) = path.last_mut() {
+                    *sum += self.sums[vertex];
+                }
             }
+        }
+    }
+
+    /// Has the subtrees of a variable and of all above it, up to a root, numbered anew.
+    fn forget(&mut self, mut vertex: usize, root: usize) {
+        while vertex != root {
+            self.low[vertex] = NONE;
+            vertex = self.other_end(self.parent[vertex], vertex);
         }
     }
 
     /// The weight of what crosses the cut that an edge of the tree makes, along it less against it: inside a subtree
     /// all that goes out also comes in, so that the sum of its variables' nets is what leaves it.
     fn cut(&self, child: usize) -> i64 {
-        let leaves = self.sums[self.lim[child] + 1] - self.sums[self.low[child]];
+        let leaves = self.sums[child];
         if self.constraints[self.parent[child]].from == child { leaves } else { -leaves }
     }
 
@@ -233,6 +252,9 @@ impl<'a> Simplex<'a> {
         }
         let Constraint { from, to, .. } = self.constraints[entering];
         let meeting = self.meeting(from, to);
+        let outside = if self.is_below(from, child) { to } else { from };
+        self.forget(outside, meeting);
+        self.forget(self.other_end(leaving, child), meeting);
         self.swap(leaving, entering);
         self.number(meeting, self.parent[meeting], self.low[meeting]);
         true
@@ -286,6 +308,34 @@ mod tests {
         let edge = |from, to, weight| Constraint { from, to, least: 1, weight };
         let edges = [edge(0, 1, 1), edge(1, 2, 1), edge(2, 4, 1), edge(0, 3, 1), edge(3, 4, 5)];
         assert_eq!(solve(5, &edges, 100), [0, 1, 2, 2, 3]);
+    }
+
+    #[test]
+    fn what_is_numbered_in_part_is_numbered_as_if_anew() {
+        // Every variable hangs below one before it, and some lines more lead across.
+        let below = (1..60).map(|to| (to * 7 % to.min(9), to, 1));
+        let across = (9..50).map(|from| (from, from + 3 + from % 5, 2 + from as i64 % 4));
+        let edge = |(from, to, weight)| Constraint { from, to, least: 1, weight };
+        let edges: Vec<_> = below.chain(across).map(edge).collect();
+        let mut simplex = Simplex::new(60, &edges);
+        simplex.start();
+        assert!(simplex.grow_tree());
+        simplex.number(0, NONE, 0);
+        let mut pivots = 0;
+        while pivots < 1000
+            && let Some(leaving) = simplex.leaving()
+        {
+            assert!(simplex.pivot(leaving));
+            pivots += 1;
+            let part = (simplex.low.clone(), simplex.lim.clone(), simplex.at.clone(), simplex.sums.clone());
+            simplex.low.fill(NONE);
+            simplex.number(0, NONE, 0);
+            assert_eq!(
+                part,
+                (simplex.low.clone(), simplex.lim.clone(), simplex.at.clone(), simplex.sums.clone())
+            );
+        }
+        assert!((3..1000).contains(&pivots), "{pivots}");
     }
 
     #[test]
