@@ -355,3 +355,19 @@ fn a_form_on_several_maps_says_of_each_question_which_map_it_is_about() {
     let basis = format!("Grundlage: Argumentkarte „{}“", one.title.get(Lang::De));
     assert!(plain(&form, Lang::De).contains(&basis));
 }
+
+/// A statement of a map that was not cut from a text is offered word for word: *Besides Iran* without *besides* says the
+/// contrary.
+#[test]
+fn statements_of_the_shipped_maps_are_offered_whole() {
+    for map in shipped() {
+        for (item, _, fills) in of_map(&map) {
+            for ((fill, _), choice) in fills.iter().zip(&item.choices) {
+                let Fill::Claim(claim) = fill else { continue };
+                for lang in [Lang::De, Lang::En] {
+                    assert_eq!(choice.text.get(lang), map[*claim].short.get(lang), "{}", item.id);
+                }
+            }
+        }
+    }
+}
