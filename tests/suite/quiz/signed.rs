@@ -2,7 +2,7 @@
 
 use elenchus::{
     map::model::Node,
-    quiz::{Fill, Query},
+    quiz::{Fill, Kind, Query},
 };
 
 use crate::quiz::{maps::shipped, sound::of_map};
@@ -57,4 +57,20 @@ fn the_step_that_is_struck_stands_beside_steps_of_the_map() {
             }
         }
     }
+}
+
+/// Another objection may well be meant against what is asked about too.
+#[test]
+fn beside_an_objection_stands_no_other() {
+    let mut seen = 0;
+    for map in shipped() {
+        for (item, _, fills) in of_map(&map).filter(|(item, ..)| item.kind == Kind::Objection) {
+            for (fill, _) in fills.iter().filter(|(_, right)| !right) {
+                let Fill::Claim(claim) = fill else { continue };
+                assert!(map.attacks_from(Node::Claim(*claim)).is_empty(), "{}", item.id);
+                seen += 1;
+            }
+        }
+    }
+    assert!(seen > 20, "{seen}");
 }
