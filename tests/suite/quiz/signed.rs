@@ -1,11 +1,16 @@
 //! What a strict reader would sign: objections and steps that the map has, chains that are one case.
 
 use elenchus::{
+    ground::Lang,
     map::model::Node,
-    quiz::{Fill, Kind, Query},
+    quiz::{Bound, Fill, Kind, Query, bank},
 };
+use indoc::indoc;
 
-use crate::quiz::{maps::shipped, sound::of_map};
+use crate::quiz::{
+    maps::{map, shipped},
+    sound::of_map,
+};
 
 /// Where nothing that is itself an objection can stand beside what strengthens a case, it is not asked what does.
 #[test]
@@ -73,4 +78,59 @@ fn beside_an_objection_stands_no_other() {
         }
     }
     assert!(seen > 20, "{seen}");
+}
+
+const FERRIES: &str = indoc! {r#"
+    Map(
+        languages: [En],
+        title: {"en": "Ferries"},
+        question: {"en": "Are there enough ferries for the island?"},
+        units: { "ships": {"en": "ships"} },
+        claims: {
+            "first": (kind: Fact, short: {"en": "The islanders were sent a few ships before all others"},
+                figures: [(value: 20, unit: "ships", of: {"en": "ships sent first"}, kind: Measured)]),
+            "all": (kind: Fact, short: {"en": "The mainland sent the islanders many ships for the summer"},
+                figures: [(low: 300, unit: "ships", of: {"en": "ships sent from Hull"}, kind: Measured)]),
+            "north": (kind: Fact, short: {"en": "The council moved a number of old boats to the north pier"},
+                figures: [(value: 90, unit: "ships", of: {"en": "old boats from Hull moved to Whitby"}, kind: Measured)]),
+            "york": (kind: Fact, short: {"en": "The harbour of the town is home to some of the new ships"},
+                figures: [(value: 800, unit: "ships", of: {"en": "ships at home in York"}, kind: Measured, approx: true)]),
+            "bath": (kind: Fact, short: {"en": "The yard on the river builds a number of ships every year"},
+                figures: [(value: 4000, unit: "ships", of: {"en": "ships built in Bath"}, kind: Measured)]),
+            "enough": (kind: Value, short: {"en": "There are enough ferries for all who live on the island"}),
+        },
+        inferences: { "one": (from: ["first"], to: "enough"), "two": (from: ["all"], to: "enough"),
+            "three": (from: ["north"], to: "enough"), "four": (from: ["york"], to: "enough"),
+            "five": (from: ["bath"], to: "enough") },
+    )
+"#};
+
+/// What came from Hull may be what went from Hull to Whitby; what lies in York is not what was built in Bath. A rough number
+/// is neither asked for as such nor offered beside a least one, which *over twenty* is at once.
+#[test]
+fn figures_of_which_one_may_contain_the_other_do_not_stand_side_by_side() {
+    let map = map("ferries", FERRIES);
+    let (items, _) = bank(&[&map]);
+    let mut seen = 0;
+    for item in items.iter().filter(|item| item.kind == Kind::Figure) {
+        let derivation = item.derivation.as_ref().expect("it is made");
+        let texts: Vec<&str> = item.choices.iter().map(|choice| choice.text.get(Lang::En)).collect();
+        match &derivation.query {
+            Query::Figure(..) => {
+                assert!(!(texts.contains(&"300 ships") && texts.contains(&"90 ships")), "{}", item.id);
+                seen += 1;
+            }
+            Query::Counted(..) => {
+                let both = ["ships sent from Hull", "old boats from Hull moved to Whitby"];
+                assert!(!both.iter().all(|of| texts.contains(of)), "{}", item.id);
+                seen += 1;
+            }
+            Query::Bound(..) => {
+                assert!(!derivation.fills.contains(&Fill::Bound(Bound::About)), "{}", item.id);
+                assert!(item.stem.get(Lang::En).contains("“300 ships”"), "{}", item.id);
+            }
+            _ => {}
+        }
+    }
+    assert!(seen > 1, "{seen}");
 }
