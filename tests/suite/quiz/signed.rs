@@ -134,3 +134,26 @@ fn figures_of_which_one_may_contain_the_other_do_not_stand_side_by_side() {
     }
     assert!(seen > 1, "{seen}");
 }
+
+/// A country and its minister are one voice, and of what one of two denies it is not said that they speak of it alone.
+#[test]
+fn two_who_agree_are_two_voices() {
+    let mut seen = 0;
+    for map in shipped() {
+        for (item, query, fills) in of_map(&map) {
+            let Query::CommonGround(one, other) = query else { continue };
+            let apart = !map[*one].part_of.contains(other) && !map[*other].part_of.contains(one);
+            assert!(apart, "{}", item.id);
+            for ((fill, _), choice) in fills.iter().zip(&item.choices) {
+                let Fill::Claim(claim) = fill else { continue };
+                let denies = map[*claim].said.iter().any(|said| {
+                    [one, other].contains(&&said.actor) && said.act == elenchus::map::model::Act::Denies
+                });
+                let alone = choice.why.get(Lang::En).contains("only");
+                assert!(!(denies && alone), "{}", item.id);
+            }
+            seen += 1;
+        }
+    }
+    assert!(seen > 10, "{seen}");
+}
