@@ -157,3 +157,27 @@ fn two_who_agree_are_two_voices() {
     }
     assert!(seen > 10, "{seen}");
 }
+
+/// One comment comes down to one thing on one question and to another on another: the question is named, as far as it goes
+/// into a stem.
+#[test]
+fn what_an_argument_comes_down_to_is_asked_with_the_question_of_the_map() {
+    let mut seen = 0;
+    for map in shipped() {
+        for (item, query, fills) in of_map(&map) {
+            if !matches!(query, Query::MainClaim(_) | Query::Role(..)) {
+                continue;
+            }
+            let question = map.question.get(Lang::En);
+            let plain = |text: &str| text.replace(['“', '”', '‘', '’'], "");
+            let is_long = question.split(' ').count() > 11;
+            assert!(is_long || plain(item.stem.get(Lang::En)).contains(&plain(question)), "{}", item.id);
+            for (fill, _) in fills.iter().filter(|_| matches!(query, Query::MainClaim(_))) {
+                let Fill::Claim(claim) = fill else { continue };
+                assert!(!map[*claim].said.is_empty(), "{}", item.id);
+            }
+            seen += 1;
+        }
+    }
+    assert!(seen > 20, "{seen}");
+}

@@ -1,9 +1,7 @@
 //! What forms do not say again and again, and what their variants do not share.
 
-use std::collections::BTreeMap;
-
 use elenchus::{
-    ground::{Id, Lang},
+    ground::Lang,
     map::model::Map,
     quiz::{Entry, Fill, Form, Item, Kind, Shape, blueprint::Blueprint, form_limits, forms_of_seeds},
 };
@@ -148,24 +146,4 @@ fn no_form_asks_in_two_ways_that_answer_each_other() {
     });
     assert!(pairs.is_empty(), "{pairs:?}");
     assert!(twice.len() * 50 <= forms, "{} of {forms}: {twice:?}", twice.len());
-}
-
-/// Where there are others of its sort, no question comes with nearly every seed.
-#[test]
-fn no_question_stands_on_the_forms_of_most_seeds() {
-    const SEEDS: u64 = 20;
-    let plan = Blueprint::standard(12);
-    let mut often = Vec::new();
-    for map in &shipped() {
-        let own: Vec<Item> = shipped_bank().iter().filter(|item| item.map == map.id).cloned().collect();
-        let mut seen: BTreeMap<Id, u64> = BTreeMap::new();
-        forms_of_seeds(&own, &plan, 0..SEEDS, 1, |_, made, _| {
-            made[0].entries.iter().for_each(|entry| *seen.entry(entry.item.id.clone()).or_default() += 1);
-        });
-        let sort = |item: &Item| own.iter().filter(|other| other.kind == item.kind).count();
-        let of = |id: &Id| own.iter().find(|item| item.id == *id).map_or(0, sort);
-        often.extend(seen.into_iter().filter(|(id, count)| *count > 2 * SEEDS / 5 && of(id) > 5));
-    }
-    often.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
-    assert!(often.is_empty(), "{}: {often:?}", often.len());
 }
