@@ -12,7 +12,7 @@ use crate::{
 /// How many pairs of actors are asked about one claim.
 const PAIRS: usize = 2;
 
-/// 10: what two actors agree about.
+/// 10: what two actors agree about. Who speaks for the other, as a minister for a country, agrees with nobody.
 pub(super) fn ask(context: &Context<'_>, asked: &mut Asked<'_>) {
     for claim in context.map.claim_ixs() {
         let mut holders: Vec<ActorIx> =
@@ -22,7 +22,8 @@ pub(super) fn ask(context: &Context<'_>, asked: &mut Asked<'_>) {
         let pairs = holders
             .iter()
             .enumerate()
-            .flat_map(|(at, one)| holders[at + 1..].iter().map(move |other| (*one, *other)));
+            .flat_map(|(at, one)| holders[at + 1..].iter().map(move |other| (*one, *other)))
+            .filter(|(one, other)| !context.may_be_one(*one, &context.map[*other].id));
         let (mut made, mut several) = (0, None);
         for (one, other) in pairs.take(12) {
             if shared(context, one, other) > 1 {

@@ -180,26 +180,26 @@ fn about_figure(map: &Map, figure: &Quantity, stem: Saying) -> Saying {
     stem.quoted("amount", &amount).text("of", &figure.of.clone().unwrap_or_default())
 }
 
-/// How a source gives a number that the stem names.
+/// How a source gives a number that the stem names. *Over twenty* is rough and a minimum at once: a rough number is neither
+/// asked for nor offered.
 fn bounded(context: &Context<'_>, claim: ClaimIx, at: usize, figure: &Quantity) -> Option<Draft> {
-    let own = bound(figure).filter(|own| *own != Bound::Exact)?;
+    let own = bound(figure).filter(|own| matches!(own, Bound::Least | Bound::Most))?;
     let offer = |bound: Bound, why: &str| {
         let text = Saying::new(format!("option-bound-{}", bound.name())).lower(context.map);
         let why = Saying::new(format!("{why}-{}", own.name()))
             .text("number", &words(context.map, context.map, figure));
         Offer::text(Fill::Bound(bound), text, why)
     };
-    let others = Bound::ALL.iter().filter(|other| **other != own);
+    let others = Bound::ALL.iter().filter(|other| ![own, Bound::About].contains(other));
     let others = others.map(|other| offer(*other, "why-bound").mistaken(Misconception::WrongTag));
     let of = figure.of.clone().unwrap_or_default();
-    let bare = named_bounds(figure).0.unwrap_or_default();
-    let number = in_all(context.map, |lang| number(lang, bare));
+    let number = words(context.map, context.map, figure);
     let stem = match only_speaker(context, claim) {
         Some(actor) => Saying::new("ask-bound-by").actor("who", actor),
         None => Saying::new("ask-bound"),
     };
     let draft =
-        Draft::new(Kind::Figure, Query::Bound(claim, at), stem.quoted("of", &of).text("number", &number))
+        Draft::new(Kind::Figure, Query::Bound(claim, at), stem.text("of", &of).quoted("number", &number))
             .facts([context.id(claim)])
             .also(numbered(at))
             .cites(context.cites(claim))

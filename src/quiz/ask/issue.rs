@@ -156,8 +156,12 @@ fn lure(context: &Context<'_>, one: ActorIx, other: ActorIx, spoken: ClaimIx) ->
             Saying::new("why-not-excludes").actor("who", actor).claim("other", claim),
         ),
         (false, false, None) => (Misconception::WrongSpeaker, told_by_neither(context, [one, other], spoken)),
-        (true, false, None) => (Misconception::OneSided, Saying::new("why-not-one-sided").actor("who", one)),
-        _ => (Misconception::OneSided, Saying::new("why-not-one-sided").actor("who", other)),
+        (first, ..) => {
+            let who = if first { one } else { other };
+            let denied = context.deniers(spoken).contains(&who);
+            let key = if denied { "why-not-denies" } else { "why-not-one-sided" };
+            (Misconception::OneSided, Saying::new(key).actor("who", who))
+        }
     };
     Offer::claim(spoken, why).mistaken(misconception)
 }

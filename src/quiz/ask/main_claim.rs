@@ -57,8 +57,9 @@ fn of_all(context: &Context<'_>, claim: ClaimIx) -> Draft {
 fn of_actor(context: &Context<'_>, actor: ActorIx, claim: ClaimIx) -> Draft {
     let map = context.map;
     let why = Saying::new("why-main-claim").actor("who", actor);
-    let premises: BTreeSet<ClaimIx> =
-        context.drawn_by(actor).iter().flat_map(|step| map[*step].all_premises()).collect();
+    // What a step takes for granted is not said by whoever draws it.
+    let stated = context.drawn_by(actor).iter().flat_map(|step| map[*step].premises.iter().copied());
+    let premises: BTreeSet<ClaimIx> = stated.collect();
     let reasons = premises.into_iter().map(|premise| {
         let why = Saying::new("why-not-reason-of").actor("who", actor);
         Offer::claim(premise, why).mistaken(Misconception::ReasonAsConclusion)

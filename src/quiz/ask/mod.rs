@@ -48,6 +48,7 @@ use crate::{
         context::Context,
         draft::{Ask, Offer, Way},
         item::Misconception,
+        material::is_long,
         prove::{
             Ground, Road, no_backing, no_counter, no_objection, no_step, no_strengthening, no_support,
             no_weakening,
@@ -216,16 +217,14 @@ fn lures(
         .collect()
 }
 
-/// The ways to ask about somebody's argument: on the question of the map, which tells it from what they say elsewhere,
-/// or without it. Maps that were made from other files may have a topic or a name there that asks nothing.
+/// How to ask about somebody's argument: on the question of the map, which tells it from what they say elsewhere, be the
+/// statement set apart for it; without it only where it asks nothing, as in maps that were made from other files, or is too
+/// long for any stem.
 fn on_question(map: &Map, on: Saying, bare: &Saying) -> Vec<Way> {
     let is_asked = map.question.phrases().all(|(_, phrase)| phrase.text.trim_end().ends_with('?'));
-    let mut ways = vec![(bare.clone(), Vec::new())];
-    let mut on = on.quoted("question", &map.question);
-    if is_asked && on.fits(map) {
-        ways.insert(0, (on, Vec::new()));
-    }
-    ways
+    let on = on.quoted("question", &map.question);
+    let goes = is_asked && on.in_all(map).phrases().all(|(_, phrase)| !is_long(&phrase.text));
+    vec![(if goes { on } else { bare.clone() }, Vec::new())]
 }
 
 /// The words of the options of a fixed list, said once for all questions.

@@ -22,6 +22,15 @@ pub(super) fn ask(context: &Context<'_>, asked: &mut Asked<'_>) {
     }
 }
 
+/// The claims around another as wrong answers, but for those that are themselves objections: another objection may well be
+/// meant against this too.
+fn lures(context: &Context<'_>, claim: ClaimIx) -> Vec<Offer> {
+    let attacks = |one: &ClaimIx| !context.map.attacks_from(Node::Claim(*one)).is_empty();
+    let objects =
+        |lure: &Offer| lure.claim.is_some_and(|claim| context.closure.same(claim).iter().any(attacks));
+    lures_against(context, claim).into_iter().filter(|lure| !objects(lure)).collect()
+}
+
 fn to_claim(context: &Context<'_>, attack: AttackIx, from: ClaimIx, claim: ClaimIx) -> Draft {
     let says = |actor: &ActorIx| context.does(*actor, from, Attribution::is_own);
     let stem = match only(&context.map[attack].by).filter(says) {
@@ -36,7 +45,7 @@ fn to_claim(context: &Context<'_>, attack: AttackIx, from: ClaimIx, claim: Claim
         .asked([claim])
         .side(context.sides.of(from))
         .key(Offer::claim(from, why))
-        .lures(lures_against(context, claim))
+        .lures(lures(context, claim))
 }
 
 fn to_step(context: &Context<'_>, attack: AttackIx, from: ClaimIx, step: InferenceIx) -> Draft {
@@ -51,7 +60,7 @@ fn to_step(context: &Context<'_>, attack: AttackIx, from: ClaimIx, step: Inferen
         .cites(context.cites(claim))
         .side(context.sides.of(from))
         .key(Offer::claim(from, why))
-        .lures(lures_against(context, claim))
+        .lures(lures(context, claim))
 }
 
 /// What the map sets against an objection: not against what it says, but against its being an objection. The objection
@@ -80,6 +89,6 @@ fn to_objection(context: &Context<'_>, attack: AttackIx, from: ClaimIx, struck: 
         .asked(shown)
         .side(context.sides.of(from))
         .key(Offer::claim(from, why))
-        .lures(lures_against(context, source));
+        .lures(lures(context, source));
     Some(draft)
 }

@@ -4,7 +4,7 @@ use crate::{
     ground::rng::fnv1a,
     map::model::{ClaimIx, InferenceIx, Node},
     quiz::{
-        ask::{not_step, not_support, objects},
+        ask::{not_support, objects},
         context::Context,
         draft::{Asked, Draft, Offer},
         item::{Kind, Misconception},
@@ -176,23 +176,14 @@ fn struck_draft(context: &Context<'_>, accepted: ClaimIx, step: InferenceIx) -> 
     let map = context.map;
     let (premises, claim) = (&map[step].premises, map[step].conclusion);
     let said = |key: &'static str| Saying::new(key).claim("accepted", accepted).claim("about", claim);
-    let near = context.around(claim);
+    // Only other steps to the claim: by what is none, one would see that it is not meant, whatever is accepted.
     let beside = steps_to(context, claim).into_iter().filter(|other| *other != step);
-    let steps = near.iter().flat_map(|near| map.inferences_to(*near)).copied();
-    let mut lures: Vec<Offer> = Vec::new();
-    for other in beside.chain(steps) {
-        let leads_here = context.closure.are_same(map[other].conclusion, claim);
-        let why = match struck_otherwise(context, other, accepted).filter(|_| leads_here) {
-            Some(by) => Saying::new("why-not-struck").claim("other", by),
-            None => Saying::new("why-not-struck-there").claim("other", map[other].conclusion),
-        };
-        let mistake = if leads_here { Misconception::TooLittle } else { Misconception::OtherInference };
-        lures.push(from_reasons(context, &map[other].premises, why).mistaken(mistake));
-    }
-    for near in near {
-        let (misconception, why) = not_step(context, near, claim);
-        lures.push(from_reasons(context, &[near], why).mistaken(misconception));
-    }
+    let attacked = beside.filter_map(|other| Some((other, struck_otherwise(context, other, accepted)?)));
+    let lures = attacked.map(|(other, by)| {
+        let why = Saying::new("why-not-struck").claim("other", by);
+        from_reasons(context, &map[other].premises, why).mistaken(Misconception::TooLittle)
+    });
+    let mut lures: Vec<Offer> = lures.collect();
     let mut known: Vec<Fill> = Vec::new();
     lures.retain(|lure| {
         let new = !known.contains(&lure.answer);

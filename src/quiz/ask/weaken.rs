@@ -48,25 +48,14 @@ fn reasons(map: &Map, claim: ClaimIx) -> impl Iterator<Item = ClaimIx> {
     map.inferences_to(claim).iter().flat_map(|step| map[*step].premises.iter().copied())
 }
 
-/// What attacks a reason for the claim, or by itself leads to what attacks it or a reason for it. What attacks a step to it
-/// is an objection whether it is accepted or not: that is asked as such.
+/// What attacks a reason for the claim or a step to that reason. What attacks the claim or a step to it is an objection
+/// whether it is accepted or not: that is asked as such.
 fn weakening(context: &Context<'_>, claim: ClaimIx) -> Touching {
-    let map = context.map;
     let mut found = Touching::new();
-    let said = |key: &'static str| Saying::new(key).claim("about", claim);
-    for (by, reason) in opposing(context, claim) {
-        if let Some(reason) = reason {
-            let why = || ("ask-weakens", said("why-weakens-reason").claim("reason", reason));
-            found.entry(by).or_insert_with(why);
-        }
-        for step in map.inferences_to(by).iter().map(|step| &map[*step]) {
-            let &[below] = &step.premises[..] else { continue };
-            let why = || match reason {
-                Some(reason) => said("why-not-opposes-far").claim("reason", reason),
-                None => said("why-not-opposes-via"),
-            };
-            found.entry(below).or_insert_with(|| ("ask-weakens", why().claim("via", by)));
-        }
+    for (by, reason, on_step) in opposing(context, claim) {
+        let key = if on_step { "why-not-undercuts-reason" } else { "why-weakens-reason" };
+        let why = || Saying::new(key).claim("about", claim).claim("reason", reason);
+        found.entry(by).or_insert_with(|| ("ask-weakens", why()));
     }
     found
 }

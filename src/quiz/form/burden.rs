@@ -14,8 +14,8 @@ const SEEN: usize = 2;
 /// How many items that would go onto a form are looked at before the one that burdens it least is taken.
 const TRIES: usize = 60;
 
-/// First that nothing stands in more than three questions, then that nothing is keyed twice and one question alone is
-/// about the glossary, then that nothing stands in more than two.
+/// First that nothing stands in more than three questions, then that nothing is keyed twice, one question alone is about the
+/// glossary and one alone asks who says what of a speaker, then that nothing stands in more than two.
 const OFTEN: u32 = 10_000;
 const AGAIN: u32 = 100;
 const THRICE: u32 = 1;
@@ -32,7 +32,9 @@ impl Pool<'_> {
                     *count += 1;
                 }
             }
-            let again = meet(&own.keyed, &other.keyed) || own.is_glossary() && other.is_glossary();
+            let again = meet(&own.keyed, &other.keyed)
+                || meet(&own.voices, &other.voices)
+                || own.is_glossary() && other.is_glossary();
             burden += if again { AGAIN } else { 0 };
         }
         let often = seen.values().map(|count| match count {

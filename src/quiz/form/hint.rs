@@ -8,6 +8,7 @@ use crate::{
         item::{Item, Kind, Shape},
         material::quoted,
         numerals::{Numeral, numerals},
+        query::Query,
         traits::split,
     },
 };
@@ -31,6 +32,10 @@ pub(super) struct Traces {
     offered: Vec<u64>,
     /// The texts of a question on the glossary.
     glossary: Vec<u64>,
+    /// What is asked in one of two ways that exclude each other, in the one and in the other.
+    ways: [Vec<u64>; 2],
+    /// Whose statements a question on who says what is about.
+    pub(super) voices: Vec<u64>,
 }
 
 /// Smaller numbers stand in many sentences.
@@ -78,6 +83,7 @@ impl Traces {
             }
         }
         traces.state(item, name);
+        traces.two_ways(item);
         for row in [
             &mut traces.asked,
             &mut traces.said,
@@ -92,6 +98,23 @@ impl Traces {
             row.dedup();
         }
         traces
+    }
+
+    /// What a speaker says is not what they only pass on, and what a map leaves open is not what it answers: of two such
+    /// questions each shows what is wrong in the other.
+    fn two_ways(&mut self, item: &Item) {
+        let of = |about: &str| fnv1a(format!("{} {about}", item.map).as_bytes());
+        let voices = || item.also.iter().map(|actor| of(actor.as_str())).collect();
+        if item.kind == Kind::Attribution {
+            self.voices = voices();
+        }
+        match item.derivation.as_ref().map(|derivation| &derivation.query) {
+            Some(Query::SaidBy(_) | Query::Says(_)) => self.ways[0] = voices(),
+            Some(Query::PassedOn(_) | Query::Passes(_)) => self.ways[1] = voices(),
+            Some(Query::Answered) => self.ways[0] = vec![of("?")],
+            Some(Query::Open) => self.ways[1] = vec![of("?")],
+            _ => {}
+        }
     }
 
     /// The figure that is asked for, or else that which the stem names.
@@ -161,20 +184,22 @@ impl Traces {
     }
 
     /// Whether somebody who has one question before them could tell from it what is right for the other: it says the
-    /// figure or the date that is asked for, both explain words with the same texts, or each offers as wrong what is
-    /// right for the other in a question of one type.
+    /// figure or the date that is asked for, both explain words with the same texts, what is right for one is shown to be
+    /// wrong by what the other asks, or each offers as wrong what is right for the other in a question of one type.
     pub(super) fn hints(&self, other: &Self, same_type: bool) -> bool {
         meet(&self.asked, &other.said)
             || meet(&other.asked, &self.said)
             || meet(&self.dated, &other.years)
             || meet(&other.dated, &self.years)
             || meet(&self.glossary, &other.glossary)
+            || meet(&self.ways[0], &other.ways[1])
+            || meet(&self.ways[1], &other.ways[0])
             || same_type && meet(&self.keyed, &other.offered) && meet(&other.keyed, &self.offered)
     }
 
     /// What any two questions have in common of which one hints at the other.
     pub(super) fn tags(&self) -> impl Iterator<Item = u64> + '_ {
-        let rows: [(u64, &[u64]); 7] = [
+        let rows: [(u64, &[u64]); 9] = [
             (1, &self.asked),
             (1, &self.said),
             (2, &self.dated),
@@ -182,6 +207,8 @@ impl Traces {
             (3, &self.glossary),
             (4, &self.keyed),
             (4, &self.offered),
+            (5, &self.ways[0]),
+            (5, &self.ways[1]),
         ];
         rows.into_iter().flat_map(|(sort, row)| row.iter().map(move |tag| tag.rotate_left(8) ^ sort))
     }

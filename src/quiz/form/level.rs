@@ -29,7 +29,7 @@ impl Pool<'_> {
                 if gap.abs() <= near {
                     break;
                 }
-                let exchange = self.exchange(chosen, others, gap, (farthest, near < APART));
+                let exchange = self.exchange(chosen, others, gap, (farthest, near < APART), near);
                 let Some((place, by)) = exchange else { break };
                 chosen[place] = by;
             }
@@ -42,14 +42,17 @@ impl Pool<'_> {
         means().fold(f64::MIN, f64::max) - means().fold(f64::MAX, f64::min)
     }
 
-    /// The exchange that brings the mean nearest to what it should be, if one does; of items no farther from each other,
-    /// and where it `weighs`, so that the form says no more again than before and asks what no variant does.
+    /// The first exchange in the order of the seed that brings the mean near to what it should be or half the way there, or
+    /// else that which brings it nearest: the nearest of all would bring the same hard and easy items to the forms of every seed. Of items no
+    /// farther from each other, and where it `weighs`, so that the form says no more again than before and asks what no
+    /// variant does.
     fn exchange(
         &self,
         chosen: &[usize],
         others: &[Vec<usize>],
         gap: f64,
         (farthest, weighs): (i64, bool),
+        near: f64,
     ) -> Option<(usize, usize)> {
         let mut best: Option<(f64, usize, usize)> = None;
         let mut free = self.free(chosen.iter().chain(others.iter().flatten()));
@@ -69,6 +72,9 @@ impl Pool<'_> {
                 let is_going = |at: usize| self.goes_with(at, &rest) && is_light(at);
                 let better = left < best.map_or(gap.abs(), |(least, ..)| least);
                 if better && self.distance(*model, at) < farthest && is_going(at) {
+                    if left <= near.max(gap.abs() / 2.0) {
+                        return Some((place, at));
+                    }
                     best = Some((left, place, at));
                 }
             }

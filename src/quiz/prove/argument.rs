@@ -1,6 +1,6 @@
 use crate::{
     ground::Id,
-    map::model::{ClaimIx, InferenceIx, Node},
+    map::model::{ClaimIx, InferenceIx, Node, Strength},
     quiz::{
         context::Context,
         prove::{
@@ -171,9 +171,17 @@ pub(super) fn part(context: &Context<'_>, claim: ClaimIx) -> Option<Id> {
 
 /// The first inference that uses a stated premise for a conclusion.
 pub(super) fn step(context: &Context<'_>, premise: ClaimIx, conclusion: ClaimIx) -> Option<InferenceIx> {
+    steps_from(context, premise, conclusion).next()
+}
+
+/// The inferences that use a stated premise for a conclusion.
+fn steps_from<'a>(
+    context: &'a Context<'_>,
+    premise: ClaimIx,
+    conclusion: ClaimIx,
+) -> impl Iterator<Item = InferenceIx> + 'a {
     let from = context.map.inferences_from(premise).iter().copied();
-    from.into_iter()
-        .find(|step| context.map[*step].conclusion == conclusion && context.states(*step, premise))
+    from.filter(move |step| context.map[*step].conclusion == conclusion && context.states(*step, premise))
 }
 
 fn ids(context: &Context<'_>, step: InferenceIx, claim: ClaimIx) -> Vec<Id> {
@@ -190,8 +198,8 @@ fn leads(context: &Context<'_>, claim: ClaimIx, on: ClaimIx) -> bool {
     context.closure.bears(claim, on).is_none_or(|signs| signs.pure)
 }
 
-/// Attacks a step to the claim or a premise of one, or by itself leads to what attacks the claim or a premise, and nothing
-/// speaks the other way, the position of neither either.
+/// Attacks a step to the claim, a premise of one or a step to that premise, and nothing speaks the other way, the position of
+/// neither either. What only leads to such an objection need not weaken anything by itself.
 fn weakens(context: &Context<'_>, from: ClaimIx, claim: ClaimIx) -> Option<Vec<Id>> {
     let apart = context.positions(from).is_disjoint(context.positions(claim));
     if !apart || !context.closure.bears(from, claim)?.only_minus() {
@@ -199,26 +207,47 @@ fn weakens(context: &Context<'_>, from: ClaimIx, claim: ClaimIx) -> Option<Vec<I
     }
     let steps = context.map.inferences_to(claim).iter();
     let mut targets = steps.flat_map(|step| {
-        let premises = context.map[*step].premises.iter().map(|premise| Node::Claim(*premise));
+        let premises = context.map[*step].premises.iter().flat_map(|premise| of_reason(context, *premise));
         std::iter::once(Node::Inference(*step)).chain(premises)
     });
-    let direct = targets.find_map(|target| objection(context, from, target));
-    direct.or_else(|| {
-        let opposing = opposing(context, claim).into_iter();
-        opposing.map(|(by, _)| by).find_map(|by| Some(ids(context, step_alone(context, from, by)?, from)))
-    })
+    targets.find_map(|target| objection(context, from, target))
 }
 
-/// What attacks a claim, or a stated reason for it, each with that reason.
-pub(crate) fn opposing(context: &Context<'_>, claim: ClaimIx) -> Vec<(ClaimIx, Option<ClaimIx>)> {
+/// A reason and the steps to it.
+fn of_reason(context: &Context<'_>, reason: ClaimIx) -> Vec<Node> {
+    let steps = context.map.inferences_to(reason).iter().map(|step| Node::Inference(*step));
+    std::iter::once(Node::Claim(reason)).chain(steps).collect()
+}
+
+/// What attacks a stated reason for a claim, or a step to that reason: each with the reason and whether it attacks the step.
+pub(crate) fn opposing(context: &Context<'_>, claim: ClaimIx) -> Vec<(ClaimIx, ClaimIx, bool)> {
     let steps = context.map.inferences_to(claim).iter();
-    let reasons = steps.flat_map(|step| context.map[*step].premises.iter().map(|reason| Some(*reason)));
-    let targets = std::iter::once(None).chain(reasons);
-    let by = |reason: Option<ClaimIx>| {
-        let attackers = context.attackers(Node::Claim(reason.unwrap_or(claim)));
-        attackers.map(move |(_, by)| (by, reason)).collect::<Vec<_>>()
+    let reasons = steps.flat_map(|step| context.map[*step].premises.iter().copied());
+    let targets =
+        reasons.flat_map(|reason| of_reason(context, reason).into_iter().map(move |at| (at, reason)));
+    let by = |(target, reason): (Node, ClaimIx)| {
+        let on_step = matches!(target, Node::Inference(_));
+        context.attackers(target).map(move |(_, by)| (by, reason, on_step)).collect::<Vec<_>>()
     };
     targets.flat_map(by).collect()
+}
+
+/// Whether two steps in a row are one case for what the second ends in. What somebody infers from a claim is their case for
+/// it; by what the map of its own finds behind that claim they need not stand. Over two weak steps little is left.
+fn carry_on(context: &Context<'_>, below: InferenceIx, above: InferenceIx) -> bool {
+    let (below, above) = (&context.map[below], &context.map[above]);
+    let lent = below.by.is_empty() && !above.by.is_empty();
+    let weak = [below, above].iter().all(|step| step.strength == Some(Strength::Weak));
+    !lent && !weak
+}
+
+/// The steps to a claim, each with each of its stated premises.
+fn grounds<'a>(
+    context: &'a Context<'_>,
+    claim: ClaimIx,
+) -> impl Iterator<Item = (InferenceIx, ClaimIx)> + 'a {
+    let steps = context.map.inferences_to(claim).iter();
+    steps.flat_map(|step| context.map[*step].premises.iter().map(|premise| (*step, *premise)))
 }
 
 /// Supports a premise of a step to the claim by itself, or attacks an attacker of the claim, and nothing speaks the
@@ -227,12 +256,15 @@ fn strengthens(context: &Context<'_>, from: ClaimIx, claim: ClaimIx) -> Option<V
     if !context.closure.bears(from, claim)?.only_plus() {
         return None;
     }
-    let map = context.map;
-    let premises = map.inferences_to(claim).iter().flat_map(|step| map[*step].premises.iter().copied());
-    let grounds =
-        || premises.clone().find_map(|premise| Some(ids(context, step_alone(context, from, premise)?, from)));
+    let supports = || {
+        grounds(context, claim).find_map(|(above, premise)| {
+            let mut below = steps_alone(context, from, premise);
+            let below = below.find(|below| carry_on(context, *below, above))?;
+            Some(ids(context, below, from))
+        })
+    };
     let mut attackers = context.attackers(Node::Claim(claim));
-    grounds().or_else(|| {
+    supports().or_else(|| {
         attackers.find_map(|(attack, attacker)| {
             objection(context, from, Node::Claim(attacker))
                 .or_else(|| objection(context, from, Node::Attack(attack)))
@@ -245,17 +277,21 @@ fn leads_over(context: &Context<'_>, from: ClaimIx, claim: ClaimIx) -> Option<Ve
     if !context.closure.bears(from, claim)?.only_plus() {
         return None;
     }
-    let steps = context.map.inferences_to(claim).iter();
-    let mut reasons = steps.flat_map(|step| context.map[*step].premises.iter().copied());
-    reasons.find_map(|reason| Some(ids(context, step(context, from, reason)?, from)))
+    grounds(context, claim).find_map(|(above, reason)| {
+        let mut below = steps_from(context, from, reason);
+        Some(ids(context, below.find(|below| carry_on(context, *below, above))?, from))
+    })
 }
 
-/// The first step from a claim alone to another.
-fn step_alone(context: &Context<'_>, premise: ClaimIx, conclusion: ClaimIx) -> Option<InferenceIx> {
-    let mut steps =
-        context.map.inferences_from(premise).iter().copied().map(|step| (step, &context.map[step]));
-    let found = steps.find(|(_, step)| step.conclusion == conclusion && step.premises == [premise]);
-    found.map(|(step, _)| step)
+/// The steps from a claim alone to another.
+fn steps_alone<'a>(
+    context: &'a Context<'_>,
+    premise: ClaimIx,
+    conclusion: ClaimIx,
+) -> impl Iterator<Item = InferenceIx> + 'a {
+    let alone = move |step: &InferenceIx| context.map[*step].premises == [premise];
+    let steps = context.map.inferences_from(premise).iter().copied().filter(alone);
+    steps.filter(move |step| context.map[*step].conclusion == conclusion)
 }
 
 /// Leads to the thesis of a side by itself, over one step or two, and nothing speaks the other way nor for another side.

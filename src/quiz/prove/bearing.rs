@@ -234,9 +234,18 @@ fn strikes(context: &Context<'_>, claim: ClaimIx) -> Option<BTreeSet<usize>> {
 /// or leads to that by one step and by itself; or it is itself set against a step to it. Two objections in a row prove
 /// nothing, and a long way little.
 pub(crate) fn against(context: &Context<'_>, claim: ClaimIx, on: ClaimIx) -> Option<Against> {
+    let direct = |by: ClaimIx| road(context, claim, by) == Some(Road::Direct);
+    against_by(context, claim, on, |by| context.closure.are_same(claim, by) || direct(by))
+}
+
+/// How a claim speaks against another, itself or by some of what it leads to.
+fn against_by(
+    context: &Context<'_>,
+    claim: ClaimIx,
+    on: ClaimIx,
+    leads: impl Fn(ClaimIx) -> bool,
+) -> Option<Against> {
     let map = context.map;
-    let leads =
-        |by: ClaimIx| context.closure.are_same(claim, by) || road(context, claim, by) == Some(Road::Direct);
     let steps = || context.closure.same(on).iter().flat_map(|same| map.inferences_to(*same));
     let attackers = |claim: ClaimIx| context.attackers(Node::Claim(claim)).map(|(_, by)| by);
     let on_claim = context.closure.same(on).iter().flat_map(|same| attackers(*same));
@@ -254,14 +263,16 @@ pub(crate) fn against(context: &Context<'_>, claim: ClaimIx, on: ClaimIx) -> Opt
     Some(Against { by, hits: Hit::Reason(reason) })
 }
 
-/// Why a claim, if it is accepted, surely does not strengthen the case for another: it speaks against that claim, a reason
-/// for it or a step on the way, and in no way for it. That the map does something else with it, or infers it from the
+/// Why a claim, if it is accepted, surely does not strengthen the case for another: it is itself set against that claim, a
+/// reason for it or a step on the way, and speaks in no way for it. What an objection rests on may by itself leave the other
+/// as it is. That the map does something else with it, or infers it from the
 /// other, says nothing: who accepts it may well find the other the likelier.
 pub(crate) fn no_strengthening(context: &Context<'_>, claim: ClaimIx, on: ClaimIx) -> Option<Ground> {
     if !context.closure.bears(claim, on)?.only_minus() {
         return None;
     }
-    let found = || against(context, claim, on).or_else(|| against_step_below(context, claim, on));
+    let itself = against_by(context, claim, on, |by| context.closure.are_same(claim, by));
+    let found = || itself.or_else(|| against_step_below(context, claim, on));
     found().map(Ground::Against)
 }
 

@@ -3,7 +3,7 @@ use crate::{
     map::model::{AttackIx, ClaimIx, InferenceIx, Node, Scheme},
     quiz::{
         context::Context,
-        prove::{Failure, left_standing, no_step, no_support, standing, steps_to},
+        prove::{Failure, left_standing, no_support, standing, steps_to},
         query::{Fill, Query, Reason, Standing},
     },
 };
@@ -173,8 +173,7 @@ pub(crate) fn struck_with(
     steps.iter().all(|step| struck(step).is_some()).then_some((attack, first))
 }
 
-/// That no step from these premises to a claim is struck by what is accepted: the map sets something else against it, or
-/// infers something else from each of them.
+/// That no step from these premises to a claim is struck by what is accepted: the map sets something else against it.
 fn is_not_struck(
     context: &Context<'_>,
     set: &[ClaimIx],
@@ -188,13 +187,7 @@ fn is_not_struck(
     if used {
         return None;
     }
-    let Some(first) = steps.first() else {
-        let grounds: Option<Vec<Failure>> = set
-            .iter()
-            .map(|one| Some(no_step(context, *one, claim)?.failure(context, *one, claim)))
-            .collect();
-        return grounds?.into_iter().next();
-    };
+    let first = steps.first()?;
     let spared = |step: &InferenceIx| {
         let signs = context.closure.bears_on_step(accepted, *step);
         signs.is_some_and(|signs| signs.none()) && struck_otherwise(context, *step, accepted).is_some()

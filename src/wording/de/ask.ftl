@@ -247,8 +247,8 @@ ask-beside-Alone = { $about } ist laut Karte ein Grund für eine andere Aussage.
 ask-beside-Alone-brief = Was begründet laut Karte dasselbe wie { $about }?
 ask-accounts = Zu welcher Aussage machen { $one } und { $other } laut Karte unterschiedliche Angaben?
 ask-central = Auf welche Aussage läuft laut Karte alles andere hinaus?
-ask-bound = Wie gibt die Karte die Zahl { $number } für { $of } an?
+ask-bound = Wie ist laut Karte die Angabe { $number } ({ $of }) gemeint?
 ask-bound-by = Wie { $who-number ->
         [Plural] geben
        *[other] gibt
-    } { $who } laut Karte die Zahl { $number } für { $of } an?
+    } { $who } laut Karte die Angabe { $number } ({ $of }) an?

@@ -142,7 +142,6 @@ why-not-restores = Dem Einwand steht laut Karte weiterhin { $other } entgegen.
 why-not-bereft = Dafür bleibt laut Karte jedenfalls dies als Grund: { $other }.
 why-not-falls-with = Dieser Grund zählt laut Karte auch ohne { $given }.
 why-not-struck = Gegen diesen Schluss setzt die Karte etwas anderes: { $other }.
-why-not-struck-there = Dieser Schluss führt laut Karte auf etwas anderes: { $other }.
 why-not-defeats = Nimmt man nur das an, bleibt laut Karte kein Einwand gegen { $about } stehen.
 why-not-standing-Free = Gegen { $about } enthält die Karte einen Einwand, den { $accepted } nicht ausräumt.
 why-not-standing-Struck = Dass gegen { $about } ein Einwand unwiderlegt bleibt, folgt aus { $accepted } laut Karte nicht.

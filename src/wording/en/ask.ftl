@@ -238,8 +238,8 @@ ask-beside-Alone = According to the map, { $about } is a reason for another stat
 ask-beside-Alone-brief = According to the map, what is a further reason beside { $about }?
 ask-accounts = According to the map, on which statement do { $one } and { $other } give different accounts?
 ask-central = According to the map, which statement does everything else come down to?
-ask-bound = How does the map give the figure { $number } for { $of }?
+ask-bound = According to the map, how is the figure { $number } ({ $of }) meant?
 ask-bound-by = According to the map, how { $who-number ->
         [Plural] do
        *[other] does
-    } { $who } give the figure { $number } for { $of }?
+    } { $who } give the figure { $number } ({ $of })?

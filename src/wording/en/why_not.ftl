@@ -142,7 +142,6 @@ why-not-restores = According to the map, { $other } still stands against the obj
 why-not-bereft = According to the map, this at any rate is left as a reason for it: { $other }.
 why-not-falls-with = According to the map, this reason counts even without { $given }.
 why-not-struck = The map sets something else against this step: { $other }.
-why-not-struck-there = According to the map, this step leads to something else: { $other }.
 why-not-defeats = If only this is accepted, no objection to { $about } is left standing according to the map.
 why-not-standing-Free = The map has an objection to { $about } that { $accepted } does not answer.
 why-not-standing-Struck = According to the map, it does not follow from { $accepted } that an objection to { $about } stays unanswered.

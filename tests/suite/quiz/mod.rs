@@ -24,6 +24,7 @@ mod questions_page;
 mod read_aloud;
 mod sayings;
 mod short_texts;
+mod signed;
 mod sound;
 mod unguessable;
 mod variety;

@@ -3,7 +3,7 @@
 use elenchus::{
     ground::Lang,
     map::model::Map,
-    quiz::{Entry, Fill, Form, Item, Shape, blueprint::Blueprint, form_limits, forms_of_seeds},
+    quiz::{Entry, Fill, Form, Item, Kind, Shape, blueprint::Blueprint, form_limits, forms_of_seeds},
 };
 
 use crate::quiz::maps::{shipped, shipped_bank};
@@ -111,4 +111,39 @@ fn variants_do_not_test_the_same_in_the_same_way() {
     });
     println!("{} of {pairs}: {twins:?}", twins.len());
     assert!(twins.len() * 200 <= pairs, "{} of {pairs}: {twins:?}", twins.len());
+}
+
+/// What somebody says and what they pass on, and what is answered and what is open, are told by each other.
+#[test]
+fn no_form_asks_in_two_ways_that_answer_each_other() {
+    let (mut pairs, mut twice, mut forms) = (Vec::new(), Vec::new(), 0);
+    each(|name, made| {
+        for form in made {
+            forms += 1;
+            let named = |entry: &Entry| entry.item.derivation.as_ref().map_or("", |own| own.query.name());
+            let on_one = |one: &Entry, other: &Entry| one.item.map == other.item.map;
+            let alike = |one: &Entry, other: &Entry| on_one(one, other) && one.item.also == other.item.also;
+            for (at, one) in form.entries.iter().enumerate() {
+                for other in &form.entries[at + 1..] {
+                    let both = [named(one), named(other)];
+                    let told = |one: &[&str], other: &[&str]| {
+                        one.contains(&both[0]) && other.contains(&both[1])
+                            || one.contains(&both[1]) && other.contains(&both[0])
+                    };
+                    let voice = told(&["passed-on", "passes"], &["says", "said-by"]) && alike(one, other);
+                    let open = told(&["open"], &["answered"]) && on_one(one, other);
+                    let say =
+                        format!("{name} {} {}: {} {}", form.seed, form.variant, one.item.id, other.item.id);
+                    let both_say = [one, other].iter().all(|entry| entry.item.kind == Kind::Attribution);
+                    if voice || open {
+                        pairs.push(say);
+                    } else if both_say && !one.item.also.is_empty() && alike(one, other) {
+                        twice.push(say);
+                    }
+                }
+            }
+        }
+    });
+    assert!(pairs.is_empty(), "{pairs:?}");
+    assert!(twice.len() * 50 <= forms, "{} of {forms}: {twice:?}", twice.len());
 }

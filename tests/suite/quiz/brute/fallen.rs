@@ -85,15 +85,12 @@ impl Naive<'_> {
         !steps.is_empty() && steps.iter().all(struck) && !self.leads_to(accepted, about)
     }
 
-    /// Whether it surely is not: something else is, or nothing leads there from any of these.
+    /// Whether it surely is not: it is there, and something else is set against it.
     pub(super) fn spares_step(&self, accepted: ClaimIx, about: ClaimIx, set: &[ClaimIx]) -> bool {
         let steps = self.stating(set, about);
-        if steps.is_empty() {
-            return set.iter().all(|one| self.no_step(*one, about));
-        }
         let other =
             |step: &Node| self.claims().any(|by| !self.are_same(by, accepted) && self.attacked_by(*step, by));
-        steps.iter().all(|step| self.bears(accepted, *step) == [false; 2] && other(step))
+        !steps.is_empty() && steps.iter().all(|step| self.bears(accepted, *step) == [false; 2] && other(step))
     }
 
     /// Whether a step does not hold without a claim: it is one of what only counts together.

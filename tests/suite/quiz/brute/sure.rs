@@ -4,7 +4,7 @@
 
 use std::collections::BTreeSet;
 
-use elenchus::map::model::{ClaimIx, Closed, InferenceIx, Node};
+use elenchus::map::model::{ClaimIx, Closed, Inference, InferenceIx, Node, Strength};
 
 use crate::quiz::brute::{NO, Naive, YES};
 
@@ -59,9 +59,14 @@ impl Naive<'_> {
     /// Whether a claim, or what follows from it alone, is set against another or a reason for it, or it is itself set
     /// against a step to it.
     pub(super) fn speaks_against(&self, from: ClaimIx, on: ClaimIx) -> bool {
+        self.hits(on, from, |by| self.are_same(from, by) || self.leads_alone(from, by))
+    }
+
+    /// The same of all that the claim is taken to lead to.
+    fn hits(&self, on: ClaimIx, from: ClaimIx, leads: impl Fn(ClaimIx) -> bool) -> bool {
         let direct = |by: ClaimIx, target: ClaimIx| self.attacked_by(Node::Claim(target), by);
         self.claims().any(|by| {
-            let led = self.are_same(from, by) || self.leads_alone(from, by);
+            let led = leads(by);
             let on_claim = self.claims().any(|same| self.are_same(same, on) && direct(by, same));
             let excluded = self.excluding(on, false).contains(&by);
             let on_step = self.are_same(from, by)
@@ -73,8 +78,8 @@ impl Naive<'_> {
         })
     }
 
-    /// Whether a claim, if it is accepted, speaks only against the case for another: against that, a reason for it, a step to
-    /// it or to a reason.
+    /// Whether a claim, if it is accepted, speaks itself and only against the case for another: against that, a reason for it,
+    /// a step to it or to a reason.
     pub(super) fn only_opposes(&self, from: ClaimIx, on: ClaimIx) -> bool {
         let strikes_below = || {
             let reasons = self.claims().filter(|one| {
@@ -85,7 +90,26 @@ impl Naive<'_> {
             let mut steps = reasons.flat_map(|reason| self.steps_onto(reason)).map(Node::Inference);
             steps.any(|step| self.strikes(from, step))
         };
-        self.on_claim(from, on) == [false, true] && (self.speaks_against(from, on) || strikes_below())
+        let itself = || self.hits(on, from, |by| self.are_same(from, by));
+        self.on_claim(from, on) == [false, true] && (itself() || strikes_below())
+    }
+
+    /// Whether a claim is itself set against a stated reason for another, a step to that reason or one to the other.
+    pub(super) fn strikes_case(&self, from: ClaimIx, on: ClaimIx) -> bool {
+        let to = |claim: ClaimIx| {
+            let steps = self.map.inference_ixs().filter(move |step| self.map[*step].conclusion == claim);
+            steps.map(Node::Inference)
+        };
+        let reasons = self.steps().filter(|step| step.conclusion == on).flat_map(|step| &step.premises);
+        let mut targets = reasons.flat_map(|reason| to(*reason).chain([Node::Claim(*reason)])).chain(to(on));
+        targets.any(|target| self.attacked_by(target, from))
+    }
+
+    /// Whether one step is the case for what another ends in: it is not the map's own behind somebody's, nor weak before a
+    /// weak one.
+    pub(super) fn is_one_case(below: &Inference, above: &Inference) -> bool {
+        let weak = |step: &Inference| step.strength == Some(Strength::Weak);
+        !(below.by.is_empty() && !above.by.is_empty()) && !(weak(below) && weak(above))
     }
 
     /// Whether a claim, if it is accepted, speaks only for another: it leads there by itself, or meets an objection to it.

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use elenchus::{
     ground::Date,
-    map::model::{Act, Attribution, ClaimIx, Node, RelationKind},
+    map::model::{Act, Attribution, ClaimIx, Inference, Node, RelationKind},
     quiz::{Bound, Fill, Query, Role, Standing},
 };
 
@@ -45,11 +45,14 @@ impl Naive<'_> {
             (Query::Weakens(claim), Fill::Claim(from)) => {
                 self.on_claim(*from, *claim) == [false, true]
                     && self.positions(*from).is_disjoint(&self.positions(*claim))
+                    && self.strikes_case(*from, *claim)
             }
             (Query::Strengthens(claim), Fill::Claim(from)) => {
                 let supports = self.steps().filter(|step| step.conclusion == *claim).any(|step| {
                     step.premises.iter().any(|premise| {
-                        self.steps().any(|below| below.premises == [*from] && below.conclusion == *premise)
+                        let leads =
+                            |below: &Inference| below.premises == [*from] && below.conclusion == *premise;
+                        self.steps().any(|below| leads(below) && Self::is_one_case(below, step))
                     })
                 });
                 let answers = map.attacks.iter().any(|attack| {
@@ -61,7 +64,16 @@ impl Naive<'_> {
                 self.on_claim(*from, *claim) == [true, false] && (supports || answers)
             }
             (Query::LeadsTo(claim), Fill::Claim(from)) => {
-                let middle = self.claims().any(|one| self.reason(*from, one) && self.reason(one, *claim));
+                let gives = |step: &Inference, reason: ClaimIx, to: ClaimIx| {
+                    step.conclusion == to && step.premises.contains(&reason)
+                };
+                let middle = self.claims().any(|one| {
+                    let mut above = self.steps().filter(|above| gives(above, one, *claim));
+                    above.any(|above| {
+                        let mut below = self.steps().filter(|below| gives(below, *from, one));
+                        below.any(|below| Self::is_one_case(below, above))
+                    })
+                });
                 self.on_claim(*from, *claim) == [true, false] && middle
             }
             (Query::Between(from, to), Fill::Claim(middle)) => {
