@@ -14,18 +14,19 @@ use crate::{
     ground::Arg,
     map::model::Map,
     quiz::{
-        audit::{Left, Question, Row, audit, questions, read_bank, row_json, table},
+        audit::{Left, Read, Row, audit, audit_puzzles, puzzles, questions, read_bank, row_json, table},
         bank,
     },
 };
 
 /// Lets guessers try the questions of banks and maps. A guesser that does better or worse than is allowed is a finding.
 pub(super) fn run(desk: &mut Desk, arguments: &Audit) -> Result<(), Failure> {
-    let (asked, left) = asked(desk, &arguments.banks)?;
-    if asked.is_empty() {
+    let (asked, puzzles, left) = asked(desk, &arguments.banks)?;
+    if asked.is_empty() && puzzles.is_empty() {
         return Err(Failure::usage("cli-no-questions", []));
     }
-    let rows = audit(&asked);
+    let mut rows = audit(&asked);
+    rows.extend(audit_puzzles(&puzzles, &asked));
     let bytes = match arguments.format {
         ReportFormat::Human => table(&rows, &left, desk.lang).into_bytes(),
         ReportFormat::Json => pretty_json(&rows.iter().map(row_json).collect::<Vec<_>>()),
@@ -36,17 +37,18 @@ pub(super) fn run(desk: &mut Desk, arguments: &Audit) -> Result<(), Failure> {
 }
 
 /// The questions of all inputs together: of banks as they are, of maps as they yield them.
-fn asked(desk: &mut Desk, inputs: &[PathBuf]) -> Result<(Vec<Question>, Left), Failure> {
-    let (mut asked, mut left) = (Vec::new(), Left::default());
+fn asked(desk: &mut Desk, inputs: &[PathBuf]) -> Result<Read, Failure> {
+    let (mut asked, mut tried, mut left) = (Vec::new(), Vec::new(), Left::default());
     let mut maps = Vec::new();
     for input in inputs {
         match bank_in(input)? {
             Some(json) => {
-                let (more, out) = read_bank(&json, desk.lang).map_err(|why| {
+                let (more, arranged, out) = read_bank(&json, desk.lang).map_err(|why| {
                     let path = Arg::from(input.display().to_string());
                     Failure::usage("cli-not-a-bank", [("path", path), ("why", Arg::from(why))])
                 })?;
                 asked.extend(more);
+                tried.extend(arranged);
                 left.add(&out);
             }
             None => maps.push(input.clone()),
@@ -55,11 +57,13 @@ fn asked(desk: &mut Desk, inputs: &[PathBuf]) -> Result<(Vec<Question>, Left), F
     if !maps.is_empty() {
         let maps = desk.maps_in_order(&maps)?;
         let maps: Vec<&Map> = maps.iter().collect();
-        let (more, out) = questions(&bank(&maps).0, desk.lang);
+        let items = bank(&maps).0;
+        let (more, out) = questions(&items, desk.lang);
         asked.extend(more);
+        tried.extend(puzzles(&items, desk.lang).into_iter().map(|(_, puzzle)| puzzle));
         left.add(&out);
     }
-    Ok((asked, left))
+    Ok((asked, tried, left))
 }
 
 /// The bytes of a file that begins as JSON does; no map begins so.

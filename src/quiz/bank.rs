@@ -15,7 +15,7 @@ use crate::{
         item::{Item, Refusal, Why},
         make::{Made, Ready, finish, make},
         place::deal,
-        weigh::{Asked, Cover, Group, Listed, Lots, Scales, Usual, even, trim, unlearn},
+        weigh::{Asked, Cover, Group, Listed, Lots, Scales, Usual, even, level, trim, unlearn},
     },
 };
 
@@ -61,6 +61,7 @@ pub fn bank(maps: &[&Map]) -> (Vec<Item>, Vec<Refusal>) {
     if maps.len() > 1 {
         refused.append(&mut unlearn(&mut items));
     }
+    refused.append(&mut level(&mut items));
     (items, refused)
 }
 

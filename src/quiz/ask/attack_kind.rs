@@ -14,6 +14,9 @@ use crate::{
     },
 };
 
+/// How many objections with another aim are tried as distractors.
+const MOST: usize = 64;
+
 /// 7: what an objection is aimed at, and which of several is aimed there.
 pub(super) fn ask(context: &Context<'_>, asked: &mut Asked<'_>) {
     aimed_at(context, asked);
@@ -79,7 +82,7 @@ fn aimed_at(context: &Context<'_>, asked: &mut Asked<'_>) {
         let most = if others.len() < 2 { 0 } else { others.len() };
         for (at, &(claim, _)) in own.into_iter().take(most).enumerate() {
             // Each begins elsewhere among the others, so that all of them are near misses somewhere.
-            let around = others.iter().cycle().skip(at * 2 % most).take(most);
+            let around = others.iter().cycle().skip(at * 2 % most).take(most.min(MOST));
             let lures = around.map(|(other, theirs)| {
                 offer_aimed(context, *other, *theirs).mistaken(Misconception::OtherTarget)
             });

@@ -99,6 +99,7 @@ fn bearing(
         Bearing::Objection => [links(context, from, to, own), links(context, to, from, own)].concat(),
         _ => links(context, from, to, own),
     };
+    let why = Saying::new(format!("why-bearing-{}", own.name())).claim("one", from).claim("other", to);
     let stem = Saying::new("ask-toward").claim("one", from).claim("other", to);
     Draft::new(Kind::Role, Query::Toward(from, to), stem)
         .facts([context.id(from), context.id(to)])
@@ -107,7 +108,7 @@ fn bearing(
         .cites(context.cites(to))
         .asked([from, to])
         .side(context.sides.of(from))
-        .key(offer(own, Saying::new(format!("why-bearing-{}", own.name()))))
+        .key(offer(own, why))
         .lures(others)
         .listed()
 }

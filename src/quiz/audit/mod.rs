@@ -1,7 +1,10 @@
 //! What a bank gives away: guessers that never see the map, each against chance.
 
+pub(crate) mod arrange;
 mod guess;
+pub(crate) mod known;
 mod odds;
+pub(crate) mod puzzle;
 mod question;
 mod read;
 mod table;
@@ -9,10 +12,12 @@ mod view;
 
 use std::collections::BTreeMap;
 
+pub use arrange::{ARRANGERS, Arranger, audit_puzzles};
 pub use guess::{GUESSERS, Guesser};
 pub use odds::{Odds, odds};
+pub use puzzle::{Puzzle, Task, puzzles};
 pub use question::{Left, Question, questions};
-pub use read::read_bank;
+pub use read::{Read, read_bank};
 pub use table::{row_json, table};
 
 use crate::quiz::{

@@ -20,19 +20,15 @@ pub struct Question {
     pub key: usize,
 }
 
-/// How many questions of a bank no guesser tries, by the way they are answered: with several right, with pairs to
-/// match or an order to make, blind chance is not one in so many options, and single cues point nowhere.
+/// How many questions of a bank no guesser tries, by the way they are answered: with several right blind chance is not one
+/// in so many options, and single cues point nowhere.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Left {
     /// Several options may be right.
     pub several: usize,
-    /// Pairs are to be found.
-    pub matching: usize,
-    /// An order is to be made.
-    pub ordering: usize,
     /// A number or a word is to be written.
     pub written: usize,
-    /// Nothing that could be answered: no option, or none that is right.
+    /// Nothing that could be answered: no option, none that is right, or an order of too many things.
     pub broken: usize,
 }
 
@@ -40,8 +36,6 @@ impl Left {
     /// Counts what else was left out.
     pub fn add(&mut self, other: &Self) {
         self.several += other.several;
-        self.matching += other.matching;
-        self.ordering += other.ordering;
         self.written += other.written;
         self.broken += other.broken;
     }
@@ -55,8 +49,8 @@ pub fn questions(items: &[Item], lang: Lang) -> (Vec<Question>, Left) {
         match item.shape {
             Shape::Single => asked.extend(question(item, lang)),
             Shape::Several => left.several += 1,
-            Shape::Matching(_) => left.matching += 1,
-            Shape::Ordering(_) => left.ordering += 1,
+            // Those are puzzles.
+            Shape::Matching(_) | Shape::Ordering(_) => {}
             Shape::Figure(_) | Shape::Gap(_) => left.written += 1,
         }
     }

@@ -55,8 +55,6 @@ pub fn table(rows: &[Row], left: &Left, lang: Lang) -> String {
     }
     let args = [
         ("several", Arg::Count(left.several)),
-        ("matching", Arg::Count(left.matching)),
-        ("ordering", Arg::Count(left.ordering)),
         ("written", Arg::Count(left.written)),
         ("broken", Arg::Count(left.broken)),
     ];

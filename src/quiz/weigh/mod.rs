@@ -11,6 +11,7 @@
 mod cues;
 mod even;
 mod lesson;
+mod level;
 mod look;
 mod lots;
 mod scales;
@@ -19,6 +20,7 @@ mod trim;
 pub(crate) use cues::{Compared, Meeting, Shown, meeting};
 pub(crate) use even::{Listed, even};
 pub(crate) use lesson::unlearn;
+pub(crate) use level::level;
 pub(crate) use look::{Look, Looks};
 pub(crate) use lots::Lots;
 pub(crate) use scales::{Group, Lean, Load, Scales};

@@ -2,7 +2,7 @@
 
 use elenchus::{
     ground::{Lang, rng::Chance},
-    quiz::audit::{ALL_TYPES, GUESSERS, Question, Row, audit},
+    quiz::audit::{ALL_TYPES, ARRANGERS, GUESSERS, Puzzle, Question, Row, Task, audit, audit_puzzles},
 };
 
 /// Made-up words of about the same length.
@@ -118,4 +118,90 @@ fn what_is_learnt_from_a_map_is_not_tried_on_it() {
     }
     let row = overall(&audit(&bank), "naive-bayes").clone();
     assert!(row.odds.advantage < 0.05, "{row:?}");
+}
+
+/// Texts in which every cue rises from one to the next: length, words, alphabet, connectives, digits, numbers, known names.
+fn rising(at: usize) -> String {
+    let names = "the Zorro ".repeat(at);
+    let (digits, connectives) = (10_usize.pow(at as u32 + 1), "therefore ".repeat(at));
+    format!("{} {names}{connectives}{digits}", ["aaa", "bbb", "ccc", "ddd"][at])
+}
+
+/// Words that have nothing in common.
+const WORDS: [&str; 4] = ["garden", "river", "mountain", "window"];
+
+/// Four texts to be put in an order, or each to go with a prompt, so that a cue tells which.
+fn puzzle(arranger: &str, seed: u64) -> Puzzle {
+    let mut chance = Chance::new(seed);
+    let mut places = [0, 1, 2, 3];
+    chance.shuffle(&mut places);
+    let is_down = |name: &str| {
+        ["first", "down", "reversed"].iter().any(|end| name.ends_with(end))
+            && ![
+                "shortest-first",
+                "fewest-words-first",
+                "no-connective-first",
+                "fewest-figures-first",
+                "unknown-first",
+            ]
+            .iter()
+            .any(|up| name.ends_with(up))
+    };
+    let down = is_down(arranger);
+    let by_list = arranger.ends_with("-listed") || arranger == "order-reversed";
+    let rank = |place: usize| if by_list { place } else { places[place] };
+    let text = |place: usize| match arranger {
+        "order-unknown-first" | "order-best-known-first" | "pair-known" | "pair-known-reversed" => {
+            format!("the {}", ["Anna", "Berta", "Clara", "Doris"][rank(place)])
+        }
+        _ => rising(rank(place)),
+    };
+    let options: Vec<String> = (0..4).map(text).collect();
+    let place = |wanted: usize| (0..4).find(|at| rank(*at) == wanted).expect("a rank");
+    let task = if arranger.starts_with("order") {
+        let order: Vec<usize> =
+            if down { (0..4).rev().map(place).collect() } else { (0..4).map(place).collect() };
+        Task::Order(
+            (0..4)
+                .flat_map(|at| (at + 1..4).map(move |later| [at, later]))
+                .map(|pair| pair.map(|at| order[at]))
+                .collect(),
+        )
+    } else {
+        let prompts = (0..4).map(|at| {
+            let other = if down { place(3 - rank(at)) } else { at };
+            match arranger {
+                "pair-shared-words" | "pair-no-shared-words" => (WORDS[at].to_owned(), at),
+                _ => (options[at].clone(), other),
+            }
+        });
+        Task::Pairs(prompts.collect())
+    };
+    let options = match arranger {
+        "pair-shared-words" => WORDS.iter().map(|word| format!("{word} then")).collect(),
+        "pair-no-shared-words" => {
+            let others = |own: usize| (0..4).filter(move |at| *at != own).map(|at| WORDS[at]);
+            (0..4).map(|at| others(at).collect::<Vec<_>>().join(" ")).collect()
+        }
+        _ => options,
+    };
+    Puzzle { map: "made".into(), kind: "Made".into(), lang: Lang::En, options, task }
+}
+
+#[test]
+fn every_guesser_at_orders_and_pairs_finds_its_own_cue() {
+    // Some names stand in other questions too, the later in the alphabet the more often.
+    let stems = (0..4).flat_map(|name| (0..(name + 1) * 20).map(move |_| name));
+    let stem = |name: usize| Question {
+        stem: format!("who is {}?", ["Anna", "Berta", "Clara", "Doris"][name]),
+        ..plain(3, 1)
+    };
+    let questions: Vec<Question> = stems.map(stem).collect();
+    for arranger in ARRANGERS {
+        let puzzles: Vec<Puzzle> = (0..60).map(|seed| puzzle(arranger.name, seed)).collect();
+        let rows = audit_puzzles(&puzzles, &questions);
+        let row = overall(&rows, arranger.name);
+        assert!(row.hits / row.items as f64 > 0.9, "{}: {} of {}", row.guesser, row.hits, row.items);
+        assert!(row.is_beyond() && row.told > 50, "{row:?}");
+    }
 }

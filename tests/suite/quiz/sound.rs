@@ -395,6 +395,8 @@ fn what_goes_with_neither_of_two_is_never_said_to_go_with_a_third() {
         assert_eq!(offered.count(), 0, "{}", item.id);
     }
     assert!(asked_about > 0, "what is incompatible is asked");
+}
+
 /// A statement of a map that was not cut from a text is offered word for word: *Besides Iran* without *besides* says the
 /// contrary.
 #[test]

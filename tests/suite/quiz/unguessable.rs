@@ -7,7 +7,7 @@ use elenchus::{
     map::model::Map,
     quiz::{
         Item, Shape,
-        audit::{ALL_TYPES, Question, Row, audit, odds, questions},
+        audit::{ALL_TYPES, Puzzle, Question, Row, audit, audit_puzzles, odds, puzzles, questions},
         bank,
     },
 };
@@ -62,6 +62,19 @@ fn every_guesser_is_within_the_limits_on_the_shipped_bank() {
         let (asked, left) = questions(shipped_bank(), lang);
         assert!(asked.len() > 1000 && left.broken == 0);
         within(&asked, Row::TRAINED_SLACK);
+    }
+}
+
+/// Of orders and pairs there are too few for the limits themselves: what is surely beyond them is found.
+#[test]
+fn no_guesser_at_orders_and_pairs_is_surely_beyond_the_limits_on_the_shipped_bank() {
+    for lang in Lang::BOTH {
+        let tried: Vec<Puzzle> =
+            puzzles(shipped_bank(), lang).into_iter().map(|(_, puzzle)| puzzle).collect();
+        assert!(tried.len() > 24, "{}", tried.len());
+        let rows = audit_puzzles(&tried, &questions(shipped_bank(), lang).0);
+        let beyond: Vec<&Row> = rows.iter().filter(|row| row.kind == ALL_TYPES && row.is_beyond()).collect();
+        assert!(beyond.is_empty(), "of {} in {lang:?}:\n{}", tried.len(), shown(&beyond));
     }
 }
 
