@@ -38,6 +38,11 @@ impl Text {
         phrase.map_or("", |phrase| phrase.text.as_str())
     }
 
+    /// The language of the words that [`get`](Self::get) gives.
+    pub fn lang(&self, lang: Lang) -> Lang {
+        if self.phrase(lang).is_some() { lang } else { lang.other() }
+    }
+
     /// The wording in exactly this language, with its place.
     pub fn phrase(&self, lang: Lang) -> Option<&Phrase> {
         self.phrases[lang as usize].as_ref()

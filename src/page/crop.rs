@@ -54,25 +54,27 @@ pub fn crop(scene: &Scene, area: Area) -> Scene {
     part
 }
 
-/// Whether anything is drawn within an area of a scene. Lines are followed, so that one that only passes around the area
-/// does not count.
-pub fn has_ink(scene: &Scene, area: Area) -> bool {
-    scene.items().iter().any(|item| is_inked(item, area))
+/// Where a scene is drawn on, in small areas: what meets none of them is white. Lines are followed, so that one that only
+/// passes around an area does not count.
+pub fn ink(scene: &Scene) -> Vec<Area> {
+    let mut areas = Vec::new();
+    scene.items().iter().for_each(|item| add_ink(item, &mut areas));
+    areas
 }
 
-fn is_inked(item: &Item, area: Area) -> bool {
+fn add_ink(item: &Item, areas: &mut Vec<Area>) {
     match item {
-        Item::Group(group) => group.items().iter().any(|item| is_inked(item, area)),
+        Item::Group(group) => group.items().iter().for_each(|item| add_ink(item, areas)),
         Item::Path(path) => {
             let mut from: Option<Point> = None;
-            path.steps().iter().any(|step| {
+            for step in path.steps() {
                 let ends = points(step);
                 let around: Vec<Point> = from.into_iter().chain(ends.iter().copied()).collect();
                 from = ends.last().copied().or(from);
-                pieces(&around).any(|piece| Area::around(piece).grown(path_pen(path)).meets(area))
-            })
+                areas.extend(pieces(&around).map(|piece| Area::around(piece).grown(path_pen(path))));
+            }
         }
-        item => extent(item).meets(area),
+        item => areas.push(extent(item)),
     }
 }
 

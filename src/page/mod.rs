@@ -28,7 +28,7 @@ mod words;
 mod wrap;
 
 pub use colour::Colour;
-pub use crop::{Area, crop, has_ink, smallest_text};
+pub use crop::{Area, crop, ink, smallest_text};
 pub use error::PageError;
 pub use font::{Face, Metrics, missing};
 pub use pdf::{Paper, PdfOptions, pdf};

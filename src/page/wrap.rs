@@ -15,6 +15,7 @@ pub struct Measure {
     size: f64,
     face: Face,
     lang: Lang,
+    is_whole: bool,
 }
 
 impl Measure {
@@ -27,7 +28,12 @@ impl Measure {
             width.is_finite() && size.is_finite() && size > 0.0,
             "a measure is finite, its size above zero"
         );
-        Self { width, size, face, lang }
+        Self { width, size, face, lang, is_whole: false }
+    }
+
+    /// With words hyphenated only where they would not fit: for names.
+    pub const fn whole(self) -> Self {
+        Self { is_whole: true, ..self }
     }
 }
 
@@ -76,7 +82,7 @@ pub fn wrap(text: &str, measure: &Measure) -> Vec<Line> {
     let pieces = |split| Splitter { face, lang, room, split, is_soft }.pieces(&text);
     let whole = pieces(Split::Needed);
     let lines = fit(&whole, room);
-    if !is_loose(&lines, room, 3) {
+    if measure.is_whole || !is_loose(&lines, room, 3) {
         return set(&balanced(&whole, lines, room), measure);
     }
     let joints = pieces(Split::Joints);

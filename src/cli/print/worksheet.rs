@@ -6,8 +6,10 @@ use crate::{
     cli::{
         desk::Desk,
         failure::Failure,
+        output,
         print::{poster::TileSize, style::Restyle},
     },
+    ground::say,
     map::{
         model::Map,
         paper::{BrokenOptions, Hide, WorksheetOptions, broken, worksheet},
@@ -63,7 +65,16 @@ pub(super) fn run(desk: &mut Desk, arguments: &Arguments) -> Result<(), Failure>
         paper: arguments.paper.format(),
         both_sides: !arguments.one_sided,
     };
-    arguments.restyle.print(desk, &worksheet(&map, &options), &arguments.output)
+    let sheet = worksheet(&map, &options);
+    let asked = sheet.data()["variants"].as_array().into_iter().flatten();
+    match asked.filter_map(|variant| variant["asked"].as_u64()).min() {
+        Some(0) => return Err(Failure::Words(say(desk.lang, "cli-worksheet-asks-nothing", &[]))),
+        Some(1) if options.hide != Hide::Texts => {
+            output::warning_line(desk.lang, &say(desk.lang, "cli-worksheet-one-answer", &[]));
+        }
+        _ => {}
+    }
+    arguments.restyle.print(desk, &sheet, &arguments.output)
 }
 
 /// Prints a map with errors.

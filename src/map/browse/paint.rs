@@ -7,6 +7,7 @@ use crate::{
             Browser, View,
             about::about,
             screen::{Row, Screen, Tint, lines},
+            tree::Filter,
         },
         outline::{Step, number},
         show::{Ink, side_letter},
@@ -15,8 +16,8 @@ use crate::{
 
 /// From so many columns on, what is said about the chosen line stands beside the tree.
 const WIDE: usize = 110;
-/// From so many rows on, there is room for the question at issue.
-const TALL: usize = 18;
+/// From so many rows on, there is room for the question at issue below the title.
+const TALL: usize = 24;
 
 /// The rows that head, rules and the last line take.
 fn frame(browser: &Browser<'_>) -> usize {
@@ -228,7 +229,13 @@ fn source_rows(browser: &Browser<'_>, source: usize, chosen: usize) -> Vec<Row> 
 
 fn filter_rows(browser: &Browser<'_>, chosen: usize) -> Vec<Row> {
     let mut rows = vec![Row::new(browser.say("browse-filter-heading"), Tint::Bold)];
+    let mut group = None;
     for (at, filter) in browser.filters().into_iter().enumerate() {
+        let heading = filter.map(filter_heading);
+        if heading != group {
+            group = heading;
+            rows.extend(heading.map(|key| Row::new(browser.say(key), Tint::Faint)));
+        }
         let mark = if at == chosen { ">" } else { " " };
         let on = if filter == browser.filter { "●" } else { "○" };
         let name = match filter {
@@ -238,6 +245,15 @@ fn filter_rows(browser: &Browser<'_>, chosen: usize) -> Vec<Row> {
         rows.push(Row::new(format!("{mark} {on} {name}"), Tint::Plain).choose(at == chosen));
     }
     rows
+}
+
+/// Over sides, speakers and sources: a source may have the name of a speaker.
+const fn filter_heading(filter: Filter) -> &'static str {
+    match filter {
+        Filter::Side(_) => "browse-filter-sides",
+        Filter::Speaker(_) => "browse-filter-speakers",
+        Filter::Source(_) => "browse-filter-sources",
+    }
 }
 
 /// Each key, by its wording, beside what it does.

@@ -35,7 +35,7 @@ impl About<'_> {
             }).collect::<Vec<_>>()))
             div .down {
                 (self.group("html-reasons", &self.reasons(at)))
-                (self.group("html-objections", &self.objections(Node::Claim(at))))
+                (self.against_claim(at))
             }
             (self.group("html-supports", &self.supports(at)))
             (self.group("html-objects-to", &self.objects_to(Node::Claim(at))))
@@ -101,6 +101,14 @@ impl About<'_> {
     /// By whom a step or objection is made.
     pub(super) fn by(&self, actors: &[ActorIx]) -> Option<String> {
         by(self.words.map, actors, self.words.lang)
+    }
+
+    /// The objections to a claim, which are all of one kind, under the sign that they have on the map.
+    fn against_claim(&self, at: ClaimIx) -> Markup {
+        let map = self.words.map;
+        let first = map.attacks_on(Node::Claim(at)).first();
+        let kind = first.map_or("", |attack| attack_kind(map, *attack).name());
+        html! { div .{ "is-" (kind) } { (self.group("html-objections", &self.objections(Node::Claim(at)))) } }
     }
 
     /// A heading word and a list below it; nothing for an empty list.

@@ -22,6 +22,7 @@ class Graph {
     this.attacks = new Map(data.attacks.map((attack) => [attack.id, attack]));
     this.relations = data.relations;
     this.#join(data);
+    this.theses = data.theses;
     this.roots = this.#roots(data.theses);
   }
 

@@ -82,7 +82,7 @@ fn source_card(words: Words<'_>, at: SourceIx, claims: &BTreeSet<ClaimIx>) -> Ma
 
 fn claims_line(words: Words<'_>, claims: &BTreeSet<ClaimIx>) -> Markup {
     let claims: Vec<ClaimIx> = claims.iter().copied().collect();
-    html! { span .label { (words.say("html-claims")) ": " } (words.numbers(&claims)) }
+    html! { span .label { (words.count("html-claims", claims.len())) ": " } (words.numbers(&claims)) }
 }
 
 /// The glossary.
@@ -137,7 +137,7 @@ pub(super) fn events(words: Words<'_>) -> Option<Markup> {
                     li {
                         span .when { (words.when(event)) }
                         span .what { span dir="auto" { (event.what.get(words.lang)) } " "
-                            span .note { "(" (words.say("html-claims")) ": " (words.numbers(claims)) ")" } }
+                            span .note { "(" (words.count("html-claims", claims.len())) ": " (words.numbers(claims)) ")" } }
                     }
                 }
             }

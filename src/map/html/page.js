@@ -74,10 +74,10 @@ document.addEventListener(
   true,
 );
 
-// On paper every fold is open; afterwards all is as it was.
+// On paper every fold is open but for details that nobody opened; afterwards all is as it was.
 let unfolded = [];
 addEventListener("beforeprint", () => {
-  unfolded = [...document.querySelectorAll("details:not([open]):not(.drawer)")];
+  unfolded = [...document.querySelectorAll("details:not([open]):not(.drawer, .about)")];
   for (const fold of unfolded) fold.open = true;
 });
 addEventListener("afterprint", () => {

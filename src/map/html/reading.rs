@@ -5,6 +5,7 @@ use maud::{Markup, html};
 use crate::map::{
     derive::attack_kind,
     html::about::About,
+    layout::Tie,
     model::{AttackIx, ClaimIx, InferenceIx},
     outline::{Line, Step, number, outline},
 };
@@ -153,7 +154,7 @@ impl Reader<'_> {
         html! {
             li .attack .{ "is-" (crate::ground::Named::name(kind)) } #(words.id(&attack.id)) tabindex="-1" {
                 div .line {
-                    span .sign aria-hidden="true" { "−" } " "
+                    span .sign aria-hidden="true" { (Tie::Attack(kind).sign()) } " "
                     b { (about.against(at)) }
                     @if let Some(by) = about.by(&attack.by) { " · " (by) }
                 }

@@ -155,12 +155,30 @@ class Stage {
     const chosen = this.state.chosen && this.drawn(this.state.chosen);
     const node = chosen || this.nodes[this.current];
     if (!node) return;
+    if (!chosen && this.#beginAtMain()) return;
     const { x, y, width, height } = node.getBBox();
     const { clientWidth } = this.canvas;
     const at = { x: x + width / 2, y: y + height / 2 };
     if (!chosen && !this.across()) at.y += view.free() / view.scale / 2 - height;
     if (!chosen && this.across()) at.x += clientWidth / view.scale / 2 - width * 0.6;
     view.middle(at, "instant");
+  }
+
+  /** Shows what the sides hold, all of it, if that can be read; whether it can. */
+  #beginAtMain() {
+    const { view, canvas } = this;
+    const boxes = this.graph.theses.map((claim) => this.nodes[claim]?.getBBox()).filter(Boolean);
+    if (boxes.length < 2) return false;
+    const { x, y, width, height } = union(boxes);
+    const least = View.READABLE * 0.8;
+    const [across, down] = [canvas.clientWidth / (width + 48), view.free() / (height + 48)];
+    if (Math.min(across, down) < least) return false;
+    view.zoom(Math.min(View.READABLE, across, down));
+    // What leads to them stands below, or to the right.
+    const room = [canvas.clientWidth, view.free()].map((length) => length / view.scale);
+    const at = this.across() ? { x: x + room[0] / 2 - 24, y: y + height / 2 } : { x: x + width / 2, y: y + room[1] / 2 - 24 };
+    view.middle(at, "instant");
+    return true;
   }
 
   /** Whether reasons stand to the right of what they support, not below it. */
@@ -295,6 +313,7 @@ class Stage {
     if (claim !== undefined) this.go(claim, { focus: false });
     this.svg.querySelector(".is-chosen")?.classList.remove("is-chosen");
     this.drawn(id)?.classList.add("is-chosen");
+    this.#light(claim);
     this.state.chosen = id;
     const title = this.#fill(id, line);
     this.reveal();
@@ -304,6 +323,13 @@ class Stage {
       this.panel.scrollIntoView({ block: "nearest", behavior: calm.matches ? "auto" : "smooth" });
     }
     return true;
+  }
+
+  /** Makes the lines stand out that begin or end at a claim: what the panel lists. */
+  #light(claim) {
+    for (const line of this.svg.querySelectorAll(".is-lit")) line.classList.remove("is-lit");
+    if (claim === undefined) return;
+    for (const { id, ends } of this.graph.links) if (ends.includes(claim)) this.drawn(id)?.classList.add("is-lit");
   }
 
   /** Brings the current claim into sight, past the panel. */
@@ -340,6 +366,7 @@ class Stage {
   /** Chooses nothing; the focus goes back to the drawing. */
   close() {
     this.svg.querySelector(".is-chosen")?.classList.remove("is-chosen");
+    this.#light();
     this.state.chosen = null;
     this.panel.replaceChildren(this.hint);
     history.pushState(null, "", `#${this.lang}`);

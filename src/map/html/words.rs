@@ -130,9 +130,16 @@ impl Words<'_> {
 
     /// When something happened.
     pub(super) fn when(&self, event: &Event) -> Markup {
+        let (from, to) = (event.on, event.until.unwrap_or(event.on));
+        // Within one year the year is said once, as on paper.
+        let same = event.until.is_some() && from.year() == to.year() && from.day().is_none();
+        let month = from.month().filter(|_| same);
         html! {
             @if event.approx { (self.say("amount-about")) " " }
-            (self.date(event.on))
+            @match month {
+                Some(month) => time datetime=(from) { (self.say(&format!("month-{month}"))) },
+                None => (self.date(from)),
+            }
             @if let Some(until) = event.until { " – " (self.date(until)) }
         }
     }

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::{
-    ground::Lang,
+    ground::{Lang, Text as Texts},
     map::{
         derive::{Status, status},
         layout::{Alike, FAINT, INK, PAPER, Skeleton, SkeletonLine, Stretch, Tie, What},
@@ -79,7 +79,7 @@ pub(super) struct Picture<'a> {
 pub(super) fn alikes(part: &Part, lang: Lang, shown: &Shown) -> Vec<Alike> {
     let foot = if shown.with_speakers { LINE + 6.0 } else { 0.0 };
     let alike = |width: f64| {
-        let lines = part.map.claims.iter().map(|claim| body(claim.short.get(lang), width, lang).len()).max();
+        let lines = part.map.claims.iter().map(|claim| body(&claim.short, width, lang).len()).max();
         let height = PADDING + head(shown) + 5.0 + lines.unwrap_or(1) as f64 * LEADING + foot + PADDING - 3.0;
         Alike { claim: [width, height], tag: TAG, knot: KNOT, every_line: true }
     };
@@ -91,9 +91,9 @@ const fn head(shown: &Shown) -> f64 {
     if shown.with_roles { LINE - 5.0 } else { HEAD }
 }
 
-fn body(text: &str, width: f64, lang: Lang) -> Vec<String> {
-    let measure = Measure::new(width - 2.0 * PADDING, BODY, Face::Regular, lang);
-    wrap(text, &measure).into_iter().map(|line| line.text).collect()
+fn body(text: &Texts, width: f64, lang: Lang) -> Vec<String> {
+    let measure = Measure::new(width - 2.0 * PADDING, BODY, Face::Regular, text.lang(lang));
+    wrap(text.get(lang), &measure).into_iter().map(|line| line.text).collect()
 }
 
 /// Draws a worksheet or its solution.
@@ -171,7 +171,7 @@ impl Picture<'_> {
         let top = corner.y() + PADDING + head(self.shown) + 5.0;
         let asked = self.shown.texts.contains(&claim);
         if !asked {
-            let lines = body(self.part.map[claim].short.get(self.lang), width, self.lang);
+            let lines = body(&self.part.map[claim].short, width, self.lang);
             let at = Point::new(corner.x() + PADDING, top + BODY - 1.0);
             group.push(Text::new(at, BODY, Face::Regular, lines).leading(LEADING).coloured(INK));
             return;
@@ -230,7 +230,7 @@ impl Ink for Picture<'_> {
 
 /// A text in two lines at most; what does not fit is cut with an ellipsis.
 fn two_lines(text: &str, face: Face, width: f64, lang: Lang) -> Vec<String> {
-    let measure = Measure::new(width, SMALLEST, face, lang);
+    let measure = Measure::new(width, SMALLEST, face, lang).whole();
     let mut lines: Vec<String> = wrap(text, &measure).into_iter().map(|line| line.text).collect();
     if lines.len() > 2 {
         let rest = lines.split_off(1);

@@ -37,7 +37,7 @@ pub struct CardOptions {
 const ROWS: [usize; 2] = [4, 5];
 const FEW: usize = 3;
 /// The sizes of text tried for a front, and for what a back says, in points.
-const FRONTS: [f64; 8] = [17.0, 15.0, 13.5, 12.0, 10.5, 9.0, 8.0, 7.0];
+const FRONTS: [f64; 11] = [22.0, 20.0, 18.5, 17.0, 15.0, 13.5, 12.0, 10.5, 9.0, 8.0, 7.0];
 const BACKS: [f64; 5] = [9.5, 8.5, 7.5, 6.5, 5.5];
 /// What a line takes of its size; what number and kind take of a back; and the room that the template leaves around a
 /// page of cards and within each.
@@ -120,6 +120,8 @@ struct Back {
 struct Token {
     sign: &'static str,
     word: String,
+    /// Whether it leads from one card to another, so that it needs an arrow.
+    leads: bool,
     count: usize,
 }
 
@@ -204,8 +206,8 @@ fn card(words: Words<'_>, claim: ClaimIx, number: usize, [width, height]: [f64; 
     let kind = words.named("kind", words.map[claim].kind);
     let (size, _) = largest(&said, &BACKS, [width, height - ABOVE_SAID], words.lang);
     let back = Back { number: number.to_string(), kind, said, size };
-    let text = words.map[claim].short.get(words.lang);
-    let (size, lines) = largest(text, &FRONTS, [width, height], words.lang);
+    let text = &words.map[claim].short;
+    let (size, lines) = largest(text.get(words.lang), &FRONTS, [width, height], text.lang(words.lang));
     Card { front: Front { lines, size }, back }
 }
 
@@ -257,10 +259,12 @@ fn strays<'a>(map: &Map, others: &'a [Map], options: &CardOptions) -> Vec<(&'a M
 fn tokens(map: &Map, lang: Lang) -> Vec<Token> {
     let all: Vec<Tie> = ties(map).into_iter().map(|what| tie_of(map, what)).collect();
     let count = |tie: Tie| all.iter().filter(|other| **other == tie).count();
-    let token = |tie: Tie| Token { sign: tie.sign(), word: tie.word(lang), count: count(tie) };
+    let leads = |tie: Tie| !matches!(tie, Tie::Relation(_));
+    let token =
+        |tie: Tie| Token { sign: tie.sign(), word: tie.word(lang), leads: leads(tie), count: count(tie) };
     let mut tokens: Vec<Token> = Tie::ALL.into_iter().map(token).collect();
     let links = map.inferences.iter().map(|step| step.all_premises().count().saturating_sub(1)).sum();
-    tokens.insert(1, Token { sign: "&", word: say(lang, "sheet-and", &[]), count: links });
+    tokens.insert(1, Token { sign: "&", word: say(lang, "sheet-and", &[]), leads: false, count: links });
     tokens.retain(|token| token.count > 0);
     tokens
 }

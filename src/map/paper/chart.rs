@@ -103,7 +103,7 @@ impl Drawing<'_> {
         facts.extend(figure.as_of.map(|date| format!("{} {}", words.say("html-as-of"), words.date(date))));
         facts.retain(|fact| !fact.is_empty());
         let facts = facts.join(" · ");
-        let measure = Measure::new(self.width, SMALL, Face::Regular, words.lang);
+        let measure = Measure::new(self.width, SMALL, Face::Regular, words.lang).whole();
         let lines: Vec<String> = wrap(&facts, &measure).into_iter().map(|line| line.text).collect();
         let height = lines.len() as f64 * LEADING;
         let mut group = Group::new("figure");

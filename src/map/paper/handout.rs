@@ -14,7 +14,7 @@ use crate::{
             plan::{part_note, plan},
             sheet::Sheet,
             tiles::{Format, rounded},
-            timeline::timeline,
+            timeline::{marks_about, timeline},
             words::Words,
         },
         show::side_letter,
@@ -29,16 +29,22 @@ const PLAN: f64 = 0.356;
 const MARGINS: f64 = 90.0;
 /// The width of a column of the second page.
 const COLUMN: f64 = 245.0;
+/// The size of text in charts as they are drawn, in points.
+const DRAWN: f64 = 8.0;
 /// The sizes of text tried for two pages, the smallest still legible at arm's length.
 const SIZES: [f64; 9] = [12.0, 11.0, 10.5, 10.0, 9.5, 9.0, 8.5, 8.0, 7.4];
+/// The smallest of them for the sake of which one page is not preferred to two.
+const WHOLE: f64 = 10.0;
 
 /// A debate on two pages: question, sides, plan, claims and who says them, figures that differ, events, terms, sources.
 pub fn handout(map: &Map, lang: Lang, paper: Format) -> Sheet {
     let [width, height] = paper.size();
     let room = [width - MARGINS, height * PLAN];
     let (plan, shown) = plan(map, lang, room);
-    let (chart, timeline) = (chart(map, lang, COLUMN), timeline(map, lang, COLUMN));
-    let mut data = Data::new(map, lang, (paper, room), [Some(&plan), chart.as_ref(), timeline.as_ref()]);
+    let drawn: Vec<_> = SIZES.into_iter().map(|size| (size, beside(map, lang, size))).collect();
+    let [chart, timeline] =
+        drawn.last().map(|(_, scenes)| scenes.each_ref().map(Option::as_ref)).unwrap_or_default();
+    let mut data = Data::new(map, lang, (paper, room), [Some(&plan), chart, timeline]);
     if let (Some(note), Some(known)) = (part_note(map, lang, shown), data.words.get_mut("plan_note")) {
         *known = format!("{known} {note}");
     }
@@ -46,10 +52,23 @@ pub fn handout(map: &Map, lang: Lang, paper: Format) -> Sheet {
         Sheet::new(lang, ("handout.typ", include_str!("handout.typ")), &data).picture("plan.svg", &plan);
     for (name, scene) in [("chart.svg", chart), ("timeline.svg", timeline)] {
         if let Some(scene) = scene {
-            sheet = sheet.picture(name, &scene);
+            sheet = sheet.picture(name, scene);
         }
     }
-    sheet.within(2, &SIZES).sorted("sheet-sort-handout")
+    for (size, [chart, timeline]) in &drawn {
+        for (name, scene) in [("chart", chart), ("timeline", timeline)] {
+            if let Some(scene) = scene {
+                sheet = sheet.picture(format!("{name}-{}.svg", size * 10.0), scene);
+            }
+        }
+    }
+    sheet.within(2, &SIZES).rather_fewer(WHOLE).sorted("sheet-sort-handout")
+}
+
+/// Figures that differ and events, drawn for a column so that their text comes out in a size.
+fn beside(map: &Map, lang: Lang, size: f64) -> [Option<Scene>; 2] {
+    let width = COLUMN * (DRAWN / size).min(1.0);
+    [chart(map, lang, width), timeline(map, lang, width)]
 }
 
 #[derive(Serialize)]
@@ -84,6 +103,8 @@ struct Side {
 struct Claim {
     number: String,
     side: String,
+    /// The language of its text, whose words are broken after it.
+    lang: &'static str,
     text: String,
     note: String,
 }
@@ -179,11 +200,11 @@ fn headings(words: Words<'_>) -> BTreeMap<&'static str, String> {
         ("speakers", "sheet-speakers"),
         ("figures", "sheet-figures"),
         ("events", "sheet-events"),
-        ("events_note", "sheet-events-about"),
         ("terms", "sheet-terms"),
         ("sources", "show-sources"),
     ];
-    keys.into_iter().map(|(name, key)| (name, words.say(key))).collect()
+    let said = keys.into_iter().map(|(name, key)| (name, words.say(key)));
+    said.chain([("events_note", marks_about(words))]).collect()
 }
 
 fn map_sides(words: Words<'_>) -> Vec<Side> {
@@ -230,6 +251,7 @@ fn claims(words: Words<'_>) -> Vec<Claim> {
         Claim {
             number: number(at).to_string(),
             side: sides.of(at).map(side_letter).unwrap_or_default(),
+            lang: words.map[at].short.lang(words.lang).code(),
             text: words.map[at].short.get(words.lang).to_owned(),
             note: if anybody { note } else { String::new() },
         }

@@ -52,7 +52,7 @@ pub fn pack(map: &Map, others: &[Map], options: &PackOptions) -> Vec<(String, Sh
     set.extend(poster(map, &tiled).ok().map(|made| ("poster".to_owned(), made.sheet)));
     set.push(("handout".to_owned(), handout(map, lang, paper)));
     let strays = options.strays;
-    set.push(("cards".to_owned(), cards(map, others, &CardOptions { lang, seed, strays, paper })));
+    set.extend(parted("cards", &cards(map, others, &CardOptions { lang, seed, strays, paper })));
     for (name, hide) in [
         ("worksheet-texts", Hide::Texts),
         ("worksheet-relations", Hide::Relations),

@@ -1,7 +1,7 @@
 //! The picture of a map to mend: everything the rules speak of is printed on it.
 
 use crate::{
-    ground::Lang,
+    ground::{Lang, Text as Texts},
     map::{
         layout::{
             Alike, DrawOptions, FAINT, INK, PAPER, Skeleton, SkeletonLine, Stretch, What, draw_line,
@@ -49,7 +49,7 @@ fn alike(maps: &[&Map], width: f64, lang: Lang) -> Alike {
         let each = maps.iter().flat_map(|map| map.claim_ixs().map(|claim| lines(map, claim)));
         each.max().unwrap_or(1) as f64
     };
-    let text = most(&|map, claim| body(map[claim].short.get(lang), width, lang).len());
+    let text = most(&|map, claim| body(&map[claim].short, width, lang).len());
     let foot = most(&|map, claim| {
         let words = Words { map, lang };
         let each = map[claim].said.iter().map(|said| {
@@ -62,14 +62,14 @@ fn alike(maps: &[&Map], width: f64, lang: Lang) -> Alike {
     Alike { claim: [width, height], tag: TAG, knot: TAG, every_line: false }
 }
 
-fn body(text: &str, width: f64, lang: Lang) -> Vec<String> {
-    let measure = Measure::new(width - 2.0 * PADDING, BODY, Face::Regular, lang);
-    wrap(text, &measure).into_iter().map(|line| line.text).collect()
+fn body(text: &Texts, width: f64, lang: Lang) -> Vec<String> {
+    let measure = Measure::new(width - 2.0 * PADDING, BODY, Face::Regular, text.lang(lang));
+    wrap(text.get(lang), &measure).into_iter().map(|line| line.text).collect()
 }
 
 /// Who says it, in a line or two, then where.
 fn foot(speaker: &str, place: &str, width: f64, lang: Lang) -> Vec<String> {
-    let measure = Measure::new(width - 2.0 * PADDING, FOOT, Face::Regular, lang);
+    let measure = Measure::new(width - 2.0 * PADDING, FOOT, Face::Regular, lang).whole();
     [speaker, place].into_iter().flat_map(|text| wrap(text, &measure)).map(|line| line.text).collect()
 }
 
@@ -130,7 +130,7 @@ impl Ink for Patched<'_> {
         let letter = self.draft.sides[claim.get()].map(side_letter).unwrap_or_default();
         let right = Point::new(corner.x() + width - PADDING, top);
         group.push(Text::new(right, HEAD, Face::Bold, [letter]).anchored(Anchor::End).coloured(INK));
-        let lines = body(map[claim].short.get(self.lang), width, self.lang);
+        let lines = body(&map[claim].short, width, self.lang);
         let at = Point::new(left, corner.y() + PADDING + HEAD + 4.0 + BODY - 1.0);
         group.push(Text::new(at, BODY, Face::Regular, lines).leading(LEADING).coloured(INK));
         if let Some((place, actor)) = self.draft.said[claim.get()] {

@@ -12,7 +12,7 @@ use crate::{
             tiles::{Format, MARGIN, MM, OVERLAP, Tile, Tiling, pages_of, rounded},
         },
     },
-    page::{Area, Landmark, Scene, crop, has_ink, smallest_text},
+    page::{Area, Landmark, Scene, crop, ink, smallest_text},
 };
 
 /// What poster to make.
@@ -76,18 +76,14 @@ const MANY: usize = 300;
 /// # Errors
 /// If it could not be read so, with what would fit.
 pub fn poster(map: &Map, options: &PosterOptions) -> Result<Poster, TooSmall> {
-    let scene = drawing(map, options);
-    match legible(map, &scene, options) {
-        Some(made) => Ok(made),
-        None => Err(TooSmall::new(map, &scene, options)),
-    }
-}
-
-fn legible(map: &Map, scene: &Scene, options: &PosterOptions) -> Option<Poster> {
-    let scaled = scaled(scene, options)?;
+    let scenes = drawings(map, options);
+    let made = scenes.iter().filter_map(|scene| Some((scene, scaled(scene, options)?)));
+    // The first of those on as few sheets.
+    let best = made.min_by_key(|(_, scaled)| scaled.count());
+    let Some((scene, scaled)) = best else { return Err(TooSmall::new(map, &scenes[0], options)) };
     let smallest = smallest_at(scene, scaled.scale);
-    let sheet = Data::new(map, scene, options, &scaled).sheet(scene, options.lang);
-    Some(Poster { sheet, smallest, distance: reading_distance(smallest) })
+    let sheet = Data::new(map, scene, options, scaled).sheet(scene, options.lang);
+    Ok(Poster { sheet, smallest, distance: reading_distance(smallest) })
 }
 
 /// The smallest of the sizes asked for on which the drawing is legible.
@@ -95,21 +91,27 @@ fn scaled(scene: &Scene, options: &PosterOptions) -> Option<Scaled> {
     let needed = rounded(options.demand.points());
     let is_legible = |scaled: &Scaled| smallest_at(scene, scaled.scale) >= needed;
     match (options.size, options.tile) {
-        (Some(size), _) => Some(Scaled::on(scene, size)).filter(is_legible),
+        (Some(size), tile) => Some(Scaled::on(scene, size))
+            .filter(is_legible)
+            .map(|scaled| scaled.parted(scene, tile, &ink(scene))),
         (None, Some(tile)) => Scaled::on_fewest(scene, tile, is_legible),
         (None, None) => Format::POSTERS.into_iter().map(|size| Scaled::on(scene, size)).find(is_legible),
     }
 }
 
-/// Of several drawings the one whose smallest text comes out largest on a sheet.
-fn drawing(map: &Map, options: &PosterOptions) -> Scene {
+/// The drawing whose smallest text comes out largest on a sheet; where sheets are counted, others behind it that may take
+/// fewer.
+fn drawings(map: &Map, options: &PosterOptions) -> Vec<Scene> {
     let folded = folded(map, options, &options.view);
     if map.claims.len() >= MANY {
-        return folded;
+        return vec![folded];
     }
     let usual = layout_view(map, &drawn(options), &options.view).scene();
     let smallest = |scene: &Scene| smallest_on(scene, MODEL);
-    if smallest(&folded) > smallest(&usual) * FOLDED { folded } else { usual }
+    let mut scenes =
+        if smallest(&folded) > smallest(&usual) * FOLDED { vec![folded, usual] } else { vec![usual, folded] };
+    scenes.truncate(if options.size.is_none() && options.tile.is_some() { 2 } else { 1 });
+    scenes
 }
 
 /// A part of the map folded to the shape of the sheets.
@@ -139,25 +141,63 @@ struct Scaled {
     scale: f64,
     /// The name of the page, where it has one.
     size: Option<Format>,
+    /// The sheets it is cut into, where they are several, and the names of those left out.
+    tiling: Option<(Tiling, Vec<String>)>,
 }
 
 impl Scaled {
     /// As large as a sheet allows.
     fn on(scene: &Scene, size: Format) -> Self {
         let [width, height] = size.size();
-        let fitted = |page: [f64; 2]| Self { page, scale: within(scene, page), size: Some(size) };
+        let fitted =
+            |page: [f64; 2]| Self { page, scale: within(scene, page), size: Some(size), tiling: None };
         let (upright, turned) = (fitted([width, height]), fitted([height, width]));
         if turned.scale > upright.scale { turned } else { upright }
     }
 
-    /// As large as the fewest tiles allow on which it is as wanted.
+    /// As large as the fewest tiles with ink allow on which it is as wanted. Arrangements of somewhat more tiles than it
+    /// needs are tried too: more of theirs may be white.
     fn on_fewest(scene: &Scene, tile: Format, is_wanted: impl Fn(&Self) -> bool) -> Option<Self> {
-        let largest = |count: usize| {
+        let fitted = |count: usize| {
             let pages = pages_of(tile, count).into_iter();
-            let fitted = pages.map(|page| Self { page, scale: within(scene, page), size: None });
-            fitted.reduce(|one, two| if two.scale > one.scale { two } else { one })
+            let fitted =
+                pages.map(|page| Self { page, scale: within(scene, page), size: None, tiling: None });
+            fitted.filter(&is_wanted).collect::<Vec<_>>()
         };
-        (1..=MOST_TILES).filter_map(largest).find(is_wanted)
+        let least = (1..=MOST_TILES).find(|count| !fitted(*count).is_empty())?;
+        let inked = ink(scene);
+        let all = (least..=(least * 3 / 2).min(MOST_TILES)).flat_map(fitted);
+        let parted = all.map(|scaled| scaled.parted(scene, Some(tile), &inked));
+        parted.reduce(|one, two| {
+            let is_better = two.count() < one.count() || two.count() == one.count() && two.scale > one.scale;
+            if is_better { two } else { one }
+        })
+    }
+
+    /// Cut into tiles, where one is not enough: held the way that needs fewer with ink.
+    fn parted(self, scene: &Scene, tile: Option<Format>, inked: &[Area]) -> Self {
+        let drawing = self.drawing(scene);
+        let parted = |mut tiling: Tiling| {
+            let white = left_out(&mut tiling, inked, self.scale);
+            (tiling, white)
+        };
+        let both = tile.map(|tile| Tiling::both(drawing, tile).map(parted));
+        let fewest = both.map(
+            |[upright, turned]| {
+                if turned.0.tiles.len() < upright.0.tiles.len() { turned } else { upright }
+            },
+        );
+        Self { tiling: fewest.filter(|(tiling, _)| tiling.tiles.len() > 1), ..self }
+    }
+
+    /// How many sheets of paper it takes.
+    fn count(&self) -> usize {
+        self.tiling.as_ref().map_or(1, |(tiling, _)| tiling.tiles.len())
+    }
+
+    /// Width and height of the drawing as it is printed, in points.
+    fn drawing(&self, scene: &Scene) -> [f64; 2] {
+        [scene.width(), scene.height()].map(|length| rounded(length * self.scale))
     }
 }
 
@@ -211,14 +251,13 @@ struct Placed {
 }
 
 impl Data {
-    fn new(map: &Map, scene: &Scene, options: &PosterOptions, scaled: &Scaled) -> Self {
+    fn new(map: &Map, scene: &Scene, options: &PosterOptions, scaled: Scaled) -> Self {
         let lang = options.lang;
         let word = |key: &str| say(lang, key, &[]);
         let scale = scaled.scale;
-        let drawing = [rounded(scene.width() * scale), rounded(scene.height() * scale)];
-        let tiling = options.tile.map(|format| Tiling::new(drawing, format));
-        let mut tiling = tiling.filter(|tiling| tiling.tiles.len() > 1);
-        let white = tiling.as_mut().map(|tiling| left_out(tiling, scene, scale)).unwrap_or_default();
+        let drawing = scaled.drawing(scene);
+        let (tiling, white) = scaled.tiling.unzip();
+        let white = white.unwrap_or_default();
         let mut facts = vec![legibility(lang, smallest_at(scene, scale))];
         facts.extend(tiling.as_ref().map(|tiling| extent(lang, drawing, tiling, scaled.size)));
         let args = [("count", Arg::Count(white.len())), ("numbers", Arg::from(white.join(", ")))];
@@ -280,10 +319,14 @@ fn placed(tiling: Tiling, lang: Lang) -> Vec<Placed> {
     tiling.tiles.into_iter().map(|tile| Placed { place: place(&tile), tile }).collect()
 }
 
-/// Leaves white sheets out of a tiling, by what is drawn on each; tells their names.
-fn left_out(tiling: &mut Tiling, scene: &Scene, scale: f64) -> Vec<String> {
-    let inked: Vec<bool> = tiling.tiles.iter().map(|tile| has_ink(scene, area(tile, scale))).collect();
-    tiling.keep(&inked)
+/// Leaves white sheets out of a tiling, by where there is ink; tells their names.
+fn left_out(tiling: &mut Tiling, inked: &[Area], scale: f64) -> Vec<String> {
+    let is_inked = |tile: &Tile| {
+        let shown = area(tile, scale);
+        inked.iter().any(|ink| ink.meets(shown))
+    };
+    let wanted: Vec<bool> = tiling.tiles.iter().map(is_inked).collect();
+    tiling.keep(&wanted)
 }
 
 /// What a tile shows of a drawing that is so much enlarged.

@@ -15,6 +15,10 @@ pub struct Sheet {
     pictures: Vec<(String, Vec<u8>)>,
     /// The most pages it should take, and the sizes of text to try, from the largest.
     fit: Option<(usize, &'static [f64])>,
+    /// The smallest size of text that is rather taken than one page more.
+    fewer: Option<f64>,
+    /// Data like its own but of less, by which it is found out whether to set it slightly closer.
+    sample: Option<Value>,
     /// Whether parts of it begin on new leaves, after empty pages that do not count.
     on_leaves: bool,
     /// What it is, behind the title that the file goes by.
@@ -77,11 +81,13 @@ struct Setting {
     most: usize,
     /// Whether it is only set to count its pages.
     fitting: bool,
+    /// Whether what is handed out stands slightly closer, and whether the solution does.
+    tight: [bool; 2],
 }
 
 impl Default for Setting {
     fn default() -> Self {
-        Self { size: None, most: usize::MAX, fitting: false }
+        Self { size: None, most: usize::MAX, fitting: false, tight: [false; 2] }
     }
 }
 
@@ -101,6 +107,8 @@ impl Sheet {
             data,
             pictures: Vec::new(),
             fit: None,
+            fewer: None,
+            sample: None,
             on_leaves: false,
             sort: None,
             part: SheetPart::All,
@@ -121,8 +129,23 @@ impl Sheet {
         self
     }
 
+    /// Rather on one page less than in larger text, down to this size.
+    pub(super) const fn rather_fewer(mut self, least: f64) -> Self {
+        self.fewer = Some(least);
+        self
+    }
+
+    /// Set slightly closer where that saves a page of a sample: data for the same template.
+    ///
+    /// # Panics
+    /// If the data cannot be JSON; it is made of texts, numbers and lists of them.
+    pub(crate) fn closer(mut self, sample: &impl Serialize) -> Self {
+        self.sample = Some(serde_json::to_value(sample).expect("texts, numbers and lists are JSON"));
+        self
+    }
+
     /// With what it is, by the key of a word, behind the title that the file goes by.
-    pub(super) fn sorted(mut self, key: &str) -> Self {
+    pub(crate) fn sorted(mut self, key: &str) -> Self {
         self.sort = Some(say(self.lang, key, &[]));
         self
     }
@@ -181,9 +204,11 @@ impl Sheet {
     /// If the house's template or letterhead has a fault.
     pub fn print(&self, house: &House) -> Result<Printed, PageError> {
         let Some((most, sizes)) = self.fit else {
-            let (pdf, pages) = self.set(house, Setting::default())?;
+            let tight = self.shorter_tight(house)?;
+            let (pdf, pages) = self.set(house, Setting { tight, ..Setting::default() })?;
             return Ok(Printed { pdf, pages, too_long: false });
         };
+        let (most, sizes) = self.rather(house, most, sizes)?;
         // Larger text never takes fewer pages, so that the size is found by halving.
         let (mut at, mut end, mut found) = (0, sizes.len().saturating_sub(1), None);
         while at < end {
@@ -207,6 +232,33 @@ impl Sheet {
         }
     }
 
+    /// Whether the sample takes fewer pages if what is handed out stands slightly closer, and if the solution does.
+    fn shorter_tight(&self, house: &House) -> Result<[bool; 2], PageError> {
+        let Some(data) = self.sample.clone() else { return Ok([false; 2]) };
+        let sample = Self { data, sample: None, ..self.clone() };
+        let pages = |tight: [bool; 2]| {
+            let setting = Setting { most: 0, fitting: true, tight, ..Setting::default() };
+            sample.set(house, setting).map(|(_, pages)| pages)
+        };
+        let usual = pages([false; 2])?;
+        Ok([pages([true, false])? < usual, pages([false, true])? < usual])
+    }
+
+    /// One page less and the sizes down to that for which a page is not worth taking, where one of them does.
+    fn rather(
+        &self,
+        house: &House,
+        most: usize,
+        sizes: &'static [f64],
+    ) -> Result<(usize, &'static [f64]), PageError> {
+        let count = sizes.iter().take_while(|size| self.fewer.is_some_and(|least| **size >= least)).count();
+        let Some(least) = count.checked_sub(1).and_then(|last| sizes.get(last)).filter(|_| most > 1) else {
+            return Ok((most, sizes));
+        };
+        let is_whole = !self.set(house, self.fitting(*least, most - 1))?.0.is_empty();
+        Ok(if is_whole { (most - 1, &sizes[..count]) } else { (most, sizes) })
+    }
+
     fn fitting(&self, size: f64, most: usize) -> Setting {
         Setting { most, ..self.fitting_at(Some(size)) }
     }
@@ -221,6 +273,7 @@ impl Sheet {
             "letterhead": letterhead,
             "size": setting.size.unwrap_or(10.0),
             "fitting": setting.fitting,
+            "tight": { "sheets": setting.tight[0], "solution": setting.tight[1] },
             "document": self.document(),
             "part": self.part.name(),
         });

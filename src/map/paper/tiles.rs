@@ -109,12 +109,10 @@ pub struct Tile {
 }
 
 impl Tiling {
-    /// The tiling of a picture that needs fewer sheets: upright or turned; upright where both need as many.
-    pub fn new(picture: [f64; 2], format: Format) -> Self {
+    /// The tilings of a picture with sheets held upright and turned.
+    pub fn both(picture: [f64; 2], format: Format) -> [Self; 2] {
         let [width, height] = format.size();
-        let upright = Self::on(picture, format, [width, height]);
-        let turned = Self::on(picture, format, [height, width]);
-        if turned.tiles.len() < upright.tiles.len() { turned } else { upright }
+        [[width, height], [height, width]].map(|sheet| Self::on(picture, format, sheet))
     }
 
     /// Leaves out tiles that are not wanted, told for each: at the ends of rows, so that those of a row still hold

@@ -33,7 +33,7 @@ pub fn timeline(map: &Map, lang: Lang, width: f64) -> Option<Scene> {
         rows.push(row);
     }
     let title = words.say("sheet-events");
-    let mut scene = Scene::new(width.max(1.0), at, title, lang).described(words.say("sheet-events-about"));
+    let mut scene = Scene::new(width.max(1.0), at, title, lang).described(marks_about(words));
     let spine =
         Path::from(Point::new(LINE, 4.0), Style::stroked(FAINT, 1.0)).line(Point::new(LINE, at - GAP));
     scene.push(Group::new("spine").with(spine));
@@ -42,6 +42,37 @@ pub fn timeline(map: &Map, lang: Lang, width: f64) -> Option<Scene> {
         scene.push(row.group);
     }
     Some(scene)
+}
+
+/// What the marks of events mean, as far as there are such.
+pub(super) fn marks_about(words: Words<'_>) -> String {
+    let events = chronicle(words.map, words.lang);
+    let known = |exact: Exact| events.iter().any(|(event, _)| Exact::of(event.on) == exact);
+    let marks = [
+        (Exact::Day, "sheet-events-day"),
+        (Exact::Month, "sheet-events-month"),
+        (Exact::Year, "sheet-events-year"),
+    ];
+    let used = marks.into_iter().filter(|(exact, _)| known(*exact)).map(|(_, key)| words.say(key));
+    used.collect::<Vec<_>>().join("; ")
+}
+
+/// How exactly a date is known.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Exact {
+    Day,
+    Month,
+    Year,
+}
+
+impl Exact {
+    fn of(date: Date) -> Self {
+        match (date.month(), date.day()) {
+            (_, Some(_)) => Self::Day,
+            (Some(_), None) => Self::Month,
+            (None, None) => Self::Year,
+        }
+    }
 }
 
 /// The events, each once, with the claims that date them; what may have happened at the same time keeps the order of
@@ -88,10 +119,10 @@ fn row(words: Words<'_>, event: &Event, claims: &[ClaimIx], top: f64, width: f64
 }
 
 fn bullet(date: Date, middle: Point) -> Rect {
-    let (size, radius, style) = match (date.month(), date.day()) {
-        (_, Some(_)) => (7.0, 3.5, Style::filled(INK)),
-        (Some(_), None) => (7.0, 3.5, Style::stroked(INK, 1.4).fill(crate::page::Colour::WHITE)),
-        (None, None) => (6.4, 0.0, Style::stroked(INK, 1.4).fill(crate::page::Colour::WHITE)),
+    let (size, radius, style) = match Exact::of(date) {
+        Exact::Day => (7.0, 3.5, Style::filled(INK)),
+        Exact::Month => (7.0, 3.5, Style::stroked(INK, 1.4).fill(crate::page::Colour::WHITE)),
+        Exact::Year => (6.4, 0.0, Style::stroked(INK, 1.4).fill(crate::page::Colour::WHITE)),
     };
     let corner = Point::new(middle.x() - size / 2.0, middle.y() - size / 2.0);
     Rect::new(corner, size, size, style).rounded(radius)

@@ -174,6 +174,8 @@ struct Variant {
     legend: Vec<String>,
     key: Vec<Entry>,
     notes: Vec<String>,
+    /// How many different answers are right somewhere on it; signs count as many as there are blanks for them.
+    asked: usize,
 }
 
 /// What a bank offers, under a letter or sign, or what belongs into a blank, under a number.
@@ -181,6 +183,8 @@ struct Variant {
 struct Entry {
     name: String,
     text: String,
+    /// The language of the text, whose words are broken after it; none where it is a name.
+    lang: Option<&'static str>,
 }
 
 struct Maker<'a> {
@@ -226,7 +230,9 @@ impl Maker<'_> {
         let key = self.key(&shown, &answers);
         let (legend, notes) = (self.legend(&shown), self.notes(&shown));
         let alt = self.words().say("sheet-worksheet-alt");
-        (Variant { name: name.to_owned(), tasks, alt, bank, legend, key, notes }, shown, answers)
+        let right: BTreeSet<&str> = key.iter().map(|entry| entry.text.as_str()).collect();
+        let asked = right.len() + shown.ties.len();
+        (Variant { name: name.to_owned(), tasks, alt, bank, legend, key, notes, asked }, shown, answers)
     }
 
     fn hidden(&self, chance: &mut Chance) -> Shown {

@@ -2,6 +2,7 @@ use crate::{
     ground::{Arg, Lang, Named, say},
     map::{
         derive::{AttackKind, attack_kind, status},
+        layout::Tie,
         model::{
             Act, ActorIx, AttackIx, Attribution, Claim, ClaimIx, CriticalQuestion, InferenceIx, Map,
             RelationKind, SourceIx,
@@ -126,9 +127,8 @@ impl Tell<'_> {
         let kind = attack_kind(self.map, attack);
         let mut words = vec![self.named("attack", kind)];
         words.extend(by(self.map, &self.map[attack].by, self.lang));
-        let (sign, ink) =
-            if kind == AttackKind::Undercut { ("×", Ink::Undercut) } else { ("−", Ink::Attack) };
-        (sign, ink, words.join(" · "))
+        let ink = if kind == AttackKind::Undercut { Ink::Undercut } else { Ink::Attack };
+        (Tie::Attack(kind).sign(), ink, words.join(" · "))
     }
 
     /// A source: its name, outlet, date and headline.

@@ -10,7 +10,7 @@ use serde::Serialize;
 
 use crate::{
     ground::{Arg, Lang, number::number, say},
-    map::paper::{Format, Sheet},
+    map::paper::{Format, Sheet, SheetPart},
     quiz::{
         form::Form,
         paper::{
@@ -125,8 +125,14 @@ struct Key<'a> {
 
 /// The forms on paper: their sheets, then what stands where in each version, then their keys.
 pub fn quiz_sheet(forms: &[Form], options: PaperOptions) -> Sheet {
-    Sheet::new(options.lang, ("quiz.typ", include_str!("quiz.typ")), &data(forms, options))
+    let sheet = Sheet::new(options.lang, ("quiz.typ", include_str!("quiz.typ")), &data(forms, options))
+        .closer(&data(&forms[..forms.len().min(SAMPLE)], options))
+        .sorted("sheet-sort-quiz");
+    if options.sheets { sheet } else { sheet.only(SheetPart::Solution) }
 }
+
+/// So many versions tell whether all are set closer: they are about equally long.
+const SAMPLE: usize = 2;
 
 fn data(forms: &[Form], options: PaperOptions) -> Data<'_> {
     let PaperOptions { lang, large, wide, grid, code, both_sides, .. } = options;

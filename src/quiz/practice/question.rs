@@ -4,7 +4,7 @@ use crate::{
     ground::{Arg, Lang, Named, Text, say},
     quiz::{
         form::{Entry, Form},
-        item::{Choice, Item, Shape},
+        item::{Item, Shape},
         material::parts,
         words::{key, letter, note, places, right_order},
     },
@@ -148,8 +148,9 @@ fn solution(item: &Item, lang: Lang) -> Markup {
             summary { (say(lang, "paper-key", &[])) }
             @if !keyed { p .key { b { (say(lang, "practice-right-answer", &[])) } " " (answer(item, lang)) } }
             ul .whys role="list" {
-                @for (at, choice) in item.choices.iter().enumerate() {
-                    li data-choice=(at) .right[keyed && choice.correct] { (why(item, at, choice, keyed, lang)) }
+                @for (at, is_last) in by_why(item, lang) {
+                    @let choice = &item.choices[at];
+                    li data-choice=(at) .right[keyed && choice.correct] { (why(item, (at, is_last), keyed, lang)) }
                 }
             }
             @if !places.is_empty() {
@@ -160,7 +161,19 @@ fn solution(item: &Item, lang: Lang) -> Markup {
     }
 }
 
-fn why(item: &Item, at: usize, choice: &Choice, keyed: bool, lang: Lang) -> Markup {
+/// The choices in their order, but those with the same reason behind each other, each with whether it is the last of
+/// them: the reason is said once, below it.
+fn by_why(item: &Item, lang: Lang) -> Vec<(usize, bool)> {
+    let why = |at: &usize| item.choices[*at].why.get(lang);
+    let first = |at: &usize| (0..*at).find(|other| why(other) == why(at)).unwrap_or(*at);
+    let mut order: Vec<usize> = (0..item.choices.len()).collect();
+    order.sort_by_key(first);
+    let is_last = |at: usize| order.get(at + 1).is_none_or(|next| why(next) != why(&order[at]));
+    order.iter().enumerate().map(|(at, choice)| (*choice, is_last(at))).collect()
+}
+
+fn why(item: &Item, (at, is_last): (usize, bool), keyed: bool, lang: Lang) -> Markup {
+    let choice = &item.choices[at];
     html! {
         @if !item.shape.is_written() {
             p .what {
@@ -169,7 +182,7 @@ fn why(item: &Item, at: usize, choice: &Choice, keyed: bool, lang: Lang) -> Mark
                 span .picked hidden { " " b .tag { (say(lang, "practice-tag-picked", &[])) } }
             }
         }
-        p .why { (choice.why.get(lang)) }
+        @if is_last { p .why { (choice.why.get(lang)) } }
     }
 }
 

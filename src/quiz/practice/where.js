@@ -1,5 +1,7 @@
 // Shows on the map what an answer follows from.
 const MARGIN = 24;
+/** The least size of the drawing, in CSS pixels a point: its smallest letters have 7.5 points and come out in 9. */
+const READABLE = 1.2;
 /** What is shown at least, in points: as much as can be read at the width there is. */
 const least = (svg) => (svg.clientWidth < 600 ? [300, 260] : [560, 320]);
 
@@ -29,10 +31,13 @@ function showWhere(edition, item, place) {
   };
 }
 
-/** Shows some parts of a drawing as large as they fit; all of it if none is given. */
+/** Shows some parts of a drawing alone and as large as they fit, or as large as can be read and to be moved; all of it
+    if none is given. */
 function zoom(svg, parts) {
   svg.dataset.full ??= svg.getAttribute("viewBox");
   svg.setAttribute("viewBox", svg.dataset.full);
+  svg.classList.toggle("is-cropped", parts.length > 0);
+  svg.style.width = svg.style.height = "";
   if (parts.length === 0) return;
   const [, , width, height] = svg.dataset.full.split(" ").map(Number);
   const box = { left: width, top: height, right: 0, bottom: 0 };
@@ -49,4 +54,13 @@ function zoom(svg, parts) {
   const left = (box.left + box.right - wide) / 2;
   const top = (box.top + box.bottom - high) / 2;
   svg.setAttribute("viewBox", [left, top, wide, high].map((at) => Math.round(at)).join(" "));
+  const { clientWidth, clientHeight, parentElement } = svg;
+  const scale = Math.min(clientWidth / wide, clientHeight / high);
+  if (!scale || scale >= READABLE) return;
+  Object.assign(svg.style, { width: `${wide * READABLE}px`, height: `${high * READABLE}px` });
+  const first = parts[0].getBBox();
+  parentElement.scrollTo({
+    left: (first.x + first.width / 2 - left) * READABLE - parentElement.clientWidth / 2,
+    top: (first.y + first.height / 2 - top) * READABLE - parentElement.clientHeight / 2,
+  });
 }

@@ -142,7 +142,10 @@ html-genre-Interview = Interview
 html-genre-Other = andere Textsorte
 html-primary = aus erster Hand
 html-interest = Interesse
-html-claims = Thesen
+html-claims = { $count ->
+    [one] These
+   *[other] Thesen
+ }
 html-claim = These
 html-figure = Angabe
 html-according-to = Laut

@@ -142,7 +142,10 @@ html-genre-Interview = interview
 html-genre-Other = other kind of text
 html-primary = first-hand
 html-interest = Interest
-html-claims = Claims
+html-claims = { $count ->
+    [one] Claim
+   *[other] Claims
+ }
 html-claim = Claim
 html-figure = Statement
 html-according-to = According to

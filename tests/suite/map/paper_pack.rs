@@ -16,7 +16,7 @@ fn the_set_holds_every_kind_with_one_seed() {
     let others = &maps[..];
     let set = pack(map, others, &PackOptions::new(Lang::En, 42));
     let names: Vec<_> = set.iter().map(|(name, _)| name.as_str()).collect();
-    insta::assert_snapshot!(names.join(" "), @"poster handout cards worksheet-texts worksheet-texts-solution worksheet-relations worksheet-relations-solution worksheet-roles worksheet-roles-solution worksheet-speakers worksheet-speakers-solution worksheet-branches worksheet-branches-solution worksheet-broken-A worksheet-broken-A-solution worksheet-broken-B worksheet-broken-B-solution");
+    insta::assert_snapshot!(names.join(" "), @"poster handout cards cards-solution worksheet-texts worksheet-texts-solution worksheet-relations worksheet-relations-solution worksheet-roles worksheet-roles-solution worksheet-speakers worksheet-speakers-solution worksheet-branches worksheet-branches-solution worksheet-broken-A worksheet-broken-A-solution worksheet-broken-B worksheet-broken-B-solution");
     for (name, sheet) in &set {
         let footer = sheet.data()["footer"].as_str().expect("a footer");
         assert!(footer.contains(map.title.get(Lang::En)), "{name}");

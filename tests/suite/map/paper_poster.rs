@@ -13,27 +13,31 @@ const TILES: [Format; 4] = [Format::A4, Format::A3, Format::Letter, Format::Tabl
 #[test]
 fn tiles_cover_the_picture_and_overlap() {
     for picture in [[2327.0, 2409.0], [500.0, 700.0], [538.6, 785.2], [538.7, 785.3], [20.0, 4000.0]] {
-        for format in TILES {
-            let tiling = Tiling::new(picture, format);
-            assert_eq!(tiling.tiles.len(), tiling.rows * tiling.columns);
-            let [width, height] = tiling.sheet.map(|side| side - 2.0 * OVERLAP + 0.02);
-            for (at, tile) in tiling.tiles.iter().enumerate() {
-                assert!(tile.width <= width && tile.height <= height, "a tile can be printed");
-                let (row, column) = (at / tiling.columns, at % tiling.columns);
-                let right = (column + 1 < tiling.columns).then(|| &tiling.tiles[at + 1]);
-                let below = (row + 1 < tiling.rows).then(|| &tiling.tiles[at + tiling.columns]);
-                match right {
-                    Some(next) => assert!(tile.x + tile.width - next.x >= OVERLAP - 0.02, "{picture:?}"),
-                    None => assert!(tile.x + tile.width >= picture[0], "the right edge is covered"),
-                }
-                match below {
-                    Some(next) => assert!(tile.y + tile.height - next.y >= OVERLAP - 0.02, "{picture:?}"),
-                    None => assert!(tile.y + tile.height >= picture[1], "the lower edge is covered"),
-                }
-            }
-            assert_eq!((tiling.tiles[0].x, tiling.tiles[0].y), (0.0, 0.0));
+        TILES
+            .into_iter()
+            .flat_map(|format| Tiling::both(picture, format))
+            .for_each(|tiling| covers(&tiling, picture));
+    }
+}
+
+fn covers(tiling: &Tiling, picture: [f64; 2]) {
+    assert_eq!(tiling.tiles.len(), tiling.rows * tiling.columns);
+    let [width, height] = tiling.sheet.map(|side| side - 2.0 * OVERLAP + 0.02);
+    for (at, tile) in tiling.tiles.iter().enumerate() {
+        assert!(tile.width <= width && tile.height <= height, "a tile can be printed");
+        let (row, column) = (at / tiling.columns, at % tiling.columns);
+        let right = (column + 1 < tiling.columns).then(|| &tiling.tiles[at + 1]);
+        let below = (row + 1 < tiling.rows).then(|| &tiling.tiles[at + tiling.columns]);
+        match right {
+            Some(next) => assert!(tile.x + tile.width - next.x >= OVERLAP - 0.02, "{picture:?}"),
+            None => assert!(tile.x + tile.width >= picture[0], "the right edge is covered"),
+        }
+        match below {
+            Some(next) => assert!(tile.y + tile.height - next.y >= OVERLAP - 0.02, "{picture:?}"),
+            None => assert!(tile.y + tile.height >= picture[1], "the lower edge is covered"),
         }
     }
+    assert_eq!((tiling.tiles[0].x, tiling.tiles[0].y), (0.0, 0.0));
 }
 
 /// A small x of 0.2° seen from 1 m is 3.49 mm high.

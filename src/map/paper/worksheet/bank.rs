@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::{
-    ground::rng::Chance,
+    ground::{Text, rng::Chance},
     map::{
         layout::{Tie, What},
         model::{ActorIx, ClaimIx},
@@ -33,7 +33,7 @@ impl Maker<'_> {
             Hide::Relations => (Vec::new(), 0),
             Hide::Roles => {
                 let roles = ["sheet-role-thesis", "sheet-role-reason", "sheet-role-objection"];
-                (roles.map(|key| Entry { name: "•".into(), text: self.words().say(key) }).into(), 0)
+                (roles.map(|key| self.told("•", self.words().say(key))).into(), 0)
             }
         };
         if !shown.ties.is_empty() {
@@ -44,12 +44,12 @@ impl Maker<'_> {
 
     fn text_bank(&self, shown: &Shown, answers: &mut Answers, chance: &mut Chance) -> (Vec<Entry>, usize) {
         let lang = self.options.lang;
-        let mut texts: Vec<(Option<ClaimIx>, &str)> =
-            shown.texts.iter().map(|claim| (Some(*claim), self.part.map[*claim].short.get(lang))).collect();
+        let mut texts: Vec<(Option<ClaimIx>, &Text)> =
+            shown.texts.iter().map(|claim| (Some(*claim), &self.part.map[*claim].short)).collect();
         let mut others = self.strangers();
         chance.shuffle(&mut others);
         others.truncate(self.options.distractors());
-        texts.extend(others.iter().map(|claim| (None, self.whole[*claim].short.get(lang))));
+        texts.extend(others.iter().map(|claim| (None, &self.whole[*claim].short)));
         chance.shuffle(&mut texts);
         let mut bank = Vec::new();
         for (at, (claim, text)) in texts.into_iter().enumerate() {
@@ -58,7 +58,11 @@ impl Maker<'_> {
             if let Some(claim) = claim {
                 answers.texts[claim.get()].clone_from(&letter);
             }
-            bank.push(Entry { name: letter, text: text.to_owned() });
+            bank.push(Entry {
+                name: letter,
+                text: text.get(lang).to_owned(),
+                lang: Some(text.lang(lang).code()),
+            });
         }
         (bank, others.len())
     }
@@ -94,7 +98,7 @@ impl Maker<'_> {
         names.extend(others);
         let mut names: Vec<String> = names.into_iter().collect();
         chance.shuffle(&mut names);
-        (names.into_iter().map(|text| Entry { name: "•".into(), text }).collect(), strays)
+        (names.into_iter().map(|text| Entry { name: "•".into(), text, lang: None }).collect(), strays)
     }
 
     /// The signs there are; up to level 2 with how often each is wanted, if all are.
@@ -116,9 +120,14 @@ impl Maker<'_> {
         let counted = self.options.level < 3 && entries.iter().all(|(sign, _)| count(sign) > 0);
         let entry = |(sign, text): (&str, String)| {
             let text = if counted { format!("{text} ({}×)", count(sign)) } else { text };
-            Entry { name: sign.to_owned(), text }
+            self.told(sign, text)
         };
         entries.into_iter().map(entry).collect()
+    }
+
+    /// An entry in the sheet's own words.
+    fn told(&self, name: &str, text: String) -> Entry {
+        Entry { name: name.to_owned(), text, lang: Some(self.options.lang.code()) }
     }
 
     /// The signs in the blanks of an element: one for each line that comes from a claim.
@@ -133,19 +142,20 @@ impl Maker<'_> {
     }
 
     pub(super) fn key(&self, shown: &Shown, answers: &Answers) -> Vec<Entry> {
-        let entry = |claim: &ClaimIx, text: &[String]| Entry {
-            name: self.part.number(*claim).to_string(),
-            text: text[claim.get()].clone(),
-        };
+        let number = |claim: &ClaimIx| self.part.number(*claim).to_string();
         let texts = shown.texts.iter().map(|claim| {
-            let words = self.part.map[*claim].short.get(self.options.lang);
-            Entry {
-                name: self.part.number(*claim).to_string(),
-                text: format!("{} {words}", answers.texts[claim.get()]),
-            }
+            let text = &self.part.map[*claim].short;
+            let lang = self.options.lang;
+            let words = format!("{} {}", answers.texts[claim.get()], text.get(lang));
+            Entry { name: number(claim), text: words, lang: Some(text.lang(lang).code()) }
         });
-        let speakers = shown.speakers.iter().map(|claim| entry(claim, &answers.speakers));
-        let roles = shown.roles.iter().map(|claim| entry(claim, &answers.roles));
+        let speakers = shown.speakers.iter().map(|claim| Entry {
+            name: number(claim),
+            text: answers.speakers[claim.get()].clone(),
+            lang: None,
+        });
+        let roles =
+            shown.roles.iter().map(|claim| self.told(&number(claim), answers.roles[claim.get()].clone()));
         texts.chain(speakers).chain(roles).collect()
     }
 }
