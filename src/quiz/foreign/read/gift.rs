@@ -373,9 +373,7 @@ impl Words {
         let mut answers = split(text);
         // The first right one may stand there without a sign.
         let alone = text.find(['=', '~']).map_or(text, |at| &text[..at]);
-        if !alone.trim().is_empty() {
-            answers.insert(0, answer(true, alone));
-        }
+        answers.splice(..0, (!alone.trim().is_empty()).then(|| answer(true, alone)));
         let answer = answers.iter().find(|one| one.is_whole()).ok_or(Missed::Unsound)?;
         // A form has room for one range.
         let others = answers.iter().filter(|one| !std::ptr::eq(*one, answer));
