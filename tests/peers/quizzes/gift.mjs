@@ -8,8 +8,10 @@ const { parse } = createRequire(`${tools}/`)("gift-pegjs");
 const read = parse(readFileSync(gift, "utf8")).filter((question) => !["Category", "Essay"].includes(question.type));
 const items = JSON.parse(readFileSync(json, "utf8")).items;
 assert.equal(read.length, items.length - Number(left), "questions");
+// An id of more than 100 letters ends in a hash of itself.
+const isOf = (id, item) => item.id === id || (item.id.length > 100 && item.id.slice(0, 83) === id.slice(0, 83));
 for (const question of read) {
-    const item = items.find((item) => item.id === question.id);
+    const item = items.find((item) => isOf(question.id, item));
     assert(item, `the id ${question.id} is ours`);
     const right = item.options.filter((option) => option.correct).map((option) => option.text);
     // It leaves backslashes doubled, and stand-ins of its own in what is matched; arrows are written as one sign.

@@ -9,10 +9,13 @@ items = json.load(open(ours, encoding="utf-8"))["items"]
 with open(gift, encoding="utf-8") as file:
     questions = [question for question in parseFile(file) if (question.valid or question.text) and not isinstance(question.answers, Essay)]
 assert len(questions) == len(items) - left, (len(questions), len(items), left)
-known = {item["id"] for item in items}
-ids = [name for name in re.findall(r"^// \[id:([^\]]*)\]", open(gift, encoding="utf-8").read(), re.M) if name in known]
+# An id of more than 100 letters ends in a hash of itself.
+short = lambda name: name if len(name) <= 100 else name[:83]
+known = {short(item["id"]): item for item in items}
+known_as = lambda name: known.get(name) or known.get(name[:83])
+ids = [name for name in re.findall(r"^// \[id:([^\]]*)\]", open(gift, encoding="utf-8").read(), re.M) if known_as(name)]
 for question, name in zip(questions, ids):
-    item = next(item for item in items if item["id"] == name)
+    item = known_as(name)
     assert question.valid, name
     if any("}" in option["text"] + option["why"] for option in item["options"]):
         continue  # Its pattern ends the answers at any brace, escaped or not.

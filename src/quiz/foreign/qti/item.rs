@@ -2,7 +2,10 @@ use crate::quiz::{
     foreign::{
         figure::{bounds, plain},
         markup::Xml,
-        qti::{Version, XSI, identifier},
+        qti::{
+            Version, XSI, identifier,
+            parts::{associable, is_order, option, prompt_name, set_score},
+        },
         sheet::{Body, Choice, Question, Sheet, orders},
     },
     item::Scale,
@@ -44,14 +47,6 @@ struct Item<'x, 'a> {
     question: &'x Question<'a>,
     version: Version,
     xml: Xml,
-}
-
-fn option(at: usize) -> String {
-    format!("C{}", at + 1)
-}
-
-fn prompt_name(at: usize) -> String {
-    format!("P{}", at + 1)
 }
 
 impl Item<'_, '_> {
@@ -183,7 +178,12 @@ impl Item<'_, '_> {
         }
         // Of an order or of pairs nothing is said one by one.
         for (name, cardinality) in [("FEEDBACK", cardinality), ("GENERAL", "single")] {
-            if name == "GENERAL" || base == "identifier" && cardinality != "ordered" {
+            let said = if name == "GENERAL" {
+                self.says_to_all()
+            } else {
+                base == "identifier" && cardinality != "ordered"
+            };
+            if said {
                 let outcome =
                     [("identifier", name), ("cardinality", cardinality), ("baseType", "identifier")];
                 self.xml.empty("outcomeDeclaration", &outcome);
@@ -316,6 +316,7 @@ impl Item<'_, '_> {
 
     /// Marks the answer, and shows what is to be said: to the options that were taken, and in general.
     fn processing(&mut self, options: bool, score: impl FnOnce(&mut Xml)) {
+        let general = self.says_to_all();
         self.xml.within("responseProcessing", &[], |xml| {
             score(xml);
             if options {
@@ -323,18 +324,32 @@ impl Item<'_, '_> {
                     xml.empty("variable", &[("identifier", "RESPONSE")]);
                 });
             }
-            xml.within("setOutcomeValue", &[("identifier", "GENERAL")], |xml| {
-                xml.leaf("baseValue", &[("baseType", "identifier")], "GENERAL");
-            });
+            if general {
+                xml.within("setOutcomeValue", &[("identifier", "GENERAL")], |xml| {
+                    xml.leaf("baseValue", &[("baseType", "identifier")], "GENERAL");
+                });
+            }
         });
     }
 
+    /// Whether there is something to say whatever was answered: a player would show an empty window.
+    fn says_to_all(&self) -> bool {
+        !self.by_option() || !self.question.place.is_empty()
+    }
+
+    fn by_option(&self) -> bool {
+        matches!(self.question.body, Body::Single(_) | Body::Several(_))
+    }
+
     fn feedback(&mut self, choices: &[Choice]) {
-        let by_option = matches!(self.question.body, Body::Single(_) | Body::Several(_));
+        let by_option = self.by_option();
         if by_option {
             for (at, choice) in choices.iter().enumerate().filter(|(_, choice)| !choice.why.is_empty()) {
                 self.modal("FEEDBACK", &option(at), |xml| xml.leaf("p", &[], &choice.why));
             }
+        }
+        if !self.says_to_all() {
+            return;
         }
         let reading = self.question.reading(self.sheet.lang);
         self.modal("GENERAL", "GENERAL", |xml| {
@@ -362,30 +377,4 @@ impl Item<'_, '_> {
             }
         });
     }
-}
-
-fn associable(xml: &mut Xml, attributes: &[(&str, String)], text: &str) {
-    let attributes: Vec<(&str, &str)> =
-        attributes.iter().map(|(name, value)| (*name, value.as_str())).collect();
-    xml.leaf("simpleAssociableChoice", &attributes, text);
-}
-
-fn set_score(xml: &mut Xml, value: impl FnOnce(&mut Xml)) {
-    xml.within("setOutcomeValue", &[("identifier", "SCORE")], value);
-}
-
-/// Whether the answer is an order: the one that the item declares right, or another that is spelt out.
-fn is_order(xml: &mut Xml, order: &[usize], declared: bool) {
-    xml.within("match", &[], |xml| {
-        xml.empty("variable", &[("identifier", "RESPONSE")]);
-        if declared {
-            xml.empty("correct", &[("identifier", "RESPONSE")]);
-        } else {
-            xml.within("ordered", &[], |xml| {
-                for at in order {
-                    xml.leaf("baseValue", &[("baseType", "identifier")], &option(*at));
-                }
-            });
-        }
-    });
 }

@@ -2,6 +2,7 @@
 //! versions say the same in other names: `choiceInteraction` is `qti-choice-interaction`, `maxChoices` is `max-choices`.
 
 mod item;
+mod parts;
 
 use std::borrow::Cow;
 

@@ -220,6 +220,11 @@ struct Answer<'a> {
 }
 
 impl Answer<'_> {
+    /// Whether it earns anything, if it is right.
+    fn earns(&self) -> bool {
+        self.weight.is_none_or(|weight| weight > 0.0)
+    }
+
     /// Whether it is right and earns everything.
     fn is_whole(&self) -> bool {
         self.right && self.weight.is_none_or(|weight| weight >= 100.0)
@@ -311,7 +316,7 @@ impl Words {
             Ok(())
         } else {
             let (whole, partly): (Vec<_>, Vec<_>) = answers.iter().partition(|answer| answer.is_whole());
-            found.partly.extend(partly.iter().map(|answer| self.plain(answer.text)));
+            found.partly.extend(partly.iter().filter(|one| one.earns()).map(|one| self.plain(one.text)));
             let words = whole.iter().map(|answer| self.plain(answer.text)).collect();
             let why = answers.first().map(|answer| self.plain(answer.feedback)).unwrap_or_default();
             found.lacks.extend(told_more(answers.iter().skip(1), answers.first()));
@@ -365,15 +370,15 @@ impl Words {
 
     /// The right number, with a tolerance, `2600:50`, or between bounds, `2500..2700`.
     fn numbers(&self, text: &str, found: &mut Found) -> Result<(), Missed> {
-        let answers = split(text);
-        let alone = answer(true, text);
-        let whole = if answers.is_empty() { Some(&alone) } else { answers.iter().find(|one| one.is_whole()) };
-        let answer = whole.ok_or(Missed::Unsound)?;
+        let mut answers = split(text);
+        // The first right one may stand there without a sign.
+        let alone = text.find(['=', '~']).map_or(text, |at| &text[..at]);
+        answers.splice(..0, (!alone.trim().is_empty()).then(|| answer(true, alone)));
+        let answer = answers.iter().find(|one| one.is_whole()).ok_or(Missed::Unsound)?;
         // A form has room for one range.
         let others = answers.iter().filter(|one| !std::ptr::eq(*one, answer));
         found.lacks.extend(told_more(others.clone(), Some(answer)));
-        let others = others.filter(|one| one.right && one.weight.is_none_or(|weight| weight > 0.0));
-        found.partly.extend(others.map(|one| self.plain(one.text)));
+        found.partly.extend(others.filter(|one| one.right && one.earns()).map(|one| self.plain(one.text)));
         let (middle, reach) = match (answer.text.split_once(".."), answer.text.split_once(':')) {
             (Some((low, high)), _) => {
                 let (low, high) = (number(low)?, number(high)?);

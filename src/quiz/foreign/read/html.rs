@@ -33,8 +33,8 @@ fn even(text: &str) -> String {
 fn tag<'a>(rest: &'a str, out: &mut String) -> &'a str {
     let name: String =
         rest[1..].chars().take_while(|c| c.is_ascii_alphanumeric() || *c == '/' || *c == '!').collect();
-    if name.is_empty() {
-        // A sign and no tag: `5 < 6`.
+    if name.is_empty() || !rest.contains('>') {
+        // A sign and no tag: `5 < 6`, `x<y`.
         out.push('<');
         return &rest[1..];
     }
@@ -46,6 +46,16 @@ fn tag<'a>(rest: &'a str, out: &mut String) -> &'a str {
             return past(&rest[after..]);
         }
     }
+    if let "sup" | "sub" = name.as_str()
+        && let Some(end) = past(rest).to_ascii_lowercase().find(&format!("</{name}"))
+    {
+        let (inside, after) = past(rest).split_at(end);
+        out.push_str(&shifted(&text(inside), &name));
+        return past(after);
+    }
+    if matches!(name.as_str(), "td" | "th") {
+        out.push(' ');
+    }
     if matches!(
         name.trim_matches('/'),
         "br" | "p" | "div" | "li" | "ul" | "ol" | "tr" | "table" | "h1" | "h2" | "h3" | "h4"
@@ -53,6 +63,18 @@ fn tag<'a>(rest: &'a str, out: &mut String) -> &'a str {
         out.push('\n');
     }
     past(rest)
+}
+
+/// What stands above or below the line, in letters that do; those that there are none of stand behind a sign.
+fn shifted(words: &str, name: &str) -> String {
+    let (sign, from, to) = if name == "sup" {
+        ('^', "0123456789+-=()n", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ⁿ")
+    } else {
+        ('_', "0123456789+-=()", "₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎")
+    };
+    let letter = |c: char| from.chars().zip(to.chars()).find(|(plain, _)| *plain == c).map(|(_, own)| own);
+    let all: Option<String> = words.chars().map(letter).collect();
+    all.unwrap_or_else(|| format!("{sign}({words})"))
 }
 
 fn past(rest: &str) -> &str {
@@ -102,5 +124,15 @@ mod tests {
         assert_eq!(text("a<br>b&nbsp;c&#8364;&#x20AC;&unknown;&"), "a\nb c€€&unknown;&");
         assert_eq!(text("<script>x<p></script>y<style>"), "y");
         assert_eq!(text("<"), "<");
+        assert_eq!(text("Gilt x<y &amp; mehr?"), "Gilt x<y & mehr?");
+        assert_eq!(text("<table><tr><td>1</td><td>2</td></tr></table>"), "1 2");
+    }
+
+    #[test]
+    fn what_is_raised_is_no_factor() {
+        assert_eq!(
+            text("H<sub>2</sub>O, 10<SUP><i>-6</i></SUP>, x<sup>k</sup>, a<sub>b<sup>"),
+            "H₂O, 10⁻⁶, x^(k), ab"
+        );
     }
 }

@@ -28,6 +28,7 @@ use crate::{
                 missed::Missed,
                 open::{FoundOpen, merge_open},
             },
+            sheet::one_line,
         },
         form::{Entry, Form},
         item::{Choice, Item, Kind, Shape},
@@ -178,6 +179,10 @@ fn finish(mut reading: Reading, file: FileId, lang: Lang, onto: Option<&Form>, n
         reading.findings.push(Diagnostic::new(codes::NO_QUESTIONS, Span::new(file, 0, 0)));
         return Imported { form: None, changes: Vec::new(), findings: reading.findings };
     }
+    for found in &mut reading.found {
+        called(&mut found.name, found.item.stem.get(lang));
+    }
+    reading.open.iter_mut().for_each(|open| called(&mut open.name, &open.stem));
     let mut changes = Vec::new();
     let head = onto.cloned().unwrap_or_else(|| Form {
         id: Id::new(name).unwrap_or_else(|| Id::new("imported").unwrap_or_default()),
@@ -232,6 +237,14 @@ fn finish(mut reading: Reading, file: FileId, lang: Lang, onto: Option<&Form>, n
         return Imported { form: None, changes: Vec::new(), findings: reading.findings };
     }
     Imported { form: Some(Form { entries, open, ..head }), changes, findings: reading.findings }
+}
+
+/// What a question without a name is called where it is spoken of: how it begins.
+fn called(name: &mut String, stem: &str) {
+    const MOST: usize = 60;
+    if name.is_empty() {
+        *name = one_line(stem).chars().take(MOST).collect();
+    }
 }
 
 /// Whether a form can hold an item: its texts have words, something is right, and what it refers to is there.

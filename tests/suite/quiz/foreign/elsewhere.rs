@@ -273,6 +273,22 @@ fn what_earns_half_the_points_is_told_and_not_taken_as_right() {
 }
 
 #[test]
+fn what_moodle_shows_as_an_example_is_read_whole() {
+    let gift = "What is a number from 1 to 5? {#3:2~#Completely wrong}\n\nWhich is the best animal?{\n=Frog#Good!\n=%50%Cat#Hm\n=%0%*#No\n}\n";
+    let home = read(gift, Format::Gift, Lang::En, None);
+    let others = "forms have no room for what is said to other written answers than the first right one";
+    assert_eq!(
+        told(&home.findings),
+        [
+            "X206 `Which is the best animal?`: this option is right in part there, and wrong in the form: Cat".to_owned(),
+            format!("X210 {others}: left out of 2 questions, first of `What is a number from 1 to 5?`"),
+        ]
+    );
+    let form = home.form.expect("both are taken");
+    assert!(matches!(form.entries[0].item.shape, Shape::Figure(Scale { low: 1.0, high: 5.0, .. })));
+}
+
+#[test]
 fn a_question_that_is_left_out_says_what_is_wrong_with_it_and_where() {
     let gift = "::w::When?{=now ~then}\n\n// a {comment}\n::a::Who?\n {=one ~two\n\n::b::How many?{#1e999:nan}\n\n::c::Look.\n";
     let answer = |kind: &str, answer: &str| {

@@ -1,7 +1,11 @@
-//! QTI 2.2 keeps to the content models of its schema, as far as we use it: `imsqti_v2p2.xsd`, read by hand, because
-//! the schema itself is no part of this repository.
+//! QTI keeps to the content models of its schemas, as far as we use them: `imsqti_v2p2.xsd`, and for packages
+//! `qtiv2p2_imscpv1p2_v1p0.xsd`, read by hand, because the schemas themselves are no part of this repository. Version 3
+//! has the same models under other names, but that what is said to answers and to markers stands in a body of its own.
 
-use std::io::{Cursor, Read};
+use std::{
+    collections::BTreeSet,
+    io::{Cursor, Read},
+};
 
 use elenchus::{ground::Lang, quiz::foreign::Format};
 use quick_xml::{
@@ -87,7 +91,8 @@ const ITEM: &[Rule] = &[
     ("br", &[], &[], Sequence(&[])),
     ("img", &["src", "alt"], &["width", "height"], Sequence(&[])),
     ("prompt", &[], &["dir"], Of(FLOW, 0, MANY)),
-    ("rubricBlock", &["view"], &["use"], Of(FLOW, 0, MANY)),
+    ("rubricBlock", &["view", "use"], &[], Of(FLOW, 0, MANY)),
+    ("contentBody", &[], &[], Of(FLOW, 1, MANY)),
     (
         "choiceInteraction",
         &["responseIdentifier"],
@@ -160,7 +165,12 @@ const ITEM: &[Rule] = &[
 ];
 
 /// Holds an element that has ended to its rule.
-fn hold(file: &str, name: &str, children: &[String]) {
+fn hold(file: &str, name: &str, children: &[String], three: bool) {
+    if three && matches!(name, "modalFeedback" | "rubricBlock") {
+        assert_eq!(children, ["contentBody"], "{file}: {name}");
+        return;
+    }
+    assert!(three || name != "contentBody", "{file}: {name}");
     if matches!(name, "responseIf" | "responseElseIf") {
         let (first, rest) = children.split_first().expect("what is asked comes first");
         assert!(EXPRESSIONS.contains(&first.as_str()), "{file}: {name} {children:?}");
@@ -190,37 +200,52 @@ fn rule(file: &str, name: &str) -> &'static Rule {
     ITEM.iter().find(|(own, ..)| *own == name).unwrap_or_else(|| panic!("{file}: <{name}> is new here"))
 }
 
-fn attributes(file: &str, start: &BytesStart<'_>) {
+/// A name of version 3 as version 2 has it: `qti-choice-interaction` is `choiceInteraction`.
+fn camel(name: &str) -> String {
+    let mut parts = name.strip_prefix("qti-").unwrap_or(name).split('-');
+    let first = parts.next().unwrap_or_default().to_owned();
+    parts.fold(first, |all, part| all + &part[..1].to_ascii_uppercase() + &part[1..])
+}
+
+/// The name of an element; in version 3 all have its prefix but those of HTML.
+fn name_of(file: &str, start: &BytesStart<'_>, three: bool) -> String {
     let name = start.name().as_ref().to_owned();
+    let is_html = ["p", "ul", "li", "br"].contains(&name.as_str());
+    assert_eq!(name.starts_with("qti-"), three && !is_html, "{file}: <{name}>");
+    camel(&name)
+}
+
+fn attributes(file: &str, start: &BytesStart<'_>, three: bool) {
+    let name = name_of(file, start, three);
     if matches!(name.as_str(), "responseIf" | "responseElseIf") {
         return;
     }
     let (_, must, may, _) = rule(file, &name);
     let own: Vec<String> =
-        start.attributes().map(|attribute| attribute.expect("sound").key.as_ref().to_owned()).collect();
+        start.attributes().map(|attribute| camel(attribute.expect("sound").key.as_ref())).collect();
     assert!(must.iter().all(|name| own.iter().any(|own| own == name)), "{file}: <{name}> {own:?}");
     let known = |own: &String| must.contains(&own.as_str()) || may.contains(&own.as_str());
     assert!(own.iter().all(known), "{file}: <{name}> {own:?}");
 }
 
-fn document(file: &str, text: &str) {
+fn document(file: &str, text: &str, three: bool) {
     let mut reader = Reader::from_str(text);
     let mut open: Vec<(String, Vec<String>)> = Vec::new();
     loop {
         match reader.read_event().expect("well formed") {
             Event::Start(start) => {
-                attributes(file, &start);
-                open.push((start.name().as_ref().to_owned(), Vec::new()));
+                attributes(file, &start, three);
+                open.push((name_of(file, &start, three), Vec::new()));
             }
             Event::Empty(start) => {
-                attributes(file, &start);
-                let name = start.name().as_ref().to_owned();
-                hold(file, &name, &[]);
+                attributes(file, &start, three);
+                let name = name_of(file, &start, three);
+                hold(file, &name, &[], three);
                 open.last_mut().expect("a root").1.push(name);
             }
             Event::End(_) => {
                 let (name, children) = open.pop().expect("it was begun");
-                hold(file, &name, &children);
+                hold(file, &name, &children, three);
                 if let Some((_, siblings)) = open.last_mut() {
                     siblings.push(name);
                 }
@@ -231,23 +256,74 @@ fn document(file: &str, text: &str) {
     }
 }
 
-#[test]
-fn qti_22_keeps_to_its_content_models() {
-    let form = form(include_str!("hard.ron"));
-    for lang in Lang::BOTH {
-        let bytes = write(&form, Format::Qti22, lang).bytes.expect("questions");
-        let mut zip = ZipArchive::new(Cursor::new(bytes)).expect("a package");
-        let mut seen = 0;
-        for at in 0..zip.len() {
-            let mut entry = zip.by_index(at).expect("an entry");
-            let name = entry.name().expect("a name").into_owned();
-            let mut text = String::new();
-            entry.read_to_string(&mut text).expect("text");
-            if name == "test.xml" || name.starts_with("items/") {
-                document(&name, &text);
-                seen += 1;
+/// Holds a manifest to its schema: what kind of package it is, its parts in order, names that stand once and are there.
+fn manifest(text: &str, files: &BTreeSet<String>, three: bool) {
+    let document = roxmltree::Document::parse(text).expect("well formed");
+    let root = document.root_element();
+    let parts = |node: roxmltree::Node<'_, '_>| -> Vec<String> {
+        node.children()
+            .filter(|child| child.is_element())
+            .map(|child| child.tag_name().name().to_owned())
+            .collect()
+    };
+    assert_eq!(parts(root), ["metadata", "organizations", "resources"]);
+    let (kind, number, suffix) =
+        if three { ("QTI Package", "3.0.0", "v3p0") } else { ("QTIv2.2 Package", "1.0.0", "v2p2") };
+    let said = |name: &str| root.descendants().find(|node| node.tag_name().name() == name)?.text();
+    assert_eq!((said("schema"), said("schemaversion")), (Some(kind), Some(number)));
+    let resources: Vec<_> = root.descendants().filter(|node| node.tag_name().name() == "resource").collect();
+    let name = |text: &str| {
+        let is_sound = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '.');
+        text.starts_with(|c: char| c.is_ascii_alphabetic()) && text.chars().all(is_sound)
+    };
+    let ids: BTreeSet<&str> =
+        resources.iter().filter_map(|resource| resource.attribute("identifier")).collect();
+    assert_eq!(ids.len(), resources.len(), "a name stands twice");
+    let all = ids.iter().copied().chain(root.attribute("identifier"));
+    assert!(all.clone().all(name), "{:?}", all.collect::<Vec<_>>());
+    let mut listed = BTreeSet::from(["imsmanifest.xml".to_owned()]);
+    for resource in resources {
+        let kind = resource.attribute("type").expect("a type");
+        let is_known = ["item", "test"].iter().any(|what| kind == format!("imsqti_{what}_xml{suffix}"));
+        assert!(is_known, "{kind}");
+        let own = parts(resource);
+        let count = own.iter().take_while(|part| *part == "file").count();
+        assert!(count == 1 && own[count..].iter().all(|part| part == "dependency"), "{own:?}");
+        for part in resource.children().filter(|child| child.is_element()) {
+            if let Some(href) = part.attribute("href") {
+                assert_eq!(Some(href), resource.attribute("href"));
+                listed.insert(href.to_owned());
+            } else {
+                assert!(part.attribute("identifierref").is_some_and(|id| ids.contains(id)));
             }
         }
-        assert!(seen > 8, "{seen}");
+    }
+    assert_eq!(&listed, files);
+}
+
+#[test]
+fn qti_keeps_to_its_content_models() {
+    let form = form(include_str!("hard.ron"));
+    for (format, three) in [(Format::Qti22, false), (Format::Qti30, true)] {
+        for lang in Lang::BOTH {
+            let bytes = write(&form, format, lang).bytes.expect("questions");
+            let mut zip = ZipArchive::new(Cursor::new(bytes)).expect("a package");
+            let (mut seen, mut files, mut about) = (0, BTreeSet::new(), String::new());
+            for at in 0..zip.len() {
+                let mut entry = zip.by_index(at).expect("an entry");
+                let name = entry.name().expect("a name").into_owned();
+                let mut text = String::new();
+                entry.read_to_string(&mut text).expect("text");
+                if name == "test.xml" || name.starts_with("items/") {
+                    document(&name, &text, three);
+                    seen += 1;
+                } else {
+                    about = text;
+                }
+                files.insert(name);
+            }
+            assert!(seen > 8, "{seen}");
+            manifest(&about, &files, three);
+        }
     }
 }
