@@ -88,6 +88,11 @@ impl Shape {
     pub const fn is_written(&self) -> bool {
         matches!(self, Self::Figure(_) | Self::Gap(_))
     }
+
+    /// Whether its choices stand in an order that is asked for.
+    pub(super) fn is_in_order(&self) -> bool {
+        matches!(self, Self::Ordering(pairs) if pairs.iter().all(|(one, other)| one < other))
+    }
 }
 
 /// One step of the derivation of an item.

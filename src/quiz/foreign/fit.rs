@@ -5,7 +5,7 @@ use crate::{
     ground::Lang,
     quiz::foreign::{
         report::Report,
-        sheet::{Body, Choice, Question, one_line},
+        sheet::{Body, Choice, Question, Sheet, one_line},
     },
 };
 
@@ -46,6 +46,20 @@ impl Pick {
             .find(|step| *step >= needed)
             .unwrap_or_else(|| known.last().copied().unwrap_or(needed))
     }
+}
+
+/// The title on one line of at most so many bytes of UTF-8, so of no more letters; the id where there is none.
+pub(super) fn headline(sheet: &Sheet<'_>, most: usize) -> String {
+    const MORE: char = '…';
+    let title = one_line(&sheet.title);
+    if title.is_empty() {
+        return sheet.id.to_owned();
+    }
+    if title.len() <= most {
+        return title;
+    }
+    let end = title.floor_char_boundary(most - MORE.len_utf8());
+    format!("{}{MORE}", title[..end].trim_end())
 }
 
 /// The rows that a question becomes: itself, or one for each pair that is to be matched; none and a report if it does not

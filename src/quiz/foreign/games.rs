@@ -4,7 +4,7 @@ use crate::{
     ground::{Arg, say},
     quiz::{
         foreign::{
-            fit::{Limits, Pick, pairs, picks},
+            fit::{Limits, Pick, headline, pairs, picks},
             report::Report,
             sheet::{Body, Question, Sheet, one_line},
             table::{Row, csv},
@@ -59,7 +59,7 @@ pub(super) fn kahoot(sheet: &Sheet<'_>, report: &mut Report) -> Vec<u8> {
 }
 
 /// ClassQuiz' workbook: title and description in C5 and C6, questions in the lines 14 to 100. It refuses titles of less
-/// than three letters.
+/// than three letters or more than 500.
 pub(super) fn classquiz(sheet: &Sheet<'_>, report: &mut Report) -> Vec<u8> {
     const SECONDS: [u32; 6] = [10, 20, 30, 60, 90, 120];
     const HEAD: [&str; 8] = [
@@ -74,8 +74,8 @@ pub(super) fn classquiz(sheet: &Sheet<'_>, report: &mut Report) -> Vec<u8> {
     ];
     const LINES: std::ops::RangeInclusive<usize> = 14..=100;
     let about = say(sheet.lang, "export-about", &[("variant", Arg::from(sheet.variant))]);
-    let is_short = sheet.title.chars().count() < 3;
-    let title = if is_short { format!("{} · {about}", sheet.title) } else { sheet.title.clone() };
+    let title = headline(sheet, 500);
+    let title = if title.chars().count() < 3 { format!("{title} · {about}") } else { title };
     let pair = |name: &str, text: &str| vec![Cell::Nothing, Cell::from(name), Cell::from(text)];
     let mut lines: Vec<Line> = vec![
         (5, pair("Title", &title)),

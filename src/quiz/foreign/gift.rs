@@ -5,14 +5,15 @@ use crate::{
     ground::Lang,
     quiz::foreign::{
         figure::{bounds, plain},
+        moodle::{NAME, category_of, idnumber, name, tag},
         report::Report,
-        sheet::{Body, Choice, Question, Sheet, orders},
+        sheet::{Body, Choice, Question, Sheet, one_line, orders},
     },
 };
 
 /// The questions, a category before each run of them that share map and process.
 pub(super) fn write(sheet: &Sheet<'_>, report: &mut Report) -> String {
-    let mut out = format!("// {} · {} · {}\n\n", line(&sheet.title), sheet.id, sheet.lang);
+    let mut out = format!("// {} · {} · {}\n\n", one_line(&sheet.title), sheet.id, sheet.lang);
     let mut category = String::new();
     for question in &sheet.questions {
         let own = category_of(question, sheet.lang);
@@ -30,16 +31,6 @@ pub(super) fn write(sheet: &Sheet<'_>, report: &mut Report) -> String {
     out
 }
 
-fn category_of(question: &Question<'_>, lang: Lang) -> String {
-    let part = |name: &str| line(name).replace('/', "//");
-    format!("$course$/top/{}/{}", part(&question.map_title), part(&question.process(lang)))
-}
-
-/// A text without line ends, for comments and names.
-fn line(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
-}
-
 fn block(question: &Question<'_>, lang: Lang, report: &mut Report) -> Result<String, &'static str> {
     no_weight(question)?;
     let mut stem = escaped(&question.stem);
@@ -51,7 +42,13 @@ fn block(question: &Question<'_>, lang: Lang, report: &mut Report) -> Result<Str
             format!("#\t={}:{}{}\n", plain(range.middle()), plain(range.reach()), feedback(choice))
         }
         Body::Gap(words, choice) => {
-            let word = |word: &String| format!("\t={}{}\n", side(word, question, report), feedback(choice));
+            // Among words to be written, an arrow in a feedback makes a pair of it too.
+            let why = if choice.why.is_empty() {
+                String::new()
+            } else {
+                format!("#{}", side(&choice.why, question, report))
+            };
+            let word = |word: &String| format!("\t={}{why}\n", side(word, question, report));
             words.iter().map(word).collect()
         }
         Body::Open(_) => String::new(),
@@ -59,10 +56,14 @@ fn block(question: &Question<'_>, lang: Lang, report: &mut Report) -> Result<Str
         Body::Matching(prompts, choices) => matching(prompts, choices, question, report)?,
         Body::Ordering(choices, pairs) => ordering(choices, pairs, question, report)?,
     };
-    let tags: String = question.tags.iter().map(|(name, value)| format!(" [tag:{name}:{value}]")).collect();
+    let tags: String =
+        question.tags.iter().map(|(name, value)| format!(" [tag:{}]", tag(name, value))).collect();
     let general = general(question, lang);
-    let name = signs(&question.name());
-    Ok(format!("// [id:{}]{tags}\n::{name}::[plain]{stem} {{\n{answers}{general}}}\n\n", question.id))
+    let own = signs(&name(question));
+    Ok(format!(
+        "// [id:{}]{tags}\n::{own}::[plain]{stem} {{\n{answers}{general}}}\n\n",
+        idnumber(question.id)
+    ))
 }
 
 /// What is said whatever was answered: where to read it, and for matching and ordering why.
@@ -144,6 +145,9 @@ fn matching(
 ) -> Result<String, &'static str> {
     if prompts.len() < 2 || choices.len() < 2 {
         return Err("export-why-pairs");
+    }
+    if choices.iter().any(|choice| choice.text.chars().count() > NAME) {
+        return Err("export-why-long-option");
     }
     let mut out = String::new();
     for (prompt, choice) in prompts {

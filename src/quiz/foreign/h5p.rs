@@ -6,6 +6,7 @@ use serde_json::{Value, json};
 use crate::{
     ground::{Lang, number::number, rng::fnv1a, say},
     quiz::foreign::{
+        fit::headline,
         markup::{html, paragraph},
         pack::zip,
         report::Report,
@@ -29,12 +30,15 @@ pub(super) fn write(sheet: &Sheet<'_>, report: &mut Report) -> Vec<u8> {
 const LIBRARIES: [(&str, u32, u32); 4] =
     [("H5P.QuestionSet", 1, 17), ("H5P.MultiChoice", 1, 14), ("H5P.DragText", 1, 8), ("H5P.Blanks", 1, 12)];
 
+/// The title of a package has at most so many bytes, and at least one.
+const TITLE: usize = 255;
+
 fn about(sheet: &Sheet<'_>) -> Value {
     let needs = LIBRARIES.map(
         |(name, major, minor)| json!({ "machineName": name, "majorVersion": major, "minorVersion": minor }),
     );
     json!({
-        "title": sheet.title, "language": sheet.lang.code(), "defaultLanguage": sheet.lang.code(),
+        "title": headline(sheet, TITLE), "language": sheet.lang.code(), "defaultLanguage": sheet.lang.code(),
         "mainLibrary": "H5P.QuestionSet", "embedTypes": ["iframe"], "license": "U", "preloadedDependencies": needs,
     })
 }
@@ -79,6 +83,9 @@ fn content(question: &Question<'_>, lang: Lang, report: &mut Report) -> Result<V
         Body::Several(choices) => (1, "Multiple Choice", choice(question, choices, "multi", lang)),
         Body::Matching(prompts, choices) => {
             (2, "Drag the Words", matching(question, prompts, choices, lang, report))
+        }
+        Body::Gap(words, _) if words.iter().any(|word| word.contains(['*', '/', ':'])) => {
+            return Err("export-why-signs");
         }
         Body::Gap(words, choice) => (3, "Fill in the Blanks", blanks(question, words, choice, lang)),
         Body::Number(scale, choice) if scale.low == scale.high => {
@@ -168,11 +175,11 @@ fn drag(question: &Question<'_>, text: String, distractors: String, lang: Lang) 
     })
 }
 
-/// A gap to write into: several words are right that stand between slashes.
+/// A gap to write into: several words are right that stand between slashes. None of them holds a sign that bounds, parts
+/// or explains them, because nobody would type one that looks the same.
 fn blanks(question: &Question<'_>, accepted: &[String], choice: &Choice, lang: Lang) -> Value {
     let word = |key: &str| words(lang, key);
-    let plain = |text: &String| html(text).replace('*', "∗").replace('/', "∕").replace(':', "∶");
-    let mut accepted: Vec<String> = accepted.iter().map(plain).collect();
+    let mut accepted: Vec<String> = accepted.iter().map(|word| html(word)).collect();
     accepted.dedup();
     let note = question.note(lang).map_or_else(String::new, |note| paragraph(&note));
     let feedback: Vec<String> = [choice.why.clone()]

@@ -69,7 +69,8 @@ fn open_category(xml: &mut Xml, path: &str) {
     });
 }
 
-fn category_of(question: &Question<'_>, lang: Lang) -> String {
+/// The category of a question: its reading process in its map.
+pub(super) fn category_of(question: &Question<'_>, lang: Lang) -> String {
     path(&question.map_title, &question.process(lang))
 }
 
@@ -84,8 +85,18 @@ fn path(outer: &str, inner: &str) -> String {
 }
 
 /// How many letters Moodle's tables hold of the name of a category or of what is matched with, and of a tag.
-const NAME: usize = 255;
+pub(super) const NAME: usize = 255;
 const TAG: usize = 50;
+
+/// The name of a question. Moodle takes tags out of names, and all that follows a bracket which begins one.
+pub(super) fn name(question: &Question<'_>) -> String {
+    question.name().replace('<', "‹").replace('>', "›")
+}
+
+/// What a question is filed under.
+pub(super) fn tag(name: &str, value: &str) -> String {
+    short(&format!("{name}:{value}"), TAG)
+}
 
 /// A name of at most so many letters; one that is too long ends in a hash of itself, so that two stay two.
 fn short(name: &str, most: usize) -> String {
@@ -123,7 +134,7 @@ fn feedback_of_all(xml: &mut Xml) {
 fn tags(xml: &mut Xml, tags: &[(&str, String)]) {
     xml.within("tags", &[], |xml| {
         for (name, value) in tags {
-            xml.within("tag", &[], |xml| xml.leaf("text", &[], &short(&format!("{name}:{value}"), TAG)));
+            xml.within("tag", &[], |xml| xml.leaf("text", &[], &tag(name, value)));
         }
     });
 }
@@ -240,7 +251,7 @@ impl Writer<'_, '_> {
 
     fn head(&mut self) {
         let question = self.question;
-        self.xml.within("name", &[], |xml| xml.leaf("text", &[], &question.name()));
+        self.xml.within("name", &[], |xml| xml.leaf("text", &[], &name(question)));
         let mut stem = paragraph(&question.stem);
         if let (Body::Number(..), Some(note)) = (&question.body, question.note(self.sheet.lang)) {
             stem += &format!("<p class=\"elenchus-note\" dir=\"auto\">{}</p>", html(&note));

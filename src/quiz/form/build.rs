@@ -319,10 +319,11 @@ impl<'a> Pool<'a> {
 
     fn entry(&self, at: usize, variant: &str) -> Entry {
         let item = self.items[at];
+        let mixed = self.mixed(item, variant);
         match self.blueprint.items.iter().find(|written| written.item.id == item.id) {
-            Some(written) => written.clone(),
+            Some(written) => Entry { item: mixed, ..written.clone() },
             None => Entry {
-                item: self.mixed(item, variant),
+                item: mixed,
                 points: self.blueprint.points_of(item),
                 at: Span::NOWHERE,
                 origin: Origin::Made,
@@ -330,14 +331,20 @@ impl<'a> Pool<'a> {
         }
     }
 
-    /// An item with its choices in an order of the form's own; numbers stay sorted.
+    /// An item with its choices in an order of the form's own; numbers stay sorted, and what is to be put in order is
+    /// not shown in it.
     fn mixed(&self, item: &Item, variant: &str) -> Item {
         let mut order: Vec<usize> = (0..item.choices.len()).collect();
         if !item.sorted {
             let purpose = format!("choices {variant} {:016x}", fnv1a(item.id.as_str().as_bytes()));
             Chance::for_purpose(self.seed, &purpose).shuffle(&mut order);
         }
-        reorder(item, &order)
+        let mixed = reorder(item, &order);
+        if mixed.shape.is_in_order() {
+            order.reverse();
+            return reorder(item, &order);
+        }
+        mixed
     }
 }
 

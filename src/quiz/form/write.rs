@@ -40,8 +40,8 @@ pub fn write_form(form: &Form) -> String {
 
 fn write_open(text: &mut String, open: &OpenPrompt) {
     text.push_str("        (\n");
-    line(text, 3, "id", &quoted(open.id.as_str()));
-    line(text, 3, "map", &quoted(open.map.as_str()));
+    named(text, "id", &open.id);
+    named(text, "map", &open.map);
     line(text, 3, "stem", &words(&open.stem));
     list(text, "rubric", open.rubric.iter().map(words));
     list(text, "cites", open.cites.iter().map(cite));
@@ -65,7 +65,7 @@ fn write_entry(text: &mut String, entry: &Entry) {
     text.push_str("        (\n");
     line(text, 3, "id", &quoted(item.id.as_str()));
     line(text, 3, "kind", item.kind.name());
-    line(text, 3, "map", &quoted(item.map.as_str()));
+    named(text, "map", &item.map);
     line(text, 3, "points", &number(*points));
     line(text, 3, "difficulty", &number(item.difficulty));
     if let Some(print) = print {
@@ -108,6 +108,13 @@ fn line(text: &mut String, depth: usize, name: &str, value: &str) {
     text.push_str(&format!("{name}: {value},\n"));
 }
 
+/// An id; what is written by hand may be about nothing, and then nothing is written.
+fn named(text: &mut String, name: &str, id: &Id) {
+    if *id != Id::default() {
+        line(text, 3, name, &quoted(id.as_str()));
+    }
+}
+
 fn list(text: &mut String, name: &str, entries: impl Iterator<Item = String>) {
     text.push_str(&format!("            {name}: [\n"));
     for entry in entries {
@@ -117,12 +124,9 @@ fn list(text: &mut String, name: &str, entries: impl Iterator<Item = String>) {
 }
 
 fn prompt(prompt: &Prompt) -> String {
-    format!(
-        "(text: {}, option: {}, about: {})",
-        words(&prompt.text),
-        prompt.choice,
-        quoted(prompt.about.as_str())
-    )
+    let about = (prompt.about != Id::default()).then(|| format!("about: {}", quoted(prompt.about.as_str())));
+    let parts = [format!("text: {}", words(&prompt.text)), format!("option: {}", prompt.choice)];
+    format!("({})", parts.into_iter().chain(about).collect::<Vec<_>>().join(", "))
 }
 
 fn choice(choice: &Choice, from: Option<String>) -> String {

@@ -37,6 +37,7 @@ export-why-long-option = eine Antwort ist zu lang für das Format und lässt sic
 export-why-written = sie verlangt eine geschriebene Antwort, und das Format hat nur Antworten zum Wählen
 export-why-open = sie hat keinen Schlüssel, und das Format hat keine ohne
 export-why-range = das Format kann nach keiner Zahl zwischen zweien fragen
+export-why-signs = das Wort, das zu schreiben ist, enthält `*`, `/` oder `:`, was das Format für seine Zeichen hält
 export-rule-exact = die Zahl muss genau stimmen, denn das Format kennt keine Abweichung
 export-why-full = die Tabelle ist voll
 

@@ -37,6 +37,7 @@ export-why-long-option = an option is too long for the format, and cannot be sho
 export-why-written = it asks for a written answer, and the format has options only
 export-why-open = it has no key, and the format has none without
 export-why-range = the format cannot ask for a number between two
+export-why-signs = the word to be written holds `*`, `/` or `:`, which the format takes for its own
 export-rule-exact = the number must be exact, for the format knows no tolerance
 export-why-full = the table is full
 

@@ -219,6 +219,45 @@ fn a_blueprint_brings_questions_of_its_own() {
     assert!(blueprint("Blueprint(items: [(stem: {\"de\": \"Wer?\"})])").1.iter().any(Diagnostic::is_error));
 }
 
+/// A matching task, an order and a choice, about nothing on the map.
+const FREELY: &str = indoc! {r#"
+    (id: "letters", stem: {"de": "Wer schreibt was?", "en": "Who writes what?"},
+        prompts: [(text: {"de": "Fabeln", "en": "fables"}, option: 0), (text: {"de": "Briefe", "en": "letters"}, option: 1)],
+        options: [(text: {"de": "A", "en": "A"}), (text: {"de": "B", "en": "B"}), (text: {"de": "C", "en": "C"})]),
+    (id: "seasons", stem: {"de": "Was kommt zuerst?", "en": "What comes first?"}, order: [(0, 1), (1, 2)],
+        options: [(text: {"de": "Frühling", "en": "spring"}), (text: {"de": "Sommer", "en": "summer"}), (text: {"de": "Herbst", "en": "autumn"})]),
+    (id: "word", stem: {"de": "Was wägt ab?", "en": "What weighs?"},
+        options: [(text: {"de": "Aufsatz", "en": "essay"}, correct: true), (text: {"de": "Roman", "en": "novel"}), (text: {"de": "Brief", "en": "letter"})]),
+"#};
+
+#[test]
+fn questions_written_by_hand_are_mixed_like_others_and_frozen_as_they_are() {
+    let (plan, findings) = blueprint(&format!("Blueprint(count: 3, items: [{FREELY}])"));
+    let plan = plan.unwrap_or_else(|| panic!("{findings:?}"));
+    let mut places = [0; 3];
+    for seed in 0..24 {
+        let form = forms(&[], &plan, seed, 1).0.remove(0);
+        let (again, findings, _) = read(&write_form(&form));
+        assert_eq!(findings, []);
+        let shape = |form: &Form, id: &str| {
+            let entry = form.entries.iter().find(|entry| entry.item.id.as_str() == id);
+            entry.expect("it is on the form").item.clone()
+        };
+        let again = again.expect("a frozen form");
+        let letters = |form| match shape(form, "letters").shape {
+            Shape::Matching(prompts) => prompts.iter().map(|prompt| prompt.choice).collect(),
+            _ => Vec::new(),
+        };
+        assert_eq!(letters(&again), letters(&form));
+        assert_eq!(letters(&again).len(), 2);
+        let word = shape(&again, "word");
+        places[word.choices.iter().position(|choice| choice.correct).expect("a key")] += 1;
+        let Shape::Ordering(pairs) = shape(&again, "seasons").shape else { panic!("an order") };
+        assert!(pairs.iter().any(|(one, other)| one > other), "printed as it is solved");
+    }
+    assert!(places.iter().all(|keyed| *keyed > 2), "{places:?}");
+}
+
 #[test]
 fn figures_and_words_can_be_asked_to_be_written() {
     let maps: Vec<Map> = shipped();

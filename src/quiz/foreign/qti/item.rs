@@ -130,7 +130,8 @@ impl Item<'_, '_> {
     fn open_question(&mut self, rubric: &[String]) {
         let declaration = [("identifier", "RESPONSE"), ("cardinality", "single"), ("baseType", "string")];
         self.xml.empty("responseDeclaration", &declaration);
-        let score = [("identifier", "SCORE"), ("cardinality", "single"), ("baseType", "float")];
+        let mut score = vec![("identifier", "SCORE"), ("cardinality", "single"), ("baseType", "float")];
+        score.push(("externalScored", "human"));
         self.xml.empty("outcomeDeclaration", &score);
         let stem = self.question.stem.clone();
         let reading = self.question.reading(self.sheet.lang);
@@ -140,7 +141,7 @@ impl Item<'_, '_> {
             reading.iter().for_each(|words| xml.leaf("p", &[], words));
         };
         self.xml.within("itemBody", &[], |xml| {
-            xml.within("rubricBlock", &[("view", "scorer")], |xml| {
+            xml.within("rubricBlock", &[("view", "scorer"), ("use", "scoring")], |xml| {
                 if three {
                     xml.within("contentBody", &[], lines);
                 } else {

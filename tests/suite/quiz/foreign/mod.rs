@@ -4,6 +4,7 @@ mod edits;
 mod elsewhere;
 mod excerpts;
 mod fill;
+mod h5p;
 mod hard;
 mod made;
 mod moodle;

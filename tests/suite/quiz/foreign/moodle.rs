@@ -133,7 +133,8 @@ fn hold(text: &str) -> usize {
         count += 1;
         assert!(category.starts_with("$course$/top/"));
         let (name, id) = (words(question, "name"), words(question, "idnumber"));
-        assert!(!name.trim().is_empty() && letters(name) <= NAME, "{name}");
+        // Moodle takes tags out of a name, and what follows a bracket that begins one.
+        assert!(!name.trim().is_empty() && letters(name) <= NAME && !name.contains('<'), "{name}");
         assert!(!id.is_empty() && letters(id) <= IDNUMBER, "{id}");
         assert!(ids.insert((category, id)), "{id} stands twice in {category}");
         assert!(!words(question, "questiontext").is_empty());
@@ -162,6 +163,43 @@ fn taken(form: &Form) -> usize {
     bytes.map_or(0, |bytes| hold(std::str::from_utf8(&bytes).expect("it is text")))
 }
 
+/// What stands behind a sign of a block, up to another.
+fn between<'a>(text: &'a str, begin: &str, end: &str) -> Vec<&'a str> {
+    let parts = text.split(begin).skip(1);
+    parts.map(|rest| rest.split_once(end).map_or(rest, |(own, _)| own)).collect()
+}
+
+/// Holds a file of GIFT to the same tables; returns how many questions it has. Moodle takes what has an equals sign, an
+/// arrow and no tilde for pairs, wherever the arrow stands.
+fn hold_gift(text: &str) -> usize {
+    let mut count = 0;
+    for block in text.split("\n\n") {
+        for category in between(block, "$CATEGORY: $course$/top/", "\n") {
+            let names = category.replace("//", "\u{1}");
+            assert!(names.split('/').all(|name| !name.is_empty() && letters(name) <= NAME + 1), "{category}");
+        }
+        let Some((head, body)) = block.split_once("\n::") else { continue };
+        count += 1;
+        assert!(between(head, "[id:", "]").iter().all(|id| letters(id) <= IDNUMBER), "{head}");
+        assert!(between(head, "[tag:", "]").iter().all(|tag| letters(tag) <= TAG), "{head}");
+        let answers = between(body, " {\n", "####")[0];
+        if answers.contains("\n\t~") || answers.starts_with("\t~") || answers.starts_with('#') {
+            continue;
+        }
+        // Pairs have no feedback, and words to be written no arrow.
+        let has_feedback = answers.replace("\\#", "").contains('#');
+        assert!(!(has_feedback && answers.contains("->")), "{answers}");
+        assert!(between(answers, " -> ", "\n").iter().all(|option| letters(option) <= 2 * NAME), "{answers}");
+    }
+    count
+}
+
+/// How many questions Moodle takes of a form in GIFT.
+fn taken_as_gift(form: &Form) -> usize {
+    let bytes = write(form, Format::Gift, Lang::De).bytes;
+    bytes.map_or(0, |bytes| hold_gift(std::str::from_utf8(&bytes).expect("it is text")))
+}
+
 #[test]
 fn a_hard_form_is_taken() {
     // The order that is right in two ways is told and left out.
@@ -185,6 +223,17 @@ fn what_is_too_long_for_its_tables_is_cut_or_told() {
     assert!(kept > 0 && kept < form.entries.len(), "{kept}");
     assert_eq!(exported.findings.iter().filter(|finding| finding.is_error()).count(), 0);
     assert!(exported.findings.len() >= form.entries.len() - kept);
+    let as_gift = taken_as_gift(&form);
+    assert!(as_gift > 0 && as_gift < form.entries.len(), "{as_gift}");
+}
+
+#[test]
+fn an_arrow_in_a_feedback_makes_no_pair_of_a_word_to_be_written() {
+    let mut form = form(include_str!("hard.ron"));
+    for entry in &mut form.entries {
+        entry.item.choices.iter_mut().for_each(|choice| choice.why = Text::of(Lang::De, "A -> B".to_owned()));
+    }
+    assert!(taken_as_gift(&form) > 7);
 }
 
 proptest! {
@@ -193,5 +242,6 @@ proptest! {
     #[test]
     fn every_form_made_by_chance_is_taken(seed in any::<u64>()) {
         taken(&made(seed, 12));
+        taken_as_gift(&made(seed, 12));
     }
 }

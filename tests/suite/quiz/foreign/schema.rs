@@ -72,7 +72,7 @@ const ITEM: &[Rule] = &[
     (
         "outcomeDeclaration",
         &["identifier", "cardinality"],
-        &["baseType"],
+        &["baseType", "externalScored"],
         Sequence(&[("defaultValue", 0, 1)]),
     ),
     ("correctResponse", &[], &[], Sequence(&[("value", 1, MANY)])),
