@@ -241,13 +241,15 @@ export const walk = {
 
   async "paper"(open) {
     const page = await open();
+    await page.evaluate((shown) => { document.querySelector(`${shown} .reading .branch`).open = false; }, shown);
     await page.emulateMedia({ media: "print" });
     for (const gone of [".strip", ".tools", ".panel"]) holds(!(await page.locator(`${shown} ${gone}, ${gone}`).first().isVisible()), `${gone} is not printed`);
     holds((await page.pdf({ format: "A4" })).length > 10_000, "there is a PDF");
     await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
-    same(await count(page, ".reading details:not([open])"), 0, "folds on paper");
+    same(await count(page, ".reading .branch:not([open])"), 0, "folds on paper");
+    same(await page.locator(`${shown} .reading .about > .body:visible`).count(), 0, "details that nobody opened, on paper");
     await page.evaluate(() => dispatchEvent(new Event("afterprint")));
-    holds((await count(page, ".reading details:not([open])")) > 0, "folds afterwards");
+    holds((await count(page, ".reading .branch:not([open])")) > 0, "folds afterwards");
   },
 
   async "without script everything can be read"(open) {

@@ -87,7 +87,9 @@ class View {
     const { top } = this.canvas.getBoundingClientRect();
     const cover = this.panel.getBoundingClientRect();
     const least = this.canvas.clientHeight / 3;
-    return cover.top > top ? Math.max(least, Math.min(this.canvas.clientHeight, cover.top - top)) : this.canvas.clientHeight;
+    // What lies below the window's edge is not seen either.
+    const below = Math.min(this.canvas.clientHeight, innerHeight - top);
+    return Math.max(least, cover.top > top ? Math.min(below, cover.top - top) : below);
   }
 
   /** Where the drawing's corner is, seen from the canvas's. */

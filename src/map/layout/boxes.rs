@@ -93,7 +93,8 @@ impl ClaimBox {
         let Words { claim, status, side, .. } = *words;
         let is_thesis = map.sides.iter().any(|side| side.thesis == claim);
         let face = if is_thesis { Face::Bold } else { Face::Regular };
-        let (width, body) = body(map[claim].short.get(lang), face, lang, usual, letters);
+        let text = &map[claim].short;
+        let (width, body) = body(text.get(lang), face, text.lang(lang), usual, letters);
         let inner = inner(width, letters);
         let tag = options.numbers.then(|| Tag::new(claim, letters));
         let tag_room = tag.as_ref().map_or(0.0, |tag| tag.width + TAG_GAP);
@@ -103,7 +104,7 @@ impl ClaimBox {
         let name = side.map_or("", |side| map.sides[side].name.get(lang));
         let fits = head_width + letters.badge() + 10.0 + Face::Regular.width(name, letters.small)
             <= inner - tag_room;
-        let measure = Measure::new(inner, letters.small, Face::Regular, lang);
+        let measure = Measure::new(inner, letters.small, Face::Regular, lang).whole();
         let foot = wrap(&words.foot, &measure).into_iter().map(|line| line.text).collect();
         let side_name = name.to_owned();
         let texts = Texts { letters, claim, status, side, tag, head, side_name, face, body, foot };
@@ -141,10 +142,12 @@ impl ClaimBox {
             let top = Point::new(corner.x() + 2.0, corner.y() + 5.0);
             group.push(Rect::new(top, letters.strip() - 2.0, self.height - 10.0, strip).rounded(1.5));
         }
-        group.push(Rect::new(corner, self.width, self.height, border(status)).rounded(5.0));
+        group.push(Rect::new(corner, self.width, self.height, border(status, letters)).rounded(5.0));
         if status == Status::Disputed {
-            let inner = Point::new(corner.x() + 2.2, corner.y() + 2.2);
-            group.push(Rect::new(inner, self.width - 4.4, self.height - 4.4, border(status)).rounded(3.4));
+            let in_by = 2.2 * letters.small_scale();
+            let inner = Point::new(corner.x() + in_by, corner.y() + in_by);
+            let [width, height] = [self.width, self.height].map(|length| length - 2.0 * in_by);
+            group.push(Rect::new(inner, width, height, border(status, letters)).rounded(3.4));
         }
     }
 }
@@ -276,22 +279,13 @@ fn body(text: &str, face: Face, lang: Lang, usual: f64, letters: Letters) -> (f6
     (widest, lines(widest))
 }
 
-const fn kind_sign(kind: ClaimKind) -> &'static str {
-    match kind {
-        ClaimKind::Fact => "●",
-        ClaimKind::Forecast => "→",
-        ClaimKind::Value => "±",
-        ClaimKind::Policy => "!",
-        ClaimKind::Definition => "§",
-    }
-}
-
 /// Number and kind, and the status where it does not go without saying.
 fn head(map: &Map, claim: ClaimIx, status: Status, options: &DrawOptions) -> (String, Option<String>) {
     let (kind, lang) = (map[claim].kind, options.lang);
     let kind_word = say(lang, &format!("kind-{}", kind.name()), &[]);
-    let own = if options.numbers { String::new() } else { format!("{}  ", number(claim)) };
-    let first = format!("{own}{} {kind_word}", kind_sign(kind));
+    // Apart from the number, and on one line with it.
+    let own = if options.numbers { String::new() } else { format!("{}\u{a0}\u{a0}\u{a0}", number(claim)) };
+    let first = format!("{own}{kind_word}");
     if status == Status::Asserted || (status == Status::Forecast && kind == ClaimKind::Forecast) {
         return (first, None);
     }
@@ -323,7 +317,7 @@ fn broken(
 
 /// Who says the claim and where, the first few of them: each with the number of the source and the paragraphs.
 fn speakers(map: &Map, claim: ClaimIx, sources: &[SourceIx], lang: Lang) -> String {
-    let mut entries: Vec<(String, usize, Vec<String>)> = Vec::new();
+    let mut entries: Vec<(String, Vec<(usize, Vec<String>)>)> = Vec::new();
     for said in &map[claim].said {
         let mut name = map[said.actor].name.get(lang).to_owned();
         if said.act != Act::Asserts && said.act != Act::Forecasts {
@@ -331,17 +325,26 @@ fn speakers(map: &Map, claim: ClaimIx, sources: &[SourceIx], lang: Lang) -> Stri
         }
         let source = sources.iter().position(|source| *source == said.source).map_or(0, |at| at + 1);
         let paragraph = said.paragraph.to_string();
-        match entries.iter_mut().find(|(known, at, _)| *known == name && *at == source) {
-            Some((_, _, paragraphs)) if paragraphs.contains(&paragraph) => {}
-            Some((_, _, paragraphs)) => paragraphs.push(paragraph),
-            None => entries.push((name, source, vec![paragraph])),
+        let at = entries.iter().position(|(known, _)| *known == name).unwrap_or(entries.len());
+        if at == entries.len() {
+            entries.push((name, Vec::new()));
+        }
+        let places = &mut entries[at].1;
+        match places.iter_mut().find(|(known, _)| *known == source) {
+            Some((_, paragraphs)) if paragraphs.contains(&paragraph) => {}
+            Some((_, paragraphs)) => paragraphs.push(paragraph),
+            None => places.push((source, vec![paragraph])),
         }
     }
     let more = entries.len().saturating_sub(MOST_SPEAKERS);
-    let words = |(name, source, paragraphs): &(String, usize, Vec<String>)| {
+    // A place holds together: number of the source, paragraph.
+    let cite = |(source, paragraphs): &(usize, Vec<String>)| {
         let source = format!("[{source}]");
         let args = [("source", Arg::from(source)), ("paragraph", Arg::from(paragraphs.join(", ")))];
-        format!("{name} {}", say(lang, "draw-cite", &args))
+        say(lang, "draw-cite", &args).replace(' ', "\u{a0}")
+    };
+    let words = |(name, places): &(String, Vec<(usize, Vec<String>)>)| {
+        format!("{name} {}", places.iter().map(cite).collect::<Vec<_>>().join(", "))
     };
     let mut words: Vec<_> = entries.iter().take(MOST_SPEAKERS).map(words).collect();
     if more > 0 {

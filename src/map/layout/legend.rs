@@ -43,6 +43,7 @@ pub(super) fn legend(drawing: &Drawing<'_>, corner: Point, width: f64) -> Block 
     }
     let statuses: BTreeSet<Status> =
         drawing.network.claim_ixs().map(|claim| status(drawing.map, claim)).collect();
+    rows.begin_row();
     for status in Status::ALL.iter().filter(|status| statuses.contains(status)) {
         rows.status(*status);
     }
@@ -105,13 +106,20 @@ impl Rows {
 
     /// The upper left corner of the next sample, which with its words takes so much room.
     fn next(&mut self, room: f64) -> Point {
-        if self.across > 0.0 && self.across + room > self.width {
-            self.across = 0.0;
-            self.along += ROW * self.scale;
+        if self.across + room > self.width {
+            self.begin_row();
         }
         let corner = Point::new(self.corner.x() + self.across, self.corner.y() + self.along);
         self.across += room + 18.0;
         corner
+    }
+
+    /// What follows stands in a row of its own.
+    fn begin_row(&mut self) {
+        if self.across > 0.0 {
+            self.across = 0.0;
+            self.along += ROW * self.scale;
+        }
     }
 
     fn words(&mut self, words: &str, at: Point, after: f64) {
@@ -140,14 +148,13 @@ impl Rows {
         let words = say(self.lang, &format!("status-{}", status.name()), &[]);
         let at = self.next(SAMPLE + 6.0 + Face::Regular.width(&words, WORDS * self.scale));
         let mut sample = Group::new(&format!("sample {}", status.name().to_lowercase()));
-        let frame = border(status).fill(NEUTRAL);
+        let frame = border(status, self.letters).fill(NEUTRAL);
         sample.push(Rect::new(at, SAMPLE, self.letters.plate_height(), frame).rounded(3.0));
         if status == Status::Disputed {
-            let inner = Point::new(at.x() + 2.2, at.y() + 2.2);
-            sample.push(
-                Rect::new(inner, SAMPLE - 4.4, self.letters.plate_height() - 4.4, border(status))
-                    .rounded(2.0),
-            );
+            let in_by = 2.2 * self.letters.small_scale();
+            let inner = Point::new(at.x() + in_by, at.y() + in_by);
+            let [width, height] = [SAMPLE, self.letters.plate_height()].map(|length| length - 2.0 * in_by);
+            sample.push(Rect::new(inner, width, height, border(status, self.letters)).rounded(2.0));
         }
         self.group.push(sample);
         self.words(&words, at, SAMPLE + 6.0);

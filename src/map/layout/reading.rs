@@ -4,7 +4,7 @@ use crate::{
     ground::{Lang, Named, say},
     map::{
         derive::{attack_kind, status},
-        layout::{drawing::Drawing, network::What, view::Seen},
+        layout::{drawing::Drawing, mark::Tie, network::What, view::Seen},
         model::{ClaimIx, Map},
         outline::{Step, number, outline_where},
         words::{act, by},
@@ -57,7 +57,7 @@ fn words(map: &Map, seen: &Seen, lang: Lang, step: Step) -> String {
         Step::Attack(at) => {
             let mut parts = vec![word(&format!("attack-{}", attack_kind(map, at).name()))];
             parts.extend(by(map, &map[at].by, lang));
-            format!("− {}", parts.join(" · "))
+            format!("{} {}", Tie::Attack(attack_kind(map, at)).sign(), parts.join(" · "))
         }
     }
 }

@@ -101,14 +101,18 @@ pub(in crate::map) const fn side_colours(side: usize) -> (Colour, Colour) {
 
 /// The border of a claim by its status: no two are interrupted and as wide alike. A disputed claim has a second line
 /// inside the first.
-pub(super) fn border(status: Status) -> Style {
+pub(super) fn border(status: Status, letters: Letters) -> Style {
+    let scale = letters.small_scale();
+    let stroked = |width: f64| Style::stroked(BORDER, width * scale);
+    let dashed = |width: f64, dash: [f64; 4]| {
+        stroked(width).dashed(Dash::alternating(dash.map(|length| length * scale)))
+    };
     match status {
-        Status::Asserted => Style::stroked(BORDER, 1.0),
-        Status::Settled => Style::stroked(BORDER, 2.4),
-        Status::Disputed => Style::stroked(BORDER, 1.0),
-        Status::Reported => Style::stroked(BORDER, 1.2).dashed(Dash::new(7.0, 3.0)),
-        Status::Denied => Style::stroked(BORDER, 1.6).dashed(Dash::alternating([9.0, 3.0, 2.0, 3.0])),
-        Status::Forecast => Style::stroked(BORDER, 1.4).dashed(Dash::new(2.0, 2.5)),
-        Status::Unstated => Style::stroked(BORDER, 0.9).dashed(Dash::new(3.0, 5.0)),
+        Status::Asserted | Status::Disputed => stroked(1.0),
+        Status::Settled => stroked(2.4),
+        Status::Reported => dashed(1.2, [7.0, 3.0, 7.0, 3.0]),
+        Status::Denied => dashed(1.6, [9.0, 3.0, 2.0, 3.0]),
+        Status::Forecast => dashed(1.4, [2.0, 2.5, 2.0, 2.5]),
+        Status::Unstated => dashed(0.9, [3.0, 5.0, 3.0, 5.0]),
     }
 }

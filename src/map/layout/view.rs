@@ -89,9 +89,29 @@ impl View {
                 && near.as_ref().is_none_or(|near| near[claim.get()])
                 && self.claims.as_ref().is_none_or(|claims| claims.contains(&claim))
         });
-        let shown = shown.collect();
+        let mut shown: Vec<bool> = shown.collect();
+        if !self.only.is_empty() {
+            self.add_unstated(map, &mut shown);
+        }
         let lit = self.highlight.map(|claim| bearing(map, claim));
         Seen { shown, lit, chosen: self.highlight }
+    }
+
+    /// An unstated premise belongs to whoever draws the step: it is shown where all that the step joins beside it is.
+    fn add_unstated(&self, map: &Map, shown: &mut [bool]) {
+        let near = self.depth.map(|depth| within(map, depth));
+        let may = |claim: ClaimIx| {
+            map[claim].said.is_empty()
+                && near.as_ref().is_none_or(|near| near[claim.get()])
+                && self.claims.as_ref().is_none_or(|claims| claims.contains(&claim))
+        };
+        for at in map.inference_ixs() {
+            let step = &map[at];
+            let stated = step.premises.iter().chain([&step.conclusion]);
+            if stated.into_iter().all(|claim| shown[claim.get()]) {
+                step.implicit.iter().filter(|claim| may(**claim)).for_each(|claim| shown[claim.get()] = true);
+            }
+        }
     }
 
     /// What is told of it below the question.
@@ -106,7 +126,11 @@ impl View {
         });
         let depth = self.depth.map(|depth| say(lang, "draw-depth", &[("depth", Arg::Count(depth))]));
         let lit = self.highlight.map(|claim| say(lang, "draw-lit", &[("number", Arg::Count(number(claim)))]));
-        only.chain(depth).chain(lit).collect()
+        let (count, all) = (self.count(map), map.claims.len());
+        let args = [("count", Arg::Count(count)), ("all", Arg::Count(all))];
+        let is_part = count < all && (depth.is_some() || !self.only.is_empty());
+        let part = is_part.then(|| say(lang, "draw-part", &args));
+        only.chain(depth).chain(part).chain(lit).collect()
     }
 }
 

@@ -30,6 +30,12 @@ impl Demand {
             Self::MinPt(points) => points,
         }
     }
+
+    /// The same to a hundredth of a point, as sizes are told and compared, and never less than meets it.
+    pub(super) fn least(self) -> f64 {
+        // A hair less: what is meant as a whole number of hundredths may come out a little above it.
+        (self.points() * 100.0 - 1e-6).ceil() / 100.0
+    }
 }
 
 /// From how many metres text of so many points can be read.

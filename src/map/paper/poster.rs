@@ -77,9 +77,10 @@ const MANY: usize = 300;
 /// If it could not be read so, with what would fit.
 pub fn poster(map: &Map, options: &PosterOptions) -> Result<Poster, TooSmall> {
     let scenes = drawings(map, options);
-    let made = scenes.iter().filter_map(|scene| Some((scene, scaled(scene, options)?)));
+    let mut made = scenes.iter().filter_map(|scene| Some((scene, scaled(scene, options)?)));
+    let counts = options.size.is_none() && options.tile.is_some();
     // The first of those on as few sheets.
-    let best = made.min_by_key(|(_, scaled)| scaled.count());
+    let best = if counts { made.min_by_key(|(_, scaled)| scaled.count()) } else { made.next() };
     let Some((scene, scaled)) = best else { return Err(TooSmall::new(map, &scenes[0], options)) };
     let smallest = smallest_at(scene, scaled.scale);
     let sheet = Data::new(map, scene, options, scaled).sheet(scene, options.lang);
@@ -88,7 +89,7 @@ pub fn poster(map: &Map, options: &PosterOptions) -> Result<Poster, TooSmall> {
 
 /// The smallest of the sizes asked for on which the drawing is legible.
 fn scaled(scene: &Scene, options: &PosterOptions) -> Option<Scaled> {
-    let needed = rounded(options.demand.points());
+    let needed = options.demand.least();
     let is_legible = |scaled: &Scaled| smallest_at(scene, scaled.scale) >= needed;
     match (options.size, options.tile) {
         (Some(size), tile) => Some(Scaled::on(scene, size))
@@ -99,8 +100,8 @@ fn scaled(scene: &Scene, options: &PosterOptions) -> Option<Scaled> {
     }
 }
 
-/// The drawing whose smallest text comes out largest on a sheet; where sheets are counted, others behind it that may take
-/// fewer.
+/// The drawing whose smallest text comes out largest on a sheet, and behind it another, which is taken where it needs fewer
+/// sheets or alone can be read.
 fn drawings(map: &Map, options: &PosterOptions) -> Vec<Scene> {
     let folded = folded(map, options, &options.view);
     if map.claims.len() >= MANY {
@@ -108,10 +109,7 @@ fn drawings(map: &Map, options: &PosterOptions) -> Vec<Scene> {
     }
     let usual = layout_view(map, &drawn(options), &options.view).scene();
     let smallest = |scene: &Scene| smallest_on(scene, MODEL);
-    let mut scenes =
-        if smallest(&folded) > smallest(&usual) * FOLDED { vec![folded, usual] } else { vec![usual, folded] };
-    scenes.truncate(if options.size.is_none() && options.tile.is_some() { 2 } else { 1 });
-    scenes
+    if smallest(&folded) > smallest(&usual) * FOLDED { vec![folded, usual] } else { vec![usual, folded] }
 }
 
 /// A part of the map folded to the shape of the sheets.

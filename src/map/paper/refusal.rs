@@ -6,7 +6,7 @@ use crate::{
         paper::{
             legible::{Demand, reading_distance},
             poster::{PosterOptions, folded, smallest_on},
-            tiles::{Format, rounded},
+            tiles::Format,
         },
     },
     page::Scene,
@@ -49,7 +49,7 @@ const FEWEST: usize = 2;
 
 impl TooSmall {
     pub(super) fn new(map: &Map, scene: &Scene, options: &PosterOptions) -> Self {
-        let needed = rounded(options.demand.points());
+        let needed = options.demand.least();
         // Where none was asked for, even the largest did not do.
         let size = options.size.unwrap_or(Format::FourA0);
         let fits = |size: &Format| smallest_on(scene, *size) >= needed;

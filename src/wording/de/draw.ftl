@@ -31,6 +31,7 @@ draw-depth = { $depth ->
     [one] Bis zu einem Schritt unter den Hauptaussagen
    *[other] Bis zu { $depth } Schritten unter den Hauptaussagen
  }
+draw-part = { $count } von { $all } Thesen
 draw-lit = Hervorgehoben: These { $number } mit dem, was zu ihr führt, und dem, wohin sie führt
 draw-thesis = These { $number }
 draw-more = und { $count } weitere

@@ -31,6 +31,7 @@ draw-depth = { $depth ->
     [one] Down to one step below the main claims
    *[other] Down to { $depth } steps below the main claims
  }
+draw-part = { $count } of { $all } claims
 draw-lit = Highlighted: claim { $number } with what leads to it and what it leads to
 draw-thesis = claim { $number }
 draw-more = and { $count } more
