@@ -13,6 +13,7 @@ pub(crate) const ALIKE: f64 = 0.6;
 #[derive(Debug, Default)]
 pub(crate) struct Rivals<'a> {
     of: BTreeMap<(ClaimIx, usize), Vec<&'a Quantity>>,
+    nested: BTreeMap<(ClaimIx, usize), Vec<&'a Quantity>>,
 }
 
 /// A figure with the hashed words for what it counts, in a language.
@@ -29,7 +30,7 @@ impl<'a> Rivals<'a> {
         let mut rivals = Self::default();
         for lang in Lang::BOTH {
             rivals.add(map, topic, lang);
-            rivals.add_wider(map, topic, lang);
+            rivals.add_nested(map, topic, lang);
         }
         rivals
     }
@@ -37,6 +38,11 @@ impl<'a> Rivals<'a> {
     /// The figures that may count the same thing as that of an index of a claim.
     pub(crate) fn of(&self, claim: ClaimIx, at: usize) -> &[&'a Quantity] {
         self.of.get(&(claim, at)).map_or(&[], Vec::as_slice)
+    }
+
+    /// The figures for what may be a part of what that figure counts, or the whole of it.
+    pub(crate) fn nested(&self, claim: ClaimIx, at: usize) -> &[&'a Quantity] {
+        self.nested.get(&(claim, at)).map_or(&[], Vec::as_slice)
     }
 
     fn add(&mut self, map: &'a Map, topic: &[&'a Map], lang: Lang) {
@@ -68,7 +74,7 @@ impl<'a> Rivals<'a> {
 impl<'a> Rivals<'a> {
     /// Adds to every figure of `map` those of the topic of which one may contain the other. What is named least often is
     /// looked up: whatever contains it names that too.
-    fn add_wider(&mut self, map: &'a Map, topic: &[&'a Map], lang: Lang) {
+    fn add_nested(&mut self, map: &'a Map, topic: &[&'a Map], lang: Lang) {
         let figures = topic.iter().flat_map(|map| &map.claims).flat_map(|claim| &claim.figures);
         let all: Vec<(&Quantity, Vec<u64>)> =
             figures.filter_map(|figure| Some((figure, names(figure.of.as_ref()?, lang)?))).collect();
@@ -91,7 +97,7 @@ impl<'a> Rivals<'a> {
                 let wider = least.and_then(|name| naming.get(&(&figure.unit, *name)));
                 let near: BTreeSet<usize> = narrower.chain(wider).flatten().copied().collect();
                 let found = near.into_iter().filter(|near| is_within(&own, &all[*near].1));
-                self.of.entry((claim, at)).or_default().extend(found.map(|near| all[near].0));
+                self.nested.entry((claim, at)).or_default().extend(found.map(|near| all[near].0));
             }
         }
     }
@@ -137,14 +143,11 @@ fn likeness(one: &[u64], other: &[u64]) -> f64 {
     both as f64 / (one.len() + other.len() - both).max(1) as f64
 }
 
-/// Whether two figures may count the same thing, or one may contain the other; one that says nothing of it may count
-/// anything.
+/// Whether two figures may count the same thing; one that says nothing of it may count anything.
 pub(crate) fn alike(one: &Quantity, other: &Quantity) -> bool {
     let (Some(one), Some(other)) = (&one.of, &other.of) else { return true };
     Lang::BOTH.iter().any(|lang| {
         let both = words(one, *lang).zip(words(other, *lang));
-        let wide = names(one, *lang).zip(names(other, *lang));
         both.is_some_and(|(one, other)| likeness(&one, &other) > ALIKE)
-            || wide.is_some_and(|(one, other)| is_within(&one, &other))
     })
 }

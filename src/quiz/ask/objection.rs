@@ -22,13 +22,28 @@ pub(super) fn ask(context: &Context<'_>, asked: &mut Asked<'_>) {
     }
 }
 
-/// The claims around another as wrong answers, but for those that are themselves objections: another objection may well be
-/// meant against this too.
+/// The claims around another as wrong answers, but for objections to a step from or to it, or to a reason for it: what is
+/// set against one step may well be meant against the next.
 fn lures(context: &Context<'_>, claim: ClaimIx) -> Vec<Offer> {
-    let attacks = |one: &ClaimIx| !context.map.attacks_from(Node::Claim(*one)).is_empty();
-    let objects =
-        |lure: &Offer| lure.claim.is_some_and(|claim| context.closure.same(claim).iter().any(attacks));
-    lures_against(context, claim).into_iter().filter(|lure| !objects(lure)).collect()
+    let objects = |one: &ClaimIx| {
+        let mut attacks = context.map.attacks_from(Node::Claim(*one)).iter();
+        attacks.any(|attack| is_near(context, context.map[*attack].on, claim))
+    };
+    let near = |lure: &Offer| lure.claim.is_some_and(|one| context.closure.same(one).iter().any(objects));
+    lures_against(context, claim).into_iter().filter(|lure| !near(lure)).collect()
+}
+
+/// Whether what is objected to is a step from or to a claim, a reason for it, or an objection to one of these.
+fn is_near(context: &Context<'_>, on: Node, claim: ClaimIx) -> bool {
+    let map = context.map;
+    let is = |one: &ClaimIx| context.closure.are_same(*one, claim);
+    match on {
+        Node::Claim(target) => {
+            is(&target) || map.inferences_from(target).iter().any(|step| is(&map[*step].conclusion))
+        }
+        Node::Inference(step) => is(&map[step].conclusion) || map[step].premises.iter().any(is),
+        Node::Attack(struck) => is_near(context, map[struck].on, claim),
+    }
 }
 
 fn to_claim(context: &Context<'_>, attack: AttackIx, from: ClaimIx, claim: ClaimIx) -> Draft {

@@ -39,7 +39,7 @@ pub(super) struct Traces {
 }
 
 /// Smaller numbers stand in many sentences.
-const LEAST_FIGURE: f64 = 10.0;
+const LEAST_FIGURE: f64 = 20.0;
 /// Fewer words are a name.
 const STATEMENT: usize = 4;
 
@@ -128,6 +128,10 @@ impl Traces {
         let stem = item.stem.get(lang);
         let asked = keys.into_iter().filter(is_figure).map(|key| key.value);
         self.asked.extend(asked.map(f64::to_bits));
+        if let Shape::Figure(scale) = item.shape {
+            let written = [scale.low, scale.high].into_iter().filter(|value| *value >= LEAST_FIGURE);
+            self.asked.extend(written.map(f64::to_bits));
+        }
         if self.asked.is_empty() && !dates {
             self.asked.extend(figures(stem, lang).map(f64::to_bits));
         }

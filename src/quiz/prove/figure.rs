@@ -85,8 +85,10 @@ pub(super) fn fails(context: &Context<'_>, query: &Query, answer: &Fill) -> Opti
         (Query::Counted(claim, at), Fill::Counted(other, place)) => {
             let asked = named_bounds(context.map[*claim].figures.get(*at)?);
             context.map[*other].figures.get(*place)?;
-            let others = || rivals(context, *other, *place);
-            others()
+            // What is a part of the other, or the whole of it, has a number that might be given for the other too.
+            let nested = context.rivals.nested(*other, *place).iter().copied();
+            rivals(context, *other, *place)
+                .chain(nested)
                 .all(|rival| apart(rival, asked))
                 .then(|| (Reason::DisjointRange, vec![context.id(*other)]))
         }

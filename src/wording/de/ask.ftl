@@ -96,28 +96,10 @@ ask-scheme = Nach welchem Muster wird laut Karte von { $from } auf { $about } ge
 ask-scheme-brief = Welches Muster führt laut Karte von { $from } zu { $about }?
 ask-scheme-and = Nach welchem Muster wird laut Karte von { $from } und { $others } auf { $about } geschlossen?
 ask-scheme-and-brief = Welches Muster führt laut Karte von { $from } und anderem zu { $about }?
-ask-scheme-sole = Nach welchem Muster wird laut Karte auf { $about } geschlossen?
-ask-scheme-sole-brief = Nach welchem Muster folgt laut Karte { $about }?
-ask-scheme-by = Nach welchem Muster { $who-number ->
-        [Plural] schließen
-       *[other] schließt
-    } { $who } laut Karte auf { $about }?
-ask-scheme-by-brief = Nach welchem Muster { $who-number ->
-        [Plural] folgern
-       *[other] folgert
-    } { $who } laut Karte { $about }?
-ask-scheme-with = Nach welchem Muster wird laut Karte aus { $from } gefolgert?
-ask-scheme-with-brief = Welchem Muster folgt laut Karte der Schluss aus { $from }?
 ask-critical = Welche kritische Frage passt laut Karte zu dem Schluss von { $from } auf { $about }?
 ask-critical-brief = Welche Frage prüft laut Karte den Schluss von { $from } auf { $about }?
 ask-critical-and = Welche kritische Frage passt laut Karte zu dem Schluss von { $from } und { $others } auf { $about }?
 ask-critical-and-brief = Welche Frage prüft laut Karte, ob aus { $from } und anderem { $about } folgt?
-ask-critical-sole = Welche kritische Frage passt laut Karte zu dem Schluss auf { $about }?
-ask-critical-sole-brief = Welche kritische Frage prüft laut Karte den Schluss auf { $about }?
-ask-critical-by = Welche kritische Frage passt laut Karte zu dem Schluss { $who-gen } auf { $about }?
-ask-critical-by-brief = Welche kritische Frage prüft laut Karte den Schluss { $who-gen } auf { $about }?
-ask-critical-with = Welche kritische Frage passt laut Karte zu dem Schluss aus { $from }?
-ask-critical-with-brief = Welche kritische Frage prüft laut Karte den Schluss aus { $from }?
 ask-answered = Auf welche dieser Fragen geht die Karte ein?
 ask-open = Welche dieser Fragen lässt die Karte offen?
 ask-answer-to = { $question } – Was führt die Karte zu dieser Frage an?
@@ -125,12 +107,6 @@ ask-unstated = Welche Annahme setzt der Schluss von { $from } auf { $about } lau
 ask-unstated-brief = Was setzt der Schluss von { $from } auf { $about } laut Karte voraus?
 ask-unstated-and = Welche Annahme setzt der Schluss von { $from } und { $others } auf { $about } laut Karte stillschweigend voraus?
 ask-unstated-and-brief = Was setzt der Schluss von { $from } und anderem auf { $about } laut Karte voraus?
-ask-unstated-sole = Welche Annahme setzt der Schluss auf { $about } laut Karte stillschweigend voraus?
-ask-unstated-sole-brief = Was setzt der Schluss auf { $about } laut Karte voraus?
-ask-unstated-by = Welche Annahme setzt der Schluss { $who-gen } auf { $about } laut Karte stillschweigend voraus?
-ask-unstated-by-brief = Was setzt der Schluss { $who-gen } auf { $about } laut Karte voraus?
-ask-unstated-with = Welche Annahme setzt der Schluss aus { $from } laut Karte stillschweigend voraus?
-ask-unstated-with-brief = Was setzt der Schluss aus { $from } laut Karte voraus?
 ask-weakens = Welche Aussage schwächt laut Karte, wenn man sie für richtig hält, die Begründung für { $about }?
 ask-weakens-brief = Was schwächt laut Karte, wenn man es für richtig hält, { $about }?
 ask-strengthens = Welche Aussage stärkt laut Karte, wenn man sie für richtig hält, die Begründung für { $about }?

@@ -35,15 +35,13 @@ fn a_step_is_named_by_both_its_ends() {
             Lang::En,
             "According to the map, what pattern does the step from “Bullying will become rarer” to “Phones out!” follow?",
         ),
-        // With the long statement it would be too long.
-        (
-            "odd.scheme.i6",
-            Lang::De,
-            "Nach welchem Muster wird laut Karte auf „Mobbing wird seltener“ geschlossen?",
-        ),
     ] {
         assert_eq!(stem(&items, id, lang), right);
     }
+    // With the long statement it would be too long: both are set apart.
+    let (cited, question) = stem(&items, "odd.scheme.i6", Lang::De).rsplit_once('\n').expect("two parts");
+    assert_eq!(question, "Nach welchem Muster wird laut Karte von (1) auf (2) geschlossen?");
+    assert!(cited.starts_with("(1) „") && cited.ends_with("(2) „Mobbing wird seltener“"), "{cited}");
 }
 
 #[test]
@@ -66,7 +64,7 @@ fn the_steps_of_the_shipped_maps_are_named_by_both_their_ends() {
             asked += 1;
         }
     }
-    assert!(asked > 40, "{asked} are asked about");
+    assert!(asked > 20, "{asked} are asked about");
 }
 
 #[test]
@@ -93,9 +91,9 @@ fn names_and_statements_of_any_form_are_said_in_sentences() {
         items.iter().map(|item| item.stem.get(lang)).chain(whys).collect::<Vec<_>>().join("\n")
     };
     for (lang, right) in [
-        (Lang::De, "„Ein Verbot ist falsch“ als eigene allein von der Stimme „The Smiths“"),
+        (Lang::De, "als eigene allein von der Stimme „Vereinte Nationen“"),
         (Lang::De, "‚Wir müssen unser Kind erreichen können‘“"),
-        (Lang::En, "only the speaker “The Smiths”"),
+        (Lang::En, "only the speaker “United Nations”"),
         (Lang::En, "comes from the speaker “parents’ council”"),
         (Lang::En, "“Because nobody is distracted, all learn more”"),
     ] {
@@ -116,8 +114,7 @@ fn feedback_says_by_which_way_a_claim_bears_on_another() {
         let choices = item.choices.iter().filter(move |choice| choice.correct == right);
         choices.map(|choice| choice.why.get(Lang::En)).collect::<Vec<_>>()
     };
-    let right =
-        "According to the map, the first statement attacks only a step to the second, not the second itself.";
+    let right = "According to the map, “Using phones well belongs in school” is an objection only to a step to “Phones out!”, not to that statement itself.";
     assert_eq!(why(true), [right]);
     for why in why(false) {
         let is_told = why.starts_with(

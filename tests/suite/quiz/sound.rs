@@ -367,12 +367,18 @@ const RIVALS: &str = indoc! {r#"
             "jobs": (kind: Fact, short: {"en": "Twenty people live on the work at the landing"}),
             "rock": (kind: Fact, short: {"en": "The rock below the water is easy to dig"}),
             "views": (kind: Fact, short: {"en": "Visitors come for the view over the open water"}),
+            "poor": (kind: Policy, short: {"en": "The town should spend its money on the landing"}),
+            "toll": (kind: Policy, short: {"en": "The town should ask a toll from every driver"}),
         },
         inferences: {
             "a": (from: ["queues"], to: "bridge"),
             "b": (from: ["jobs"], to: "ferry"),
             "c": (from: ["rock"], to: "tunnel"),
             "d": (from: ["views"], to: "ferry"),
+            "e": (from: ["poor"], to: "bridge"),
+            "f": (from: ["toll"], to: "bridge"),
+            "g": (from: ["poor"], to: "tunnel"),
+            "h": (from: ["toll"], to: "tunnel"),
         },
         relations: {
             "one": (kind: Contrary, between: ["bridge", "ferry"]),

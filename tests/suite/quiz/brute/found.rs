@@ -403,7 +403,7 @@ pub(super) fn spread(event: &Event) -> (u32, u32) {
     (months(first, reach(first).0) + 1, months(last, reach(last).1))
 }
 
-/// Whether two figures count things called much the same, or what one of them names is named by the other too.
+/// Whether two figures count things called much the same.
 pub(super) fn alike(one: &Quantity, other: &Quantity) -> bool {
     let (Some(one), Some(other)) = (&one.of, &other.of) else { return false };
     Lang::BOTH.iter().any(|lang| {
@@ -412,17 +412,6 @@ pub(super) fn alike(one: &Quantity, other: &Quantity) -> bool {
             let inner = |c: char| !(c.is_alphanumeric() || matches!(c, '-' | '\'' | '’' | '.'));
             lower.split(inner).filter(|word| !word.is_empty()).map(str::to_owned).collect()
         };
-        let names = |text: &str| -> BTreeSet<String> {
-            let words = text.split(|c: char| !c.is_alphanumeric());
-            let named = words.filter(|word| word.chars().count() > 1 && word.starts_with(char::is_uppercase));
-            named.map(str::to_lowercase).collect()
-        };
-        let named = [one, other].map(|of| of.phrase(*lang).map_or_else(BTreeSet::new, |of| names(&of.text)));
-        if named.iter().all(|names| !names.is_empty())
-            && (named[0].is_subset(&named[1]) || named[1].is_subset(&named[0]))
-        {
-            return true;
-        }
         let (one, other) = (words(one.get(*lang)), words(other.get(*lang)));
         let both = one.intersection(&other).count();
         both as f64 > 0.6 * (one.len() + other.len() - both) as f64
