@@ -315,9 +315,12 @@ fn broken(
     [first].into_iter().chain(second).flat_map(lines).collect()
 }
 
+/// The number of a source, and paragraphs of it.
+type Place = (usize, Vec<String>);
+
 /// Who says the claim and where, the first few of them: each with the number of the source and the paragraphs.
 fn speakers(map: &Map, claim: ClaimIx, sources: &[SourceIx], lang: Lang) -> String {
-    let mut entries: Vec<(String, Vec<(usize, Vec<String>)>)> = Vec::new();
+    let mut entries: Vec<(String, Vec<Place>)> = Vec::new();
     for said in &map[claim].said {
         let mut name = map[said.actor].name.get(lang).to_owned();
         if said.act != Act::Asserts && said.act != Act::Forecasts {
@@ -338,12 +341,12 @@ fn speakers(map: &Map, claim: ClaimIx, sources: &[SourceIx], lang: Lang) -> Stri
     }
     let more = entries.len().saturating_sub(MOST_SPEAKERS);
     // A place holds together: number of the source, paragraph.
-    let cite = |(source, paragraphs): &(usize, Vec<String>)| {
+    let cite = |(source, paragraphs): &Place| {
         let source = format!("[{source}]");
         let args = [("source", Arg::from(source)), ("paragraph", Arg::from(paragraphs.join(", ")))];
         say(lang, "draw-cite", &args).replace(' ', "\u{a0}")
     };
-    let words = |(name, places): &(String, Vec<(usize, Vec<String>)>)| {
+    let words = |(name, places): &(String, Vec<Place>)| {
         format!("{name} {}", places.iter().map(cite).collect::<Vec<_>>().join(", "))
     };
     let mut words: Vec<_> = entries.iter().take(MOST_SPEAKERS).map(words).collect();

@@ -109,7 +109,7 @@ impl Naive<'_> {
     /// weak one.
     pub(super) fn is_one_case(below: &Inference, above: &Inference) -> bool {
         let weak = |step: &Inference| step.strength == Some(Strength::Weak);
-        !(below.by.is_empty() && !above.by.is_empty()) && !(weak(below) && weak(above))
+        (!below.by.is_empty() || above.by.is_empty()) && !(weak(below) && weak(above))
     }
 
     /// Whether a claim, if it is accepted, speaks only for another: it leads there by itself, or meets an objection to it.
