@@ -100,7 +100,8 @@ for (const [version, place] of Object.entries(places)) {
         assert(Math.abs(good.score - item.points) < 1e-6, `${version} ${item.id}: right answer earns ${good.score} of ${item.points}`);
         const bad = await play(url, wrong, how);
         assert(bad.score < 1e-6, `${version} ${item.id}: wrong answer earns ${bad.score}`);
-        const even = (text) => text.replace(/\s+/g, " ").trim();
+        // What is set apart above a question stands in a line of its own, and no space between that and the next.
+        const even = (text) => text.replace(/\s+/g, "");
         const options = ["Figure", "Gap"].includes(item.shape) ? [] : item.options;
         // On a form over several maps, the map is named before the stem.
         for (const text of [item.stem, ...options.map((option) => option.text), ...(item.prompts || []).map((prompt) => prompt.text)])
